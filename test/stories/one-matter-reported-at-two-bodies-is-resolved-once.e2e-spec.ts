@@ -1,5 +1,6 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, classifiedReport, read, takenUp, type Answered } from './acting';
+import { act, classifiedReport, nothingParked, read, takenUp, type Answered } from './acting';
+import { officer } from './judicial';
 
 describe('one matter', () => {
   let city: TestCity;
@@ -85,5 +86,58 @@ describe('one matter', () => {
       expect(targets[1].indicators[0]).toMatchObject({ id: 'T2', numerator: 1, denominator: 1 });
     });
     expect(await read(analyst, '/scorecard/identity?period=2025')).toMatchObject({ breach: false });
+  });
+});
+
+/** Of the border guard, which has some tasks of investigation, and resolves by itself nothing of this. */
+const BORDER_GUARD = {
+  ...{ id: 'bdbp', app: 'intake' as const, name: { vi: 'Bộ đội Biên phòng', en: 'Border guard' }, units: ['*'] },
+  ...{ port: 4705, healthPort: 4725, validFrom: '2025-07-01' },
+};
+
+describe('a matter that a body of some tasks and the investigating body have received', () => {
+  it('is resolved by the investigating body, to which the other hands over the whole of it, with nothing lost or doubled (TTLT 01/2017 12(2), 12(3)(a))', async () => {
+    const city = await startAgencies(['ca-hn', 'bdbp', 'pc02'], {
+      at: '2025-08-04T02:00:00.000Z',
+      more: [BORDER_GUARD],
+    });
+    const desk = await city.as('ca-hn.chi-huy');
+    const border = await city.as(officer('bdbp', 'duty-officer', 'duty-chief'));
+    const head = await city.as('pc02.thu-truong');
+    const here = await takenUp(desk, head, await classifiedReport(desk));
+    city.clock.advance({ hours: 1 });
+    const report = await classifiedReport(border);
+    const path = `/reports/${report.id}`;
+    const added = async (client: Client, part: string, body: object): Promise<void> => {
+      const { version } = await read(client, path);
+      expect((await client.post(`${path}/${part}`, body).set('if-match', `"${version}"`)).status).toBe(200);
+    };
+    await added(border, 'items', { kind: 'object', origin: 'seized', description: 'Điện thoại của Canary.' });
+    await added(border, 'first-measures', { measure: 'scene-guarded' });
+    await added(border, 'supplements', { account: 'Vừa mua bán người, vừa đưa người qua biên giới: canary.' });
+    const there = await takenUp(border, head, await read(border, path));
+    const { items, firstMeasures } = await read(border, path);
+    expect(there.items.map(({ item }: Answered) => item)).toEqual(items.map(({ item }: Answered) => item));
+    expect(there).toMatchObject({ firstMeasures, receivedAt: report.receivedAt });
+    const told = await head.post(`/verifications/${there.id}/readings`, { purpose: 'giải quyết' });
+    expect(told.body.accounts.join()).toContain('đưa người qua biên giới');
+
+    const merged = await act(head, `/verifications/${here.id}/merger`, here.version, { other: there.id });
+    expect(merged).toMatchObject({ items: there.items, firstMeasures, from: [...here.from, report.id] });
+    const more = { kind: 'document', origin: 'handed-in', description: 'Vé xe của Canary.' };
+    await added(border, 'items', more);
+    const whole = await eventually(async () => {
+      const now = await read(head, `/verifications/${here.id}`);
+      expect(now.items.map(({ item }: Answered) => item)).toEqual(
+        (await read(border, path)).items.map(({ item }: Answered) => item),
+      );
+      return now;
+    });
+    await act(head, `/verifications/${here.id}/non-initiation`, whole.version, { ground: 'no-offence' });
+    await eventually(async () => {
+      expect(await read(border, path)).toMatchObject({ status: 'resolved', outcome: 'not-initiated' });
+      expect(await read(desk, `/reports/${here.from[0]}`)).toMatchObject({ outcome: 'not-initiated' });
+    });
+    await nothingParked(city, ['ca-hn', 'bdbp', 'pc02']);
   });
 });

@@ -2,7 +2,7 @@ import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/
 import { act, classifiedReport, read, takenUp, type Answered } from './acting';
 import { detained } from './judicial';
 
-describe('two reports', () => {
+describe('the cases of two reports', () => {
   let city: TestCity;
   let desk: Client;
   let head: Client;
@@ -60,7 +60,7 @@ describe('two reports', () => {
     });
   };
 
-  it('become two cases, and those one, with the limit of the heavier crime from the first initiation', async () => {
+  it('become one, with the limit of the heavier crime from the first initiation', async () => {
     const [first, lighter] = await initiated({ article: '150', clause: '1' }, 'Lê Văn Canary');
     city.clock.advance({ days: 10 });
     const [second, heavier] = await initiated({ article: '151', clause: '3' }, 'Lê Thị Canary');
@@ -109,5 +109,59 @@ describe('two reports', () => {
       dueOn: '2025-10-01',
       status: 'running',
     });
+  });
+});
+
+describe('two reports of one matter', () => {
+  it('are verified as one, and both are behind each of the two cases into which theirs is split (TTLT 01/2017 12(3); BLTTHS 170(2))', async () => {
+    const city = await startAgencies(['ca-hn', 'pc02', 'vks-hn'], { at: '2025-08-04T02:00:00.000Z' });
+    const desk = await city.as('ca-hn.chi-huy');
+    const head = await city.as('pc02.thu-truong');
+    const procurator = await city.as('vks-hn.vien-truong');
+    const first = await takenUp(desk, head, await classifiedReport(desk));
+    city.clock.advance({ hours: 1 });
+    const second = await takenUp(desk, head, await classifiedReport(desk));
+    const path = `/verifications/${first.id}`;
+    const merged = await act(head, `${path}/merger`, first.version, { other: second.id });
+    const reports = [...first.from, ...second.from];
+    expect(merged.from).toEqual(reports);
+    const found = await act(head, `${path}/grounds`, merged.version, { article: '150', clause: '2' });
+    const { case: id } = await act(head, `${path}/initiation`, found.version);
+    await eventually(async () => {
+      for (const report of reports)
+        expect(await read(desk, `/reports/${report}`)).toMatchObject({ status: 'resolved', outcome: 'initiated' });
+    });
+    const charged = async (name: string): Promise<void> => {
+      const { version } = await read(head, `/cases/${id}`);
+      const charge = { person: { name }, article: '150', clause: '2', grounds: 'căn cứ: canary' };
+      const { status } = await head.post(`/cases/${id}/accused`, charge).set('if-match', `"${version}"`);
+      expect(status).toBe(201);
+      const { file, exchange } = await eventually(async () => {
+        const { items } = await read(procurator, '/supervisions');
+        const one = items.find(({ from }: Answered) => from[0] === id);
+        const asked = one?.requests.find(({ decision }: Answered) => decision === 'waiting');
+        expect(asked).toBeDefined();
+        return { file: one, exchange: asked.exchange };
+      });
+      const decision = { decision: 'approved', number: '1/QĐ' };
+      await act(procurator, `/supervisions/${file.id}/charge-requests/${exchange}/decision`, file.version, decision);
+      await eventually(async () => {
+        const { accused } = await read(head, `/cases/${id}`);
+        expect(accused.at(-1)).toMatchObject({ approval: 'approved' });
+      });
+    };
+    await charged('Lê Văn Canary');
+    await charged('Lê Thị Canary');
+    const whole = await read(head, `/cases/${id}`);
+    const leaving = { accused: [whole.accused[1].id] };
+    const parted = await head.post(`/cases/${id}/splits`, leaving).set('if-match', `"${whole.version}"`);
+    expect(parted.status).toBe(201);
+    const left = await read(head, `/cases/${id}`);
+    expect([left.from, parted.body.from]).toEqual([[first.id], [first.id]]);
+    for (const file of [left, parted.body])
+      expect(file.accused.filter(({ state }: Answered) => state === 'investigated')).toHaveLength(1);
+    const { entries } = await read(head, `${path}/history`);
+    const joined = entries.find(({ type }: Answered) => type === 'investigation.verification-joined');
+    expect(joined.data).toMatchObject({ other: second.id, from: second.from });
   });
 });
