@@ -49,7 +49,7 @@ type Decide = Deed<Resolution, ResolutionAct, ResolutionEvent>['decide'];
 const deed = (act: ResolutionAct, decide: Decide) => (at: Moment) => ({ act, at, decide });
 
 export const resolutionDeeds = {
-  prolong: deed('prolong', (file, at) => prolong(file, 'complex', at)),
+  prolong: deed('prolong', (file, at) => prolong(file, { ground: 'complex' }, at)),
   extend: deed('extend', (file, at) => extend(file, { months: 2, number: '1/QĐ' }, at)),
   suspend: deed('suspend', (file, at, deadlines) =>
     suspend(file, { ground: 'force-majeure', number: '2/QĐ' }, deadlines(), at),

@@ -70,7 +70,7 @@ const crime = { article: '150', clause: '2' } as const;
 
 export const verificationDeeds = {
   assign: deed('assign', (file, at) => assign(file, { investigator: 'pc02.dtv' }, at)),
-  prolong: deed('prolong', (file, at) => prolong(file, 'complex', at)),
+  prolong: deed('prolong', (file, at) => prolong(file, { ground: 'complex' }, at)),
   askExtension: deed('askExtension', (file, at, deadlines) => {
     const askBy = deadlines().findLast(({ rule }) => rule === 'R12')?.dueAt ?? at;
     return askExtension(file, { exchange: OTHER, to: 'vks-hn', months: 2, ground: 'complex', askBy }, at);

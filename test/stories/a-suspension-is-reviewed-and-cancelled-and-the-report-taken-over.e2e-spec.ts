@@ -230,6 +230,35 @@ describe('a suspended report', () => {
     ]);
   });
 
+  it('is verified by the procuracy itself, and in part by another body; whoever comes forward there is told of to the body (BLTTHS 147(3), (4), 152(1); TTLT 01/2017 12(4))', async () => {
+    const scene = { number: '1/BB-VKS', act: 'scene-examination', takesPlaceAt: city.clock.now() };
+    expect((await post(procurator, `${resolution}/own-acts`, scene)).status).toBe(200);
+    const wrong = await post(procurator, `${resolution}/own-acts`, { ...scene, act: 'interrogation' });
+    expect([wrong.status, wrong.body.code, wrong.body.law]).toEqual([409, 'nobody-charged', 'BLTTHS 60, 147(3)']);
+
+    const request = 'Đề nghị lấy lời khai người làm chứng: canary.';
+    const errand = { to: 'pc02', unit: 'c00070', acts: ['take-statement'], request };
+    const asked = await post(procurator, `${resolution}/errands`, errand);
+    expect([asked.status, asked.body.errands]).toMatchObject([201, [{ to: 'pc02', done: null }]]);
+    const received = await eventually(() => only(head, '/errands'));
+    const result = { number: '9/CQĐT', done: true, result: 'Người làm chứng khai: canary.' };
+    await put(head, `/errands/${received.id}/execution`, result);
+    const { errands } = await now(procurator, resolution, { errands: [{ done: true }] });
+    const reading = await procurator.post(`${resolution}/errands/${errands[0].errand}/readings`, {
+      purpose: 'xác minh',
+    });
+    expect(reading.body).toEqual({ request, result: result.result });
+
+    const came = { person: { name: 'Phạm Văn Canary' }, account: 'Lời khai: canary.', minutes: '7/BB' };
+    const { status, body } = await post(procurator, `${resolution}/surrenders`, came);
+    expect([status, body.surrenders]).toMatchObject([200, [{ notifiedAt: expect.any(String) }]]);
+    const { offender } = body.surrenders[0];
+    const heard = await procurator.post(`${resolution}/surrenders/${offender}/readings`, { purpose: 'lấy lời khai' });
+    expect(heard.body).toMatchObject({ offender: came.person, account: came.account });
+    await now(head, path, { status: 'transferred', surrenders: [{ notifiedAt: expect.any(String) }] });
+    expect(JSON.stringify(await read(procurator, `${resolution}/history`))).not.toContain('canary');
+  });
+
   it('asks abroad and brings a victim to support, of which both answers come to the procuracy', async () => {
     const request = { assistance: 'evidence', country: 'KH', request: 'Xác minh nơi giữ người: canary.' };
     const waits = await post(procurator, `${resolution}/assistance-requests`, request);

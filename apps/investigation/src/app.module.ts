@@ -10,7 +10,9 @@ import {
   stayGuidanceOf,
   applicationsOf,
   complaintAnswersOf,
+  caseErrandsOf,
   itemsOf,
+  verificationErrandsOf,
   offenceDatesOf,
   participantsOf,
   App,
@@ -40,7 +42,7 @@ import { caseTerms } from './case/case.terms';
 import { Cases } from './case/cases';
 import { caseCoercions } from './case/coercion';
 import { CaseProperty } from './case/case-property';
-import { caseComplaints, caseEvidence } from './case/referral';
+import { caseComplaints, caseEvidence, caseErrands } from './case/referral';
 import { caseProperty, recordKeeperReport as recordCaseKeeperReport } from './case/stay-decision';
 import { ChargeController } from './case/charge.controller';
 import { CompetenceController } from './case/competence.controller';
@@ -131,7 +133,7 @@ import { SupervisionReactions } from './supervision.reactions';
 import { DisputeController } from './verification/dispute.controller';
 import { CaseApplications1734360000000 } from './migrations/case-applications.migration';
 import { Applications1733190000000 } from './migrations/applications.migration';
-import { verificationApplications, verificationComplaints } from './verification/referral';
+import { verificationApplications, verificationComplaints, verificationErrands } from './verification/referral';
 import { ErrandController } from './errand/errand.controller';
 import { errandTable } from './errand/errand.table';
 import { errandProblems, errandTerms } from './errand/errand.texts';
@@ -144,7 +146,6 @@ import { PropertyDecisions1734195000000 } from './migrations/property-decisions.
 import { AnticipatedCustody1734200000000 } from './migrations/anticipated-custody.migration';
 import { DemandedCustody1734300000000 } from './migrations/demanded-custody.migration';
 import { EntrustedCases1734190000000 } from './migrations/entrusted-cases.migration';
-import { CaseEntrustingController, VerificationEntrustingController } from './errand/entrusting.controller';
 import { ErrandReactions } from './errand/errand.reactions';
 import { Plans1734180000000 } from './migrations/plans.migration';
 import { SuspendedAlone1734470000000 } from './migrations/suspended-alone.migration';
@@ -292,8 +293,11 @@ import { Verifications } from './verification/verifications';
     SupervisionController,
     SupervisionNoticesController,
     TakeoverController,
-    VerificationEntrustingController,
-    CaseEntrustingController,
+    verificationErrandsOf('verifications', Verifications, verificationErrands, Decisions, [
+      'investigator',
+      'head-of-investigation',
+    ]),
+    caseErrandsOf('cases', Cases, caseErrands, Decisions, ['investigator', 'head-of-investigation']),
     ErrandController,
     CustodyController,
     CustodyApprovalsController,

@@ -7,7 +7,7 @@ import {
   type UnitCode,
 } from '@la-chan/contracts';
 import { competentAgency, Directory, Exchanges, type Acting, type Opening } from '@la-chan/messaging';
-import { Desk, type Officer } from '@la-chan/platform';
+import { Desk, type ErrandPost, type Officer } from '@la-chan/platform';
 import { type FileRow, type HistoryEntry, proposedCancellation } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -18,7 +18,7 @@ type Sealed = NonNullable<Opening<typeof decisionNotice>['dossier']>;
 
 /** What this body decides is served on the competent procuracy, whose receipt proves it. */
 @Injectable()
-export class Decisions {
+export class Decisions implements ErrandPost {
   constructor(
     private readonly exchanges: Exchanges,
     private readonly directory: Directory,
@@ -43,6 +43,17 @@ export class Decisions {
     const acting = this.desk.acting(officer, at);
     return (tx: EntityManager, { id, number, unit }: Pick<FileRow, 'id' | 'number' | 'unit'>): Promise<void> =>
       this.serve(tx, notice, id, { ...said, number, decidedAt: acting.at, unit }, acting, dossier);
+  }
+
+  /** The procuracy where another body is asked is told, and which one supervises the file, where that is another (TTLT 01/2017 12(4); TTLT 04/2018 30). */
+  async entrusted(
+    ...[tx, file, { notice, unit, about }, officer, at]: Parameters<ErrandPost['entrusted']>
+  ): Promise<void> {
+    const procuracy = this.procuracyOf(file.unit);
+    const isOther = procuracy !== this.procuracyOf(unit);
+    const part = about === 'investigation' && ({ about } as const);
+    const said = { decision: 'errand', ...(isOther && { procuracy }), ...part } as const;
+    await this.serving(said, notice, officer, at)(tx, { ...file, unit });
   }
 
   /** Asks for what `served` has told of to be cancelled, in the act's own transaction. */

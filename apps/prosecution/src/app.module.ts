@@ -13,6 +13,7 @@ import {
   applicationsOf,
   complaintAnswersOf,
   itemsOf,
+  verificationErrandsOf,
   offenceDatesOf,
   participantsOf,
   App,
@@ -173,6 +174,7 @@ import { ProcuracyApplications1734150000000 } from './migrations/applications.mi
 import { ReportProperty1734350000000 } from './migrations/report-property.migration';
 import { FirstMeasures1734450000000 } from './migrations/first-measures.migration';
 import { ResolutionItems1734460000000 } from './migrations/resolution-items.migration';
+import { ResolutionVerifies1734610000000 } from './migrations/resolution-verifies.migration';
 import { OthersWhoReported1734520000000 } from './migrations/others-who-reported.migration';
 import { ReportOffence1734510000000 } from './migrations/report-offence.migration';
 import { AssignedTrial1734600000000 } from './migrations/assigned-trial.migration';
@@ -206,6 +208,10 @@ import { supervisionTable } from './supervision/supervision.table';
 import { supervisionProblems } from './supervision/supervision.problems';
 import { supervisionTerms } from './supervision/supervision.terms';
 import { Supervisions } from './supervision/supervisions';
+import { resolutionErrands } from './resolution/errand';
+import { ResolutionErrands } from './resolution/errands';
+import { ResolutionOwnActController } from './resolution/own-act.controller';
+import { ResolutionSurrenderController } from './resolution/surrender.controller';
 
 @App({
   tables: [
@@ -271,6 +277,7 @@ import { Supervisions } from './supervision/supervisions';
     ReportOffence1734510000000,
     OthersWhoReported1734520000000,
     AssignedTrial1734600000000,
+    ResolutionVerifies1734610000000,
   ],
   problems: {
     ...forwardingProblems,
@@ -331,6 +338,12 @@ import { Supervisions } from './supervision/supervisions';
     focalPointsOf('supervisions', Supervisions, assignSupervisedFocalPoint),
     focalPointsOf('resolutions', Resolutions, assignResolutionFocalPoint),
     offenceDatesOf('resolutions', Resolutions, dateOffence),
+    verificationErrandsOf('resolutions', Resolutions, resolutionErrands, ResolutionErrands, [
+      'prosecutor',
+      'head-of-procuracy',
+    ]),
+    ResolutionOwnActController,
+    ResolutionSurrenderController,
     evidenceRequestsOf('resolutions', Resolutions, resolutionEvidence, resolutionGoneBy),
     applicationsOf('reports', Reports, reportForwarding, ['prosecutor', 'head-of-procuracy']),
     forwardedReportsOf(Reports, reportForwarding, ['prosecutor', 'head-of-procuracy']),
@@ -417,6 +430,7 @@ import { Supervisions } from './supervision/supervisions';
     Resolutions,
     OwnReportProperty,
     ResolutionReactions,
+    ResolutionErrands,
     ProsecutionFiles,
     Receptions,
     ToldDetentions,

@@ -9,6 +9,7 @@ const act = decisionShape.extend({
   accused: FileId.optional().describe('Whom it is about, where that is one accused'),
 });
 
+export class AloneOwnAct extends createZodDto(act) {}
 export class OwnAct extends createZodDto(
   act.extend({ together: prose.optional().describe('Where, for the body to send an investigator; sealed') }),
 ) {}

@@ -4,6 +4,7 @@ import type { Deed, Desk } from '../habit';
 import { habit } from '../habit';
 import { victim } from '../people';
 import { applies } from './application';
+import { entrustedTo } from './entrusting';
 import { datesReport } from './liability';
 import { enters } from './items';
 import { asksForEvidence, takesInEvidence } from './evidence-request';
@@ -58,6 +59,8 @@ export const resolutionHabit = habit<Resolution>({
     if (registered) return registered;
     const entered = enters('prosecutor', ['document', 'handed-in'], 0.3, file, desk);
     if (entered) return entered;
+    const verified = verifies(file, desk);
+    if (verified) return verified;
     const days = since(file.receivedAt);
     const course = chance.of('course', COURSES);
     const anew = file.cancellations.at(-1)?.at ?? file.resumedAt.at(-1);
@@ -75,6 +78,27 @@ export const resolutionHabit = habit<Resolution>({
     return { by: head, path: 'suspension', body: { number: '32/QĐ-VKS', ground: 'documents-pending' } };
   },
 });
+
+/** The procuracy examines the scene itself, has another body hear somebody, and now and then somebody comes forward. */
+function verifies(file: Resolution, desk: Desk): Deed | undefined {
+  const { chance, since, remembers, now } = desk;
+  if (since(file.receivedAt) < 2) return undefined;
+  if (!remembers('scene') && chance.happens('examines the scene', 0.6)) {
+    const body = { number: '38/BB-VKS', act: 'scene-examination', takesPlaceAt: now };
+    return { by: 'prosecutor', method: 'POST', path: 'own-acts', body, once: 'scene' };
+  }
+  const paper = file.errands.find(({ to, done }) => !to && done === null);
+  if (paper && since(file.receivedAt) >= 12)
+    return { by: 'prosecutor', path: `errands/${paper.errand}/answer`, body: { done: true } };
+  if (file.errands.length === 0 && chance.happens('has it verified elsewhere', 0.5)) {
+    const acts = { acts: ['take-statement'], request: 'Đề nghị xác minh (mô phỏng).' };
+    return { by: head, method: 'POST', path: 'errands', body: { ...entrustedTo(file, desk), ...acts } };
+  }
+  if (file.surrenders.length > 0 || !chance.happens('somebody comes forward', 0.3)) return undefined;
+  const { person } = victim(chance, `${file.number} tự thú`, Number(desk.today.slice(0, 4)));
+  const body = { person, minutes: '39/BB', account: 'Lời khai của người đầu thú (mô phỏng).' };
+  return { by: 'prosecutor', method: 'POST', path: 'surrenders', body };
+}
 
 function tellsReporter(file: Resolution, { since, remembers }: Desk): Deed | undefined {
   if (file.anonymous) return undefined;

@@ -5,6 +5,7 @@ export * from './assistance';
 export * from './awaiting';
 export * from './codelists';
 export * from './conducted';
+export * from './entrusted';
 export * from './correction';
 export * from './counted';
 export * from './event';

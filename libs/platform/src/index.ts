@@ -31,6 +31,7 @@ export { forwardedColumns, onForwarding } from './files/forwarding';
 export { forwardedReportsOf } from './files/forwarding.controller';
 export { forwardingProblems, forwardingTerms } from './files/forwarding.texts';
 export type { CameBy, Following } from './files/following';
+export { caseErrandsOf, errandAnswered, type ErrandPost, verificationErrandsOf } from './files/errands.controller';
 export { itemsOf } from './files/items.controller';
 export { offenceDatesOf } from './files/offence-dates.controller';
 export { participantsOf } from './files/participants.controller';
@@ -49,6 +50,7 @@ export {
   CoercionEnding,
   CoercionOrder,
   decisionShape,
+  signedBy,
   illnessOnPaper,
   itemsApart,
   sameMatterDecision,

@@ -56,12 +56,17 @@ const DECISIONS: Readonly<Record<string, ComplainedDecision>> = {
   'investigation.accused-terminated': 'accused-termination',
 };
 
-/** What this body had decided by the notice before that moment. */
-function complainedDecision(history: readonly HistoryEntry[], notice: string, before: Moment): ComplainedDecision {
+/** What this body had decided by the notice before that moment, and who had signed it, where that was entered. */
+function complainedDecision(
+  history: readonly HistoryEntry[],
+  notice: string,
+  before: Moment,
+): { of: ComplainedDecision; signer: Signer | undefined } {
   const [found] = history.flatMap(({ type, at, data }) => {
     const isNot = type === 'investigation.verification-resolved' && data?.['outcome'] === 'not-initiated';
     const of = isNot ? 'non-initiation' : DECISIONS[type];
-    return of && data?.['notice'] === notice && at <= before ? [of] : [];
+    const signer = data?.['signedBy'] as Signer | undefined;
+    return of && data?.['notice'] === notice && at <= before ? [{ of, signer }] : [];
   });
   if (found) return found;
   throw new ComplaintRefusal('nothing-to-complain-of');
@@ -85,8 +90,10 @@ export const complaining = <File extends Complained & { readonly id: FileId; rea
     history: readonly HistoryEntry[],
   ): ComplaintEvent[] => {
     procedure.assertLawful('receiveComplaint', file.status);
-    const of = conduct ?? complainedDecision(history, notice, at);
-    if (signedBy === 'head') throw new ComplaintRefusal('complaint-to-procuracy');
+    const { of, signer = signedBy } = conduct
+      ? { of: conduct, signer: undefined }
+      : complainedDecision(history, notice, at);
+    if (signer === 'head') throw new ComplaintRefusal('complaint-to-procuracy');
     return [complaintReceivedByBody(file.id, { ...received, notice: conduct ? received.complaint : notice, of }, at)];
   },
   decideComplaint: (

@@ -1,10 +1,14 @@
 import type {
   AgencyId,
   caseEntrusted,
+  Entrusted,
   errandAnswered,
+  ErrandAnswered,
   EventOf,
   FileId,
   Moment,
+  resolutionEntrusted,
+  resolutionErrandAnswered,
   verificationEntrusted,
 } from '@la-chan/contracts';
 import type { Procedure } from './procedure';
@@ -25,9 +29,13 @@ export interface Entrusting {
 
 export type EntrustingAct = 'entrust' | 'recordErrand';
 
-type Entrusted = EventOf<typeof caseEntrusted>['data'];
-type Answered = EventOf<typeof errandAnswered>['data'];
-type EntrustingEvent = EventOf<typeof caseEntrusted | typeof errandAnswered | typeof verificationEntrusted>;
+type EntrustingEvent = EventOf<
+  | typeof caseEntrusted
+  | typeof errandAnswered
+  | typeof resolutionEntrusted
+  | typeof resolutionErrandAnswered
+  | typeof verificationEntrusted
+>;
 
 /** Nothing was asked of such a body that waits for its answer. */
 export class EntrustingRefusal extends Refusal {
@@ -48,14 +56,14 @@ export const entrusting = <Of extends File, Asked, Told>(
   procedure: Pick<Procedure<Of['status'], EntrustingAct>, 'assertLawful'>,
   law: string,
   entrusted: (id: FileId, errand: Entrusted, at: Moment) => Asked,
-  answered: (id: FileId, answer: Answered, at: Moment) => Told,
+  answered: (id: FileId, answer: ErrandAnswered, at: Moment) => Told,
 ) => ({
   entrust: ({ id, status }: Of, errand: Entrusted, at: Moment): Asked[] => {
     procedure.assertLawful('entrust', status);
     return [entrusted(id, errand, at)];
   },
   /** It was done, or the body has said in writing why it could not be; `by`: the body of the platform that says so itself. */
-  recordErrand: (file: Of, answer: Answered, at: Moment): Told[] => {
+  recordErrand: (file: Of, answer: ErrandAnswered, at: Moment): Told[] => {
     procedure.assertLawful('recordErrand', file.status);
     const waits = file.errands.some(
       ({ errand, to, done }) => errand === answer.errand && to === answer.by && done === null,
@@ -71,11 +79,13 @@ export type EntrustingLaw<Of extends File> = ReturnType<typeof entrusting<Of, En
 export const errandsAfter = ({ errands }: Entrusting, event: EntrustingEvent): Entrusting['errands'] => {
   switch (event.type) {
     case 'investigation.case-entrusted':
-    case 'investigation.verification-entrusted': {
+    case 'investigation.verification-entrusted':
+    case 'prosecution.resolution-entrusted': {
       const { errand, body, to, request } = event.data;
       return [...errands, { errand, body, ...(to && { to }), request, done: null }];
     }
-    case 'investigation.errand-answered': {
+    case 'investigation.errand-answered':
+    case 'prosecution.resolution-errand-answered': {
       const { errand, done, result } = event.data;
       return errands.map((one) => (one.errand === errand ? { ...one, done, ...(result && { result }) } : one));
     }

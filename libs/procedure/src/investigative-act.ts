@@ -49,6 +49,16 @@ export class AnnouncementRefusal extends Refusal {
   }
 }
 
+/** Before there is a case nobody is an accused, nor interrogated as one. */
+export class NobodyCharged extends Refusal {
+  override readonly code = 'nobody-charged';
+  override readonly law = 'BLTTHS 60, 147(3)';
+}
+
+export const assertBeforeCase = ({ act, accused }: { act: InvestigativeAct; accused?: FileId | undefined }): void => {
+  if (accused !== undefined || act === 'interrogation') throw new NobodyCharged('nobody-charged');
+};
+
 /** How many hours before it the procuracy has to know (TTLT 04/2018 13(1)); of the others the articles say: before it. */
 const HOURS_BEFORE: Readonly<Record<InvestigativeAct, number>> = {
   confrontation: 24,

@@ -1,6 +1,7 @@
 import {
   offenderReceivedByBody,
   surrenderNotifiedByBody,
+  type resolutionOffenderReceived,
   type CaughtGround,
   type EventOf,
   type FileId,
@@ -77,11 +78,12 @@ export type Surrendering<File extends Surrendered & { readonly id: FileId; reado
 
 export const surrendersAfter = (
   { surrenders }: Surrendered,
-  { type, data, occurredAt }: SurrenderEvent,
+  { type, data, occurredAt }: SurrenderEvent | EventOf<typeof resolutionOffenderReceived>,
 ): readonly Surrender[] => {
   if (type === 'investigation.surrender-notified')
     return surrenders.map((one) => (one.offender === data.offender ? { ...one, notifiedAt: occurredAt } : one));
-  const { offender, account, items = null, accused = null, exchange = null, receivedAt, told, caught } = data;
+  const { offender, account, items = null, exchange = null, receivedAt, told, caught } = data;
+  const accused = 'accused' in data ? (data.accused ?? null) : null;
   const notifiedAt = told ? receivedAt : null;
   const received = { offender, account, items, accused, exchange, receivedAt, notifiedAt };
   return [...surrenders, { ...received, ...(caught && { caught }) }];

@@ -13,7 +13,6 @@ import {
   PersonData,
   ProsecutorReplacementGround,
   SearchEnd,
-  Signer,
   StayGround,
   StayMatter,
   TerminationGround,
@@ -28,7 +27,7 @@ import {
   Complexity,
   ResumptionGround,
 } from '@la-chan/contracts';
-import { actShape, decisionShape, illnessOnPaper, PageParams, prose, itemsApart } from '@la-chan/platform';
+import { actShape, decisionShape, illnessOnPaper, itemsApart, PageParams, prose, signedBy } from '@la-chan/platform';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 
@@ -135,7 +134,7 @@ export class Stay extends createZodDto(actShape.extend({ ground: StayGround, ...
 /** Of the whole case. */
 export class CaseStay extends createZodDto(
   Stay.schema.extend({
-    signedBy: Signer.optional().describe('What a deputy has signed the head may withdraw (TTLT 04/2018 5(2))'),
+    signedBy,
   }),
 ) {}
 export class MeasuresKept extends createZodDto(decisionShape) {}

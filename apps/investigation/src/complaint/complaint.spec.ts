@@ -65,6 +65,9 @@ describe('a complaint to the head of the investigating body', () => {
   });
 
   it('goes to the procuracy where the head has signed what is complained of (BLTTHS 475(1))', () => {
+    const entered = (signedBy: string) => notInitiated.map((one) => ({ ...one, data: { ...one.data, signedBy } }));
+    expect(() => receiveComplaint(file, received, AT, entered('head'))).toThrow('complaint-to-procuracy');
+    expect(receiveComplaint(file, { ...received, signedBy: 'head' }, AT, entered('deputy-head'))).toHaveLength(1);
     expect(() => receiveComplaint(file, { ...received, signedBy: 'head' }, AT, notInitiated)).toThrow(
       expect.objectContaining({ code: 'complaint-to-procuracy', law: 'BLTTHS 475(1)' }) as Error,
     );

@@ -1,6 +1,6 @@
 import { errandRequest } from '@la-chan/contracts';
 import { Directory, Exchanges, ownFile } from '@la-chan/messaging';
-import { Desk, Persons } from '@la-chan/platform';
+import { Desk, errandAnswered, Persons } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import { caseErrands } from '../case/referral';
 import { Cases } from '../case/cases';
@@ -19,8 +19,9 @@ export class ErrandReactions {
     verifications: Verifications,
     directory: Directory,
     persons: Persons,
-    { system: officer }: Desk,
+    desk: Desk,
   ) {
+    const { system: officer } = desk;
     exchanges.on(errandRequest, {
       asked: async ({ id: exchange, terms, counterpart, openedAt, unit }, tx, _acting, dossier) => {
         const { about, acts, until, number: letter } = terms;
@@ -34,17 +35,10 @@ export class ErrandReactions {
         });
       },
       answered: async (exchange, tx, { at }, dossier) => {
-        const id = ownFile(exchange);
-        const result = dossier && (await persons.sealText(tx, dossier.text));
-        const done = exchange.answer?.done ?? false;
-        const answer = { errand: exchange.id, by: exchange.counterpart, done, ...(result && { result }) };
-        const acting = { officer, tx, at };
-        if (await cases.has(tx, id))
-          await cases.act('recordErrand', id, acting, (file, at) => caseErrands.recordErrand(file, answer, at));
-        else
-          await verifications.act('recordErrand', id, acting, (file, at) =>
-            verificationErrands.recordErrand(file, answer, at),
-          );
+        const here = { persons, desk };
+        const said = { at, dossier };
+        if (await cases.has(tx, ownFile(exchange))) await errandAnswered(cases, caseErrands, here, exchange, tx, said);
+        else await errandAnswered(verifications, verificationErrands, here, exchange, tx, said);
       },
     });
   }

@@ -1,5 +1,4 @@
 import type { ProblemTexts, Text } from '@la-chan/platform';
-import type { EntrustingRefusal } from '@la-chan/procedure';
 import type { ErrandRefusal } from './errand';
 
 /** Names of acts and statuses. */
@@ -32,20 +31,4 @@ export const errandProblems = {
       en: 'What is to be verified or investigated is answered by its result.',
     },
   },
-  'own-errand': {
-    status: 409,
-    title: { vi: 'Đây là chính cơ quan này', en: 'It is this body itself' },
-    detail: {
-      vi: 'Chỉ đề nghị, ủy thác cơ quan khác; việc của mình thì tự tiến hành.',
-      en: 'Another body is asked; what is one’s own one does oneself.',
-    },
-  },
-  'no-such-errand': {
-    status: 409,
-    title: { vi: 'Không có đề nghị đang chờ', en: 'No such request waits' },
-    detail: {
-      vi: 'Không có đề nghị, ủy thác này đang chờ trả lời bằng văn bản.',
-      en: 'No such errand waits for an answer on paper.',
-    },
-  },
-} satisfies Record<(EntrustingRefusal | ErrandRefusal)['code'], ProblemTexts[string]>;
+} satisfies Record<ErrandRefusal['code'], ProblemTexts[string]>;

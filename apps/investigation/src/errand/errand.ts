@@ -104,10 +104,10 @@ export const assign = (file: Errand, investigator: string, at: Moment): ErrandEv
   return [errandAssigned(file.id, { investigator }, at)];
 };
 
-/** Nobody asks itself; of a case it is said whether this body takes it on, and of nothing else. */
+/** Of a case it is said whether this body takes it on, and of nothing else. */
 export class ErrandRefusal extends Refusal {
   constructor(
-    override readonly code: 'answer-of-a-case' | 'answer-missing' | 'own-errand',
+    override readonly code: 'answer-of-a-case' | 'answer-missing',
     override readonly law: string,
   ) {
     super(code);

@@ -10,6 +10,7 @@ import {
 } from '@la-chan/contracts';
 import {
   announcing,
+  assertBeforeCase,
   applying,
   type BodyApplicationEvent,
   complaining,
@@ -18,7 +19,7 @@ import {
   surrendering,
 } from '@la-chan/procedure';
 import { requesting } from '../request/request';
-import { verificationProcedure, VerificationRefusal, type Verification } from './verification';
+import { verificationProcedure, type Verification } from './verification';
 
 /** What the procuracy has to answer: the one extension, and the review before a suspension. */
 const waiting = ({ extension, review }: Verification): string[] => [
@@ -51,10 +52,8 @@ export const verificationEvidence = requestingEvidence(
   verificationEvidenceRecorded,
 );
 
-/** Nobody is an accused yet, nor interrogated as one. */
-export const verificationActs = announcing<Verification>(verificationProcedure, (_, { act, accused }) => {
-  if (accused !== undefined || act === 'interrogation')
-    throw new VerificationRefusal('nobody-charged', 'BLTTHS 60, 147(3)');
+export const verificationActs = announcing<Verification>(verificationProcedure, (_, told) => {
+  assertBeforeCase(told);
 });
 
 export const verificationComplaints = complaining<Verification>(verificationProcedure);

@@ -28,18 +28,18 @@ export class TimeLimitController {
   @ApiOperation({ summary: 'Kéo dài: to at most 2 months from receipt (BLTTHS 147(2))' })
   prolong(
     @Id() id: FileId,
-    @Body() { occurredAt: at, ground }: Prolongation,
+    @Body() { occurredAt: at, ...decision }: Prolongation,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    return this.verifications.act('prolong', id, { officer, at, ifMatch }, (file, at) => prolong(file, ground, at));
+    return this.verifications.act('prolong', id, { officer, at, ifMatch }, (file, at) => prolong(file, decision, at));
   }
 
   @Put(':id/extension-request')
   @ApiOperation({ summary: 'Ask the procuracy to extend, 5 days before the limit; only it can grant (BLTTHS 147(2))' })
   askExtension(
     @Id() id: FileId,
-    @Body() { occurredAt: at, ground, months }: ExtensionRequest,
+    @Body() { occurredAt: at, ...asked }: ExtensionRequest,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
@@ -47,7 +47,7 @@ export class TimeLimitController {
     const acting = this.desk.acting(officer, at);
     const also = async (tx: EntityManager, { number, unit }: Verification, { deadlines }: Before<Verification>) => {
       const limit = resolutionLimit(deadlines())?.dueAt ?? acting.at;
-      const terms = { number, ground, months, limit, unit };
+      const terms = { number, ...asked, limit, unit };
       const to = this.decisions.procuracyOf(unit);
       await this.exchanges.open(tx, extensionRequest, { id: exchange, to, file: id, terms }, acting);
     };
@@ -55,7 +55,7 @@ export class TimeLimitController {
       const limits = deadlines();
       const askBy = (limits.findLast(({ rule }) => rule === 'R12') ?? resolutionLimit(limits))?.dueAt ?? at;
       const to = this.decisions.procuracyOf(file.unit);
-      return askExtension(file, { exchange, to, months, ground, askBy }, at);
+      return askExtension(file, { exchange, to, ...asked, askBy }, at);
     });
   }
 
@@ -78,7 +78,7 @@ export class TimeLimitController {
       const dossier = told
         ? { reporter: await this.persons.read(tx, officer, told, `suspension ${notice}`) }
         : undefined;
-      const decision = { decision: 'suspension', anonymous, number, decidedAt: acting.at, unit } as const;
+      const decision = { decision: 'suspension', anonymous, signedBy, number, decidedAt: acting.at, unit } as const;
       await this.decisions.serve(tx, notice, id, decision, acting, dossier);
     };
     return this.verifications.act('suspend', id, { officer, at, ifMatch, also }, (file, at, deadlines) =>
@@ -90,14 +90,14 @@ export class TimeLimitController {
   @ApiOperation({ summary: 'Phục hồi: one month from the decision (BLTTHS 149(1)); served on the procuracy' })
   resume(
     @Id() id: FileId,
-    @Body() { occurredAt: at, ground }: VerificationResumption,
+    @Body() { occurredAt: at, ...resumption }: VerificationResumption,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
     const notice = uuid();
-    const also = this.decisions.serving({ decision: 'resumption', ground }, notice, officer, at);
+    const also = this.decisions.serving({ decision: 'resumption', ...resumption }, notice, officer, at);
     return this.verifications.act('resume', id, { officer, at, ifMatch, also }, (file, at) =>
-      resume(file, { notice, ground }, at),
+      resume(file, { notice, ...resumption }, at),
     );
   }
 }

@@ -5,10 +5,8 @@ import {
   verificationProlonged,
   verificationResumed,
   verificationSuspended,
-  type AgencyId,
   type EventOf,
   type Moment,
-  type ProlongationGround,
   type Signer,
   type SuspensionGround,
 } from '@la-chan/contracts';
@@ -32,11 +30,15 @@ export interface Limited {
 export type LimitAct = 'prolong' | 'askExtension' | 'extend' | 'recordRefusal' | 'suspend' | 'resume';
 export type LimitRefusal = 'already-prolonged' | 'extension-asked-once' | 'limit-is-final' | 'review-not-agreed';
 
-export const prolong = (file: Verification, ground: ProlongationGround, at: Moment): VerificationEvent[] => {
+export const prolong = (
+  file: Verification,
+  decision: EventOf<typeof verificationProlonged>['data'],
+  at: Moment,
+): VerificationEvent[] => {
   verificationProcedure.assertLawful('prolong', file.status);
   assertLimitMayMove(file);
   if (file.prolongedAt) throw new VerificationRefusal('already-prolonged', 'BLTTHS 147(2)');
-  return [verificationProlonged(file.id, { ground }, at)];
+  return [verificationProlonged(file.id, decision, at)];
 };
 
 /** After a resumption, or where a decision not to initiate was cancelled, there is one month; after a refused extension a decision has to be taken. */
@@ -49,7 +51,7 @@ const assertLimitMayMove = (file: Verification): void => {
 /** Asked once; a request later than 5 days before the limit is recorded as late, not refused. */
 export const askExtension = (
   file: Verification,
-  request: { exchange: string; to: AgencyId; months: number; ground: ProlongationGround; askBy: Moment },
+  request: Omit<EventOf<typeof extensionAsked>['data'], 'late'> & { askBy: Moment },
   at: Moment,
 ): VerificationEvent[] => {
   verificationProcedure.assertLawful('askExtension', file.status);

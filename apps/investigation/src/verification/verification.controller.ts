@@ -199,7 +199,7 @@ export class VerificationController extends readingRoutes(Verifications, Verific
           decideNotToInitiate(file, { ground, notice, administrative, ...(signedBy && { signedBy }) }, at, deadlines()),
       );
       const { number, unit } = file;
-      const decision = { decision: 'non-initiation', number, ground, unit } as const;
+      const decision = { decision: 'non-initiation', number, ground, signedBy, unit } as const;
       await this.decisions.serve(tx, notice, id, { ...decision, decidedAt: acting.at }, acting);
       return file;
     });

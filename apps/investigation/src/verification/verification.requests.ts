@@ -14,7 +14,7 @@ import {
   VerificationProposal,
   ResumptionGround,
 } from '@la-chan/contracts';
-import { actShape, OfficerId, PageParams, prose, sameMatterDecision } from '@la-chan/platform';
+import { actShape, OfficerId, PageParams, prose, sameMatterDecision, signedBy } from '@la-chan/platform';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 import { abusedMinor } from '../case/case.requests';
@@ -22,6 +22,7 @@ import { abusedMinor } from '../case/case.requests';
 export class VerificationResumption extends createZodDto(
   actShape.extend({
     ground: ResumptionGround.optional().describe('Why it goes on (BLTTHS 149(1); TT 28/2020 16(3)(d))'),
+    signedBy,
   }),
 ) {}
 export class Assignment extends createZodDto(actShape.extend({ investigator: OfficerId })) {}
@@ -33,9 +34,9 @@ export class Classification extends createZodDto(
     clause: Clause.nullable().default(null),
   }),
 ) {}
-export class Prolongation extends createZodDto(actShape.extend({ ground: ProlongationGround })) {}
+export class Prolongation extends createZodDto(actShape.extend({ ground: ProlongationGround, signedBy })) {}
 export class ExtensionRequest extends createZodDto(
-  actShape.extend({ ground: ProlongationGround, months: z.int().min(1).max(2).default(2) }),
+  actShape.extend({ ground: ProlongationGround, months: z.int().min(1).max(2).default(2), signedBy }),
 ) {}
 export class Grounds extends createZodDto(actShape.extend({ article: Article, clause: Clause })) {}
 /** What the procuracy takes over is handed over to it. */
@@ -43,8 +44,6 @@ const ElsewhereGround = CompetenceGround.exclude(['procuracy-takes-over']);
 export class NonCompetence extends createZodDto(
   actShape.extend({ ground: ElsewhereGround.exclude(['dispute-settled']) }),
 ) {}
-/** Of what a deputy has signed. */
-const signedBy = Signer.optional().describe('What a deputy has signed the head may withdraw (TTLT 04/2018 5(2))');
 export class Suspension extends createZodDto(actShape.extend({ ground: SuspensionGround, signedBy })) {}
 export class Initiation extends createZodDto(
   actShape.extend({

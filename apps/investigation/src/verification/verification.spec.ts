@@ -227,7 +227,7 @@ describe('the table of a verification', () => {
           void: (file) => voidOffer(file, AT),
           correct: (file) => correct(file, wrongDay, AT),
           assign: (file) => assign(file, { investigator: 'pc02.dtv' }, AT),
-          prolong: (file) => prolong(file, 'complex', AT),
+          prolong: (file) => prolong(file, { ground: 'complex' }, AT),
           askExtension: (file) =>
             askExtension(file, { exchange: OTHER, to: 'vks-hn', months: 2, ground: 'complex', askBy: AT }, AT),
           extend: (file) => extend(file, { exchange: OTHER, by: 'vks-hn', months: 2, number: '1' }, AT),
@@ -548,7 +548,7 @@ describe('a verification whose non-initiation the head cancels on a complaint', 
     const open = after(file, events);
     expect(open).toMatchObject({ status: 'under-verification', outcome: null, administrative: false });
     expect(counted(open, null)?.marks.map(({ mark }) => mark)).toEqual(['in', 'non-initiation-cancelled']);
-    expect(() => prolong(open, 'complex', AFTER)).toThrow('limit-is-final');
+    expect(() => prolong(open, { ground: 'complex' }, AFTER)).toThrow('limit-is-final');
     const history = events.map(({ type, occurredAt: at, data }) => ({ type, at, data }));
     const limits = deadlinesOf(history).map(({ rule, status }) => `${rule} ${status}`);
     expect(limits.toSorted()).toEqual(['15-report running', '158-anew running', 'R17 running']);
@@ -720,7 +720,7 @@ describe('a verification under way', () => {
   });
 
   it('is prolonged once, and extended once', () => {
-    expect(() => prolong({ ...underWay, prolongedAt: AT }, 'complex', AT)).toThrow('already-prolonged');
+    expect(() => prolong({ ...underWay, prolongedAt: AT }, { ground: 'complex' }, AT)).toThrow('already-prolonged');
     const request = { exchange: OTHER, to: 'vks-hn', months: 2, ground: 'complex', askBy: AT } as const;
     const asked = { ...underWay, extension: { exchange: OTHER, status: 'granted' } } as const;
     expect(() => askExtension(asked, request, AT)).toThrow('extension-asked-once');
@@ -948,7 +948,7 @@ describe('a suspension', () => {
       AFTER,
     );
     expect(after(suspended, cancelled)).toMatchObject({ status: 'under-verification', resumedAt: [AFTER] });
-    expect(() => prolong(after(suspended, cancelled), 'complex', AFTER)).toThrow('limit-is-final');
+    expect(() => prolong(after(suspended, cancelled), { ground: 'complex' }, AFTER)).toThrow('limit-is-final');
   });
 });
 
@@ -1331,7 +1331,7 @@ describe('an initiation that the procuracy has cancelled', () => {
 describe('a resumed verification', () => {
   it('has one month, which nobody prolongs', () => {
     const resumed = fileIn('under-verification', { resumedAt: [AT] });
-    expect(() => prolong(resumed, 'complex', AT)).toThrow('limit-is-final');
+    expect(() => prolong(resumed, { ground: 'complex' }, AT)).toThrow('limit-is-final');
   });
 });
 

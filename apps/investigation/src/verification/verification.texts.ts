@@ -178,14 +178,6 @@ export const verificationProblems = {
       en: 'The procuracy has decided that the other body resolves the report: it is transferred.',
     },
   },
-  'nobody-charged': {
-    status: 409,
-    title: { vi: 'Chưa có bị can', en: 'Nobody is charged' },
-    detail: {
-      vi: 'Khi kiểm tra, xác minh nguồn tin chưa có bị can, nên không hỏi cung.',
-      en: 'While a report is verified nobody is an accused, nor interrogated as one.',
-    },
-  },
   'dispute-not-settled': {
     status: 409,
     title: {

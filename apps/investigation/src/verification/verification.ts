@@ -386,8 +386,7 @@ export class VerificationRefusal extends Refusal {
       | TakeoverRefusal
       | KeepingRefusal
       | 'anonymous-reporter'
-      | 'nothing-to-tell'
-      | 'nobody-charged',
+      | 'nothing-to-tell',
     override readonly law: string,
   ) {
     super(code);

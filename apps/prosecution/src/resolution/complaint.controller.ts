@@ -34,8 +34,8 @@ export class ResolutionComplaintController extends complaintRoutes(Resolutions, 
   ) {
     return this.desk.database.tx(officer, async (tx) => {
       const sealed = await this.persons.sealText(tx, text);
-      return this.files.act('recordComplaint', id, { officer, at, ifMatch, tx }, (file, at) =>
-        recordComplaint(file, { complaint: uuid(), text: sealed, ...complaint }, at),
+      return this.files.act('recordComplaint', id, { officer, at, ifMatch, tx }, (file, at, _, history) =>
+        recordComplaint(file, { complaint: uuid(), text: sealed, ...complaint }, at, history),
       );
     });
   }

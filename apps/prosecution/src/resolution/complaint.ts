@@ -1,5 +1,18 @@
-import type { ComplainedDecision, EventOf, Moment, Signer, complaintReceived } from '@la-chan/contracts';
-import { complainingToProcuracy, ProcuracyComplaintRefusal, type ProcuracyComplaintEvent } from '@la-chan/procedure';
+import {
+  resolutionDecided,
+  resolutionSuspended,
+  type ComplainedDecision,
+  type complaintReceived,
+  type EventOf,
+  type Moment,
+  type Signer,
+} from '@la-chan/contracts';
+import {
+  complainingToProcuracy,
+  ProcuracyComplaintRefusal,
+  type HistoryEntry,
+  type ProcuracyComplaintEvent,
+} from '@la-chan/procedure';
 import { resolutionProcedure, type Resolution } from './resolution';
 
 type Received = EventOf<typeof complaintReceived>['data'];
@@ -12,14 +25,26 @@ const isDecided = ({ outcome, suspendedAt }: Resolution, { of }: Received): bool
 /** Against what the procuracy has decided itself on a report (BLTTHS 158(2); TTLT 01/2017 15(2)). */
 export const resolutionComplaints = complainingToProcuracy<Resolution>(resolutionProcedure, isDecided);
 
-/** What the head has decided is for the procuracy above, what a deputy or a prosecutor has for the head (BLTTHS 476(1)). */
+/** Who is entered as having signed what is complained of. */
+const signerIn = (history: readonly HistoryEntry[], of: ComplainedDecision): Signer | undefined => {
+  const outcome = of === 'initiation' ? 'initiated' : 'not-initiated';
+  const isIt = ({ type, data }: HistoryEntry): boolean =>
+    of === 'suspension'
+      ? type === resolutionSuspended.type
+      : type === resolutionDecided.type && data?.['outcome'] === outcome;
+  return history.findLast(isIt)?.data?.['signedBy'] as Signer | undefined;
+};
+
+/** What the head has decided is for the procuracy above, what a deputy or a prosecutor has for the head: as it was entered, or else as it is said (BLTTHS 476(1)). */
 export const recordComplaint = (
   file: Resolution,
   { signedBy, ...received }: Omit<Received, 'notice' | 'subject'> & { of: ComplainedDecision; signedBy: Signer },
   at: Moment,
+  history: readonly HistoryEntry[] = [],
 ): ProcuracyComplaintEvent[] => {
   const complaint = { ...received, notice: received.complaint, subject: 'procuracy' } as const;
   const events = resolutionComplaints.recordComplaint(file, complaint, at);
-  if (signedBy === 'head') throw new ProcuracyComplaintRefusal('complaint-to-procuracy-above', 'BLTTHS 476(1)');
+  if ((signerIn(history, received.of) ?? signedBy) === 'head')
+    throw new ProcuracyComplaintRefusal('complaint-to-procuracy-above', 'BLTTHS 476(1)');
   return events;
 };

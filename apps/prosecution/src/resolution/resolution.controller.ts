@@ -67,11 +67,11 @@ export class ResolutionController extends readingRoutes(Resolutions, ResolutionQ
   @ApiOperation({ summary: 'Kéo dài: to at most 2 months from receipt (BLTTHS 147(2), (4))' })
   prolong(
     @Id() id: FileId,
-    @Body() { occurredAt: at, ground }: Prolongation,
+    @Body() { occurredAt: at, ...decision }: Prolongation,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    return this.resolutions.act('prolong', id, { officer, at, ifMatch }, (file, at) => prolong(file, ground, at));
+    return this.resolutions.act('prolong', id, { officer, at, ifMatch }, (file, at) => prolong(file, decision, at));
   }
 
   @Put(':id/extension')
@@ -102,13 +102,11 @@ export class ResolutionController extends readingRoutes(Resolutions, ResolutionQ
   @ApiOperation({ summary: 'Phục hồi: one month from the decision (BLTTHS 149(1))' })
   resume(
     @Id() id: FileId,
-    @Body() { occurredAt: at, number, ground }: Resumption,
+    @Body() { occurredAt: at, ...resumption }: Resumption,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    return this.resolutions.act('resume', id, { officer, at, ifMatch }, (file, at) =>
-      resume(file, { number, ground }, at),
-    );
+    return this.resolutions.act('resume', id, { officer, at, ifMatch }, (file, at) => resume(file, resumption, at));
   }
 
   @Post(':id/reviews')
@@ -132,12 +130,12 @@ export class ResolutionController extends readingRoutes(Resolutions, ResolutionQ
   })
   initiate(
     @Id() id: FileId,
-    @Body() { occurredAt: at, number, article, clause, reasons }: Initiation,
+    @Body() { occurredAt: at, number, article, clause, reasons, signedBy }: Initiation,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
     const [opened, notice] = [uuid(), uuid()];
-    const decision = { case: opened, article, clause, number, notice };
+    const decision = { case: opened, article, clause, number, notice, ...(signedBy && { signedBy }) };
     const also = async (tx: EntityManager, file: Resolution) => {
       const acting = this.desk.acting(officer, at);
       const {

@@ -5,6 +5,7 @@ import {
   type FileId,
   type firstMeasureReceivedByProcuracy,
   type Moment,
+  type ownActCarriedOut,
   type petitionAnsweredFromAbove,
   type prosecutionItemEntered,
   type prosecutionItemTakenOff,
@@ -20,7 +21,10 @@ import {
   type resolutionCorrected,
   type resolutionDecided,
   type resolutionDecisionCancelled,
+  type resolutionEntrusted,
+  type resolutionErrandAnswered,
   type resolutionEvidenceRecorded,
+  type resolutionOffenderReceived,
   type prosecutionParticipantRegistered,
   type prosecutionParticipationEnded,
   type resolutionEvidenceRequested,
@@ -47,6 +51,7 @@ import {
   type Blank,
   anticipationsAfter,
   confirming,
+  errandsAfter,
   evidenceRequestsAfter,
   firstMeasuresAfter,
   itemsAfter,
@@ -55,6 +60,7 @@ import {
   complaintsAfterProcuracy,
   participantsAfter,
   propertyDecisionsAfter,
+  surrendersAfter,
   type ProcuracyApplicationEvent,
   type ProcuracyComplaintEvent,
 } from '@la-chan/procedure';
@@ -66,6 +72,10 @@ export type ResolutionEvent =
   | ProcuracyComplaintEvent
   | EventOf<
       | typeof firstMeasureReceivedByProcuracy
+      | typeof ownActCarriedOut
+      | typeof resolutionEntrusted
+      | typeof resolutionErrandAnswered
+      | typeof resolutionOffenderReceived
       | typeof petitionAnsweredFromAbove
       | typeof prosecutionItemEntered
       | typeof prosecutionItemTakenOff
@@ -144,6 +154,8 @@ export const blank: Blank<Resolution> = {
   anticipations: [],
   applications: [],
   complaints: [],
+  errands: [],
+  surrenders: [],
 };
 
 /** The file after an event. */
@@ -227,6 +239,12 @@ const after = (file: Resolution, event: ResolutionEvent): Resolution => {
       return { ...file, propertyDecisions: propertyDecisionsAfter(file, event.data, event.occurredAt) };
     case 'prosecution.resolution-keeper-told':
       return { ...file, propertyDecisions: keeperToldAfter(file, event.data, event.occurredAt) };
+    case 'prosecution.resolution-entrusted':
+    case 'prosecution.resolution-errand-answered':
+      return { ...file, errands: errandsAfter(file, event) };
+    case 'prosecution.resolution-offender-received':
+      return { ...file, surrenders: surrendersAfter(file, event) };
+    case 'prosecution.own-act':
     case 'prosecution.resolution-corrected':
     case 'prosecution.suspended-resolution-reviewed':
     case 'prosecution.resolution-guidance-received':

@@ -1,7 +1,8 @@
-import { reportFileHandover } from '@la-chan/contracts';
+import { errandRequest, reportFileHandover } from '@la-chan/contracts';
 import { Exchanges } from '@la-chan/messaging';
-import { Desk, EvidenceResults, Offers, Persons, ReportDossiers } from '@la-chan/platform';
+import { Desk, errandAnswered, EvidenceResults, Offers, Persons, ReportDossiers } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
+import { resolutionErrands } from './errand';
 import { supplement, takeUp, voidOffer } from './resolution';
 import { Resolutions } from './resolutions';
 
@@ -15,8 +16,14 @@ export class ResolutionReactions {
     persons: Persons,
     dossiers: ReportDossiers,
     results: EvidenceResults,
-    { system }: Desk,
+    desk: Desk,
   ) {
+    const { system } = desk;
+    exchanges.on(errandRequest, {
+      answered: (exchange, tx, { at }, dossier) =>
+        errandAnswered(resolutions, resolutionErrands, { persons, desk }, exchange, tx, { at, dossier }),
+    });
+
     exchanges.on(reportFileHandover, {
       ...offers.decided(resolutions, { takeUp, voidOffer }, async (file, tx, { id }) => {
         const purpose = `withdrawn handover ${id}`;

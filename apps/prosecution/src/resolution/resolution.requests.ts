@@ -8,30 +8,34 @@ import {
   UnitCode,
   ResumptionGround,
 } from '@la-chan/contracts';
-import { actShape, decisionShape, PageParams, prose } from '@la-chan/platform';
+import { actShape, decisionShape, PageParams, prose, signedBy } from '@la-chan/platform';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 
-export class Prolongation extends createZodDto(actShape.extend({ ground: ProlongationGround })) {}
-export class Extension extends createZodDto(decisionShape.extend({ months: z.int().min(1).max(2).default(2) })) {}
+export class Prolongation extends createZodDto(actShape.extend({ ground: ProlongationGround, signedBy })) {}
+export class Extension extends createZodDto(
+  decisionShape.extend({ months: z.int().min(1).max(2).default(2), signedBy }),
+) {}
 /** To agree with the procuracy is a ground of the body that asks for it. */
 export class Suspension extends createZodDto(
-  decisionShape.extend({ ground: SuspensionGround.exclude(['agreed-with-procuracy']) }),
+  decisionShape.extend({ ground: SuspensionGround.exclude(['agreed-with-procuracy']), signedBy }),
 ) {}
 export class Resumption extends createZodDto(
-  decisionShape.extend({ ground: ResumptionGround.optional().describe('Why it goes on (BLTTHS 149(1))') }),
+  decisionShape.extend({ ground: ResumptionGround.optional().describe('Why it goes on (BLTTHS 149(1))'), signedBy }),
 ) {}
 export class Initiation extends createZodDto(
   decisionShape.extend({
     article: Article,
     clause: Clause,
     reasons: prose.describe('Sealed'),
+    signedBy,
   }),
 ) {}
 export class NonInitiation extends createZodDto(
   decisionShape.extend({
     ground: NonInitiationGround,
     administrative: z.boolean().default(false).describe('It shows signs of an administrative violation'),
+    signedBy,
   }),
 ) {}
 export class SanctionProposal extends createZodDto(actShape.extend({ body: z.string().trim().min(1).max(200) })) {}

@@ -9,7 +9,10 @@ import {
   withdrawAssistance,
 } from './assistance';
 import { cancelInitiation, cancelNonInitiation, cancelSuspension } from './cancellation';
+import { recordPassedResult, resolutionErrands } from './errand';
 import { notifyReporter, recordService } from './notices';
+import { investigate } from './own-act';
+import { receiveOffender } from './surrender';
 import { notePetition, recordPetition } from './petition';
 import { resolutionApplications } from './application';
 import { recordComplaint, resolutionComplaints } from './complaint';
@@ -107,6 +110,9 @@ const suspension = { ground: 'force-majeure', number: '2/QĐ' } as const;
 const denounced = { participant: OTHER, role: 'denounced', person: OTHER } as const;
 const opinion = { request: OTHER, kind: 'expert-opinion', of: 'experts', number: '1/QĐ' } as const;
 
+const errand = { errand: OTHER, body: 'PC03', request: OTHER, acts: ['take-statement' as const], notice: ID };
+const scene = { number: '1/BB', act: 'scene-examination', takesPlaceAt: AT } as const;
+const offender = { offender: OTHER, account: ID, minutes: '2/BB', exchange: OTHER } as const;
 const item = { item: OTHER, kind: 'object', origin: 'seized', record: OTHER } as const;
 const complaint = { complaint: OTHER, by: 'reporter', text: OTHER, signedBy: 'deputy-head' } as const;
 const ofSuspension = { ...complaint, of: 'suspension' } as const;
@@ -165,6 +171,35 @@ describe('what came with a report that the procuracy has taken over', () => {
   });
 });
 
+describe('a report that the procuracy verifies itself (BLTTHS 147(3), (4))', () => {
+  const file = fileIn('under-verification');
+
+  it('is examined at the scene, and nobody is interrogated before there is a case', () => {
+    expect(investigate(file, scene, AT)).toMatchObject([{ data: { act: 'scene-examination', exchange: null } }]);
+    for (const wrong of [
+      { ...scene, act: 'interrogation' as const },
+      { ...scene, accused: OTHER },
+    ])
+      expect(() => investigate(file, wrong, AT)).toThrow('nobody-charged');
+  });
+
+  it('is verified by another body in part, whose answer comes by itself or through the procuracy beside it (TTLT 01/2017 12(4))', () => {
+    const [asked] = resolutionErrands.entrust(file, errand, AT);
+    const waiting = after(file, [asked!]);
+    const passed = { of: ID, done: true, result: OTHER };
+    const known = after(waiting, recordPassedResult(waiting, passed, LATER, entries([asked!])));
+    expect(known.errands).toMatchObject([{ errand: OTHER, done: true, result: OTHER }]);
+    expect(recordPassedResult(known, passed, LATER, entries([asked!]))).toEqual([]);
+    expect(recordPassedResult(waiting, { ...passed, of: undefined }, LATER, entries([asked!]))).toEqual([]);
+    expect(() => resolutionErrands.recordErrand(known, { errand: OTHER, done: true }, LATER)).toThrow('no-such-errand');
+  });
+
+  it('has whoever comes forward, of whom the procuracy knows (BLTTHS 152(1), (3))', () => {
+    const { surrenders } = after(file, receiveOffender(file, offender, AT));
+    expect(surrenders).toMatchObject([{ offender: OTHER, receivedAt: AT, notifiedAt: AT, accused: null }]);
+  });
+});
+
 describe('the table of a report that the procuracy resolves', () => {
   it('holds in every cell', () => {
     expect(
@@ -190,7 +225,14 @@ describe('the table of a report that the procuracy resolves', () => {
               AT,
             ),
           supplement: (file) => supplement(file, { told: { account: OTHER } }, AT),
-          prolong: (file) => prolong(file, 'complex', AT),
+          entrust: (file) => resolutionErrands.entrust(file, errand, AT),
+          recordErrand: (file) => {
+            const asked = { ...file, errands: [{ errand: OTHER, body: 'PC03', request: OTHER, done: null }] };
+            return resolutionErrands.recordErrand(asked, { errand: OTHER, done: true }, AT);
+          },
+          investigate: (file) => investigate(file, scene, AT),
+          receiveOffender: (file) => receiveOffender(file, offender, AT),
+          prolong: (file) => prolong(file, { ground: 'complex' }, AT),
           extend: (file) => extend(file, { months: 2, number: '1/QĐ' }, AT),
           suspend: (file) => suspend(file, suspension, limits(), LATER),
           receiveApplication: (file) => resolutionApplications.receiveApplication(file, application, LATER),
@@ -269,7 +311,7 @@ describe('a report that the procuracy resolves', () => {
   const file = fileIn('under-verification');
 
   it('has 20 days, 2 months in all, and once 2 months more, of which it asks nobody', () => {
-    const prolonged = prolong(file, 'complex', '2025-03-12T03:00:00.000Z');
+    const prolonged = prolong(file, { ground: 'complex' }, '2025-03-12T03:00:00.000Z');
     const extended = extend(file, { months: 2, number: '1/QĐ' }, '2025-04-18T03:00:00.000Z');
     expect(limits()).toMatchObject([{ rule: 'R10', dueOn: '2025-03-14', status: 'running' }]);
     expect(limits(...prolonged, ...extended).map(({ rule, dueOn, status }) => `${rule} ${dueOn} ${status}`)).toEqual([
@@ -280,9 +322,9 @@ describe('a report that the procuracy resolves', () => {
   });
 
   it('is prolonged once, extended once, and not after it was resumed', () => {
-    expect(() => prolong({ ...file, prolongedAt: AT }, 'complex', AT)).toThrow('limit-prolonged-already');
+    expect(() => prolong({ ...file, prolongedAt: AT }, { ground: 'complex' }, AT)).toThrow('limit-prolonged-already');
     expect(() => extend({ ...file, extendedAt: AT }, { months: 2, number: '1' }, AT)).toThrow('limit-extended-already');
-    expect(() => prolong({ ...file, resumedAt: [AT] }, 'complex', AT)).toThrow('month-is-final');
+    expect(() => prolong({ ...file, resumedAt: [AT] }, { ground: 'complex' }, AT)).toThrow('month-is-final');
     const resumed = [
       ...suspend(file, suspension, limits(), LATER),
       ...resume(fileIn('suspended'), { number: '3' }, LATER),
@@ -484,6 +526,9 @@ describe('a complaint against what the procuracy has decided itself on a report'
       { rule: '476', dueOn: '2025-03-01' },
     ]);
     expect(() => recordComplaint(resolved, { ...own, signedBy: 'head' }, AT)).toThrow('complaint-to-procuracy-above');
+    const decision = { ground: 'no-offence', number: '5/QĐ', signedBy: 'head' } as const;
+    const entered = entries(decideNotToInitiate(fileIn('under-verification'), decision, AT));
+    expect(() => recordComplaint(resolved, own, AT, entered)).toThrow('complaint-to-procuracy-above');
   });
 
   it('is about a decision that there is', () => {

@@ -45,5 +45,7 @@ export const resolutionTable = new EntitySchema<Resolution>({
     anticipations: { type: 'jsonb' },
     applications: { type: 'jsonb' },
     complaints: { type: 'jsonb' },
+    errands: { type: 'jsonb' },
+    surrenders: { type: 'jsonb' },
   },
 });

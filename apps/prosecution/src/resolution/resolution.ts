@@ -11,6 +11,7 @@ import {
   resolutionAssistanceAwaited,
   resolutionDecided,
   resolutionDecisionCancelled,
+  resolutionEntrusted,
   resolutionEvidenceRequested,
   resolutionOffenceDated,
   resolutionOpened,
@@ -23,13 +24,10 @@ import {
   resolutionVoided,
   suspendedResolutionReviewed,
   prosecutionVictimReferred,
-  type Article,
   type AwaitedEvidence,
-  type Clause,
   type EventOf,
   type FileId,
   type Moment,
-  type NonInitiationGround,
   type Role,
 } from '@la-chan/contracts';
 import {
@@ -43,6 +41,7 @@ import {
   broughtToProcuracy,
   enteringItems,
   takingOffItems,
+  type EntrustingAct,
   type EvidenceRequestAct,
   type ItemAct,
   type ProcuracyComplaintAct,
@@ -94,6 +93,9 @@ export type ResolutionAct =
   | EvidenceRequestAct
   | ParticipantAct
   | ItemAct
+  | EntrustingAct
+  | 'investigate'
+  | 'receiveOffender'
   | OffenceDateAct
   | CancellationAct;
 
@@ -137,6 +139,8 @@ const accepted = (
   | 'recordPetition'
   | ApplicationAct
   | ProcuracyComplaintAct
+  | 'recordErrand'
+  | 'receiveOffender'
   | 'anticipate',
   ResolutionStep
 > => ({
@@ -177,6 +181,13 @@ const accepted = (
     law: 'TTLT 04/2018 6(2)',
     restsOn: resolutionDecisionCancelled.type,
   },
+  recordErrand: {
+    to,
+    by: [...prosecutors, ...system],
+    law: 'TTLT 01/2017 12(4)',
+    restsOn: { anyOf: [resolutionEntrusted.type], of: 'errand' },
+  },
+  receiveOffender: { to, by: prosecutors, law: 'BLTTHS 147(4), 152(1)', restsOn: opened },
   receiveApplication: { to, by: prosecutors, law: 'TTLT 01/2017 15(1)', restsOn: opened },
   answerApplication: {
     to,
@@ -236,6 +247,20 @@ export const resolutionProcedure = new Procedure<ResolutionStatus, ResolutionAct
     suspend: { to: 'suspended', by: head, law: 'BLTTHS 147(1)(c), 148(1)', restsOn: opened },
     initiate: { to: 'resolved', by: head, law: 'BLTTHS 153(3)(b), 154', restsOn: opened },
     decideNotToInitiate: { to: 'resolved', by: head, law: 'BLTTHS 157, 158', restsOn: opened },
+    entrust: {
+      to: 'under-verification',
+      by: head,
+      law: 'BLTTHS 147(4); TTLT 01/2017 12(4)',
+      restsOn: opened,
+      lateIn: since,
+    },
+    investigate: {
+      to: 'under-verification',
+      by: prosecutors,
+      law: 'BLTTHS 147(3), (4), 201, 202',
+      restsOn: opened,
+      lateIn: since,
+    },
     ...asking('under-verification'),
     ...accepted('under-verification'),
   },
@@ -367,10 +392,12 @@ export const supplement = (file: Resolution, { told, ...coming }: Following, at:
   return [...(told ? [resolutionSupplemented(file.id, told, at)] : []), ...takeIn(file, coming, at)];
 };
 
+type Decided = EventOf<typeof resolutionDecided>['data'];
+
 /** The decision is sent to the body that has to investigate, which opens the case under this id. */
 export const initiate = (
   file: Resolution,
-  decision: { case: FileId; article: Article; clause: Clause; number: string; notice: string },
+  decision: Omit<Extract<Decided, { outcome: 'initiated' }>, 'outcome'>,
   at: Moment,
 ): ResolutionEvent[] => {
   resolutionProcedure.assertLawful('initiate', file.status);
@@ -379,7 +406,7 @@ export const initiate = (
 
 export const decideNotToInitiate = (
   file: Resolution,
-  decision: { ground: NonInitiationGround; number: string; administrative?: boolean },
+  decision: Omit<Extract<Decided, { outcome: 'not-initiated' }>, 'outcome' | 'unseen'>,
   at: Moment,
   deadlines: readonly Deadline[] = [],
 ): ResolutionEvent[] => {

@@ -14,7 +14,9 @@ import type {
 import type {
   Applied,
   ComplainedToProcuracy,
+  Entrusting,
   FileRow,
+  Surrendered,
   WithAnticipations,
   WithEvidenceRequests,
   WithFirstMeasures,
@@ -32,7 +34,9 @@ export interface Resolution
   extends
     Applied,
     ComplainedToProcuracy,
+    Entrusting,
     FileRow<ResolutionStatus>,
+    Surrendered,
     WithAnticipations,
     WithEvidenceRequests,
     WithFirstMeasures,

@@ -11,7 +11,6 @@ import {
   suspendedResolutionReviewed,
   type EventOf,
   type Moment,
-  type ProlongationGround,
 } from '@la-chan/contracts';
 import {
   assigningFocalPoint,
@@ -28,11 +27,15 @@ import { resolutionProcedure, ResolutionRefusal, type Resolution } from './resol
 import type { ResolutionEvent } from './resolution.events';
 
 /** To 2 months in all from receipt. */
-export const prolong = (file: Resolution, ground: ProlongationGround, at: Moment): ResolutionEvent[] => {
+export const prolong = (
+  file: Resolution,
+  decision: EventOf<typeof resolutionProlonged>['data'],
+  at: Moment,
+): ResolutionEvent[] => {
   resolutionProcedure.assertLawful('prolong', file.status);
   assertLimitMayMove(file);
   if (file.prolongedAt) throw new ResolutionRefusal('limit-prolonged-already', 'BLTTHS 147(2)');
-  return [resolutionProlonged(file.id, { ground }, at)];
+  return [resolutionProlonged(file.id, decision, at)];
 };
 
 /** Once, by the head of the procuracy, for at most 2 months. */

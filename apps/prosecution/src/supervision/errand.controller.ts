@@ -58,7 +58,7 @@ export class ErrandController {
     const acting = this.desk.acting(officer, at);
     const also = async (tx: EntityManager, file: Supervision): Promise<void> => {
       const { agency: body, from, unit } = file;
-      const terms = { body, done, about: from[0] ?? id, number, decidedAt: acting.at, unit };
+      const terms = { body, done, of: notice, about: from[0] ?? id, number, decidedAt: acting.at, unit };
       const opening = { id: exchange, to: errandOf(file, notice).supervisedBy, file: id, terms, dossier: { result } };
       await this.exchanges.open(tx, errandResult, opening, acting);
     };

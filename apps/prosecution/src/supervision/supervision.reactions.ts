@@ -8,12 +8,13 @@ import {
   surrenderNotice,
 } from '@la-chan/contracts';
 import { counterpartFile, Exchanges, ownFile } from '@la-chan/messaging';
-import { Desk } from '@la-chan/platform';
+import { Desk, Persons } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import { recordService as recordOwnService } from '../initiation/initiation';
 import { Initiations } from '../initiation/initiations';
 import { recordService as recordFileService } from '../prosecution-file/prosecution-file';
 import { ProsecutionFiles } from '../prosecution-file/prosecution-files';
+import { recordPassedResult } from '../resolution/errand';
 import { recordService as recordInitiationService } from '../resolution/notices';
 import { Resolutions } from '../resolution/resolutions';
 import { settled } from './cancellation-demand';
@@ -34,6 +35,7 @@ export class SupervisionReactions {
     resolutions: Resolutions,
     initiations: Initiations,
     files: ProsecutionFiles,
+    persons: Persons,
     { system: officer }: Desk,
   ) {
     exchanges.on(decisionNotice, {
@@ -41,7 +43,7 @@ export class SupervisionReactions {
         const { decision, number, decidedAt } = exchange.terms;
         const { terms } = exchange;
         const known: Told = terms.decision === 'suspension' && terms.anonymous ? { anonymous: true } : {};
-        const signed: Told = terms.decision === 'initiation' && terms.signedBy ? { signedBy: terms.signedBy } : {};
+        const signed: Told = 'signedBy' in terms && terms.signedBy ? { signedBy: terms.signedBy } : {};
         const one: Told = 'accused' in terms && terms.accused ? { accused: terms.accused } : {};
         const all: Told = 'everybody' in terms && terms.everybody ? { everybody: terms.everybody } : {};
         const waits: Told = 'awaited' in terms && terms.awaited ? { awaited: terms.awaited } : {};
@@ -99,8 +101,15 @@ export class SupervisionReactions {
     });
 
     exchanges.on(errandResult, {
-      served: async ({ id: notice, unit, terms }, tx) => {
-        const { body, about: file, number, decidedAt } = terms;
+      served: async ({ id: notice, unit, terms }, tx, _, dossier) => {
+        const { body, about: file, number, decidedAt, done, of } = terms;
+        if (await resolutions.has(tx, file)) {
+          const passed = { of, done, result: await persons.sealText(tx, dossier?.result ?? '') };
+          await resolutions.act('recordErrand', file, { officer, tx }, (resolution, at, _, history) =>
+            recordPassedResult(resolution, passed, at, history),
+          );
+          return;
+        }
         const id = await supervisions.of(tx, body, file, unit);
         const result = { notice, file, decision: 'errand-result', number, decidedAt };
         await supervisions.act('recordDecision', id, { officer, tx }, (supervision, at) =>

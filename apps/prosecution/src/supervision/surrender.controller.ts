@@ -1,15 +1,13 @@
-import { FileId, PersonData, surrenderNotice } from '@la-chan/contracts';
+import { FileId, surrenderNotice } from '@la-chan/contracts';
 import { competentAgency, Directory, Exchanges, findExchange } from '@la-chan/messaging';
 import {
   Actor,
-  actShape,
   Desk,
   DossierReadings,
   Id,
   IfMatch,
   May,
   type Officer,
-  prose,
   Reading,
   Refused,
   Repeatable,
@@ -19,19 +17,13 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import { z } from 'zod';
+import { surrenderShape } from '../surrender.requests';
 import type { Supervision } from './supervision';
 import { Supervisions } from './supervisions';
 import { receiveOffender } from './surrender';
 
 class Surrender extends createZodDto(
-  actShape.extend({
-    person: PersonData,
-    minutes: z.string().trim().min(1).max(60).describe('The number of the minutes (BLTTHS 152(1))'),
-    account: prose,
-    items: prose.optional().describe('What they hand over, or had about them'),
-    accused: FileId.optional().describe('Who they are among the accused of the case'),
-  }),
+  surrenderShape.extend({ accused: FileId.optional().describe('Who they are among the accused of the case') }),
 ) {}
 
 /** Offenders who come forward at the procuracy, about a report or a case that it supervises. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { AgencyId } from '../agency';
 import { CompetenceAnswer, EntrustedAct } from '../codelists';
 import { EntryCorrected } from '../correction';
+import { Entrusted } from '../entrusted';
 import { defineEvent } from '../event';
 import { Day, FileId } from '../moment';
 import { UnitCode } from '../units';
@@ -29,18 +29,7 @@ export const errandReceived = defineEvent(
   }),
 );
 /** Another body is asked to do part of the investigation; as `verificationEntrusted` (TTLT 04/2018 30). */
-export const caseEntrusted = defineEvent(
-  'investigation.case-entrusted',
-  1,
-  z.object({
-    errand: z.uuid(),
-    body: z.string().max(200),
-    to: AgencyId.optional(),
-    request: FileId,
-    acts: z.array(EntrustedAct),
-    notice: z.uuid().optional(),
-  }),
-);
+export const caseEntrusted = defineEvent('investigation.case-entrusted', 1, Entrusted);
 /** It is complex or takes long: who does it is decided (TT 28/2020 12(2); TTLT 04/2018 30). */
 export const errandAssigned = defineEvent('investigation.errand-assigned', 1, z.object({ investigator: z.string() }));
 /** It was done, or could not be; the result, or why not, is sealed (TTLT 01/2017 12(4)). `answer`: of a case, agreed with the procuracy (TTLT 04/2018 29(1)). */

@@ -11,11 +11,13 @@ import {
   ProlongationGround,
   ResumptionGround,
   ReviewPeriod,
+  Signer,
   Source,
   SuspensionGround,
   Urgency,
 } from '../codelists';
 import { EntryCorrected } from '../correction';
+import { Entrusted, ErrandAnswered } from '../entrusted';
 import { defineEvent } from '../event';
 import { OffenceDated, unseenLimitation } from '../offence-date';
 import { FileId } from '../moment';
@@ -53,26 +55,28 @@ export const resolutionSupplemented = defineEvent(
   z.object({ account: FileId, others: z.array(FileId).optional() }),
   { internal: true },
 );
+/** The head of the procuracy, or a deputy whom the head has assigned: who decides a complaint (BLTTHS 476(1); TTLT 01/2017 11(2)). */
+const signedBy = { signedBy: Signer.optional() };
 /** To at most 2 months from receipt, then by the head once for at most 2 months more (BLTTHS 147(2), (4)). */
 export const resolutionProlonged = defineEvent(
   'prosecution.resolution-prolonged',
   1,
-  z.object({ ground: ProlongationGround }),
+  z.object({ ground: ProlongationGround, ...signedBy }),
 );
 export const resolutionExtended = defineEvent(
   'prosecution.resolution-extended',
   1,
-  z.object({ months: z.int().min(1).max(2), number: z.string() }),
+  z.object({ months: z.int().min(1).max(2), number: z.string(), ...signedBy }),
 );
 export const resolutionSuspended = defineEvent(
   'prosecution.resolution-suspended',
   1,
-  z.object({ ground: SuspensionGround, number: z.string() }),
+  z.object({ ground: SuspensionGround, number: z.string(), ...signedBy }),
 );
 export const resolutionResumed = defineEvent(
   'prosecution.resolution-resumed',
   1,
-  z.object({ number: z.string(), ground: ResumptionGround.optional() }), // BLTTHS 149(1)
+  z.object({ number: z.string(), ground: ResumptionGround.optional(), ...signedBy }), // BLTTHS 149(1)
 );
 /** What is suspended was looked at again: of the month where no period is named (TTLT 01/2020 5(4)). */
 export const suspendedResolutionReviewed = defineEvent(
@@ -92,6 +96,7 @@ export const resolutionDecided = defineEvent(
       clause: Clause,
       number: z.string(),
       notice: z.uuid(),
+      ...signedBy,
     }),
     z.object({
       outcome: z.literal('not-initiated'),
@@ -99,6 +104,7 @@ export const resolutionDecided = defineEvent(
       number: z.string(),
       /** The act shows signs of an administrative violation (TTLT 01/2017 16(1)). */
       administrative: z.boolean().optional(),
+      ...signedBy,
       ...unseenLimitation,
     }),
   ]),
@@ -165,5 +171,8 @@ export const resolutionAnswerAnticipated = defineEvent(
   1,
   z.object({ exchange: z.uuid(), answer: z.enum(['answered', 'refused']) }),
 );
+/** Another body is asked to verify something for the procuracy, and has done it or could not (BLTTHS 147(4); TTLT 01/2017 12(4)). */
+export const resolutionEntrusted = defineEvent('prosecution.resolution-entrusted', 1, Entrusted);
+export const resolutionErrandAnswered = defineEvent('prosecution.resolution-errand-answered', 1, ErrandAnswered);
 /** An entry was written otherwise than the document says; what stood before stays (TTLT 05/2018 12). */
 export const resolutionCorrected = defineEvent('prosecution.resolution-corrected', 1, EntryCorrected);

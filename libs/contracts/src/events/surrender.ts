@@ -50,6 +50,21 @@ export const surrenderNotified = defineEvent('intake.surrender-notified', 1, z.o
 /** An entry was written otherwise than the document says; what stood before stays (TTLT 05/2018 12). */
 export const surrenderCorrected = defineEvent('intake.surrender-corrected', 1, EntryCorrected);
 
+const came = z.object({
+  offender: FileId,
+  account: FileId,
+  items: FileId.optional(),
+  minutes: z.string(),
+  receivedAt: Moment,
+  exchange: z.uuid().optional(),
+  by: AgencyId.optional(),
+  caught: CaughtGround.optional(),
+  told: z.literal(true).optional(),
+});
+
+/** Somebody came forward at the procuracy, about a report that it resolves itself; `exchange` tells the body that had the report, in the same words, sealed (BLTTHS 147(4), 152(1)). */
+export const resolutionOffenderReceived = defineEvent('prosecution.resolution-offender-received', 1, came);
+
 /**
  * Somebody whom a verification or a case here is about came forward, here or at a desk (`by`), which has sealed the same in the
  * exchange; `told`: the procuracy was told there (BLTTHS 152). Whom a desk has caught is told to nobody: their custody is (BLTTHS 117).
@@ -57,16 +72,7 @@ export const surrenderCorrected = defineEvent('intake.surrender-corrected', 1, E
 export const offenderReceivedByBody = defineEvent(
   'investigation.offender-received',
   1,
-  z.object({
-    offender: FileId,
-    account: FileId,
-    items: FileId.optional(),
-    minutes: z.string(),
-    receivedAt: Moment,
-    exchange: z.uuid().optional(),
-    by: AgencyId.optional(),
-    caught: CaughtGround.optional(),
-    told: z.literal(true).optional(),
+  came.extend({
     accused: FileId.optional(),
     /** The accused is searched for: the search is to be ended (BLTTHS 231(3)). */
     wanted: z.literal(true).optional(),

@@ -5,11 +5,14 @@ import { defineEvent } from '../event';
 import { Moment } from '../moment';
 import { disagreed } from './stay-guidance';
 
+/** The head, or a deputy whom the head has assigned (TTLT 01/2017 11(1), (2); TT 28/2020 16). */
+const signedBy = { signedBy: Signer.optional() };
+
 /** Prolonged by the body itself, to at most 2 months from receipt (BLTTHS 147(2)). */
 export const verificationProlonged = defineEvent(
   'investigation.verification-prolonged',
   1,
-  z.object({ ground: ProlongationGround }),
+  z.object({ ground: ProlongationGround, ...signedBy }),
 );
 
 export const extensionAsked = defineEvent(
@@ -21,6 +24,7 @@ export const extensionAsked = defineEvent(
     months: z.int().min(1).max(2),
     ground: ProlongationGround,
     late: z.boolean(),
+    ...signedBy,
   }),
 );
 
@@ -46,7 +50,7 @@ export const verificationSuspended = defineEvent(
     /** The procuracy had reviewed it together with this body (TTLT 01/2020 5(2)). */
     reviewed: z.boolean().optional(),
     /** What a deputy has signed the head may withdraw (TTLT 04/2018 5(2)). */
-    signedBy: Signer.optional(),
+    ...signedBy,
   }),
 );
 
@@ -104,5 +108,5 @@ export const verificationDeposited = defineEvent('investigation.verification-dep
 export const verificationResumed = defineEvent(
   'investigation.verification-resumed',
   1,
-  z.object({ notice: z.uuid(), ground: ResumptionGround.optional() }), // BLTTHS 149(1)
+  z.object({ notice: z.uuid(), ground: ResumptionGround.optional(), ...signedBy }), // BLTTHS 149(1)
 );

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { AgencyId } from '../agency';
 import { ApplicationAnswered, ApplicationReceived } from '../applied';
-import { Article, Clause, EntrustedAct, Finding, ReportDispute, Source, TransferGround, Urgency } from '../codelists';
+import { Article, Clause, Finding, ReportDispute, Source, TransferGround, Urgency } from '../codelists';
 import { EntryCorrected } from '../correction';
+import { Entrusted, ErrandAnswered } from '../entrusted';
 import { defineEvent } from '../event';
 import { FileId, Moment } from '../moment';
 import { SameMatterDecision } from '../same-matter';
@@ -56,20 +57,7 @@ export const verificationSplit = defineEvent(
 );
 
 /** Another body is asked to verify something; `request` is a sealed record (TTLT 01/2017 12(4)). */
-export const verificationEntrusted = defineEvent(
-  'investigation.verification-entrusted',
-  1,
-  z.object({
-    errand: z.uuid(),
-    body: z.string().max(200),
-    /** A body of the platform: the errand is the exchange that asks it. */
-    to: AgencyId.optional(),
-    request: FileId,
-    acts: z.array(EntrustedAct),
-    /** What tells the procuracy beside that body; outside the city it is told on paper. */
-    notice: z.uuid().optional(),
-  }),
-);
+export const verificationEntrusted = defineEvent('investigation.verification-entrusted', 1, Entrusted);
 
 /** Somebody whom a report concerns asks for something about how it is resolved, or, in a case too, for secrecy or protection; what they ask is sealed (TTLT 01/2017 4(5), 15(1); BLTTHS 484(2)(a)). */
 export const applicationReceived = defineEvent('investigation.application-received', 1, ApplicationReceived);
@@ -78,11 +66,7 @@ export const applicationReceived = defineEvent('investigation.application-receiv
 export const applicationAnswered = defineEvent('investigation.application-answered', 1, ApplicationAnswered);
 
 /** It was done, or could not be, for reasons that it has given; `by`: a body of the platform, whose result is sealed. */
-export const errandAnswered = defineEvent(
-  'investigation.errand-answered',
-  1,
-  z.object({ errand: z.uuid(), done: z.boolean(), by: AgencyId.optional(), result: FileId.optional() }),
-);
+export const errandAnswered = defineEvent('investigation.errand-answered', 1, ErrandAnswered);
 
 /** New information that the sender took in after its offer; `account` is a sealed record. */
 export const verificationSupplemented = defineEvent(

@@ -23,6 +23,9 @@ import { UnitCode } from '../units';
 
 const decided = { number: z.string(), decidedAt: Moment, unit: UnitCode };
 
+/** The head of the body, or a deputy: whose decision the head withdraws alone, and hears complaints about (TTLT 04/2018 5(2); BLTTHS 475(1)). */
+const signed = { signedBy: Signer.optional() };
+
 /** `accused`: the decision concerns one accused alone. */
 const ofCase = { accused: FileId.optional(), ...decided };
 
@@ -72,12 +75,14 @@ export const decisionNotice = defineExchange({
     z.object({
       decision: z.literal('non-initiation'), // BLTTHS 158(1)
       ground: NonInitiationGround,
+      ...signed,
       ...decided,
     }),
     z.object({
       decision: z.literal('suspension'), // BLTTHS 148(2)
       /** Nobody is there to be told of its cancellation. */
       anonymous: z.boolean().optional(),
+      ...signed,
       ...decided,
     }),
     z.object({
@@ -170,7 +175,7 @@ export const decisionNotice = defineExchange({
       minutes: z.string(),
       ...decided,
     }),
-    z.object({ decision: z.literal('resumption'), ground: ResumptionGround.optional(), ...decided }), // BLTTHS 149(2)
+    z.object({ decision: z.literal('resumption'), ground: ResumptionGround.optional(), ...signed, ...decided }), // BLTTHS 149(2)
     z.object({
       decision: z.literal('requalification'), // BLTTHS 156(2)
       /** The notice by which the procuracy has demanded it (TTLT 04/2018 8(2)). */

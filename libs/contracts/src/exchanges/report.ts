@@ -7,6 +7,7 @@ import {
   Finding,
   ProlongationGround,
   ReportDispute,
+  Signer,
   Source,
   SuspensionGround,
   Urgency,
@@ -113,6 +114,8 @@ export const extensionRequest = defineExchange({
     ground: ProlongationGround,
     months: z.int().min(1).max(2),
     limit: Moment,
+    /** Who asks for it: the head of the body, or a deputy (TTLT 01/2017 11(2)). */
+    signedBy: Signer.optional(),
     unit: UnitCode,
   }),
   dossier: z.object({}),

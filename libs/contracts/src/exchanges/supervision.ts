@@ -67,7 +67,8 @@ export const lowerProcuracyNotice = defineExchange({
 export const errandResult = defineExchange({
   kind: 'errand-result',
   pattern: 'notice',
-  terms: z.object({ body: AgencyId, done: z.boolean(), ...supervised }),
+  /** `of`: the notice that has told of the errand. */
+  terms: z.object({ body: AgencyId, done: z.boolean(), of: z.uuid().optional(), ...supervised }),
   dossier: z.object({ result: z.string() }),
   answer: z.object({}),
   answerWithinHours: 24,

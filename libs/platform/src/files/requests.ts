@@ -10,6 +10,7 @@ import {
   PreventiveMeasure,
   RejectionReason,
   ReviewPeriod,
+  Signer,
 } from '@la-chan/contracts';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
@@ -20,6 +21,11 @@ export const actShape = z.object({
 });
 
 const number = z.string().trim().min(1).max(60);
+
+/** With a decision of a body or a procuracy: who has signed it. */
+export const signedBy = Signer.optional().describe(
+  'The head, or a deputy whom the head has assigned: what a deputy has signed the head may withdraw, and decides complaints about (TTLT 01/2017 11(1), (2); TTLT 04/2018 5(2); BLTTHS 475(1), 476(1))',
+);
 
 /** The same of an act that is a decision with a number of its own. */
 export const decisionShape = actShape.extend({ number: number.describe('Number of the decision') });

@@ -1,5 +1,6 @@
 import type { ProblemTexts } from './catalogue';
 import { applicationProblems } from './application.problems';
+import { entrustingProblems } from './entrusting.problems';
 import { conductorProblems } from './conductor.problems';
 import { itemProblems } from './item.problems';
 import { liabilityProblems } from './liability.problems';
@@ -11,6 +12,7 @@ import { stayDecisionProblems } from './stay-decision.problems';
 /** What the platform itself refuses. */
 export const platformProblems = {
   ...applicationProblems,
+  ...entrustingProblems,
   ...conductorProblems,
   ...itemProblems,
   ...liabilityProblems,

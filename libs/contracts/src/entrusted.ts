@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { AgencyId } from './agency';
+import { EntrustedAct } from './codelists';
+import { FileId } from './moment';
+
+/** Another body is asked to do part of the work; `request` is a sealed record (TTLT 01/2017 12(4); TTLT 04/2018 30). */
+export const Entrusted = z.object({
+  errand: z.uuid(),
+  body: z.string().max(200),
+  /** A body of the platform: the errand is the exchange that asks it. */
+  to: AgencyId.optional(),
+  request: FileId,
+  acts: z.array(EntrustedAct),
+  /** What tells the procuracy beside that body; outside the city it is told on paper. */
+  notice: z.uuid().optional(),
+});
+export type Entrusted = z.output<typeof Entrusted>;
+
+/** It was done, or could not be, for reasons that it has given; `by`: a body of the platform, whose result is sealed. */
+export const ErrandAnswered = z.object({
+  errand: z.uuid(),
+  done: z.boolean(),
+  by: AgencyId.optional(),
+  result: FileId.optional(),
+});
+export type ErrandAnswered = z.output<typeof ErrandAnswered>;
