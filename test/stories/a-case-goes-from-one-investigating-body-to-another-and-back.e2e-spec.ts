@@ -94,13 +94,20 @@ describe('a case that another investigating body of the platform has to go on wi
     expect(await inStatus(first, file, 'cracked')).toMatchObject({ transfer: { answer: 'granted', offer: null } });
   });
 
-  it('goes on there with its limit, its accused and their detention, and not here', async () => {
+  it('goes on there with its limit, its accused, their detention and whoever is protected, and not here (BLTTHS 169, 486)', async () => {
+    const order = { of: 'victim', grounds: ['health'], measures: ['guard'], askedBy: 'body', number: '1/QĐ-BV' };
+    const { version } = await read(first, file);
+    const text = 'Bảo vệ bị hại: canary.';
+    await first.post(`${file}/protections`, { ...order, text }).set('if-match', `"${version}"`);
     await offered(first, file, 'pc03');
     there = await accepted(other);
     await inStatus(first, file, 'transferred');
     const taken = await inStatus(other, there, 'cracked');
     expect(taken).toMatchObject({ reception: { from: 'pc02', ground: 'head-replaced', onTheWay: 0 } });
     expect(taken.accused).toMatchObject([{ id: accused, approval: 'approved', detainedUntil: '2025-10-20' }]);
+    expect(taken.protections).toMatchObject([{ ...order, endedAt: null }]);
+    const reading = `${there}/protections/${taken.protections[0].protection}/readings`;
+    expect((await other.post(reading, { purpose: 'bảo vệ' })).body).toEqual({ text });
     expect(await running(other, there)).toEqual(['172 2025-11-03', '173 2025-10-20']);
     expect(await running(first, file)).toEqual([]);
   });

@@ -108,4 +108,42 @@ describe('whoever is threatened for what they have told', () => {
     expect(body).toEqual({ text: protection.text, reasons });
     expect(JSON.stringify(await read(head, `${path}/history`))).not.toContain('canary');
   });
+
+  it('is protected by decision of the head, moved with consent alone, until nothing threatens any more (BLTTHS 486)', async () => {
+    const path = `/cases/${file.id}`;
+    const order = {
+      of: 'witness',
+      grounds: ['life'],
+      askedBy: 'procuracy',
+      number: '1/QĐ-BV',
+      text: 'Bảo vệ: canary.',
+    };
+    const decide = async (measures: string[]): Promise<Answered> => {
+      const { version } = await read(head, path);
+      return head.post(`${path}/protections`, { ...order, measures }).set('if-match', `"${version}"`);
+    };
+    const moved = await decide(['relocation']);
+    expect([moved.status, moved.body]).toMatchObject([
+      422,
+      { code: 'nobody-agreed', law: 'BLTTHS 486(1)(d)', field: '/agreed' },
+    ]);
+    const guarded = await decide(['guard']);
+    expect([guarded.status, guarded.body.protections]).toMatchObject([
+      201,
+      [{ of: 'witness', measures: ['guard'], endedAt: null }],
+    ]);
+    const one = `${path}/protections/${guarded.body.protections[0].protection}`;
+    const reading = await head.post(`${one}/readings`, { purpose: 'bảo vệ' });
+    expect(reading.body).toEqual({ text: order.text });
+    const more = { number: '2/QĐ-BV', measures: ['guard', 'relocation'], agreed: true };
+    const changed = await act(head, `${one}/measures`, guarded.body.version, more);
+    expect(changed.protections).toMatchObject([{ measures: ['guard', 'relocation'], number: '2/QĐ-BV' }]);
+    const over = await act(head, `${one}/end`, changed.version, { number: '3/QĐ-BV', ground: 'threat-over' });
+    expect(over.protections).toMatchObject([{ endedAt: expect.any(String) }]);
+    const twice = await head
+      .put(`${one}/end`, { number: '4/QĐ-BV', ground: 'threat-over' })
+      .set('if-match', `"${over.version}"`);
+    expect([twice.status, twice.body.code]).toEqual([409, 'no-such-protection']);
+    expect(JSON.stringify(await read(head, `${path}/history`))).not.toContain('canary');
+  });
 });

@@ -64,6 +64,8 @@ import { CaseActController, VerificationActController } from './investigative-ac
 import { investigativeActProblems } from './investigative-act/investigative-act.texts';
 import { JoinderConsultations1734495000000 } from './migrations/joinder-consultations.migration';
 import { JoinderConsultationController } from './case/joinder-consultation.controller';
+import { ProtectionController } from './case/protection.controller';
+import { Protections } from './case/protections';
 import { JoinderController } from './case/joinder.controller';
 import { Joinders } from './case/joinders';
 import { LateDetentions } from './case/late-detentions';
@@ -97,6 +99,7 @@ import { EvidenceRequests1734170000000 } from './migrations/evidence-requests.mi
 import { Participants1734171000000 } from './migrations/participants.migration';
 import { FirstMeasures1734450000000 } from './migrations/first-measures.migration';
 import { ReportOffence1734510000000 } from './migrations/report-offence.migration';
+import { Protections1734560000000 } from './migrations/protections.migration';
 import { Items1734380000000 } from './migrations/items.migration';
 import { ReportParticipants1734197000000 } from './migrations/report-participants.migration';
 import { CustodyDetention1733320000000 } from './migrations/custody-detention.migration';
@@ -241,6 +244,7 @@ import { Verifications } from './verification/verifications';
     SuspendedAlone1734470000000,
     JoinderConsultations1734495000000,
     ReportOffence1734510000000,
+    Protections1734560000000,
   ],
   problems: {
     ...verificationProblems,
@@ -317,6 +321,7 @@ import { Verifications } from './verification/verifications';
     CaseTimeLimitController,
     JoinderController,
     JoinderConsultationController,
+    ProtectionController,
     CaseRequestController,
     CaseSurrenderController,
     CaseComplaintController,
@@ -356,6 +361,7 @@ import { Verifications } from './verification/verifications';
     CaseNotices,
     CaseHandovers,
     CaseTransfers,
+    Protections,
     ReturnedFiles,
     LateDetentions,
     MeasureEndings,

@@ -35,6 +35,7 @@ export * from './party-notices';
 export * from './petition';
 export * from './procedure';
 export * from './procuracy-complaint';
+export * from './protection';
 export * from './refusal';
 export * from './rests-on';
 export * from './review';

@@ -15,6 +15,7 @@ import { Cases } from './cases';
 import { partiesOf, type Dossier } from './dossier';
 import { openApart } from './joinder';
 import { receive, receiveBack } from './reception';
+import { Protections } from './protections';
 import { offerTransfer } from './transfer';
 
 const namedIn = ({ accused, victims, participants = [] }: Exchange<typeof caseTransferHandover>['terms']): FileId[] => [
@@ -30,6 +31,7 @@ export class CaseTransfers {
     private readonly cases: Cases,
     private readonly notices: CaseNotices,
     private readonly persons: Persons,
+    private readonly protections: Protections,
     private readonly exchanges: Exchanges,
     private readonly directory: Directory,
     private readonly abroad: Abroad,
@@ -52,7 +54,8 @@ export class CaseTransfers {
       const demands = await this.notices.demandsOf(tx, before);
       const instead = await this.notices.insteadOf(tx, before);
       const applied = await this.persons.readApplications(tx, officer, file, `handover ${offer}`);
-      const dossier = { text, persons, ...items, demands, ...applied };
+      const guarded = await this.protections.read(tx, officer, file, `handover ${offer}`);
+      const dossier = { text, persons, ...items, demands, ...applied, ...guarded };
       const said = { ...terms, ...(instead.length > 0 && { instead }) };
       const opening = { id: offer, to, file: file.id, terms: said, dossier };
       await this.exchanges.open(tx, caseTransferHandover, opening, this.desk.acting(officer, at));
@@ -90,6 +93,7 @@ export class CaseTransfers {
     const before = back ? await this.cases.one(tx, back) : undefined;
     const items = await this.persons.sealItems(tx, terms, dossier, before);
     const applications = await this.persons.sealApplications(tx, dossier?.applications, before);
+    const protections = await this.protections.seal(tx, dossier, before);
     if (before) {
       const more = victims.filter((id) => !before.victims.includes(id));
       const brought = {
@@ -100,6 +104,7 @@ export class CaseTransfers {
         ...asked,
         items,
         applications,
+        protections,
         cracked,
         course: { ...course, demands: dossier?.demands?.map(({ notice }) => notice) },
         qualifications,
@@ -120,7 +125,7 @@ export class CaseTransfers {
         id,
         { ...matter, number },
         { ...passage, initiatedAt },
-        { accused, victims, participants, ...asked, items, applications, cracked, committedOn },
+        { accused, victims, participants, ...asked, items, applications, protections, cracked, committedOn },
         at,
       );
     const opening = { unit, id: into, tx, underWay: true };

@@ -47,6 +47,8 @@ import {
   applicationsAfter,
   type Blank,
   type BodyApplicationEvent,
+  protectionsAfter,
+  type ProtectionEvent,
   type ComplaintEvent,
   complaintsAfter,
   anticipationsAfter,
@@ -80,6 +82,7 @@ export type CaseEvent =
   | ComplaintEvent
   | ConclusionEvent
   | JoinderEvent
+  | ProtectionEvent
   | RequestEvent
   | SurrenderEvent
   | EventOf<
@@ -147,6 +150,7 @@ export const blank: Blank<Case> = {
   errands: [],
   participants: [],
   applications: [],
+  protections: [],
   items: [],
   demands: [],
   petitions: [],
@@ -209,6 +213,10 @@ const after = (file: Case, event: CaseEvent): Case => {
     case 'investigation.application-received':
     case 'investigation.application-answered':
       return { ...file, applications: applicationsAfter(file, event) };
+    case 'investigation.person-protected':
+    case 'investigation.protection-changed':
+    case 'investigation.protection-lifted':
+      return { ...file, protections: protectionsAfter(file, event) };
     case 'investigation.item-entered':
       return { ...file, items: itemsAfter(file, event.data, at) };
     case 'investigation.item-taken-off':

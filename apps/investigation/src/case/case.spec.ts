@@ -23,6 +23,7 @@ import {
 } from '@la-chan/procedure';
 import { caseApplications } from './application';
 import { caseCoercions } from './coercion';
+import { caseProtections } from './protection';
 import { type Accused } from './accused';
 import { enterItem, handOverExhibits, takeOffItem } from './exhibits';
 import { recordNotice, recordService } from './notices';
@@ -141,6 +142,22 @@ const AT = '2024-05-10T02:00:00.000Z';
 const LATER = '2024-09-10T17:00:00.000Z';
 
 const opinion = { request: OTHER, kind: 'expert-opinion', of: 'experts', number: '1/QĐ' } as const;
+const protection: Parameters<typeof caseProtections.protect>[1] = {
+  protection: OTHER,
+  of: 'witness',
+  grounds: ['life'],
+  measures: ['guard'],
+  askedBy: 'protected',
+  number: '1/QĐ-BV',
+  text: OTHER,
+};
+const moreProtection: Parameters<typeof caseProtections.changeProtection>[1] = {
+  protection: OTHER,
+  measures: ['guard', 'secrecy'],
+  number: '2/QĐ-BV',
+};
+const protectionOver = { protection: OTHER, ground: 'threat-over', number: '3/QĐ-BV' } as const;
+const guarded = (file: Case): Case => ({ ...file, protections: [{ ...protection, orderedAt: AT, endedAt: null }] });
 const asksForProtection = { application: OTHER, by: 'witness', about: 'protection', text: OTHER } as const;
 const item = { item: OTHER, kind: 'exhibit', origin: 'seized', record: OTHER } as const;
 const civilParty = { participant: OTHER, person: OTHER, role: 'litigant' } as const;
@@ -554,6 +571,9 @@ describe('the table of a case', () => {
             const granted = { application: OTHER, granted: true, reasons: null };
             return caseApplications.answerApplication({ ...file, applications }, granted, AT);
           },
+          protect: (file) => caseProtections.protect(file, protection, AT),
+          changeProtection: (file) => caseProtections.changeProtection(guarded(file), moreProtection, AT),
+          endProtection: (file) => caseProtections.endProtection(guarded(file), protectionOver, AT),
           endParticipation: (file) => {
             const participants = [{ ...civilParty, endedAt: null }];
             return caseParticipants.endParticipation({ ...file, participants }, { participant: OTHER }, AT);
@@ -779,6 +799,58 @@ describe('a witness who is threatened', () => {
       caseApplications.receiveApplication(caseIn('cracked'), { ...asksForProtection, ...more }, AT);
     expect(ask({ by: 'reported' })).toThrow('nobody-to-protect');
     expect(ask({ about: undefined })).toThrow('nothing-to-resolve');
+  });
+});
+
+describe('whoever is protected', () => {
+  const file = caseIn('cracked');
+  const ordered = (one: Case, more: object = {}) => caseProtections.protect(one, { ...protection, ...more }, AT);
+
+  it('is so by an order that grants what was asked for, wherever the case has gone (BLTTHS 484(2)(a), 486(1))', () => {
+    const asked = { ...caseIn('handed-over'), applications: [{ ...asksForProtection, granted: null, reasons: null }] };
+    const after = ordered(asked, { application: OTHER }).reduce(evolve, asked);
+    expect(after).toMatchObject({
+      status: 'handed-over',
+      applications: [{ granted: true }],
+      protections: [{ of: 'witness', grounds: ['life'], measures: ['guard'], endedAt: null }],
+    });
+    expect(() => ordered(file, { application: OTHER })).toThrow('no-application-for-protection');
+    const refused = { ...file, applications: [{ ...asksForProtection, granted: false, reasons: OTHER }] };
+    expect(() => ordered(refused, { application: OTHER })).toThrow('no-application-for-protection');
+    const secret = { ...asksForProtection, about: 'secrecy', granted: null, reasons: null } as const;
+    expect(() => ordered({ ...file, applications: [secret] }, { application: OTHER })).toThrow(
+      'no-application-for-protection',
+    );
+  });
+
+  it('is moved, or given another identity, with their own consent alone (BLTTHS 486(1)(d))', () => {
+    expect(() => ordered(file, { measures: ['relocation'] })).toThrow('nobody-agreed');
+    const moved = ordered(file, { measures: ['relocation'], agreed: true }).reduce(evolve, file);
+    expect(moved.protections).toMatchObject([{ measures: ['relocation'], agreed: true }]);
+    expect(() =>
+      caseProtections.changeProtection(moved, { ...moreProtection, measures: ['relocation', 'guard'] }, AT),
+    ).toThrow('nobody-agreed');
+  });
+
+  it('is so by other measures, and no more, as the head decides (BLTTHS 484(2)(c), 486(2))', () => {
+    const moved = ordered(file, { measures: ['relocation'], agreed: true }).reduce(evolve, file);
+    const changed = caseProtections.changeProtection(moved, { ...moreProtection, measures: ['secrecy'] }, AT);
+    const [one] = changed.reduce(evolve, moved).protections;
+    expect(one).toMatchObject({ measures: ['secrecy'], number: '2/QĐ-BV', of: 'witness' });
+    expect(one?.agreed).toBeUndefined();
+    const over = caseProtections.endProtection(moved, protectionOver, AT).reduce(evolve, moved);
+    expect(over.protections).toMatchObject([{ endedAt: AT }]);
+    expect(() => caseProtections.endProtection(over, protectionOver, AT)).toThrow('no-such-protection');
+    expect(() => caseProtections.changeProtection(file, { ...moreProtection, measures: ['guard'] }, AT)).toThrow(
+      'no-such-protection',
+    );
+  });
+
+  it('is so in the case that it joins, once (BLTTHS 170)', () => {
+    const other = { ...guarded(file), id: OTHER };
+    const joined = join(file, other, NOBODY_DETAINED, AT).reduce(evolve, file);
+    expect(joined.protections).toMatchObject([{ of: 'witness', endedAt: null }]);
+    expect(join(joined, other, NOBODY_DETAINED, AT).reduce(evolve, joined).protections).toHaveLength(1);
   });
 });
 

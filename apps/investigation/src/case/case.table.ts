@@ -24,6 +24,7 @@ export const caseTable = new EntitySchema<Case>({
     requests: { type: 'jsonb' },
     participants: { type: 'jsonb' },
     applications: { type: 'jsonb' },
+    protections: { type: 'jsonb' },
     items: { type: 'jsonb' },
     joinderConsultations: { type: 'jsonb', name: 'joinder_consultations' },
     propertyDecisions: { type: 'jsonb', name: 'property_decisions' },

@@ -15,6 +15,7 @@ import {
   type FollowingOneAct,
   type AnnouncingAct,
   type ApplicationAct,
+  type ProtectionAct,
   type LateAnnouncingAct,
   type ComplaintAct,
   type EntrustingAct,
@@ -129,6 +130,7 @@ export type LateAct =
   | Exclude<EntrustingAct, 'entrust'>
   | ParticipantAct
   | ApplicationAct
+  | ProtectionAct
   | ComplaintAct
   | PetitionAct;
 

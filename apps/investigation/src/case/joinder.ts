@@ -23,6 +23,7 @@ import {
 } from '@la-chan/contracts';
 import {
   broughtApplications,
+  protectedOn,
   assistanceNewTo,
   awaitedAssistance,
   awaitedEvidence,
@@ -173,6 +174,7 @@ export const splitOff = (
     ...participantsWith(from, leaving).map((one) => caseParticipantRegistered(id, one, at)),
     ...broughtToBody({ id }, from.items, at),
     ...broughtApplications({ id }, from.applications, at),
+    ...protectedOn({ id }, from, at),
     ...awaitedEvidence(from).map((one) => caseEvidenceRequested(id, one, at)),
     ...awaitedAssistance(from).map((one) => assistanceAwaited(id, one, at)),
     ...(from.committedOn ? dated(id, { committedOn: from.committedOn, article, clause }, at) : []),
@@ -237,6 +239,7 @@ export const join = (file: Case, other: Case, detained: Detained, at: Moment, ca
     ...unknownTo(file, takingPart(other)).map((one) => caseParticipantRegistered(file.id, one, at)),
     ...broughtToBody(file, other.items, at),
     ...broughtApplications(file, other.applications, at),
+    ...protectedOn(file, other, at),
     ...evidenceNewTo(file, awaitedEvidence(other)).map((one) => caseEvidenceRequested(file.id, one, at)),
     ...assistanceNewTo(file.requests, awaitedAssistance(other)).map((one) => assistanceAwaited(file.id, one, at)),
   ];

@@ -24,6 +24,7 @@ import {
   offenderReceivedByBody,
   prosecutionNoticeReceived,
   prosecutorReplacementAsked,
+  personProtected,
   searchApprovalAsked,
   releaseAsked,
   stayConsultationAsked,
@@ -56,6 +57,12 @@ const asking = [
 ];
 
 const announced = { anyOf: [investigativeActAnnounced.type], of: 'exchange' };
+
+const protectedBy = {
+  by: head,
+  restsOn: { anyOf: [personProtected.type], of: 'protection' },
+  duty: true,
+} as const;
 
 const complaint = (type: string) => ({ anyOf: [type], of: 'complaint' });
 
@@ -169,6 +176,9 @@ export const late = (status: CaseStatus): Row<LateAct> => ({
     restsOn: { anyOf: [applicationReceived.type], of: 'application' },
     duty: true,
   },
+  protect: { to: status, by: head, law: 'BLTTHS 484(2)(a), 486(1)', restsOn: initiated, duty: true },
+  changeProtection: { ...protectedBy, law: 'BLTTHS 484(2)(c), 486(2)', to: status },
+  endProtection: { ...protectedBy, law: 'BLTTHS 484(2)(c), 486(1)', to: status },
   receiveComplaint: { to: status, by: investigators, law: 'BLTTHS 475(1)', restsOn: initiated },
   decideComplaint: { to: status, by: head, law: 'BLTTHS 475(1)', restsOn: complaint(complaintReceivedByBody.type) },
   withdrawComplaint: {

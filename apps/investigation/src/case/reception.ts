@@ -8,6 +8,7 @@ import {
   caseParticipantRegistered,
   caseReceivedBack,
   dayOf,
+  personProtected,
   victimNamed,
   type AgencyId,
   type Article,
@@ -82,6 +83,7 @@ interface Brought {
   readonly assistance?: readonly AwaitedAssistance[] | undefined;
   readonly items?: readonly Item[];
   readonly applications?: Applied['applications'];
+  readonly protections?: readonly EventOf<typeof personProtected>['data'][];
   readonly cracked: boolean;
 }
 
@@ -108,6 +110,7 @@ export const receive = (
     assistance = [],
     items = [],
     applications = [],
+    protections = [],
     cracked,
     committedOn,
   }: Brought & { readonly committedOn?: Day | undefined },
@@ -126,6 +129,7 @@ export const receive = (
     ...assistance.map((one) => assistanceAwaited(id, one, at)),
     ...broughtToBody({ id }, items, at),
     ...broughtApplications({ id }, applications, at),
+    ...protections.map((one) => personProtected(id, one, at)),
     ...dated(id, { ...initiation, accused: undefined, committedOn }, at),
   ];
 };
@@ -146,6 +150,7 @@ export const receiveBack = (
     assistance = [],
     items = [],
     applications = [],
+    protections = [],
     cracked,
     course = {},
     qualifications,
@@ -191,6 +196,7 @@ export const receiveBack = (
     ...assistanceNewTo(file.requests, assistance).map((one) => assistanceAwaited(file.id, one, at)),
     ...broughtToBody(file, items, at),
     ...broughtApplications(file, applications, at),
+    ...protections.map((one) => personProtected(file.id, one, at)),
   ];
 };
 

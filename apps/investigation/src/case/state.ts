@@ -32,6 +32,7 @@ import type {
   WithJoinderConsultations,
   WithParticipants,
   WithPropertyDecisions,
+  WithProtections,
   WithFocalPoint,
 } from '@la-chan/procedure';
 import type { z } from 'zod';
@@ -108,7 +109,8 @@ export interface Case
     WithItems,
     WithJoinderConsultations,
     WithParticipants,
-    WithPropertyDecisions {
+    WithPropertyDecisions,
+    WithProtections {
   /** The verifications that it came from: N:M. */
   readonly from: readonly FileId[];
   /** More of them, by the numbers of other agencies. */

@@ -73,6 +73,7 @@ import { LIABILITY_GROUNDS } from './liability';
 import { APPELLANT_QUESTIONS, LODGING_WAYS } from './lodging';
 import { COERCIVE_MEASURES, MEASURE_ENDS, PREVENTIVE_MEASURES } from './measures';
 import { MOTIONS, MOVERS } from './motion';
+import { PROTECTED, PROTECTION_ASKERS, PROTECTION_ENDS, PROTECTION_GROUNDS } from './protection';
 import { AGGRAVATIONS, ARTICLES, CLAUSES, SERIOUSNESS } from './offences';
 import { ALERT_ENDINGS, CAMPAIGN_CHANNELS, CAMPAIGN_OCCASIONS, PROGRAMMES } from './prevention';
 import {
@@ -196,6 +197,7 @@ export * from './lodging';
 export * from './measures';
 export * from './motion';
 export * from './offences';
+export * from './protection';
 export * from './prevention';
 export * from './procuracy';
 export * from './property';
@@ -271,6 +273,10 @@ export const codelists = {
   'undone-reason': UNDONE_REASONS,
   applicant: APPLICANTS,
   'application-subject': APPLICATION_SUBJECTS,
+  protected: PROTECTED,
+  'protection-ground': PROTECTION_GROUNDS,
+  'protection-asker': PROTECTION_ASKERS,
+  'protection-end': PROTECTION_ENDS,
   complainant: COMPLAINANTS,
   'complaint-subject': COMPLAINT_SUBJECTS,
   'complained-decision': COMPLAINED_DECISIONS,

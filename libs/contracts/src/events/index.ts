@@ -34,6 +34,7 @@ export * from './platform';
 export * from './prevention';
 export * from './procuracy-complaint';
 export * from './prosecution-above';
+export * from './protection';
 export * from './prosecution-detention';
 export * from './prosecution-file';
 export * from './prosecution-measure';

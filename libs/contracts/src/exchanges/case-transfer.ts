@@ -13,6 +13,7 @@ import {
 } from '../codelists';
 import { Conducted } from '../conducted';
 import { CaseReception, underReturn } from '../events/case-competence';
+import { protectionsAlong } from '../events/protection';
 import { evidenceAlong } from '../evidence';
 import { defineExchange } from '../exchange';
 import { itemsAlong } from '../item';
@@ -153,6 +154,7 @@ export const caseTransferHandover = defineExchange({
     granted: z.array(GrantedSince).optional(),
     demands: z.array(DemandedBefore).optional(),
     ...applicationsAlong,
+    ...protectionsAlong,
   }),
   answer: z.object({}),
   answerWithinHours: 72, // BLTTHS 169(4)

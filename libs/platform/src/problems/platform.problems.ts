@@ -1,6 +1,7 @@
 import type { ProblemTexts } from './catalogue';
 import { applicationProblems } from './application.problems';
 import { entrustingProblems } from './entrusting.problems';
+import { protectionProblems } from './protection.problems';
 import { conductorProblems } from './conductor.problems';
 import { itemProblems } from './item.problems';
 import { liabilityProblems } from './liability.problems';
@@ -13,6 +14,7 @@ import { stayDecisionProblems } from './stay-decision.problems';
 export const platformProblems = {
   ...applicationProblems,
   ...entrustingProblems,
+  ...protectionProblems,
   ...conductorProblems,
   ...itemProblems,
   ...liabilityProblems,

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { Protected, ProtectionAsker, ProtectionEnd, ProtectionGround, ProtectionMeasure } from '../codelists';
+import { defineEvent } from '../event';
+import { FileId } from '../moment';
+
+/** How somebody is protected leaves the agency with the case alone. */
+const internal = { internal: true } as const;
+
+const decided = {
+  protection: z.uuid(),
+  measures: z.array(ProtectionMeasure).min(1),
+  /** Whoever is protected agrees: without that nobody is moved, nor given another identity (BLTTHS 486(1)(d)). */
+  agreed: z.literal(true).optional(),
+  number: z.string(),
+};
+
+const order = z.object({
+  ...decided,
+  of: Protected,
+  grounds: z.array(ProtectionGround).min(1),
+  askedBy: ProtectionAsker,
+  /** The application that it grants. */
+  application: z.uuid().optional(),
+});
+
+/** Who is still protected, as a case goes along to another body: sealed, with who that is, and how. */
+export const protectionsAlong = { protections: z.array(order.extend({ text: z.string() })).optional() };
+
+/** Somebody who is threatened for what they have told is protected; who that is, and how, is sealed (BLTTHS 484(1), 486(1)). */
+export const personProtected = defineEvent(
+  'investigation.person-protected',
+  1,
+  order.extend({ text: FileId }),
+  internal,
+);
+/** Other measures, or more or fewer of them; never to the harm of whoever is protected (BLTTHS 484(2)(c), 486(2)). */
+export const protectionChanged = defineEvent('investigation.protection-changed', 1, z.object(decided), internal);
+export const protectionLifted = defineEvent(
+  'investigation.protection-lifted',
+  1,
+  z.object({ protection: z.uuid(), ground: ProtectionEnd, number: z.string() }),
+  internal,
+);

@@ -1,0 +1,112 @@
+import {
+  protectionChanged,
+  protectionLifted,
+  personProtected,
+  type EventOf,
+  type FileId,
+  type Moment,
+  type ProtectionMeasure,
+} from '@la-chan/contracts';
+import type { Applied } from './application';
+import type { Lawful } from './handover';
+import { Refusal } from './refusal';
+
+type Ordered = EventOf<typeof personProtected>['data'];
+type Changed = EventOf<typeof protectionChanged>['data'];
+type Ended = EventOf<typeof protectionLifted>['data'];
+export type ProtectionEvent = EventOf<typeof personProtected | typeof protectionChanged | typeof protectionLifted>;
+export type ProtectionAct = 'protect' | 'changeProtection' | 'endProtection';
+
+/** Who is protected in a file, by an order with a number; who that is, is sealed. */
+export interface WithProtections {
+  readonly protections: readonly (Omit<Ordered, 'measures'> & {
+    readonly measures: readonly ProtectionMeasure[];
+    readonly orderedAt: Moment;
+    readonly endedAt: Moment | null;
+  })[];
+}
+
+/** Of what the refusals are, by their code. */
+const REFUSALS = {
+  'no-such-protection': { law: 'BLTTHS 486(1)' },
+  'nobody-agreed': { law: 'BLTTHS 486(1)(d)', field: '/agreed' },
+  'no-application-for-protection': { law: 'BLTTHS 484(2)(a)', field: '/application' },
+} as const;
+
+export class ProtectionRefusal extends Refusal {
+  override readonly law: string;
+  override readonly field?: string;
+
+  constructor(override readonly code: keyof typeof REFUSALS) {
+    super(code);
+    const { law, field }: { law: string; field?: string } = REFUSALS[code];
+    this.law = law;
+    if (field) this.field = field;
+  }
+}
+
+type File = Applied & WithProtections & { readonly id: FileId; readonly status: string };
+
+/** The head decides on it, whoever has asked, and has the file by then (BLTTHS 484–486). */
+export const protectingPersons = <Of extends File, Granted>(
+  procedure: Lawful<Of['status'], ProtectionAct>,
+  grant: (file: Of, application: string, at: Moment) => Granted[],
+) => ({
+  /** What was asked for is granted with that. */
+  protect: (file: Of, order: Ordered, at: Moment): (ProtectionEvent | Granted)[] => {
+    procedure.assertLawful('protect', file.status);
+    assertAgreed(order);
+    const { application } = order;
+    const asked = file.applications.find((one) => one.application === application);
+    if (application && (asked?.about !== 'protection' || asked.granted === false))
+      throw new ProtectionRefusal('no-application-for-protection');
+    const granted = asked?.granted === null ? grant(file, asked.application, at) : [];
+    return [personProtected(file.id, order, at), ...granted];
+  },
+  changeProtection: (file: Of, change: Changed, at: Moment): ProtectionEvent[] => {
+    procedure.assertLawful('changeProtection', file.status);
+    assertStands(file, change.protection);
+    assertAgreed(change);
+    return [protectionChanged(file.id, change, at)];
+  },
+  endProtection: (file: Of, end: Ended, at: Moment): ProtectionEvent[] => {
+    procedure.assertLawful('endProtection', file.status);
+    assertStands(file, end.protection);
+    return [protectionLifted(file.id, end, at)];
+  },
+});
+
+const assertAgreed = ({ measures, agreed }: Pick<Changed, 'measures' | 'agreed'>): void => {
+  if (measures.includes('relocation') && !agreed) throw new ProtectionRefusal('nobody-agreed');
+};
+
+const assertStands = ({ protections }: WithProtections, protection: string): void => {
+  if (!protections.some((one) => one.protection === protection && one.endedAt === null))
+    throw new ProtectionRefusal('no-such-protection');
+};
+
+export const protectionsAfter = (
+  { protections }: WithProtections,
+  event: ProtectionEvent,
+): WithProtections['protections'] => {
+  const { data, occurredAt: at } = event;
+  if ('askedBy' in data) return [...protections, { ...data, orderedAt: at, endedAt: null }];
+  return protections.map((one) => {
+    if (one.protection !== data.protection) return one;
+    if (!('measures' in data)) return { ...one, endedAt: at };
+    const { agreed: _, ...order } = one;
+    return { ...order, ...data };
+  });
+};
+
+/** Who is still protected is so wherever the matter goes on here, by the same order; what that file knows already stands. */
+export const protectedOn = (
+  { id, protections: known = [] }: Partial<WithProtections> & { readonly id: FileId },
+  { protections }: WithProtections,
+  at: Moment,
+): EventOf<typeof personProtected>[] =>
+  protections
+    .filter((one) => one.endedAt === null && !known.some(({ protection }) => protection === one.protection))
+    .map(({ orderedAt: _, endedAt: __, measures, ...order }) =>
+      personProtected(id, { ...order, measures: [...measures] }, at),
+    );
