@@ -98,14 +98,15 @@ export async function startAgencies(ids: readonly AgencyId[], options: CityOptio
     ...(clock && { CLOCK_FILE: clock.file }),
     ...options.env,
   };
-  const started = new Map<AgencyId, TestAgency>();
+  // All apps before the first service runs: loading one takes the thread for seconds on a busy machine, and a service that
+  // hears nothing of its database meanwhile gives its waiting work up.
+  const loaded: { agency: Agency; module: Type }[] = [];
   for (const id of ids) {
     const agency = one(id, agencies);
-    started.set(
-      id,
-      await startAgency(agency, options.modules?.[agency.app] ?? (await moduleOf(agency.app)), keys, environment),
-    );
+    loaded.push({ agency, module: options.modules?.[agency.app] ?? (await moduleOf(agency.app)) });
   }
+  const started = new Map<AgencyId, TestAgency>();
+  for (const { agency, module } of loaded) started.set(agency.id, await startAgency(agency, module, keys, environment));
 
   const agency = (id: AgencyId): TestAgency => one(id, [...started.values()]);
   return {
