@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, type Answered, nothingParked, only, read } from './acting';
+import { act, nothingParked, only, put, read, type Answered } from './acting';
 import { caseUnderWay, charged, detained, inStatus, REGION, REGIONAL, waiting } from './judicial';
 
 describe('a body that does not agree with its procuracy', () => {
@@ -221,16 +221,14 @@ describe('a body that does not agree with its procuracy', () => {
     const holding = { unit: REGION, minutes: '7/BB', person: { name: 'Trần Văn Canary' } };
     const { body } = await head.post('/custodies', { ...holding, ground: 'urgent-case', urgency: 'traces' });
     const held = `/custodies/${body.id}`;
-    const put = async (what: string, more: object): Promise<Answered> =>
-      act(head, `${held}/${what}`, (await read(head, held)).version, more);
     const refused = async (kind: string, route: string): Promise<string> => {
       const { supervision, exchange } = await waiting(below, held, kind);
       const decision = `/supervisions/${supervision.id}/${route}/${exchange}/decision`;
       await act(below, decision, supervision.version, { decision: 'refused', number: '17/QĐ-VKS' });
       return exchange as string;
     };
-    await put('custody', { number: '3/QĐ-CSHS', days: 3 });
-    await put('arrest', { number: '4/LB-CSHS', grounds: 'canary' });
+    await put(head, `${held}/custody`, { number: '3/QĐ-CSHS', days: 3 });
+    await put(head, `${held}/arrest`, { number: '4/LB-CSHS', grounds: 'canary' });
     const arrest = await refused('arrest-approval', 'arrest-requests');
     await inStatus(head, held, 'to-be-freed');
     expect((await petitioned(arrest, 'vks-hn', held)).status).toBe(200);
@@ -250,12 +248,12 @@ describe('a body that does not agree with its procuracy', () => {
       expect(ofCustody.petitions).toEqual([{ exchange: arrest, upheld: true }]);
     });
 
-    await put('extension-request', { number: '5/QĐ-CSHS', grounds: 'canary' });
+    await put(head, `${held}/extension-request`, { number: '5/QĐ-CSHS', grounds: 'canary' });
     const extension = await refused('custody-extension', 'custody-extension-requests');
     await eventually(async () => expect(await read(head, held)).toMatchObject({ extensions: [{ answer: 'refused' }] }));
     const onPaper = `procuracy-decisions/${extension}/petition`;
-    await put(onPaper, { body: 'Viện kiểm sát thành phố', number: '9/KN-PC02' });
-    const told = await put(`${onPaper}/answer`, { number: '11/TB-VKS', decision: 'rejected' });
+    await put(head, `${held}/${onPaper}`, { body: 'Viện kiểm sát thành phố', number: '9/KN-PC02' });
+    const told = await put(head, `${held}/${onPaper}/answer`, { number: '11/TB-VKS', decision: 'rejected' });
     expect(told).toMatchObject({ status: 'in-custody', petitions: [{}, { notice: extension, upheld: false }] });
     await nothingParked(city, ['pc02', 'vks-hn', 'vks-kv1']);
   });

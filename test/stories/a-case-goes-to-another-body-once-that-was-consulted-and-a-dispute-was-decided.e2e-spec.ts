@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, read, type Answered } from './acting';
+import { put, read, type Answered } from './acting';
 import { caseUnderWay } from './judicial';
 
 describe('a case for which another body is competent', () => {
@@ -16,8 +16,6 @@ describe('a case for which another body is competent', () => {
     file = `/cases/${(await caseUnderWay(head, ['Lê Văn Canary'], more)).id}`;
   });
 
-  const put = async (client: Client, to: string, body: object = {}): Promise<Answered> =>
-    act(client, to, (await read(client, to.split('/').slice(0, 3).join('/'))).version, body);
   const refused = async (to: string, body: object = {}): Promise<unknown[]> => {
     const { version } = await read(head, file);
     const { status, body: problem } = await head.put(`${file}/${to}`, body).set('if-match', `"${version}"`);

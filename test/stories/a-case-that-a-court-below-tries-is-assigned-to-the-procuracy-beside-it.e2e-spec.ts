@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, nothingParked, only, read, type Answered } from './acting';
+import { act, nothingParked, only, put, read, type Answered } from './acting';
 import { charged, convicted, docketed, filed, heard, inStatus, officer, REGIONAL, set } from './judicial';
 
 describe('a case that the city’s procuracy supervises and a court below tries', () => {
@@ -15,8 +15,6 @@ describe('a case that the city’s procuracy supervises and a court below tries'
   let above: string;
   let own: string;
 
-  const put = async (path: string, what: string, body: object): Promise<Answered> =>
-    act(procurator, `${path}/${what}`, (await read(procurator, path)).version, body);
   const clock = async (): Promise<string[]> => {
     const { deadlines } = await read(procurator, `${supervision}/history`);
     return deadlines
@@ -49,11 +47,11 @@ describe('a case that the city’s procuracy supervises and a court below tries'
 
   it('has the procuracy beside that court told 2 months before the investigation ends', async () => {
     const named = { procuracy: 'Viện kiểm sát nhân dân khu vực 1', to: 'vks-kv1' };
-    await put(supervision, 'lower-trial', { ...named, endsOn: '2025-10-31' });
+    await put(procurator, `${supervision}/lower-trial`, { ...named, endsOn: '2025-10-31' });
     expect(await clock()).toEqual(['running 2025-08-31']);
-    await put(supervision, 'lower-trial', { ...named, endsOn: '2025-12-31' });
+    await put(procurator, `${supervision}/lower-trial`, { ...named, endsOn: '2025-12-31' });
     expect(await clock()).toEqual(['replaced 2025-08-31', 'running 2025-10-31']);
-    await put(supervision, 'lower-trial/notice', { number: '31/TB-VKS' });
+    await put(procurator, `${supervision}/lower-trial/notice`, { number: '31/TB-VKS' });
     expect((await clock()).at(-1)).toBe('met 2025-10-31');
     const there = await eventually(async () => {
       const found = await told();
@@ -76,7 +74,7 @@ describe('a case that the city’s procuracy supervises and a court below tries'
       .put(`${path}/trial-assignment`, { ...assignment, to: 'vks-hn' })
       .set('if-match', `"${version}"`);
     expect([itself.status, itself.body.code]).toEqual([409, 'own-procuracy']);
-    const assigned = await put(path, 'trial-assignment', { ...assignment, to: 'vks-kv1' });
+    const assigned = await put(procurator, `${path}/trial-assignment`, { ...assignment, to: 'vks-kv1' });
     own = assigned.trialBy.file;
     expect(assigned.trialBy).toEqual({ to: 'vks-kv1', ...assignment, file: expect.any(String) });
     const { deadlines } = await read(procurator, `${path}/history`);
@@ -212,9 +210,9 @@ describe('a case that the city’s procuracy supervises and a court below tries'
     await charged(head, procurator, body.id, ['Phạm Thị Canary'], crime);
     const { id } = await filed(head, body.id, procurator);
     const path = `/prosecution-files/${id}`;
-    await put(path, 'indictment', { number: '8/CT-VKS', indictment: 'Cáo trạng: canary.' });
+    await put(procurator, `${path}/indictment`, { number: '8/CT-VKS', indictment: 'Cáo trạng: canary.' });
     const named = { procuracy: 'Viện kiểm sát nhân dân khu vực 1', number: '10/QĐ-VKS', to: 'vks-kv1' };
-    const { trialBy } = await put(path, 'trial-assignment', named);
+    const { trialBy } = await put(procurator, `${path}/trial-assignment`, named);
     const mine = `/prosecution-files/${trialBy.file}`;
     const offer = await eventually(() => only(court, '/exchanges?kind=indictment&side=receiver&status=offered'));
     const accepted = await court.put(`/indictments/${offer.id}/docketing`, {});

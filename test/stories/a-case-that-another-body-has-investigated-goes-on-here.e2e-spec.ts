@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, read, type Answered } from './acting';
+import { act, put, read, type Answered } from './acting';
 import { filed } from './judicial';
 
 const CRIME = { article: '150', clause: '1' };
@@ -89,19 +89,17 @@ describe('a case that another body has investigated until now', () => {
   });
 
   it('is suspended and resumed, which the agency is told that has initiated it (TTLT 01/2020 6(5), 7(5))', async () => {
-    const put = async (what: string, body: object = {}) =>
-      act(head, `${file}/${what}`, (await read(head, file)).version, body);
     const told = async (of: string, recipients: string[]): Promise<Answered> => {
       const { version } = await read(head, file);
       return head.post(`${file}/party-notices`, { of, recipients }).set('if-match', `"${version}"`);
     };
     const parties = ['accused', 'defender', 'victim'];
-    await put('suspension', { ground: 'illness' });
+    await put(head, `${file}/suspension`, { ground: 'illness' });
     const without = await told('suspension', parties);
     expect(without.status).toBe(409);
     expect(without.body).toMatchObject({ code: 'party-left-out', law: 'TTLT 01/2020 6(5), 7(5)' });
     expect((await told('suspension', [...parties, 'initiating-agency'])).status).toBe(200);
-    await put('resumption');
+    await put(head, `${file}/resumption`);
     expect((await told('resumption', [...parties, 'initiating-agency'])).status).toBe(200);
   });
 

@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, only, read, type Answered } from './acting';
+import { act, only, put, read, type Answered } from './acting';
 import { convicted, inStatus, officer, REGION, REGIONAL_COURT, NAMED } from './judicial';
 
 describe('an appeal that comes too late at a court below', () => {
@@ -9,8 +9,6 @@ describe('an appeal that comes too late at a court below', () => {
   let path: string;
 
   const now = (): Promise<Answered> => read(regional, path);
-  const put = async (what: string, body: object = {}): Promise<Answered> =>
-    act(regional, `${path}/${what}`, (await now()).version, body);
 
   beforeAll(async () => {
     city = await startAgencies(['toa-hn', 'toa-kv1'], {
@@ -25,18 +23,21 @@ describe('an appeal that comes too late at a court below', () => {
       defendants: [{ person: { name: 'Trần Văn Canary' }, ...crime }],
     });
     path = `/trials/${body.id}`;
-    await put('setting', { ...NAMED, number: '9/QĐXX', opensOn: '2025-08-05' });
-    await put('hearing');
-    await put('judgment', { number: '8/2025/HS-ST', verdicts: convicted(await now()) });
+    await put(regional, `${path}/setting`, { ...NAMED, number: '9/QĐXX', opensOn: '2025-08-05' });
+    await put(regional, `${path}/hearing`);
+    await put(regional, `${path}/judgment`, { number: '8/2025/HS-ST', verdicts: convicted(await now()) });
     city.clock.advance({ days: 31 });
-    await put('entry-into-force');
+    await put(regional, `${path}/entry-into-force`);
   });
 
   it('goes up with its reason, and is decided by three judges of the court above within 10 days', async () => {
     const late = { by: 'defendant', reason: 'force-majeure', defendants: [(await now()).defendants[0].id] };
     const recorded = await regional.post(`${path}/late-appeals`, late).set('if-match', `"${(await now()).version}"`);
     const [{ id: appeal }] = recorded.body.lateAppeals;
-    await put(`late-appeals/${appeal}/dispatch`, { to: 'toa-hn', statement: 'Lý do kháng cáo quá hạn: canary.' });
+    await put(regional, `${path}/late-appeals/${appeal}/dispatch`, {
+      to: 'toa-hn',
+      statement: 'Lý do kháng cáo quá hạn: canary.',
+    });
     const session = await eventually(() => only(higher, '/sessions?status=open'));
     expect(session).toMatchObject({ subject: 'late-appeal', reason: 'force-majeure', against: '8/2025/HS-ST' });
     const { deadlines } = await read(higher, `/sessions/${session.id}/history`);

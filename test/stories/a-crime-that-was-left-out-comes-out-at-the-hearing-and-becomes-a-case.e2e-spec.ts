@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, only, read, type Answered } from './acting';
+import { act, only, put, read, type Answered } from './acting';
 import {
   caseUnderWay,
   charged,
@@ -192,8 +192,6 @@ describe('a crime that was left out', () => {
       return items[0];
     });
   };
-  const put = async (what: string, body: object = {}): Promise<Answered> =>
-    act(judge, `${path}/${what}`, (await read(judge, path)).version, body);
   /** The court sends up what was protested, and the court above decides. */
   const reviewed = async (decision: string, outcome: 'upheld' | 'annulled'): Promise<void> => {
     await eventually(async () => {
@@ -204,7 +202,10 @@ describe('a crime that was left out', () => {
       .post(`${path}/decisions/${decision}/appeals`, { by: 'victim' })
       .set('if-match', `"${(await read(judge, path)).version}"`);
     expect([body.code, body.law]).toEqual(['only-protested', 'BLTTHS 161(1)(c)']);
-    await put(`decisions/${decision}/appeal-file`, { to: 'toa-hn', statement: 'Không có căn cứ: canary.' });
+    await put(judge, `${path}/decisions/${decision}/appeal-file`, {
+      to: 'toa-hn',
+      statement: 'Không có căn cứ: canary.',
+    });
     const session = await eventually(() => only(higher, '/sessions?status=open'));
     expect(session).toMatchObject({ ...crime, subject: 'decision', decision: 'initiation' });
     const set = await act(higher, `/sessions/${session.id}/day`, session.version, { heldOn: '2025-08-25' });
@@ -224,7 +225,7 @@ describe('a crime that was left out', () => {
     expect([status, body.code]).toEqual([409, 'unlawful-act']);
     const { untold } = await read(judge, path);
     expect(untold).toMatchObject([{ decision: 'initiation' }, { decision: 'initiation', of: received.exchange }]);
-    await put(`decisions/${received.exchange}/higher-procuracy`);
+    await put(judge, `${path}/decisions/${received.exchange}/higher-procuracy`);
     const { entries } = await read(judge, `${path}/history`);
     const appealed = entries.find(({ type }: Answered) => type === 'court.decision-appealed');
     expect(appealed.data).toMatchObject({ by: 'procuracy', ground: why.ground, asks: 'annulled' });
@@ -310,7 +311,7 @@ describe('a crime that was left out', () => {
     const at = `/initiations/${received.id}`;
     const early = city.clock.now();
     city.clock.advance({ days: 16 });
-    await put(`decisions/${received.exchange}/entry-into-force`);
+    await put(judge, `${path}/decisions/${received.exchange}/entry-into-force`);
     const late = { ...why, number: '15/QĐKN-VKS', occurredAt: early };
     expect(await act(procurator, `${at}/protest`, received.version, late)).toMatchObject({ status: 'protested' });
     const { version } = await inStatus(procurator, at, 'initiated-by-panel');

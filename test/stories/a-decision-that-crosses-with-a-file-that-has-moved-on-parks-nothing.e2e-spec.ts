@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, read, type Answered } from './acting';
+import { act, put, read, type Answered } from './acting';
 import { caseUnderWay, convicted, docketed, filed, heard, PROTESTED } from './judicial';
 
 const AGENCIES = ['pc02', 'vks-hn', 'toa-hn'];
@@ -29,8 +29,6 @@ describe('a decision of the procuracy that comes when the file has moved on', ()
   const opened = (number: string, ...names: string[]): Promise<Answered> =>
     caseUnderWay(head, names, { unit: 'c00070', number, initiatedAt: '2025-07-01' });
   const now = (id: string): Promise<Answered> => read(head, `/cases/${id}`);
-  const put = async (id: string, path: string, body: object = {}): Promise<Answered> =>
-    act(head, `/cases/${id}/${path}`, (await now(id)).version, body);
   const supervised = (id: string, has: (one: Answered) => boolean): Promise<Answered> =>
     eventually(async () => {
       const { items } = await read(procurator, '/supervisions');
@@ -53,8 +51,8 @@ describe('a decision of the procuracy that comes when the file has moved on', ()
 
   it('cancels no suspension of a case that was resumed', async () => {
     const { id } = await opened('1/2025/VA-CU', 'Lê Văn Canary');
-    await put(id, 'suspension', { ground: 'illness' });
-    await put(id, 'resumption');
+    await put(head, `/cases/${id}/suspension`, { ground: 'illness' });
+    await put(head, `/cases/${id}/resumption`);
     await cancels(id, 'case-suspension', 'suspension-cancellation');
     expect(await shown(id, 'case-suspension-cancelled')).toMatchObject({ status: 'cracked' });
     const { entries } = await read(head, `/cases/${id}/history`);
@@ -69,7 +67,7 @@ describe('a decision of the procuracy that comes when the file has moved on', ()
     const { body: apart } = await head
       .post(`/cases/${id}/splits`, { accused: [accused[1].id] })
       .set('if-match', `"${version}"`);
-    await put(apart.id, 'termination', { ground: 'no-offence' });
+    await put(head, `/cases/${apart.id}/termination`, { ground: 'no-offence' });
     await cancels(id, 'case-split', 'joinder-cancellation');
     const file = await shown(id, 'split-cancelled');
     expect(file.accused.map(({ state }: Answered) => state)).toEqual(['investigated', 'split-off']);
@@ -80,7 +78,7 @@ describe('a decision of the procuracy that comes when the file has moved on', ()
     const { id } = await opened('3/2025/VA-CU', 'Lê Văn Canary');
     const charge = { person: { name: 'Trần Văn Canary' }, article: '150', clause: '1', grounds: 'căn cứ: canary' };
     await head.post(`/cases/${id}/accused`, charge).set('if-match', `"${(await now(id)).version}"`);
-    await put(id, 'termination', { ground: 'no-offence' });
+    await put(head, `/cases/${id}/termination`, { ground: 'no-offence' });
     // Both have come: the request, and the decision to terminate.
     const supervision = await supervised(
       id,

@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, classifiedReport, read, takenUp, type Answered } from './acting';
+import { act, classifiedReport, put, read, takenUp, type Answered } from './acting';
 
 describe('a report which another body takes for its own', () => {
   let city: TestCity;
@@ -13,8 +13,6 @@ describe('a report which another body takes for its own', () => {
     const answer = await head.put(`${path}/${what}`, body).set('if-match', `"${version}"`);
     return [answer.status, answer.body.code];
   };
-  const put = async (what: string, body: object): Promise<Answered> =>
-    act(head, `${path}/${what}`, (await read(head, path)).version, body);
 
   beforeAll(async () => {
     city = await startAgencies(['ca-hn', 'pc02', 'vks-hn'], { at: '2025-08-04T02:00:00.000Z' });
@@ -25,7 +23,7 @@ describe('a report which another body takes for its own', () => {
   });
 
   it('stays until the procuracy has decided, which it is asked to over the platform', async () => {
-    await put('competence-dispute', { between: 'body-of-some-tasks', body: post, number: '21/CV-PC02' });
+    await put(head, `${path}/competence-dispute`, { between: 'body-of-some-tasks', body: post, number: '21/CV-PC02' });
     expect(await refused('transfer', { ground: 'territory', body: post })).toEqual([409, 'dispute-undecided']);
     const paper = { competent: 'this-body', by: 'Viện kiểm sát nhân dân tối cao', number: '1/QĐ' };
     expect(await refused('competence-dispute/decision', paper)).toEqual([409, 'procuracy-decides-dispute']);
@@ -48,7 +46,7 @@ describe('a report which another body takes for its own', () => {
     const { deadlines } = await read(head, `${path}/history`);
     const due = deadlines.find(({ rule }: Answered) => rule === 'R2.verification');
     expect(due).toMatchObject({ status: 'running', dueAt: '2025-08-05T02:00:00.000Z' });
-    const gone = await put('transfer', { ground: 'dispute-settled', body: post });
+    const gone = await put(head, `${path}/transfer`, { ground: 'dispute-settled', body: post });
     expect(gone.status).toBe('transferred');
   });
 });

@@ -1,5 +1,5 @@
 import { startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, read, type Answered } from './acting';
+import { put, read, type Answered } from './acting';
 import { everyMessage, everyRow } from './everything';
 
 const girl = { name: 'Canary Em Mận', birthDate: '2010-03-08', nationality: 'VN', gender: 'female' };
@@ -24,8 +24,6 @@ describe('a girl of 15 returned from abroad', () => {
     const answer = await by.post(`/victims/${victim.id}/${path}`, body).set('if-match', `"${version}"`);
     return { ...answer.body, answered: answer.status };
   };
-  const put = async (path: string, body: object = {}, by = support): Promise<Answered> =>
-    act(by, `/victims/${victim.id}/${path}`, (await now()).version, body);
 
   beforeAll(async () => {
     city = await startAgencies(['so-y-te'], { at: '2025-08-04T02:00:00.000Z' });
@@ -37,7 +35,7 @@ describe('a girl of 15 returned from abroad', () => {
     const declared = await support.post('/victims', declaration);
     expect([declared.status, declared.body]).toEqual([201, expect.objectContaining({ minor: true })]);
     victim = declared.body;
-    await put('shelter', { facility: 'Ngôi nhà bình yên' });
+    await put(support, `/victims/${victim.id}/shelter`, { facility: 'Ngôi nhà bình yên' });
     expect(await post('supports', { support: 'medical' })).toMatchObject({
       answered: 200,
       status: 'awaiting-reception',
@@ -55,7 +53,7 @@ describe('a girl of 15 returned from abroad', () => {
     expect([bare.status, bare.body.code]).toEqual([409, 'measures-missing']);
     const measures = [{ what: 'Đón tại cổng trường', by: 'Cán bộ hỗ trợ' }];
     const told = [{ who: 'Cô chủ nhiệm', isRelative: false, what: 'Giờ đón' }];
-    await put('risk-assessment', { threats, measures, told, until });
+    await put(support, `/victims/${victim.id}/risk-assessment`, { threats, measures, told, until });
     expect((await now()).risk).toMatchObject({ level: 'high', reviewBy: until });
     expect(await post('protections', secrecy)).toMatchObject({ answered: 200, protections: [{ measure: 'secrecy' }] });
     const moved = await post('protections', { measure: 'relocation', decision: '13/QĐ-CSĐT' });
@@ -66,7 +64,7 @@ describe('a girl of 15 returned from abroad', () => {
 
   it('moves to another shelter, and the limit of her stay runs on', async () => {
     city.clock.advance({ days: 20 });
-    await put('shelter-transfer', { facility: 'Cơ sở trợ giúp xã hội' });
+    await put(support, `/victims/${victim.id}/shelter-transfer`, { facility: 'Cơ sở trợ giúp xã hội' });
     const { deadlines } = await read(support, `/victims/${victim.id}/history`);
     expect(deadlines.filter(({ status }: Answered) => status === 'running')).toMatchObject([
       { rule: 'victim-shelter', status: 'running', dueOn: '2025-12-02' },
@@ -84,13 +82,16 @@ describe('a girl of 15 returned from abroad', () => {
   });
 
   it('is identified with somebody who speaks for her and is no relative', async () => {
-    await put('reception');
+    await put(support, `/victims/${victim.id}/reception`);
     const identification = { evidence: ['foreign-authority'], exploitation: ['forced-labour'], paper: '07/XN' };
     const path = `/victims/${victim.id}/identification`;
     const alone = await head.put(path, identification).set('if-match', `"${(await now()).version}"`);
     expect(alone.body).toMatchObject({ code: 'representative-missing' });
-    await put('representative', { person: { name: 'Canary Đại diện' }, relation: 'support-body' });
-    await put('identification', identification, head);
+    await put(support, `/victims/${victim.id}/representative`, {
+      person: { name: 'Canary Đại diện' },
+      relation: 'support-body',
+    });
+    await put(head, `/victims/${victim.id}/identification`, identification);
     expect(await post('supports', { support: 'schooling' })).toMatchObject({ answered: 200, status: 'identified' });
   });
 

@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, only, read, type Answered } from './acting';
+import { only, put, read, type Answered } from './acting';
 import {
   caseUnderWay,
   convicted,
@@ -33,8 +33,6 @@ describe('a judgment on three defendants', () => {
     expect(answer.status).toBeLessThan(300);
     return answer.body;
   };
-  const put = async (client: Client, path: string, body: object = {}): Promise<Answered> =>
-    act(client, path, (await read(client, path.split('/').slice(0, 3).join('/'))).version, body);
   const receipts = (decision: string) =>
     eventually(async () => {
       const { entries } = await read(procurator, `/prosecution-files/${file.id}/history`);

@@ -1,5 +1,5 @@
 import { startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, read, type Answered } from './acting';
+import { put, read, type Answered } from './acting';
 import { caseUnderWay, convicted, docketed, filed, heard } from './judicial';
 
 describe('a judgment of which one defendant was absent', () => {
@@ -10,8 +10,6 @@ describe('a judgment of which one defendant was absent', () => {
   let absent: string;
 
   const now = (): Promise<Answered> => read(court, path);
-  const put = async (what: string, body: object = {}): Promise<Answered> =>
-    act(court, `${path}/${what}`, (await now()).version, body);
   const refused = async (what: string, body: object = {}): Promise<string> => {
     const answer = await court.put(`${path}/${what}`, body).set('if-match', `"${(await now()).version}"`);
     expect(answer.status).toBe(409);
@@ -33,7 +31,7 @@ describe('a judgment of which one defendant was absent', () => {
     [present, absent] = trial.defendants.map(({ id }: Answered) => id);
     await heard(court, trial.id, '2025-08-18');
     const judgment = { number: '5/2025/HS-ST', verdicts: convicted(trial) };
-    await put('judgment', { ...judgment, absent: [{ as: 'defendant', party: absent }] });
+    await put(court, `${path}/judgment`, { ...judgment, absent: [{ as: 'defendant', party: absent }] });
   });
 
   it('is given to the others, and sent to every body that the law names', async () => {
@@ -41,7 +39,7 @@ describe('a judgment of which one defendant was absent', () => {
     expect(await refused(`judgment-deliveries/${id}`, { recipients: ['defendant'] })).toBe('party-left-out');
     expect(await limit('262')).toMatchObject({ about: id, dueOn: '2025-08-14', status: 'running' });
     const bodies = ['investigating-body', 'local-authority', 'criminal-execution'];
-    await put(`judgment-deliveries/${id}`, { recipients: ['defendant', 'defender', ...bodies] });
+    await put(court, `${path}/judgment-deliveries/${id}`, { recipients: ['defendant', 'defender', ...bodies] });
     expect(await limit('262')).toMatchObject({ status: 'met' });
   });
 
@@ -52,7 +50,7 @@ describe('a judgment of which one defendant was absent', () => {
     const { version } = await now();
     const answer = await court.post(`${path}/appeals`, late).set('if-match', `"${version}"`);
     expect([answer.status, answer.body.code]).toEqual([409, 'appeal-too-late']);
-    await put(`absent-parties/${absent}/judgment`, { posted: true });
+    await put(court, `${path}/absent-parties/${absent}/judgment`, { posted: true });
     expect(await limit('333.absent')).toMatchObject({ about: absent, dueOn: '2025-09-08', status: 'running' });
   });
 
@@ -60,7 +58,7 @@ describe('a judgment of which one defendant was absent', () => {
     city.clock.advance({ days: 11 });
     expect(await refused('entry-into-force')).toBe('appeal-still-open');
     expect(await refused('entry-into-force-in-part', { defendants: [absent] })).toBe('appeal-still-open');
-    const part = await put('entry-into-force-in-part', { defendants: [present] });
+    const part = await put(court, `${path}/entry-into-force-in-part`, { defendants: [present] });
     expect(part).toMatchObject({
       status: 'judged',
       defendants: [{ inForceSince: '2025-09-03T17:00:00.000Z' }, { inForceSince: null }],
@@ -69,7 +67,7 @@ describe('a judgment of which one defendant was absent', () => {
 
   it('is in force as a whole when that time is over too', async () => {
     city.clock.advance({ days: 5 });
-    expect(await put('entry-into-force')).toMatchObject({
+    expect(await put(court, `${path}/entry-into-force`)).toMatchObject({
       ...{ status: 'in-force', inForceSince: '2025-09-08T17:00:00.000Z' },
       defendants: [{ inForceSince: '2025-09-03T17:00:00.000Z' }, { inForceSince: '2025-09-08T17:00:00.000Z' }],
     });

@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, only, read, type Answered } from './acting';
+import { only, put, read, type Answered } from './acting';
 import { caseUnderWay, convicted, docketed, filed, heard, inStatus, officer, REGION, served, NAMED } from './judicial';
 
 const DEMAND = 'Điều tra lại: canary.';
@@ -17,8 +17,6 @@ describe('an appeal about three defendants', () => {
   let ids: [string, string, string];
   let defended: string;
 
-  const put = async (client: Client, path: string, body: object = {}): Promise<Answered> =>
-    act(client, path, (await read(client, path.split('/').slice(0, 3).join('/'))).version, body);
   const outcomes = ({ accused }: Answered): string[] => accused.map(({ outcome }: Answered) => outcome);
   const shows = (list: 'targets' | 'further', id: string, figure: object) =>
     eventually(async () => {

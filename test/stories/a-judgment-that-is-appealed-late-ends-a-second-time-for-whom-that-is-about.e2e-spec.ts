@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, only, read, type Answered } from './acting';
+import { act, only, put, read, type Answered } from './acting';
 import { caseUnderWay, convicted, docketed, filed, heard, inStatus, officer, REGION, REGIONAL_COURT } from './judicial';
 
 describe('a judgment in force that is appealed late of one defendant', () => {
@@ -15,8 +15,6 @@ describe('a judgment in force that is appealed late of one defendant', () => {
   let first: string;
 
   const now = (): Promise<Answered> => read(regional, path);
-  const put = async (what: string, body: object = {}): Promise<Answered> =>
-    act(regional, `${path}/${what}`, (await now()).version, body);
   const post = async (what: string, body: object): Promise<Answered> =>
     regional.post(`${path}/${what}`, body).set('if-match', `"${(await now()).version}"`);
   const inForce = async (): Promise<string[]> =>
@@ -38,9 +36,9 @@ describe('a judgment in force that is appealed late of one defendant', () => {
     path = `/trials/${trial}`;
     const ready = await heard(regional, trial, '2025-08-25');
     ids = ready.defendants.map(({ id: one }: Answered) => one);
-    await put('judgment', { number: '8/2025/HS-ST', verdicts: convicted(ready) });
+    await put(regional, `${path}/judgment`, { number: '8/2025/HS-ST', verdicts: convicted(ready) });
     city.clock.advance({ days: 40 });
-    await put('entry-into-force');
+    await put(regional, `${path}/entry-into-force`);
     [first = ''] = await inForce();
     await inStatus(procurator, `/prosecution-files/${file}`, 'decided');
   });
@@ -48,7 +46,10 @@ describe('a judgment in force that is appealed late of one defendant', () => {
   it('is in force no more for that one alone, once the court above has accepted it and told the procuracy', async () => {
     const late = { by: 'defendant', reason: 'force-majeure', defendants: [ids[0]] };
     const [{ id: appeal }] = (await post('late-appeals', late)).body.lateAppeals;
-    await put(`late-appeals/${String(appeal)}/dispatch`, { to: 'toa-hn', statement: 'Lý do: canary.' });
+    await put(regional, `${path}/late-appeals/${String(appeal)}/dispatch`, {
+      to: 'toa-hn',
+      statement: 'Lý do: canary.',
+    });
     const session = await eventually(() => only(higher, '/sessions?status=open'));
     const set = await act(higher, `/sessions/${session.id}/day`, session.version, { heldOn: '2025-10-10' });
     await act(higher, `/sessions/${session.id}/lateness`, set.version, { accepted: true, number: '3/QĐ-PT' });
@@ -64,9 +65,9 @@ describe('a judgment in force that is appealed late of one defendant', () => {
   });
 
   it('is in force again for that one from the judgment on appeal, and since then as a whole', async () => {
-    await put('appeal-file');
+    await put(regional, `${path}/appeal-file`);
     city.clock.advance({ days: 45 });
-    const heardAgain = await put('appeal-judgment', { number: '9/2025/HS-PT', outcome: 'upheld' });
+    const heardAgain = await put(regional, `${path}/appeal-judgment`, { number: '9/2025/HS-PT', outcome: 'upheld' });
     const [second] = await inForce();
     expect(second! > first).toBe(true);
     expect(heardAgain).toMatchObject({ status: 'in-force', inForceSince: second });

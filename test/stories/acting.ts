@@ -10,14 +10,38 @@ export type Answered = any;
  */
 export async function act(client: Client, path: string, version: number, body: object = {}): Promise<Answered> {
   const answer = await client.put(path, body).set('if-match', `"${version}"`);
-  if (answer.body.code === 'version-stale') {
-    const [, files, id] = path.split('/');
-    const now = await read(client, `/${files}/${id}`);
-    if (now.version > version) return act(client, path, now.version, body);
-  }
-  expect([answer.status, answer.body]).toEqual([200, expect.anything()]);
-  return answer.body;
+  return done(answer.body.code === STALE ? await tried(client, 'put', path, body) : answer);
 }
+
+/** The same on the file as it is now. */
+export const put = async (client: Client, path: string, body: object = {}): Promise<Answered> =>
+  done(await tried(client, 'put', path, body));
+
+/** Something is added to the file as it is now; it has to succeed. */
+export const post = async (client: Client, path: string, body: object = {}): Promise<Answered> =>
+  done(await tried(client, 'post', path, body));
+
+const STALE = 'version-stale';
+
+/** An act on the file as it is now, lawful or not: how it was answered. Where a message has come in between, it is done again. */
+export async function tried(
+  client: Client,
+  how: 'put' | 'post',
+  path: string,
+  body: object = {},
+): Promise<{ status: number; body: Answered }> {
+  const { version } = await read(client, fileOf(path));
+  const answer = await client[how](path, body).set('if-match', `"${version}"`);
+  return answer.body.code === STALE ? tried(client, how, path, body) : answer;
+}
+
+/** What was answered, which has to be a success; else it shows why it is none. */
+const done = ({ status, body }: { status: number; body: Answered }): Answered => {
+  expect(status < 300 || [status, body]).toBe(true);
+  return body;
+};
+
+const fileOf = (path: string): string => path.split('/').slice(0, 3).join('/');
 
 export async function read(client: Client, path: string): Promise<Answered> {
   const { status, body } = await client.get(path);
