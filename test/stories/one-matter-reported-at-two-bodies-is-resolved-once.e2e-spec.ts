@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, classifiedReport, nothingParked, read, takenUp, type Answered } from './acting';
+import { act, classifiedReport, nothingParked, post, read, takenUp, tried, type Answered } from './acting';
 import { officer } from './judicial';
 
 describe('one matter', () => {
@@ -37,10 +37,24 @@ describe('one matter', () => {
     expect(deadlines.map(({ rule }: Answered) => rule)).toEqual(['R6', 'R9.reporter']);
     const wrong = await desk.post('/reports', { ...reception, post: 'station' });
     expect([wrong.status, wrong.body.code]).toEqual([422, 'post-of-a-commune-desk']);
-    const urgent = { ground: 'urgent', body: 'PC02' };
-    const alerted = await station.post(`/reports/${body.id}/alerts`, urgent).set('if-match', `"${body.version}"`);
-    expect(alerted.status).toBe(200);
-    first = await takenUp(station, head, alerted.body);
+    const alerts = `/reports/${body.id}/alerts`;
+    const told = [
+      { ground: 'urgent', body: 'PC02' },
+      { ground: 'emergency', body: 'PC02' }, // a scene that has to be examined at once: TTLT 01/2017 8(5)(d)
+      { ground: 'under-way', body: 'VKS Hà Nội' }, // TT 28/2020 6(1)(c)
+      { ground: 'cannot-transfer', body: 'PC02' }, // TTLT 01/2017 8(1)
+    ];
+    for (const one of told) await post(station, alerts, one);
+    const surrender = await tried(station, 'post', alerts, { ground: 'surrender', body: 'PC02' });
+    expect([surrender.status, surrender.body.code, surrender.body.law]).toEqual([
+      409,
+      'not-a-surrender',
+      'TT 28/2020 7(2)(b)',
+    ]);
+    const { entries } = await read(station, `/reports/${body.id}/history`);
+    const alerted = entries.filter(({ type }: Answered) => type === 'intake.competent-body-alerted');
+    expect(alerted.map(({ data }: Answered) => data)).toEqual(told);
+    first = await takenUp(station, head, await read(station, `/reports/${body.id}`));
     reports = [body];
   });
 

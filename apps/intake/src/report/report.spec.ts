@@ -1,3 +1,4 @@
+import { AlertGround } from '@la-chan/contracts';
 import { everyCell, UnlawfulAct } from '@la-chan/procedure';
 import { reportApplications } from './application';
 import { blank, evolve } from './report.events';
@@ -358,11 +359,32 @@ describe('the notice of a reception to the procuracy', () => {
   });
 });
 
-describe('an offender who gave himself up', () => {
-  it('is told of at once, as nobody else is', () => {
+describe('what the competent body, or the procuracy, is told by the quickest means', () => {
+  /** As each article has it. */
+  const TOLD: Readonly<Record<AlertGround, { body: string; of?: Partial<Report> }>> = {
+    urgent: { body: 'PC02', of: { byCommuneDesk: true } }, // TTLT 01/2017 8(5)(a)
+    emergency: { body: 'PC02', of: { byCommuneDesk: true, post: 'station' } }, // 8(5)(d): a station as well
+    'under-way': { body: 'VKS Hà Nội' }, // TT 28/2020 6(1)(c)
+    surrender: { body: 'PC02', of: { source: 'surrender' } }, // TT 28/2020 7(2)(b)
+    'cannot-transfer': { body: 'Công an tỉnh Hưng Yên' }, // TTLT 01/2017 8(1)–(3)
+  };
+
+  it.each(AlertGround.options)('goes with its ground: %s', (ground) => {
+    const { body, of } = TOLD[ground];
+    for (const status of ['received', 'classified', 'offered'] as const) {
+      const report = reportIn(status, of);
+      const alerted = alert(report, { ground, body }, LATER);
+      expect(alerted).toMatchObject([
+        { type: 'intake.competent-body-alerted', data: { ground, body }, occurredAt: LATER },
+      ]);
+      expect(after(report, alerted)).toEqual(report); // the report goes on as it was
+    }
+    expect(() => alert(reportIn('handed-over', of), { ground, body }, LATER)).toThrow(UnlawfulAct);
+  });
+
+  it('is no surrender where nobody gave himself up', () => {
     const surrender = { ground: 'surrender', body: 'PC02' } as const;
     expect(() => alert(reportIn('received'), surrender, AT)).toThrow('not-a-surrender');
-    expect(alert(reportIn('received', { source: 'surrender' }), surrender, AT)).toHaveLength(1);
   });
 });
 
