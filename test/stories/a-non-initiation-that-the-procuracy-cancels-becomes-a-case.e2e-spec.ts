@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, classifiedReport, only, read, takenUp, type Answered } from './acting';
+import { act, classifiedReport, only, put, read, takenUp, type Answered } from './acting';
 
 describe('a decision not to initiate', () => {
   let city: TestCity;
@@ -20,6 +20,8 @@ describe('a decision not to initiate', () => {
     const taken = await takenUp(desk, head, report);
     path = `/verifications/${taken.id}`;
     await act(head, `${path}/non-initiation`, taken.version, { ground: 'no-event' });
+    const { depositedAt } = await put(head, `${path}/deposit`); // TT 28/2020 20(4)
+    expect(depositedAt).not.toBeNull();
   });
 
   const outcome = (outcome: string) =>
@@ -66,7 +68,10 @@ describe('a decision not to initiate', () => {
     const twice = await procurator.put(decision, cancellation).set('if-match', `"${cancelled.version}"`);
     expect([twice.status, twice.body.code]).toEqual([409, 'nothing-to-cancel']);
     await eventually(async () =>
-      expect(await read(head, path)).toMatchObject({ status: 'grounds-found', outcome: null, article: '150' }),
+      expect(await read(head, path)).toMatchObject({
+        ...{ status: 'grounds-found', outcome: null, article: '150' },
+        depositedAt: null, // drawn again
+      }),
     );
     expect(await only(head, '/deadlines?rule=7-initiate')).toMatchObject({ dueOn: '2025-08-07' });
   });

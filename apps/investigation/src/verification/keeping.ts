@@ -64,12 +64,16 @@ const YEARS_SUSPENDED = 2;
 /** A file that ended here; a suspended one after two years without new facts, to be drawn again when there are some. */
 export const deposit = (file: Verification, at: Moment): VerificationEvent[] => {
   verificationProcedure.assertLawful('deposit', file.status);
-  if (file.depositedAt) throw new VerificationRefusal('deposited-already', 'TT 28/2020 20(4)');
+  if (file.depositedAt && !isDrawnToEnd(file)) throw new VerificationRefusal('deposited-already', 'TT 28/2020 20(4)');
   if (file.outcome === 'initiated') throw new VerificationRefusal('converted-into-a-case', 'TT 28/2020 20(3)');
   const suspendedAt = file.suspendedAt.at(-1);
   if (file.status === 'suspended' && suspendedAt && dayOf(at) < yearsAfter(dayOf(suspendedAt), YEARS_SUSPENDED))
     throw new VerificationRefusal('deposit-too-early', 'TT 28/2020 20(5)');
   return [verificationDeposited(file.id, {}, at)];
 };
+
+/** Deposited while it was suspended, and ended since: it is deposited with how it ended. */
+const isDrawnToEnd = ({ status, depositedAt, resolvedAt }: Verification): boolean =>
+  status === 'resolved' && depositedAt !== null && resolvedAt !== null && depositedAt < resolvedAt;
 
 const yearsAfter = (day: Day, years: number): Day => `${Number(day.slice(0, 4)) + years}${day.slice(4)}`;

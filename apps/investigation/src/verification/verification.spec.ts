@@ -961,6 +961,17 @@ describe('a file that is deposited', () => {
     const ended = fileIn('resolved', { outcome: 'not-initiated' });
     expect(() => deposit(after(ended, deposit(ended, AT)), AFTER)).toThrow('deposited-already');
   });
+
+  it('is drawn again once it is resumed, and deposited anew with how it has ended (TT 28/2020 20(4), (5))', () => {
+    const suspended = fileIn('suspended', { suspendedAt: ['2022-02-28T02:00:00.000Z'] });
+    const kept = after(suspended, deposit(suspended, AT));
+    expect(kept.depositedAt).toBe(AT);
+    expect(() => deposit(kept, AFTER)).toThrow('deposited-already');
+    expect(after(kept, resume(kept, { notice: OTHER }, AFTER)).depositedAt).toBeNull();
+    const ended = { ...kept, status: 'resolved', outcome: 'not-initiated', resolvedAt: AFTER } as const;
+    expect(after(ended, deposit(ended, AFTER)).depositedAt).toBe(AFTER);
+    expect(() => deposit(after(ended, deposit(ended, AFTER)), AFTER)).toThrow('deposited-already');
+  });
 });
 
 describe('a verification that the procuracy takes over', () => {
