@@ -1,5 +1,5 @@
 import { startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, read, type Answered } from './acting';
+import { put, read, type Answered } from './acting';
 import { convicted, NAMED } from './judicial';
 
 const late = { by: 'defendant', reason: 'objective-obstacle' };
@@ -11,8 +11,6 @@ describe('a judgment that is appealed when the time for that has run out', () =>
   let one: string;
 
   const now = (): Promise<Answered> => read(clerk, `/trials/${id}`);
-  const put = async (what: string, body: object = {}): Promise<Answered> =>
-    act(clerk, `/trials/${id}/${what}`, (await now()).version, body);
   const post = async (what: string, body: object): Promise<Answered> => {
     const answer = await clerk.post(`/trials/${id}/${what}`, body).set('if-match', `"${(await now()).version}"`);
     return { ...answer.body, answered: answer.status };
@@ -35,9 +33,9 @@ describe('a judgment that is appealed when the time for that has run out', () =>
     expect([docketed.status, docketed.body]).toEqual([201, expect.anything()]);
     ({ id } = docketed.body);
     one = docketed.body.defendants[0].id;
-    await put('setting', { ...NAMED, number: '9/QĐXX', opensOn: '2025-08-05' });
-    await put('hearing');
-    await put('judgment', { number: '8/2025/HS-ST', verdicts: convicted(await now()) });
+    await put(clerk, `/trials/${id}/setting`, { ...NAMED, number: '9/QĐXX', opensOn: '2025-08-05' });
+    await put(clerk, `/trials/${id}/hearing`);
+    await put(clerk, `/trials/${id}/judgment`, { number: '8/2025/HS-ST', verdicts: convicted(await now()) });
   });
 
   it('is not appealed as if it were in time, and a late protest is none', async () => {
@@ -55,15 +53,18 @@ describe('a judgment that is appealed when the time for that has run out', () =>
     const recorded = await post('late-appeals', { ...late, defendants: [one] });
     expect(recorded).toMatchObject({ answered: 200, status: 'judged', lateAppeals: [{ accepted: null }] });
     expect(await limits()).toEqual(['335.send running 2025-08-27']);
-    await put(`late-appeals/${recorded.lateAppeals[0].id}/dispatch`);
+    await put(clerk, `/trials/${id}/late-appeals/${recorded.lateAppeals[0].id}/dispatch`);
     expect(await limits()).toEqual(['335.send met 2025-08-27', '335.decide running 2025-09-03']);
     city.clock.advance({ days: 12 });
-    expect(await put('entry-into-force')).toMatchObject({ status: 'in-force' });
+    expect(await put(clerk, `/trials/${id}/entry-into-force`)).toMatchObject({ status: 'in-force' });
   });
 
   it('is on appeal once that court has accepted the reason, as far as it was appealed', async () => {
     const [{ id: appeal }] = (await now()).lateAppeals;
-    const decided = await put(`late-appeals/${appeal}/decision`, { accepted: true, number: '3/QĐ-PT' });
+    const decided = await put(clerk, `/trials/${id}/late-appeals/${appeal}/decision`, {
+      accepted: true,
+      number: '3/QĐ-PT',
+    });
     expect(decided).toMatchObject({
       ...{ status: 'appealed', inForceSince: null },
       defendants: [
@@ -71,8 +72,8 @@ describe('a judgment that is appealed when the time for that has run out', () =>
         { appealed: false, inForceSince: expect.any(String) },
       ],
     });
-    await put('appeal-file');
-    const judged = await put('appeal-judgment', { outcome: 'upheld', number: '21/2025/HS-PT' });
+    await put(clerk, `/trials/${id}/appeal-file`);
+    const judged = await put(clerk, `/trials/${id}/appeal-judgment`, { outcome: 'upheld', number: '21/2025/HS-PT' });
     expect(judged).toMatchObject({ status: 'in-force', inForceSince: expect.any(String) });
   });
 });

@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, classifiedReport, read, takenUp, type Answered } from './acting';
+import { act, classifiedReport, put, read, takenUp, type Answered } from './acting';
 
 describe('a report that the procuracy wants verified further', () => {
   let city: TestCity;
@@ -17,8 +17,6 @@ describe('a report that the procuracy wants verified further', () => {
     path = `/verifications/${(await takenUp(desk, head, await classifiedReport(desk))).id}`;
   });
 
-  const put = async (client: Client, to: string, body: object = {}): Promise<Answered> =>
-    act(client, to, (await read(client, to.split('/').slice(0, 3).join('/'))).version, body);
   const now = (client: Client, file: string, state: object): Promise<Answered> =>
     eventually(async () => {
       const answer = await read(client, file);

@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, classifiedReport, read, takenUp, type Answered } from './acting';
+import { classifiedReport, put, read, takenUp, type Answered } from './acting';
 
 describe('a report of two matters', () => {
   let city: TestCity;
@@ -21,9 +21,6 @@ describe('a report of two matters', () => {
     first = `/verifications/${(await takenUp(desk, head, told)).id}`;
   });
 
-  const fileOf = (path: string): string => path.split('/').slice(0, 3).join('/');
-  const put = async (client: Client, path: string, body: object = {}): Promise<Answered> =>
-    act(client, path, (await read(client, fileOf(path))).version, body);
   const now = (client: Client, path: string, state: object): Promise<void> =>
     eventually(async () => expect(await read(client, path)).toMatchObject(state));
   const supervisionOf = (decision: string): Promise<{ path: string; notice: string }> =>

@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, nothingParked, only, read, type Answered } from './acting';
+import { act, nothingParked, only, put, read, type Answered } from './acting';
 import { caseUnderWay, docketed, filed, inStatus } from './judicial';
 
 describe('a file that the procuracy has split off', () => {
@@ -23,14 +23,6 @@ describe('a file that the procuracy has split off', () => {
     file = await filed(head, opened.id, procurator);
   });
 
-  const put = async (id: string, path: string, body: object): Promise<Answered> =>
-    act(
-      procurator,
-      `/prosecution-files/${id}/${path}`,
-      (await read(procurator, `/prosecution-files/${id}`)).version,
-      body,
-    );
-
   const post = async (id: string, path: string, body: object): Promise<void> => {
     const { version } = await read(procurator, `/prosecution-files/${id}`);
     const answer = await procurator.post(`/prosecution-files/${id}/${path}`, body).set('if-match', `"${version}"`);
@@ -39,18 +31,21 @@ describe('a file that the procuracy has split off', () => {
   const defender = { name: 'Luật sư Canary' };
 
   it('comes back by itself: a case of its own is opened, and the other stays with the procuracy', async () => {
-    await put(file.id, `accused/${ids[1]}/suspension`, { ground: 'illness', number: '6/QĐ' });
+    await put(procurator, `/prosecution-files/${file.id}/accused/${ids[1]}/suspension`, {
+      ground: 'illness',
+      number: '6/QĐ',
+    });
     const { version } = await read(procurator, `/prosecution-files/${file.id}`);
     const split = await procurator
       .post(`/prosecution-files/${file.id}/splits`, { number: '7/QĐ', accused: [ids[1]], ground: 'fatal-illness' })
       .set('if-match', `"${version}"`);
     expect(split.status).toBe(201);
     part = split.body;
-    await put(part.id, 'resumption', { number: '8/QĐ' });
+    await put(procurator, `/prosecution-files/${part.id}/resumption`, { number: '8/QĐ' });
     await post(part.id, 'participants', { role: 'defender', of: ids[1], person: defender });
     await post(part.id, 'evidence-requests', { kind: 'valuation', of: 'valuers', number: '12/ĐG' });
     const demand = { ground: 'evidence-missing', number: '9/QĐ', demand: 'Làm rõ: canary.' };
-    await put(part.id, 'return', demand);
+    await put(procurator, `/prosecution-files/${part.id}/return`, demand);
 
     const apart = await eventually(async () => {
       const { items } = await read(head, '/cases?status=cracked');
@@ -96,7 +91,10 @@ describe('a file that the procuracy has split off', () => {
     const { id, accused } = await caseUnderWay(head, ['Lê Văn Canary', 'Lê Thị Canary'], place);
     const whole = await filed(head, id, procurator);
     await post(whole.id, 'participants', { role: 'litigant', person: { name: 'Công ty Canary' } });
-    await put(whole.id, `accused/${accused[1].id}/suspension`, { ground: 'illness', number: '16/QĐ' });
+    await put(procurator, `/prosecution-files/${whole.id}/accused/${accused[1].id}/suspension`, {
+      ground: 'illness',
+      number: '16/QĐ',
+    });
     const { version } = await read(procurator, `/prosecution-files/${whole.id}`);
     const split = await procurator
       .post(`/prosecution-files/${whole.id}/splits`, {
@@ -105,15 +103,15 @@ describe('a file that the procuracy has split off', () => {
         ground: 'fatal-illness',
       })
       .set('if-match', `"${version}"`);
-    await put(split.body.id, 'resumption', { number: '18/QĐ' });
+    await put(procurator, `/prosecution-files/${split.body.id}/resumption`, { number: '18/QĐ' });
     const demand = { ground: 'evidence-missing', demand: 'Làm rõ: canary.' };
-    await put(split.body.id, 'return', { ...demand, number: '19/QĐ' });
+    await put(procurator, `/prosecution-files/${split.body.id}/return`, { ...demand, number: '19/QĐ' });
     const apart = await eventually(async () => {
       const found = (await read(head, '/cases?status=cracked')).items.find((one: Answered) => one.splitFrom === id);
       expect(found).toMatchObject({ participants: [{ role: 'litigant' }] });
       return found;
     });
-    await put(whole.id, 'return', { ...demand, number: '20/QĐ' });
+    await put(procurator, `/prosecution-files/${whole.id}/return`, { ...demand, number: '20/QĐ' });
     const { participants } = await inStatus(head, `/cases/${id}`, 'cracked');
     expect(participants).toEqual(apart.participants);
     await nothingParked(city, ['pc02', 'vks-hn', 'toa-hn']);

@@ -1,6 +1,6 @@
 import { AppealRecipient } from '@la-chan/contracts';
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, only, read, type Answered } from './acting';
+import { act, only, put, read, type Answered } from './acting';
 import {
   caseUnderWay,
   docketed,
@@ -22,8 +22,6 @@ describe('a trial that its court has terminated', () => {
   let path: string;
 
   const now = (): Promise<Answered> => read(regional, path);
-  const put = async (what: string, body: object = {}): Promise<Answered> =>
-    act(regional, `${path}/${what}`, (await now()).version, body);
   const decisionOf = async (): Promise<string> => `decisions/${(await now()).decisions.at(-1).id}`;
   const history = async (): Promise<Answered> => read(procurator, `/prosecution-files/${file.id}/history`);
   const protest = async (notice: string): Promise<Answered> => {
@@ -57,7 +55,7 @@ describe('a trial that its court has terminated', () => {
   });
 
   it('is told to the procuracy, which protests within 7 days and learns of no end meanwhile', async () => {
-    await put('termination', { ground: 'time-barred', number: '4/QĐ-TA' });
+    await put(regional, `${path}/termination`, { ground: 'time-barred', number: '4/QĐ-TA' });
     const notice = await told('trial-termination');
     await served(regional, path.slice('/trials/'.length), 'trial-termination');
     expect(await protest(file.id)).toMatchObject({ answered: 409, code: 'no-decision-to-protest' });
@@ -71,7 +69,10 @@ describe('a trial that its court has terminated', () => {
   });
 
   it('goes on once a session of the court of appeal has annulled that', async () => {
-    await put(`${await decisionOf()}/appeal-file`, { to: 'toa-hn', statement: 'Kháng nghị: canary.' });
+    await put(regional, `${path}/${await decisionOf()}/appeal-file`, {
+      to: 'toa-hn',
+      statement: 'Kháng nghị: canary.',
+    });
     const session = await eventually(() => only(higher, '/sessions?status=open'));
     expect(session).toMatchObject({ number: '1/2025/PH', subject: 'decision', decision: 'termination' });
     const opened = await higher.post(`/sessions/${session.id}/readings`, { purpose: 'chuẩn bị phiên họp' });
@@ -91,9 +92,9 @@ describe('a trial that its court has terminated', () => {
   });
 
   it('is protested and appealed no more once that is withdrawn, by the procuracy in its own service (BLTTHS 342)', async () => {
-    await put('termination', { ground: 'offender-dead', number: '5a/QĐ-TA' });
+    await put(regional, `${path}/termination`, { ground: 'offender-dead', number: '5a/QĐ-TA' });
     const decision = await decisionOf();
-    await put(`deliveries/${(await now()).undelivered.at(-1).id}`);
+    await put(regional, `${path}/deliveries/${(await now()).undelivered.at(-1).id}`);
     const notice = await eventually(async () => {
       const { entries } = await history();
       const found = entries.findLast(({ data }: Answered) => data?.number === '5a/QĐ-TA');
@@ -122,18 +123,18 @@ describe('a trial that its court has terminated', () => {
     expect([again.status, again.body.code]).toEqual([409, 'no-protest']);
     const { deadlines } = await read(regional, `${path}/history`);
     expect(deadlines.findLast(({ rule }: Answered) => rule === '339.decision')).toMatchObject({ status: 'cancelled' });
-    await put('resumption', { number: '6a/QĐ-TA' });
+    await put(regional, `${path}/resumption`, { number: '6a/QĐ-TA' });
   });
 
   it('has ended for the procuracy once another termination is in force, which nobody has appealed', async () => {
-    await put('termination', { ground: 'offender-dead', number: '5/QĐ-TA' });
-    await put(`deliveries/${(await now()).undelivered.at(-1).id}`);
+    await put(regional, `${path}/termination`, { ground: 'offender-dead', number: '5/QĐ-TA' });
+    await put(regional, `${path}/deliveries/${(await now()).undelivered.at(-1).id}`);
     const before = await regional
       .post(`${path}/${await decisionOf()}/appeals`, { by: 'victim', occurredAt: '2025-08-05' })
       .set('if-match', `"${(await now()).version}"`);
     expect([before.status, before.body.code]).toEqual([422, 'before-what-it-rests-on']);
     city.clock.advance({ days: 16 });
-    const ended = await put(`${await decisionOf()}/entry-into-force`);
+    const ended = await put(regional, `${path}/${await decisionOf()}/entry-into-force`);
     expect(ended).toMatchObject({ status: 'terminated', decisions: [{ inForceSince: expect.any(String) }] });
     expect(await inStatus(procurator, `/prosecution-files/${file.id}`, 'decided')).toMatchObject({
       accused: [{ outcome: 'terminated' }, { outcome: 'terminated' }],
@@ -152,10 +153,10 @@ describe('a trial that its court has terminated', () => {
   });
 
   it('ends where a higher court annuls its suspension and ends it, of which the procuracy learns', async () => {
-    await put('suspension', { ground: 'illness', number: '6/QĐ-TA' });
-    await put(`deliveries/${(await now()).undelivered.at(-1).id}`);
+    await put(regional, `${path}/suspension`, { ground: 'illness', number: '6/QĐ-TA' });
+    await put(regional, `${path}/deliveries/${(await now()).undelivered.at(-1).id}`);
     city.clock.advance({ days: 16 });
-    const { version, decisions } = await put(`${await decisionOf()}/entry-into-force`);
+    const { version, decisions } = await put(regional, `${path}/${await decisionOf()}/entry-into-force`);
     const cassation = { by: 'cassation', outcome: 'terminated', number: '4/HS-GĐT', decision: decisions[0].id };
     const noted = await regional.post(`${path}/cassations`, cassation).set('if-match', `"${version}"`);
     expect([noted.status, noted.body.status, noted.body.decisions]).toEqual([200, 'terminated', []]);

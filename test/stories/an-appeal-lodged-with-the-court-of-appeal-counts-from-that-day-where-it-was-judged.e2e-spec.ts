@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, only, read, type Answered } from './acting';
+import { act, only, put, read, type Answered } from './acting';
 import { convicted, inStatus, officer, REGION, REGIONAL_COURT, NAMED } from './judicial';
 
 describe('an appeal that is lodged with the court of appeal', () => {
@@ -14,11 +14,9 @@ describe('an appeal that is lodged with the court of appeal', () => {
       defendants: [{ person: { name: 'Trần Văn Canary' }, ...crime }],
     });
     const path = `/trials/${body.id}`;
-    const put = async (what: string, body: object = {}): Promise<Answered> =>
-      act(regional, `${path}/${what}`, (await read(regional, path)).version, body);
-    await put('setting', { ...NAMED, number: '9/QĐXX', opensOn: '2025-08-05' });
-    await put('hearing');
-    return put('judgment', { number, verdicts: convicted(await read(regional, path)) });
+    await put(regional, `${path}/setting`, { ...NAMED, number: '9/QĐXX', opensOn: '2025-08-05' });
+    await put(regional, `${path}/hearing`);
+    return put(regional, `${path}/judgment`, { number, verdicts: convicted(await read(regional, path)) });
   };
 
   /** Lodged above and passed on: the file of it that the court of first instance gets. */

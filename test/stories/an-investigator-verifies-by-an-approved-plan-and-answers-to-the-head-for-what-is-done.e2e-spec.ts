@@ -1,5 +1,5 @@
 import { startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, classifiedReport, read, takenUp, type Answered } from './acting';
+import { act, classifiedReport, put, read, takenUp, type Answered } from './acting';
 
 describe('an investigator who verifies a report', () => {
   let city: TestCity;
@@ -26,8 +26,6 @@ describe('an investigator who verifies a report', () => {
     expect([answer.status, answer.body]).toEqual([201, expect.anything()]);
     return answer.body;
   };
-  const put = async (client: Client, to: string, body: object): Promise<Answered> =>
-    act(client, to, (await read(head, path)).version, body);
 
   it('does what is in the plan that the head has approved, and asks again for what comes up (TT 28/2020 13)', async () => {
     const text = 'Lấy lời khai người làm chứng: canary.';

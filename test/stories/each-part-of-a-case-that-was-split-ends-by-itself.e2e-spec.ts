@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, partnerIn, read, type Answered } from './acting';
+import { partnerIn, put, read, type Answered } from './acting';
 import { caseUnderWay, convicted, docketed, filed, heard, inStatus } from './judicial';
 
 describe('a case of which some go on apart', () => {
@@ -15,8 +15,6 @@ describe('a case of which some go on apart', () => {
     judge = await city.as('toa-hn.tham-phan');
   });
 
-  const put = async (who: Client, path: string, what: string, body: object = {}): Promise<Answered> =>
-    act(who, `${path}/${what}`, (await read(who, path)).version, body);
   const post = async (who: Client, path: string, what: string, body: object): Promise<Answered> => {
     const { version } = await read(who, path);
     const answer = await who.post(`${path}/${what}`, body).set('if-match', `"${version}"`);
@@ -31,7 +29,7 @@ describe('a case of which some go on apart', () => {
   /** The second accused is ill: their matter waits in a file of its own. */
   const splitOff = async ({ file, ids }: { file: Answered; ids: string[] }): Promise<string> => {
     const path = `/prosecution-files/${file.id}`;
-    await put(procurator, path, `accused/${ids[1]}/suspension`, { ground: 'illness', number: '6/QĐ' });
+    await put(procurator, `${path}/accused/${ids[1]}/suspension`, { ground: 'illness', number: '6/QĐ' });
     return (await post(procurator, path, 'splits', { number: '7/QĐ', accused: [ids[1]], ground: 'fatal-illness' })).id;
   };
   const judged = async (trial: Answered): Promise<void> => {
@@ -39,11 +37,11 @@ describe('a case of which some go on apart', () => {
     await heard(judge, trial.id, (await read(judge, path)).docketedAt.slice(0, 10));
     const { defendants } = await read(judge, path);
     const going = defendants.filter(({ state }: Answered) => state === 'on-trial');
-    await put(judge, path, 'judgment', { number: '8/2025/HS-ST', verdicts: convicted({ defendants: going }) });
+    await put(judge, `${path}/judgment`, { number: '8/2025/HS-ST', verdicts: convicted({ defendants: going }) });
   };
   const inForce = async ({ id }: Answered): Promise<void> => {
     city.clock.advance({ days: 40 });
-    await put(judge, `/trials/${id}`, 'entry-into-force');
+    await put(judge, `/trials/${id}/entry-into-force`);
   };
   const dead = { ground: 'offender-dead', number: '9/QĐ' };
   /** What is suspended ends on no other ground without being resumed. */
@@ -59,7 +57,7 @@ describe('a case of which some go on apart', () => {
   it('is not decided when what was split off ends first, but once the others are judged', async () => {
     const one = await opened('41/2025/VA-CU');
     const part = await splitOff(one);
-    await put(procurator, `/prosecution-files/${part}`, 'termination', barred);
+    await put(procurator, `/prosecution-files/${part}/termination`, barred);
     const going = await told(head, `/cases/${one.id}`, [null, 'terminated'], 'handed-over');
     expect([going.outcome, going.decidedAt]).toEqual([null, null]);
 
@@ -78,7 +76,7 @@ describe('a case of which some go on apart', () => {
     await inForce(trial);
     await inStatus(procurator, `/prosecution-files/${one.file.id}`, 'decided');
     await told(head, `/cases/${one.id}`, ['convicted', null], 'handed-over');
-    await put(procurator, `/prosecution-files/${part}`, 'termination', barred);
+    await put(procurator, `/prosecution-files/${part}/termination`, barred);
     const decided = await told(head, `/cases/${one.id}`, ['convicted', 'terminated'], 'decided');
     expect(decided.outcome).toBe('judged');
   });
@@ -90,9 +88,9 @@ describe('a case of which some go on apart', () => {
     await judged(trial);
     await inForce(trial);
     await told(head, `/cases/${one.id}`, ['convicted', null], 'handed-over');
-    await put(procurator, `/prosecution-files/${part}`, 'resumption', { number: '8/QĐ' });
+    await put(procurator, `/prosecution-files/${part}/resumption`, { number: '8/QĐ' });
     const demand = { ground: 'evidence-missing', number: '9/QĐ', demand: 'Làm rõ: canary.' };
-    await put(procurator, `/prosecution-files/${part}`, 'return', demand);
+    await put(procurator, `/prosecution-files/${part}/return`, demand);
     const decided = await told(head, `/cases/${one.id}`, ['convicted', null], 'decided');
     expect(decided).toMatchObject({ outcome: 'judged', accused: [{ state: 'investigated' }, { state: 'split-off' }] });
   });
@@ -101,9 +99,9 @@ describe('a case of which some go on apart', () => {
     const one = await opened('45/2025/VA-CU');
     const file = `/prosecution-files/${one.file.id}`;
     const asking = `accused/${one.ids[1]}`;
-    await put(procurator, file, `${asking}/termination`, { ground: 'amnesty', number: '5/QĐ' });
+    await put(procurator, `${file}/${asking}/termination`, { ground: 'amnesty', number: '5/QĐ' });
     const first = await docketed(procurator, one.file.id, judge);
-    const own = await put(procurator, file, `${asking}/resumption`, { number: '8/QĐ', requested: true });
+    const own = await put(procurator, `${file}/${asking}/resumption`, { number: '8/QĐ', requested: true });
     const proposed = [{ id: one.ids[1], state: 'proposed', outcome: null }];
     expect(own).toMatchObject({ splitFrom: one.file.id, status: 'received', accused: proposed });
     const left = [{ state: 'indicted' }, { state: 'split-off' }];
@@ -124,9 +122,9 @@ describe('a case of which some go on apart', () => {
   it('goes on for one alone where the procuracy has terminated it for both', async () => {
     const { file, ids } = await opened('46/2025/VA-CU');
     const path = `/prosecution-files/${file.id}`;
-    await put(procurator, path, 'termination', { ground: 'amnesty', number: '5/QĐ' });
+    await put(procurator, `${path}/termination`, { ground: 'amnesty', number: '5/QĐ' });
     const asks = { number: '8/QĐ', requested: true, accused: [ids[1]] };
-    const resumed = await put(procurator, path, 'resumption', asks);
+    const resumed = await put(procurator, `${path}/resumption`, asks);
     expect(resumed).toMatchObject({ status: 'received', accused: [{ state: 'terminated' }, { state: 'proposed' }] });
     const trial = await docketed(procurator, file.id, judge);
     expect(trial.defendants).toMatchObject([{ id: ids[1], state: 'on-trial' }]);
@@ -136,14 +134,14 @@ describe('a case of which some go on apart', () => {
     const place = { unit: 'c00070', number: '47/2025/VA-CU', initiatedAt: '2025-07-01' };
     const { id, accused } = await caseUnderWay(head, ['Lê Văn Canary', 'Lê Thị Canary'], place);
     const stayed = `/cases/${id}`;
-    await put(head, stayed, 'suspension', { ground: 'illness' });
-    const own = await put(head, stayed, `accused/${accused[1].id}/resumption`);
+    await put(head, `${stayed}/suspension`, { ground: 'illness' });
+    const own = await put(head, `${stayed}/accused/${accused[1].id}/resumption`);
     expect(own).toMatchObject({ status: 'cracked', splitFrom: id, accused: [{ id: accused[1].id }] });
     expect(await read(head, stayed)).toMatchObject({ status: 'suspended', accused: [{}, { state: 'split-off' }] });
 
     const { file, ids } = await opened('48/2025/VA-CU');
     const trial = `/trials/${(await docketed(procurator, file.id, judge)).id}`;
-    await put(judge, trial, 'suspension', { ground: 'illness', number: '4/QĐ-TA' });
+    await put(judge, `${trial}/suspension`, { ground: 'illness', number: '4/QĐ-TA' });
     const apart = await post(judge, trial, 'separate-trials', { number: '9/QĐ', defendants: [ids[1]] });
     expect(apart).toMatchObject({ status: 'docketed', defendants: [{ id: ids[1], state: 'on-trial' }] });
     expect(await read(judge, trial)).toMatchObject({
@@ -174,7 +172,7 @@ describe('a case of which some go on apart', () => {
     });
     expect((await read(judge, trial)).defendants.some((one: Answered) => one.withdrawn)).toBe(false);
     const ground = 'prosecution-withdrawn';
-    expect(await put(judge, `/trials/${apart.id}`, 'termination', { ground, number: '10/QĐ' })).toMatchObject({
+    expect(await put(judge, `/trials/${apart.id}/termination`, { ground, number: '10/QĐ' })).toMatchObject({
       status: 'terminated',
     });
   });
@@ -195,7 +193,7 @@ describe('a case of which some go on apart', () => {
     };
     await ask();
     await ask();
-    await put(judge, trial, 'suspension', { ground: 'illness', number: '4/QĐ-TA' });
+    await put(judge, `${trial}/suspension`, { ground: 'illness', number: '4/QĐ-TA' });
     const own = `/trials/${(await post(judge, trial, 'separate-trials', { number: '9/QĐ', defendants: [ids[1]] })).id}`;
     const waits = async (path: string): Promise<Answered[]> =>
       (await read(judge, path)).assistance.map(({ exchange, answer }: Answered) => [exchange, answer]);
@@ -216,10 +214,10 @@ describe('a case of which some go on apart', () => {
       return items[0];
     });
     const path = `/assistance-requests/${asked.id}`;
-    await put(officer, path, 'draft', { channel: 'mutual-legal-assistance', partner });
-    await put(leader, path, 'approval', { number: '11/QĐ' });
-    await put(officer, path, 'dispatch', { number: '12/TTTP' });
-    await put(officer, path, 'answer', { number: '9/KH', result: 'canary: đã xác minh' });
+    await put(officer, `${path}/draft`, { channel: 'mutual-legal-assistance', partner });
+    await put(leader, `${path}/approval`, { number: '11/QĐ' });
+    await put(officer, `${path}/dispatch`, { number: '12/TTTP' });
+    await put(officer, `${path}/answer`, { number: '9/KH', result: 'canary: đã xác minh' });
     for (const path of [trial, own])
       await eventually(async () => expect(await waits(path)).toEqual([[open, 'answered']]));
   });
@@ -228,14 +226,14 @@ describe('a case of which some go on apart', () => {
     const one = await opened('44/2025/VA-CU');
     const trial = await docketed(procurator, one.file.id, judge);
     const path = `/trials/${trial.id}`;
-    await put(judge, path, `defendants/${one.ids[1]}/suspension`, { ground: 'illness', number: '4/QĐ-TA' });
+    await put(judge, `${path}/defendants/${one.ids[1]}/suspension`, { ground: 'illness', number: '4/QĐ-TA' });
     await judged(trial);
     const apart = await post(judge, path, 'separate-trials', { number: '9/QĐ', defendants: [one.ids[1]] });
-    await put(judge, `/trials/${apart.id}`, 'termination', dead);
+    await put(judge, `/trials/${apart.id}/termination`, dead);
     const { decisions, undelivered } = await read(judge, `/trials/${apart.id}`);
-    await put(judge, `/trials/${apart.id}`, `deliveries/${undelivered[0].id}`, {});
+    await put(judge, `/trials/${apart.id}/deliveries/${undelivered[0].id}`);
     city.clock.advance({ days: 16 });
-    await put(judge, `/trials/${apart.id}`, `decisions/${decisions[0].id}/entry-into-force`, {});
+    await put(judge, `/trials/${apart.id}/decisions/${decisions[0].id}/entry-into-force`);
     const file = `/prosecution-files/${one.file.id}`;
     expect((await told(procurator, file, [null, 'terminated'], 'handed-over')).decidedAt).toBeNull();
     await told(head, `/cases/${one.id}`, [null, 'terminated'], 'handed-over');

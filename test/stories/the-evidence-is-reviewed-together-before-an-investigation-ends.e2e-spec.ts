@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, read, type Answered } from './acting';
+import { put, read, type Answered } from './acting';
 import { caseUnderWay } from './judicial';
 
 describe('the evidence of a case', () => {
@@ -16,8 +16,6 @@ describe('the evidence of a case', () => {
     file = `/cases/${(await caseUnderWay(head, ['Lê Văn Canary'], more)).id}`;
   });
 
-  const put = async (client: Client, to: string, body: object = {}): Promise<Answered> =>
-    act(client, to, (await read(client, to.split('/').slice(0, 3).join('/'))).version, body);
   const limit = async (rule: string): Promise<Answered> => {
     const { deadlines } = await read(head, `${file}/history`);
     return deadlines.findLast((one: Answered) => one.rule === rule);

@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, read, type Answered } from './acting';
+import { act, put, read, type Answered } from './acting';
 import { consulted, inStatus } from './judicial';
 
 describe('a case whose day of the crime is known', () => {
@@ -23,8 +23,6 @@ describe('a case whose day of the crime is known', () => {
     accused = file.accused[0].id;
   });
 
-  const put = async (path: string, body: object): Promise<Answered> =>
-    act(head, `/cases/${file.id}/${path}`, (await read(head, `/cases/${file.id}`)).version, body);
   const periods = async (): Promise<string[]> => {
     const { deadlines } = await read(head, `/cases/${file.id}/history`);
     return deadlines
@@ -41,7 +39,7 @@ describe('a case whose day of the crime is known', () => {
   });
 
   it('has the period of one who evades stand still, and the procuracy told of the search', async () => {
-    await put(`accused/${accused}/wanted-notice`, { ground: 'absconded' });
+    await put(head, `/cases/${file.id}/accused/${accused}/wanted-notice`, { ground: 'absconded' });
     expect(await periods()).toEqual(['BLHS27.case running 2040-03-02', 'BLHS27 suspended 2040-04-01']);
     await eventually(async () => {
       const { items } = await read(procurator, '/supervisions');
@@ -51,7 +49,7 @@ describe('a case whose day of the crime is known', () => {
 
   it('has it run anew from the surrender, and from another crime', async () => {
     city.clock.advance({ days: 30 });
-    await put(`accused/${accused}/wanted-notice-withdrawal`, { how: 'surrendered' });
+    await put(head, `/cases/${file.id}/accused/${accused}/wanted-notice-withdrawal`, { how: 'surrendered' });
     expect((await periods()).at(-1)).toBe('BLHS27 running 2040-09-03');
     city.clock.advance({ days: 30 });
     const { version } = await read(head, `/cases/${file.id}`);
@@ -71,7 +69,7 @@ describe('a case whose day of the crime is known', () => {
       return { answered: answer.status, code: answer.body.code, status: answer.body.status };
     };
     expect(await tried('suspension', { ground })).toMatchObject({ answered: 409, code: 'not-searched-for' });
-    await put(`accused/${accused}/wanted-notice`, { ground: 'whereabouts-unknown' });
+    await put(head, `/cases/${file.id}/accused/${accused}/wanted-notice`, { ground: 'whereabouts-unknown' });
     expect(await tried('suspension', { ground })).toMatchObject({ answered: 200, status: 'suspended' });
     city.clock.advance({ days: 15 * 365 });
     expect(await tried('resumption', {})).toMatchObject({ answered: 409, code: 'time-barred' });

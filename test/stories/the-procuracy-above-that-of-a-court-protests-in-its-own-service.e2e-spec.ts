@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, only, read, type Answered } from './acting';
+import { act, only, put, read, type Answered } from './acting';
 import { convicted, inStatus, officer, REGION, REGIONAL_COURT, NAMED, PROTESTED } from './judicial';
 
 describe('the procuracy above that of a court', () => {
@@ -15,8 +15,6 @@ describe('the procuracy above that of a court', () => {
     });
     return body;
   };
-  const put = async (who: Client, file: string, path: string, body: object = {}): Promise<Answered> =>
-    act(who, `${file}/${path}`, (await read(who, file)).version, body);
   const protesting = ({ defendants }: Answered, number: string): object => ({
     ...PROTESTED,
     ...{ asks: 'annulled', defendants, number },
@@ -37,10 +35,10 @@ describe('the procuracy above that of a court', () => {
     const trial = await docketed('9/2025/CU');
     const path = `/trials/${trial.id}`;
     const defendants = [trial.defendants[0].id];
-    await put(court, path, 'setting', { ...NAMED, number: '9/QĐXX', opensOn: '2025-08-05' });
-    await put(court, path, 'hearing');
-    await put(court, path, 'judgment', { number: '8/2025/HS-ST', verdicts: convicted(trial) });
-    await put(court, path, 'judgment/higher-procuracy', { to: 'vks-hn' });
+    await put(court, `${path}/setting`, { ...NAMED, number: '9/QĐXX', opensOn: '2025-08-05' });
+    await put(court, `${path}/hearing`);
+    await put(court, `${path}/judgment`, { number: '8/2025/HS-ST', verdicts: convicted(trial) });
+    await put(court, `${path}/judgment/higher-procuracy`, { to: 'vks-hn' });
     const review = await received('judgment');
     expect(review).toMatchObject({ decisionNumber: '8/2025/HS-ST', court: 'toa-kv1', defendants });
     const { deadlines } = await read(head, `/court-reviews/${review.id}/history`);
@@ -49,29 +47,29 @@ describe('the procuracy above that of a court', () => {
       .post(`${path}/appeals`, { by: 'higher-procuracy', defendants })
       .set('if-match', `"${(await read(court, path)).version}"`);
     expect([onPaper.status, onPaper.body.code]).toEqual([409, 'protest-not-served']);
-    await put(head, `/court-reviews/${review.id}`, 'protest', { ...PROTESTED, defendants, number: '1/QĐ-KN' });
+    await put(head, `/court-reviews/${review.id}/protest`, { ...PROTESTED, defendants, number: '1/QĐ-KN' });
     const protested = await read(head, `/court-reviews/${review.id}/history`);
     expect(protested.deadlines).toMatchObject([{ rule: '337.above', status: 'met' }]);
     const appealed = await inStatus(court, path, 'appealed');
     expect(appealed.appeals).toEqual([{ by: 'higher-procuracy', defendants, part: 'whole' }]);
-    await put(head, `/court-reviews/${review.id}`, 'protest-withdrawal', { number: '2/QĐ-RKN' });
+    await put(head, `/court-reviews/${review.id}/protest-withdrawal`, { number: '2/QĐ-RKN' });
     expect(await inStatus(court, path, 'judged')).toMatchObject({ appeals: [] });
   });
 
   it('is sent what a panel has initiated, and protests it (BLTTHS 161(1)(c), 337(2))', async () => {
     const trial = await docketed('11/2025/CU');
     const path = `/trials/${trial.id}`;
-    await put(court, path, 'setting', { ...NAMED, number: '9/QĐXX', opensOn: '2025-08-05' });
+    await put(court, `${path}/setting`, { ...NAMED, number: '9/QĐXX', opensOn: '2025-08-05' });
     const { version } = await act(court, `${path}/hearing`, (await read(court, path)).version);
     const leftOut = { article: '151', clause: '2', number: '1/QĐ-HĐXX', found: 'Bỏ lọt tội phạm: canary.' };
     const initiated = await court.post(`${path}/initiations`, leftOut).set('if-match', `"${version}"`);
     expect([initiated.status, initiated.body.decisions]).toMatchObject([200, [{ kind: 'initiation' }]]);
     const [{ id: decision }] = initiated.body.decisions;
-    await put(court, path, `decisions/${decision}/higher-procuracy`, { to: 'vks-hn' });
+    await put(court, `${path}/decisions/${decision}/higher-procuracy`, { to: 'vks-hn' });
     const review = await received('initiation');
     expect(review).toMatchObject({ of: decision, decisionNumber: '1/QĐ-HĐXX', court: 'toa-kv1' });
     expect((await read(court, path)).untold).toEqual([]);
-    await put(head, `/court-reviews/${review.id}`, 'protest', protesting(review, '4/QĐ-KN'));
+    await put(head, `/court-reviews/${review.id}/protest`, protesting(review, '4/QĐ-KN'));
     await eventually(async () => {
       const { decisions, status } = await read(court, path);
       expect([status, decisions]).toMatchObject(['set', [{ id: decision, appellants: ['higher-procuracy'] }]]);
@@ -83,11 +81,11 @@ describe('the procuracy above that of a court', () => {
   it('is sent a suspension within 2 days, and protests it', async () => {
     const trial = await docketed('10/2025/CU');
     const path = `/trials/${trial.id}`;
-    await put(court, path, 'suspension', { ground: 'illness', number: '3/QĐ-TĐC' });
+    await put(court, `${path}/suspension`, { ground: 'illness', number: '3/QĐ-TĐC' });
     const [{ id: decision }] = (await read(court, path)).decisions;
-    await put(court, path, `decisions/${decision}/higher-procuracy`, { to: 'vks-hn' });
+    await put(court, `${path}/decisions/${decision}/higher-procuracy`, { to: 'vks-hn' });
     const review = await received('suspension');
-    await put(head, `/court-reviews/${review.id}`, 'protest', protesting(review, '3/QĐ-KN'));
+    await put(head, `/court-reviews/${review.id}/protest`, protesting(review, '3/QĐ-KN'));
     await eventually(async () => {
       expect((await read(court, path)).decisions).toMatchObject([{ id: decision, appellants: ['higher-procuracy'] }]);
     });
@@ -105,7 +103,7 @@ describe('the procuracy above that of a court', () => {
     const review = await only(head, '/court-reviews?decision=judgment');
     const path = `/trials/${review.from[0]}`;
     city.clock.advance({ days: 31 });
-    await put(court, path, 'entry-into-force');
+    await put(court, `${path}/entry-into-force`);
     const cassation = { by: 'cassation', outcome: 'tried-again', number: '3/2026/HS-GĐT' };
     const noted = await court
       .post(`${path}/cassations`, cassation)

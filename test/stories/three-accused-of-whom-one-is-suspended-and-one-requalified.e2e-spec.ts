@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, read, type Answered } from './acting';
+import { put, read, type Answered } from './acting';
 import { caseUnderWay, convicted, detained, docketed, filed, heard, inStatus, served } from './judicial';
 
 const lesser = { article: '150', clause: '1' };
@@ -28,8 +28,6 @@ describe('a case with three accused', () => {
     ids = opened.accused.map(({ id }: Answered) => id);
   });
 
-  const put = async (client: Client, path: string, body: object = {}): Promise<Answered> =>
-    act(client, path, (await read(client, path.split('/').slice(0, 3).join('/'))).version, body);
   const limits = async (...rules: string[]): Promise<string[]> => {
     const { deadlines } = await read(head, `/cases/${opened.id}/history`);
     return deadlines

@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, read, type Answered } from './acting';
+import { act, put, read, type Answered } from './acting';
 import { caseUnderWay, convicted, docketed, filed, heard, inStatus } from './judicial';
 
 const DEMAND = { ground: 'evidence-missing', number: '2/QĐ-TA', demand: 'Làm rõ: canary.' };
@@ -25,18 +25,16 @@ beforeAll(async () => {
 });
 
 const now = (id: string): Promise<Answered> => read(judge, `/trials/${id}`);
-const put = async (id: string, what: string, body: object = {}): Promise<Answered> =>
-  act(judge, `/trials/${id}/${what}`, (await now(id)).version, body);
 
 /** Judges the first defendant alone, and dockets a trial apart for each of the others. */
 async function othersTriedApart({ id, defendants }: Answered): Promise<Answered[]> {
   const [first, ...others] = defendants;
   const stay = { ground: 'illness', number: '4/QĐ-TA' };
-  for (const other of others) await put(id, `defendants/${other.id}/suspension`, stay);
+  for (const other of others) await put(judge, `/trials/${id}/defendants/${other.id}/suspension`, stay);
   await heard(judge, id, '2025-08-25');
-  await put(id, 'judgment', { number: '8/2025/HS-ST', verdicts: convicted({ defendants: [first] }) });
+  await put(judge, `/trials/${id}/judgment`, { number: '8/2025/HS-ST', verdicts: convicted({ defendants: [first] }) });
   city.clock.advance({ days: 40 });
-  await put(id, 'entry-into-force');
+  await put(judge, `/trials/${id}/entry-into-force`);
   const trials: Answered[] = [];
   for (const other of others) {
     const apart = await judge
@@ -60,13 +58,13 @@ const returned = (times: number): Promise<Answered> =>
 it('a second return finds the file back already, a third finds it before the court again, and it stays where it is', async () => {
   const [one, two, three] = await othersTriedApart(await docketed(procurator, file.id, judge));
   await inStatus(procurator, `/prosecution-files/${file.id}`, 'decided');
-  await put(one.id, 'return', DEMAND);
+  await put(judge, `/trials/${one.id}/return`, DEMAND);
   expect(await returned(1)).toMatchObject({ status: 'received', indictment: null });
-  await put(two.id, 'return', DEMAND);
+  await put(judge, `/trials/${two.id}/return`, DEMAND);
   expect(await returned(2)).toMatchObject({ status: 'received', indictment: null });
 
   await docketed(procurator, file.id, judge);
-  await put(three.id, 'return', DEMAND);
+  await put(judge, `/trials/${three.id}/return`, DEMAND);
   expect(await returned(3)).toMatchObject({ status: 'handed-over', indictment: expect.any(String) });
 });
 
@@ -75,8 +73,8 @@ it('who was suspended is tried, and detained, though the file of the others was 
   const two = await filed(head, (await caseUnderWay(head, ['Đỗ Văn Canary', 'Đỗ Thị Canary'], place)).id, procurator);
   const { id, defendants } = await docketed(procurator, two.id, judge);
   const [caught] = defendants;
-  await put(id, `defendants/${caught.id}/suspension`, { ground: 'illness', number: '4/QĐ-TA' });
-  await put(id, 'return', DEMAND);
+  await put(judge, `/trials/${id}/defendants/${caught.id}/suspension`, { ground: 'illness', number: '4/QĐ-TA' });
+  await put(judge, `/trials/${id}/return`, DEMAND);
   const { body: apart } = await judge
     .post(`/trials/${id}/separate-trials`, { number: '9/QĐ', defendants: [caught.id] })
     .set('if-match', `"${(await now(id)).version}"`);

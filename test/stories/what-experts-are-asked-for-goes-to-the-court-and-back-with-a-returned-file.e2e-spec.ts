@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, nothingParked, read, type Answered } from './acting';
+import { nothingParked, put, read, type Answered } from './acting';
 import { caseUnderWay, docketed, filed, inStatus } from './judicial';
 
 const AGENCIES = ['pc02', 'vks-hn', 'toa-hn'];
@@ -36,10 +36,8 @@ describe('what experts are asked for of a case that is tried', () => {
     expect([answer.status, answer.body]).toEqual([200, expect.anything()]);
     return answer.body.evidenceRequests.at(-1);
   };
-  const put = async (client: Client, of: string, part: string, body: object): Promise<Answered> =>
-    act(client, `${of}/${part}`, (await read(client, of)).version, body);
   const result = (client: Client, of: string, { request }: Answered): Promise<Answered> =>
-    put(client, of, `evidence-requests/${request}/result`, { result: 'received' });
+    put(client, `${of}/evidence-requests/${request}/result`, { result: 'received' });
   const awaited = async (client: Client, of: string): Promise<Answered> => (await read(client, of)).evidenceRequests;
   const came = (request: Answered): Answered => ({ ...request, result: 'received' });
 
@@ -57,13 +55,13 @@ describe('what experts are asked for of a case that is tried', () => {
     expect([none.status, none.body.code, none.body.law]).toEqual([
       ...[409, 'unlawful-suspension', 'BLTTHS 229(1)(c), 281(1)(a)'],
     ]);
-    await put(judge, trial, 'suspension', { number: '4/QĐ', ground: 'expert-opinion-pending' });
+    await put(judge, `${trial}/suspension`, { number: '4/QĐ', ground: 'expert-opinion-pending' });
     await result(judge, trial, one);
     await result(judge, trial, told);
     const { deadlines } = await read(judge, `${trial}/history`);
     const due = deadlines.find(({ rule }: Answered) => rule === 'trial-resumption');
     expect(due).toMatchObject({ status: 'running', law: 'BLTTHS 283(1)' });
-    await put(judge, trial, 'resumption', { number: '5/QĐ' });
+    await put(judge, `${trial}/resumption`, { number: '5/QĐ' });
   });
 
   it('goes back with the file that the court returns, and from there to the body, with what came meanwhile', async () => {
@@ -71,14 +69,14 @@ describe('what experts are asked for of a case that is tried', () => {
     const later = await asked(judge, trial);
     last = await asked(judge, trial);
     const demand = { number: '7/QĐ', ground: 'evidence-missing', demand: 'canary: làm rõ' };
-    await put(judge, trial, 'return', demand);
+    await put(judge, `${trial}/return`, demand);
     await inStatus(procurator, file, 'received');
     const all = [came(one), came(soon), came(told), valued, later, last];
     await eventually(async () => expect(await awaited(procurator, file)).toEqual(all));
     await result(judge, trial, later);
     all[4] = came(later);
     await eventually(async () => expect(await awaited(procurator, file)).toEqual(all));
-    await put(procurator, file, 'return', { ...demand, number: '8/QĐ' });
+    await put(procurator, `${file}/return`, { ...demand, number: '8/QĐ' });
     await inStatus(head, path, 'cracked');
     const there = [came(one), came(soon), came(told), valued, last, came(later)];
     await eventually(async () => expect(await awaited(head, path)).toEqual(there));
