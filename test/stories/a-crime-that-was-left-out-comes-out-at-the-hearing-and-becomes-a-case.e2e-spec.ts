@@ -226,8 +226,12 @@ describe('a crime that was left out', () => {
     const { untold } = await read(judge, path);
     expect(untold).toMatchObject([{ decision: 'initiation' }, { decision: 'initiation', of: received.exchange }]);
     await put(judge, `${path}/decisions/${received.exchange}/higher-procuracy`);
-    const { entries } = await read(judge, `${path}/history`);
-    const appealed = entries.find(({ type }: Answered) => type === 'court.decision-appealed');
+    const appealed = await eventually(async () => {
+      const { entries } = await read(judge, `${path}/history`);
+      const found = entries.find(({ type }: Answered) => type === 'court.decision-appealed');
+      expect(found).toBeDefined();
+      return found;
+    });
     expect(appealed.data).toMatchObject({ by: 'procuracy', ground: why.ground, asks: 'annulled' });
     const reading = await judge.post(`${path}/protests/${appealed.data.notice}/readings`, {
       purpose: 'chuyển kháng nghị',
