@@ -48,9 +48,11 @@ export const trialHabit = habit<Trial>({
     const registered = taking ? registers(file, whom, 'court-clerk', desk) : undefined;
     if (registered) return registered;
     const comes = file.status === 'docketed' || file.status === 'appealed';
-    const listed = comes && enters('court-clerk', ['document', 'handed-in'], 0.15, file, desk);
-    const dated = comes && datesAnew('court-clerk', 'defendants', file.defendants, desk);
-    if (listed || dated) return listed || dated || undefined;
+    const came = comes
+      ? (enters('court-clerk', ['document', 'handed-in'], 0.15, file, desk) ??
+        datesAnew('court-clerk', 'defendants', file.defendants, desk))
+      : undefined;
+    if (came) return came;
     const [untold] = file.untold;
     if (untold && since(untold.decidedAt) >= 1)
       return {
