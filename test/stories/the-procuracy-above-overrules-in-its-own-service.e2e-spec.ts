@@ -1,6 +1,6 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { act, nothingParked, only, read, type Answered } from './acting';
-import { caseUnderWay, filed, inStatus, REGION, REGIONAL } from './judicial';
+import { caseUnderWay, filed, inStatus, officer, OTHER_BODY, REGION, REGIONAL } from './judicial';
 
 describe('what a procuracy has decided on a file', () => {
   let city: TestCity;
@@ -12,9 +12,9 @@ describe('what a procuracy has decided on a file', () => {
   let itsCase: string;
 
   beforeAll(async () => {
-    city = await startAgencies(['pc02', 'vks-hn', 'vks-kv1'], {
+    city = await startAgencies(['pc02', 'pc03', 'vks-hn', 'vks-kv1'], {
       at: '2025-08-04T02:00:00.000Z',
-      more: [{ ...REGIONAL, units: [REGION] }],
+      more: [{ ...REGIONAL, units: [REGION] }, OTHER_BODY],
     });
     head = await city.as('pc02.thu-truong');
     above = await city.as('vks-hn.vien-truong');
@@ -128,5 +128,47 @@ describe('what a procuracy has decided on a file', () => {
     expect(assigned.data).toMatchObject(said);
     expect(deadlines.filter(({ rule }: Answered) => rule === '4-above')).toMatchObject([{ status: 'met' }]);
     await nothingParked(city, ['pc02', 'vks-hn', 'vks-kv1']);
+  });
+
+  it('is asked which of two bodies investigates a case, and both are told (BLTTHS 166(3); TTLT 04/2018 29(1)(b))', async () => {
+    const place = { unit: REGION, number: '33/2025/VA-CU', initiatedAt: '2025-07-01' };
+    const { id } = await caseUnderWay(head, ['Đỗ Văn Canary'], place);
+    const disputed = `/cases/${String(id)}`;
+    const put = async (what: string, body: object = {}): Promise<Answered> =>
+      act(head, `${disputed}/${what}`, (await read(head, disputed)).version, body);
+    const waits = (client: Client, kind: string): Promise<{ path: string; version: number }> =>
+      eventually(async () => {
+        const { items } = await read(client, '/supervisions');
+        const found = items.find(({ from }: Answered) => from[0] === id);
+        const request = found?.requests.findLast((one: Answered) => one.kind === kind && one.decision === 'waiting');
+        expect(request).toBeDefined();
+        return { path: `/supervisions/${found.id}/${kind}s/${request.exchange}`, version: found.version };
+      });
+    await put('non-competence', { ground: 'territory', body: 'Cơ quan khác' });
+    await put('competence-consultation');
+    const asked = await waits(below, 'competence-consultation');
+    await act(below, `${asked.path}/decision`, asked.version, { decision: 'agreed', number: '1/VKS' });
+    await eventually(async () => expect((await read(head, disputed)).competence.agreed).toBe(true));
+    await put('consultation', { number: '1/CV' });
+    await put('consultation/answer', { answer: 'disputes', number: '2/CV' });
+    const report = { number: '4/BC-PC02', other: 'pc03', reasons: 'Tranh chấp: canary.' };
+    const { version } = await read(head, disputed);
+    const own = await head
+      .put(`${disputed}/competence-dispute`, { ...report, to: 'vks-kv1' })
+      .set('if-match', `"${version}"`);
+    expect([own.status, own.body.code]).toEqual([409, 'not-the-procuracy-above']);
+    await put('competence-dispute', { ...report, to: 'vks-hn' });
+    const dispute = await waits(above, 'competence-dispute');
+    const why = await above.post(`${dispute.path}/readings`, { purpose: 'Giải quyết tranh chấp' });
+    expect(why.body).toEqual({ dossiers: [{ reasons: report.reasons }] });
+    await act(above, `${dispute.path}/decision`, dispute.version, { decision: 'other-body', number: '5/QĐ-VKSTP' });
+    const decided = { dispute: expect.any(String), competent: 'other-body' };
+    await eventually(async () => expect((await read(head, disputed)).competence).toMatchObject(decided));
+    const other = await city.as(officer('pc03', 'investigator', 'head-of-investigation'));
+    const told = await eventually(() => only(other, '/exchanges?kind=competence-decision&side=receiver'));
+    expect(told.terms).toMatchObject({ competent: true, body: 'pc02', number: '5/QĐ-VKSTP' });
+    const asking = await put('transfer-request', { ground: 'territory', body: 'Cơ quan khác' });
+    expect(asking.transfer).toMatchObject({ answer: null });
+    await nothingParked(city, ['pc02', 'pc03', 'vks-hn', 'vks-kv1']);
   });
 });

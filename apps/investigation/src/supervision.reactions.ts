@@ -1,6 +1,8 @@
 import {
   attendanceRequest,
   competenceConsultation,
+  competenceDecision,
+  competenceDispute,
   evidenceReview,
   prosecutorReplacement,
   searchApproval,
@@ -22,7 +24,7 @@ import { CaseSupervision, toldOf } from './case/case-supervision';
 import { Cases } from './case/cases';
 import type { GoingOn } from './case/initiation';
 import { goingOnFrom } from './verification/participants';
-import { recordConsultation } from './case/competence';
+import { recordCompetence, recordConsultation } from './case/competence';
 import { caseActs } from './case/referral';
 import { recordEvidenceReview } from './case/evidence-review';
 import { recordProsecutorReplacement } from './case/prosecutor-replacement';
@@ -84,6 +86,24 @@ export class SupervisionReactions {
         );
       };
     exchanges.on(competenceConsultation, { granted: consulted(true), refused: consulted(false) });
+
+    exchanges.on(competenceDispute, {
+      answered: async (exchange, tx) => {
+        const { decidedAt: at, number, competent } = answerOf(exchange);
+        const decision = { exchange: exchange.id, by: exchange.counterpart, number, competent };
+        // Nothing follows in a case that has gone on, or of whose competence there is no doubt any more.
+        await follow(
+          tx,
+          () =>
+            cases.act('recordCompetence', ownFile(exchange), { officer, tx, at }, (file, at) =>
+              recordCompetence(file, decision, at),
+            ),
+          () => Promise.resolve(),
+        );
+      },
+    });
+    // To a body that has no file of the case: it comes by its handover, or stays where it is.
+    exchanges.on(competenceDecision, { served: () => Promise.resolve() });
 
     exchanges.on(reportDispute, {
       answered: async (exchange, tx) => {

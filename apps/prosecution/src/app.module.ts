@@ -197,6 +197,7 @@ import { assignFocalPoint as assignSupervisedFocalPoint } from './supervision/pe
 import { OwnActController } from './prosecution-file/own-act.controller';
 import { SupervisionOwnActController } from './supervision/own-act.controller';
 import { ErrandController } from './supervision/errand.controller';
+import { CompetenceDisputeController } from './supervision/competence-dispute.controller';
 import { LowerTrialController } from './supervision/lower-trial.controller';
 import { SupervisionController } from './supervision/supervision.controller';
 import { SurrenderController } from './supervision/surrender.controller';
@@ -367,6 +368,7 @@ import { ResolutionSurrenderController } from './resolution/surrender.controller
     TransferDemandController,
     InitiationReviewController,
     LowerTrialController,
+    CompetenceDisputeController,
     ErrandController,
     SupervisionOwnActController,
     OwnActController,

@@ -1,7 +1,7 @@
 import type { Accused } from '../../../apps/investigation/src/case/accused';
 import type { Case } from '../../../apps/investigation/src/case/case';
 import type { Competence } from '../../../apps/investigation/src/case/competence';
-import { OTHER_BODY } from '../agencies';
+import { OTHER_BODY, PROCURACY_ABOVE, REGION } from '../agencies';
 import type { Chance } from '../chance';
 import type { Deed, Desk } from '../habit';
 
@@ -22,7 +22,7 @@ export function goesElsewhere(file: Case, desk: Desk): Deed | undefined {
   const { chance } = desk;
   if (transfer?.answer === 'granted') return accused.some(isPending) ? undefined : leaves(file);
   if (!transfer)
-    return competence ? consults(competence, chance) : (isOfAnother(file, desk) ?? headReplaced(file, desk));
+    return competence ? consults(competence, file.unit, chance) : (isOfAnother(file, desk) ?? headReplaced(file, desk));
   if (transfer.answer === 'refused' || anticipations.some(({ exchange }) => exchange === transfer.exchange))
     return undefined;
   return chance.happens('is told by telephone', 0.7)
@@ -71,9 +71,9 @@ export function comesBack(
   return { by: head, method: 'POST', path: 'receptions', body };
 }
 
-/** The procuracy is asked first, then the other body; of a dispute the higher procuracy decides. */
-function consults(found: Competence, chance: Chance): Deed | undefined {
-  const { exchange, agreed, consultedAt, answer, competent, ground, body } = found;
+/** The procuracy is asked first, then the other body; of a dispute the higher procuracy decides, over the platform or on paper. */
+function consults(found: Competence, unit: string, chance: Chance): Deed | undefined {
+  const { exchange, agreed, consultedAt, answer, competent, dispute, ground, body } = found;
   if (!exchange) return { by: head, path: 'competence-consultation' };
   if (!agreed) return undefined;
   if (!consultedAt) return { by: head, path: 'consultation', body: { number: '14/CV-PC02' } };
@@ -82,6 +82,11 @@ function consults(found: Competence, chance: Chance): Deed | undefined {
     return { by: 'investigator', path: 'consultation/answer', body: { answer: said, number: '15/CV-CQĐT' } };
   }
   if (answer === 'disputes' && !competent) {
+    if (dispute) return undefined;
+    if (REGION.includes(unit) && chance.happens('is disputed over the platform', 0.7)) {
+      const report = { number: '17/BC-PC02', to: PROCURACY_ABOVE, reasons: 'Lý do tranh chấp (mô phỏng).' };
+      return { by: head, path: 'competence-dispute', body: report };
+    }
     const decided = chance.one('is found competent', ['this-body', 'this-body', 'other-body'] as const);
     const decision = { competent: decided, by: 'Viện kiểm sát nhân dân tối cao', number: '16/QĐ-VKSTC' };
     return { by: head, path: 'competence', body: decision };

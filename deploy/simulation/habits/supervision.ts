@@ -25,6 +25,7 @@ const ROUTES: Readonly<Record<SupervisedRequest['kind'], { path: string; yes: st
     },
     'evidence-review': { path: 'evidence-reviews', yes: 'conclude', no: 'continue', refused: 0.2 },
     'competence-consultation': { path: 'competence-consultations', yes: 'agreed', no: 'disagreed', refused: 0.1 },
+    'competence-dispute': { path: 'competence-disputes', yes: 'this-body', no: 'other-body', refused: 0.4 },
     'report-dispute': { path: 'report-disputes', yes: 'this-body', no: 'other-body', refused: 0.5 },
     'stay-consultation': { path: 'stay-consultations', yes: 'agreed', no: 'disagreed', refused: 0.2 },
     'prosecutor-replacement': { path: 'replacement-requests', yes: 'replaced', no: 'kept', refused: 0.4 },

@@ -49,6 +49,7 @@ export const entries: EntryLaws<CaseEvent['type'], CaseAct> = {
   'investigation.answer-anticipated': { by: ['anticipate'], may: ['occurredAt'] },
   'investigation.competence-consultation-answered': { by: ['recordConsultation'] },
   'investigation.competence-consultation-asked': { by: ['askConsultation'], may: ['occurredAt'] },
+  'investigation.competence-dispute-reported': { by: ['reportDispute'], may: ['occurredAt', 'number'] },
   'investigation.competence-decided': { by: ['recordCompetence'], may: ['occurredAt', 'number'] },
   'investigation.competent-body-answered': { by: ['recordBodyAnswer'], may: ['occurredAt', 'number'] },
   'investigation.competent-body-consulted': { by: ['consultBody'], may: ['occurredAt', 'number'] },

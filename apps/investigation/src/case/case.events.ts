@@ -372,6 +372,7 @@ const after = (file: Case, event: CaseEvent): Case => {
     case 'investigation.competence-consultation-answered':
     case 'investigation.competent-body-consulted':
     case 'investigation.competent-body-answered':
+    case 'investigation.competence-dispute-reported':
     case 'investigation.competence-decided':
     case 'investigation.case-transfer-asked':
     case 'investigation.case-transfer-answered':

@@ -518,6 +518,22 @@ export const caseProblems = {
       en: 'The higher procuracy decides only where the competence is disputed.',
     },
   },
+  'dispute-reported-already': {
+    status: 409,
+    title: { vi: 'Đã báo cáo Viện kiểm sát cấp trên', en: 'The procuracy above was asked' },
+    detail: {
+      vi: 'Tranh chấp đã được báo cáo qua hệ thống và do Viện kiểm sát cấp trên trả lời; quyết định bằng văn bản chỉ được ghi nhận khi chưa báo cáo.',
+      en: 'The dispute was put to the procuracy above over the platform, which answers it there; a decision on paper is recorded only where it was not.',
+    },
+  },
+  'not-the-procuracy-above': {
+    status: 409,
+    title: { vi: 'Không phải Viện kiểm sát cấp trên', en: 'Not the procuracy above' },
+    detail: {
+      vi: 'Tranh chấp về thẩm quyền điều tra do Viện kiểm sát cấp trên trực tiếp giải quyết, không phải Viện kiểm sát cùng cấp.',
+      en: 'A dispute over the competence is decided by the procuracy above, not by that of the same level.',
+    },
+  },
   'competence-disputed': {
     status: 409,
     title: { vi: 'Đang tranh chấp về thẩm quyền', en: 'The competence is disputed' },

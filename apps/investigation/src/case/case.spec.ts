@@ -57,6 +57,7 @@ import {
   findNonCompetence,
   recordBodyAnswer,
   recordCompetence,
+  reportDispute,
   recordConsultation,
 } from './competence';
 import {
@@ -211,6 +212,7 @@ const competence = {
   competent: null,
 } as const;
 const told = { by: 'vks-hn', number: '1/YC' };
+const report = { exchange: OTHER, to: 'vks-tc', number: '4/BC', own: 'vks-hn' };
 const agreement = { exchange: OTHER, by: 'vks-hn', agreed: true, number: '1' };
 const empty = { ...blank, id: ID, version: 0, number: '', unit: '', createdAt: AT, updatedAt: AT };
 const caseIn = (status: CaseStatus, change: Partial<Case> = {}): Case => {
@@ -549,6 +551,8 @@ describe('the table of a case', () => {
               { answer: 'agrees', number: '2/CV' },
               AT,
             ),
+          reportDispute: (file) =>
+            reportDispute({ ...file, competence: { ...competence, answer: 'disputes' } }, report, AT),
           recordCompetence: (file) =>
             recordCompetence(
               { ...file, competence: { ...competence, answer: 'disputes' } },
@@ -2516,6 +2520,18 @@ describe('a case for which another body is found competent', () => {
     expect(() => recordCompetence(answers('declines'), decision, AT)).toThrow('competence-not-disputed');
     const decided = reached(recordCompetence(answers('disputes'), decision, AT), answers('disputes'));
     expect(askTransfer(decided, transferRequest, AT)).toHaveLength(1);
+    const asked = reached(reportDispute(answers('disputes'), report, AT), answers('disputes'));
+    expect(() => reportDispute(asked, report, AT)).toThrow('dispute-reported-already');
+    expect(() => recordCompetence(asked, decision, AT)).toThrow('dispute-reported-already');
+    expect(recordCompetence(asked, { ...decision, exchange: OTHER }, AT)).toHaveLength(1);
+    expect(() => recordCompetence(answers('disputes'), { ...decision, exchange: OTHER }, AT)).toThrow(
+      'reported-already',
+    );
+    expect(() => reportDispute(answers('declines'), report, AT)).toThrow('competence-not-disputed');
+    expect(() => reportDispute(decided, report, AT)).toThrow('competence-not-disputed');
+    expect(() => reportDispute(answers('disputes'), { ...report, to: 'vks-hn' }, AT)).toThrow(
+      expect.objectContaining({ code: 'not-the-procuracy-above', law: 'TTLT 04/2018 29(1)(b)' }) as Error,
+    );
     const here = recordCompetence(answers('disputes'), { ...decision, competent: 'this-body' }, AT);
     expect(() => askTransfer(reached(here, answers('disputes')), transferRequest, AT)).toThrow('competence-disputed');
   });

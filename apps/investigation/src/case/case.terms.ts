@@ -101,6 +101,10 @@ export const caseTerms: Readonly<Record<string, Text>> = {
   'case.recordConsultation': { vi: 'ghi nhận ý kiến của Viện kiểm sát', en: 'record what the procuracy thinks' },
   'case.consultBody': { vi: 'gửi văn bản trao đổi', en: 'consult the other body' },
   'case.recordBodyAnswer': { vi: 'ghi nhận văn bản trả lời', en: 'record its answer' },
+  'case.reportDispute': {
+    vi: 'báo cáo Viện kiểm sát cấp trên giải quyết tranh chấp về thẩm quyền',
+    en: 'put the dispute to the procuracy above',
+  },
   'case.recordCompetence': { vi: 'ghi nhận quyết định về thẩm quyền', en: 'record the decision on the competence' },
   'case.askTransfer': { vi: 'đề nghị chuyển vụ án', en: 'ask to transfer' },
   'case.recordTransfer': { vi: 'nhận quyết định về việc chuyển vụ án', en: 'record the decision' },

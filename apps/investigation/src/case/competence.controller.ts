@@ -1,6 +1,13 @@
-import { CompetenceAnswer, competenceConsultation, CompetenceGround, type FileId } from '@la-chan/contracts';
+import {
+  AgencyId,
+  CompetenceAnswer,
+  competenceConsultation,
+  competenceDispute,
+  CompetenceGround,
+  type FileId,
+} from '@la-chan/contracts';
 import { Exchanges } from '@la-chan/messaging';
-import { Actor, actShape, Desk, Id, IfMatch, type Officer, PlainAct } from '@la-chan/platform';
+import { Actor, actShape, Desk, Id, IfMatch, type Officer, PlainAct, prose } from '@la-chan/platform';
 import { Body, Controller, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
@@ -10,7 +17,14 @@ import { z } from 'zod';
 import { Decisions } from '../decisions';
 import type { Case } from './case';
 import { Cases } from './cases';
-import { askConsultation, consultBody, findNonCompetence, recordBodyAnswer, recordCompetence } from './competence';
+import {
+  askConsultation,
+  consultBody,
+  findNonCompetence,
+  recordBodyAnswer,
+  recordCompetence,
+  reportDispute,
+} from './competence';
 
 const body = z.string().trim().min(1).max(200);
 const number = z.string().trim().min(1).max(60);
@@ -28,6 +42,15 @@ class CompetenceDecision extends createZodDto(
     competent: z.enum(['this-body', 'other-body']),
     by: body.describe('The higher procuracy'),
     number,
+  }),
+) {}
+
+class DisputeReport extends createZodDto(
+  actShape.extend({
+    number: number.describe('Of what was written'),
+    to: AgencyId.describe('The procuracy above, as an agency of the platform'),
+    other: AgencyId.optional().describe('The other body, where it is an agency of the platform'),
+    reasons: prose.describe('Sealed'),
   }),
 ) {}
 
@@ -97,6 +120,35 @@ export class CompetenceController {
     return this.cases.act('recordBodyAnswer', id, { officer, at, ifMatch }, (file, at) =>
       recordBodyAnswer(file, answer, at),
     );
+  }
+
+  @Put(':id/competence-dispute')
+  @ApiOperation({
+    summary:
+      'Báo cáo, đề nghị Viện kiểm sát cấp trên trực tiếp giải quyết tranh chấp về thẩm quyền điều tra: why is sealed; it tells this body, and the other one where that takes part (BLTTHS 166(3); TTLT 04/2018 29(1)(b))',
+  })
+  report(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, number, to: chosen, other: theirs, reasons }: DisputeReport,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    const exchange = uuid();
+    const addressed = ({ unit }: Case) => ({
+      to: this.decisions.competent('prosecution', unit, chosen),
+      ...(theirs && { other: this.decisions.competent('investigation', unit, theirs) }),
+    });
+    const also = async (tx: EntityManager, file: Case) => {
+      const { to, ...other } = addressed(file);
+      const { unit, competence } = file;
+      const terms = { number, body: competence?.body ?? '', ...other, unit };
+      const opening = { id: exchange, to, file: id, terms, dossier: { reasons } };
+      await this.exchanges.open(tx, competenceDispute, opening, this.desk.acting(officer, at));
+    };
+    return this.cases.act('reportDispute', id, { officer, at, ifMatch, also }, (file, at) => {
+      const own = this.decisions.procuracyOf(file.unit);
+      return reportDispute(file, { exchange, number, ...addressed(file), own }, at);
+    });
   }
 
   @Put(':id/competence')

@@ -27,9 +27,15 @@ export const competence = (
     law: 'TTLT 04/2018 29(1)',
     restsOn: competentBodyConsulted.type,
   },
-  recordCompetence: {
+  reportDispute: {
     to: status,
     by: head,
+    law: 'BLTTHS 166(3); TTLT 04/2018 29(1)(b)',
+    restsOn: competentBodyAnswered.type,
+  },
+  recordCompetence: {
+    to: status,
+    by: [...head, ...system],
     law: 'BLTTHS 166(3); TTLT 04/2018 29(1)(b)',
     restsOn: competentBodyAnswered.type,
   },

@@ -11,6 +11,7 @@ import {
   type competenceConsultationAnswered,
   type competenceConsultationAsked,
   type competenceDecided,
+  type competenceDisputeReported,
   type competentBodyAnswered,
   type competentBodyConsulted,
 } from '@la-chan/contracts';
@@ -29,6 +30,7 @@ export type CompetenceEvent = EventOf<
   | typeof competenceConsultationAnswered
   | typeof competenceConsultationAsked
   | typeof competenceDecided
+  | typeof competenceDisputeReported
   | typeof competentBodyAnswered
   | typeof competentBodyConsulted
 >;
@@ -46,6 +48,8 @@ export const competenceAfter = (file: Case, event: CompetenceEvent): Case => {
       return competence(file, { consultedAt: at });
     case 'investigation.competent-body-answered':
       return competence(file, { answer: event.data.answer });
+    case 'investigation.competence-dispute-reported':
+      return competence(file, { dispute: event.data.exchange });
     case 'investigation.competence-decided':
       return competence(file, { competent: event.data.competent });
     case 'investigation.case-transfer-asked': {

@@ -3,8 +3,10 @@ import {
   competenceConsultationAnswered,
   competenceConsultationAsked,
   competenceDecided,
+  competenceDisputeReported,
   competentBodyAnswered,
   competentBodyConsulted,
+  type AgencyId,
   type CompetenceAnswer,
   type EventOf,
   type Moment,
@@ -22,6 +24,8 @@ export interface Competence {
   readonly agreed: boolean | null;
   readonly consultedAt: Moment | null;
   readonly answer: CompetenceAnswer | null;
+  /** The request to the procuracy above, where a dispute is put to that over the platform. */
+  readonly dispute?: string;
   /** On a dispute, by the higher procuracy. */
   readonly competent: 'this-body' | 'other-body' | null;
 }
@@ -32,6 +36,7 @@ export type CompetenceAct =
   | 'recordConsultation'
   | 'consultBody'
   | 'recordBodyAnswer'
+  | 'reportDispute'
   | 'recordCompetence';
 export type CompetenceRefusal =
   | 'competence-not-doubted'
@@ -39,6 +44,8 @@ export type CompetenceRefusal =
   | 'procuracy-not-agreed'
   | 'body-not-consulted'
   | 'competence-not-disputed'
+  | 'dispute-reported-already'
+  | 'not-the-procuracy-above'
   | 'competence-disputed';
 
 const LAW = 'TTLT 04/2018 29(1)';
@@ -98,14 +105,30 @@ export const recordBodyAnswer = (
   return [competentBodyAnswered(file.id, answer, at)];
 };
 
-/** A dispute about competence is decided by the higher procuracy (TTLT 04/2018 29(1)(b); BLTTHS 166(3)). */
+/** Both hold themselves competent, or neither does: the procuracy above is asked, once (TTLT 04/2018 29(1)(b); BLTTHS 166(3)). */
+export const reportDispute = (
+  file: Case,
+  { own, ...report }: EventOf<typeof competenceDisputeReported>['data'] & { own: AgencyId },
+  at: Moment,
+): CaseEvent[] => {
+  caseProcedure.assertLawful('reportDispute', file.status);
+  const { answer, competent, dispute } = found(file);
+  if (answer !== 'disputes' || competent) throw new CaseRefusal('competence-not-disputed', 'BLTTHS 166(3)');
+  if (dispute) throw new CaseRefusal('dispute-reported-already', 'BLTTHS 166(3)');
+  if (report.to === own) throw new CaseRefusal('not-the-procuracy-above', 'TTLT 04/2018 29(1)(b)');
+  return [competenceDisputeReported(file.id, report, at)];
+};
+
+/** A dispute about competence is decided by the higher procuracy: by its answer where it was asked over the platform (TTLT 04/2018 29(1)(b); BLTTHS 166(3)). */
 export const recordCompetence = (
   file: Case,
   decision: EventOf<typeof competenceDecided>['data'],
   at: Moment,
 ): CaseEvent[] => {
   caseProcedure.assertLawful('recordCompetence', file.status);
-  if (found(file).answer !== 'disputes') throw new CaseRefusal('competence-not-disputed', 'BLTTHS 166(3)');
+  const { answer, dispute } = found(file);
+  if (answer !== 'disputes') throw new CaseRefusal('competence-not-disputed', 'BLTTHS 166(3)');
+  if (dispute !== decision.exchange) throw new CaseRefusal('dispute-reported-already', 'BLTTHS 166(3)');
   return [competenceDecided(file.id, decision, at)];
 };
 

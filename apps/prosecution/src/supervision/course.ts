@@ -31,6 +31,7 @@ import {
   searchApprovalRequested,
   releaseRequested,
   remedyDemandedByProcuracy,
+  competenceDisputeRequested,
   reportDisputeRequested,
   requalificationDemandedByProcuracy,
   stayConsultationRequested,
@@ -109,6 +110,12 @@ export const resolving = {
   },
   recordDisputeRequest: { by: system, law: 'BLTTHS 150(1)' },
   decideDispute: { by: head, law: 'BLTTHS 150(1)', restsOn: request(reportDisputeRequested.type) },
+  recordCompetenceDispute: { by: system, law: 'BLTTHS 166(3); TTLT 04/2018 29(1)(b)' },
+  decideCompetence: {
+    by: head,
+    law: 'BLTTHS 166(3); TTLT 04/2018 29(1)(b)',
+    restsOn: request(competenceDisputeRequested.type),
+  },
 } satisfies SupervisionSteps;
 
 /** Who is charged with what, as the body asks or the procuracy demands, and what is charged by itself (BLTTHS 156, 179, 180). */

@@ -51,6 +51,8 @@ import type {
   releaseGrantedByProcuracy,
   releaseRefusedByProcuracy,
   releaseRequested,
+  competenceDisputeDecided,
+  competenceDisputeRequested,
   reportDisputeDecidedByProcuracy,
   reportDisputeRequested,
   stayConsultationAnswered,
@@ -111,6 +113,8 @@ export type RequestEvent = EventOf<
   | typeof releaseGrantedByProcuracy
   | typeof releaseRefusedByProcuracy
   | typeof releaseRequested
+  | typeof competenceDisputeDecided
+  | typeof competenceDisputeRequested
   | typeof reportDisputeDecidedByProcuracy
   | typeof reportDisputeRequested
   | typeof stayConsultationAnswered
@@ -151,6 +155,11 @@ export const requestAfter = (file: Supervision, event: RequestEvent): Supervisio
       );
     case 'prosecution.report-dispute-requested':
       return asked(file, 'report-dispute', event.data, event.occurredAt);
+    case 'prosecution.competence-dispute-requested': {
+      const { other } = event.data;
+      return asked(file, 'competence-dispute', event.data, event.occurredAt, other ? { other } : {});
+    }
+    case 'prosecution.competence-dispute-decided':
     case 'prosecution.report-dispute-decided': {
       const { exchange, competent } = event.data;
       return decided(file, exchange, competent === 'this-body' ? 'granted' : 'refused', event.occurredAt);
@@ -284,6 +293,7 @@ const asked = (
     | 'act'
     | 'takesPlaceAt'
     | 'outside'
+    | 'other'
   > = {},
 ): Supervision => ({
   ...file,

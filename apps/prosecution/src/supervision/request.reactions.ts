@@ -15,6 +15,7 @@ import {
   measureApproval,
   measureEndRequest,
   measureEvidenceDemandedByProcuracy,
+  competenceDispute,
   reportDispute,
   releaseRequest,
   stayConsultation,
@@ -40,6 +41,7 @@ import {
   recordCaseExtensionRequest,
   recordChargeApprovalRequest,
   recordConsultationRequest,
+  recordCompetenceDispute,
   recordDisputeRequest,
   recordEvidenceReviewRequest,
   recordExtensionRequest,
@@ -115,6 +117,10 @@ export class RequestReactions {
       recordConsultationRequest,
       ({ number, ground, body }) => ({ number, ground, body }),
     );
+    asking(competenceDispute, 'recordCompetenceDispute', recordCompetenceDispute, ({ number, body, other }) => ({
+      ...{ number, body },
+      ...(other && { other }),
+    }));
     asking(reportDispute, 'recordDisputeRequest', recordDisputeRequest, ({ number, between, body }) => ({
       number,
       between,

@@ -19,6 +19,8 @@ import {
   prosecutorReplacementRequested,
   searchApprovalDecided,
   searchApprovalRequested,
+  competenceDisputeDecided,
+  competenceDisputeRequested,
   reportDisputeDecidedByProcuracy,
   reportDisputeRequested,
   stayConsultationAnswered,
@@ -141,6 +143,10 @@ export const answerConsultation = answering(
 export const recordDisputeRequest = recording('recordDisputeRequest', reportDisputeRequested);
 /** Which of both bodies resolves the report (BLTTHS 150(1)). */
 export const decideDispute = answering('decideDispute', 'report-dispute', reportDisputeDecidedByProcuracy);
+
+export const recordCompetenceDispute = recording('recordCompetenceDispute', competenceDisputeRequested);
+/** Which of both bodies investigates the case, as the procuracy above decides (BLTTHS 166(3); TTLT 04/2018 29(1)(b)). */
+export const decideCompetence = answering('decideCompetence', 'competence-dispute', competenceDisputeDecided);
 
 export const recordStayConsultationRequest = recording('recordStayConsultationRequest', stayConsultationRequested);
 /** Whether the procuracy agrees; that does not bind (TTLT 01/2020 6(3), 7(2), (4)). */

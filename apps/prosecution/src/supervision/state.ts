@@ -41,6 +41,7 @@ export interface SupervisedRequest {
     | 'evidence-review'
     | 'competence-consultation'
     | 'report-dispute'
+    | 'competence-dispute'
     | 'case-transfer'
     | 'stay-consultation'
     | 'attendance'
@@ -65,6 +66,8 @@ export interface SupervisedRequest {
   readonly change?: true;
   /** Of a review before a suspension: between the heads of both. */
   readonly heads?: true;
+  /** The other body of a dispute, where it takes part. */
+  readonly other?: AgencyId;
   /** The body to which a case is to go is outside the city (BLTTHS 169(2)). */
   readonly outside?: true;
   /** On what the body consults the procuracy. */

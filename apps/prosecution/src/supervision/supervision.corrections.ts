@@ -77,6 +77,8 @@ export const entries: EntryLaws<SupervisionEvent['type'], SupervisionAct> = {
   'prosecution.errand-result-passed': { by: ['passErrandResult'], may: ['occurredAt', 'number'] },
   'prosecution.lower-procuracy-told': { by: ['tellLowerProcuracy'], may: ['occurredAt', 'number'] },
   'prosecution.lower-trial-foreseen': { by: ['foreseeLowerTrial'], may: ['occurredAt'] },
+  'prosecution.competence-dispute-decided': { by: ['decideCompetence'], may: ['occurredAt', 'number'] },
+  'prosecution.competence-dispute-requested': { by: ['recordCompetenceDispute'] },
   'prosecution.report-dispute-decided': { by: ['decideDispute'], may: ['occurredAt', 'number'] },
   'prosecution.report-dispute-requested': { by: ['recordDisputeRequest'] },
   'prosecution.complaint-decided': { by: ['decideComplaint'], may: ['occurredAt', 'number'] },

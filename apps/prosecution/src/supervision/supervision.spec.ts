@@ -89,6 +89,7 @@ import {
   decideAttendance,
   decideSearch,
   decideReplacement,
+  decideCompetence,
   decideDispute,
   decideTransfer,
   grantCaseExtension,
@@ -96,6 +97,7 @@ import {
   recordCaseExtensionRequest,
   recordChargeApprovalRequest,
   recordConsultationRequest,
+  recordCompetenceDispute,
   recordDisputeRequest,
   recordEvidenceReviewRequest,
   recordExtensionRequest,
@@ -226,6 +228,7 @@ const dispute = {
   between: 'body-of-some-tasks',
   body: 'Đồn Biên phòng',
 } as const;
+const disputed = { exchange: ID, file: ID, number: '1/2024/VA', body: 'Cơ quan khác', other: 'pc03' };
 const partial = { exchange: ID, file: ID, number: '1/2024/VA', ground: 'not-impartial' as const };
 const confrontation = {
   ...{ exchange: ID, file: ID, number: '1/2024/VA', takesPlaceAt: '2024-05-20T02:00:00.000Z' },
@@ -538,6 +541,13 @@ describe('the table of a supervision', () => {
               AT,
             ),
           recordDisputeRequest: (file) => recordDisputeRequest(file, dispute, AT),
+          recordCompetenceDispute: (file) => recordCompetenceDispute(file, disputed, AT),
+          decideCompetence: (file) =>
+            decideCompetence(
+              after(file, recordCompetenceDispute(file, disputed, AT)),
+              { exchange: ID, number: '1', competent: 'this-body' },
+              AT,
+            ),
           decideDispute: (file) =>
             decideDispute(
               after(file, recordDisputeRequest(file, dispute, AT)),
@@ -1398,6 +1408,17 @@ describe('what a body beside this procuracy verifies for another one', () => {
   it('gives this procuracy nothing to demand of the body that resolves the report', () => {
     const demand = { exchange: ID, number: '1', ground: 'crime-let-off' } as const;
     expect(() => demandRemedy(alone, demand, AT)).toThrow('of-an-errand');
+  });
+});
+
+describe('a dispute over who investigates a case', () => {
+  it('is decided by the procuracy above, once, for one of both bodies (BLTTHS 166(3))', () => {
+    const file = after(supervised(), recordCompetenceDispute(supervised(), disputed, AT));
+    expect(file.requests.at(-1)).toMatchObject({ kind: 'competence-dispute', other: 'pc03', decision: 'waiting' });
+    const decision = { exchange: ID, number: '3/QĐ', competent: 'other-body', notice: NOTICE } as const;
+    const decided = after(file, decideCompetence(file, decision, LATER));
+    expect(decided.requests.at(-1)).toMatchObject({ decision: 'refused', decidedAt: LATER });
+    expect(() => decideCompetence(decided, decision, LATER)).toThrow('does not wait');
   });
 });
 

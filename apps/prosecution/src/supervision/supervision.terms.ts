@@ -264,6 +264,14 @@ export const supervisionTerms: Readonly<Record<string, Text>> = {
     vi: 'nhận đề nghị giải quyết tranh chấp thẩm quyền',
     en: 'record a dispute over competence',
   },
+  'supervision.recordCompetenceDispute': {
+    vi: 'nhận đề nghị giải quyết tranh chấp thẩm quyền điều tra',
+    en: 'record a dispute over who investigates',
+  },
+  'supervision.decideCompetence': {
+    vi: 'giải quyết tranh chấp thẩm quyền điều tra',
+    en: 'decide a dispute over who investigates',
+  },
   'supervision.decideDispute': { vi: 'giải quyết tranh chấp thẩm quyền', en: 'decide a dispute over competence' },
   'supervision.recordStayConsultationRequest': {
     vi: 'nhận văn bản trao đổi trước khi tạm đình chỉ, đình chỉ, nhập, tách',

@@ -150,6 +150,8 @@ export type SupervisionAct =
   | 'answerConsultation'
   | 'recordDisputeRequest'
   | 'decideDispute'
+  | 'recordCompetenceDispute'
+  | 'decideCompetence'
   | 'foreseeLowerTrial'
   | 'tellLowerProcuracy'
   | 'recordTransferRequest'

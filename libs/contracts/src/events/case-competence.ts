@@ -109,11 +109,22 @@ export const competentBodyAnswered = defineEvent(
   1,
   z.object({ answer: CompetenceAnswer, number: z.string() }),
 );
-/** What the higher procuracy has decided on a dispute (BLTTHS 166(3)). */
+/** A dispute is put to the procuracy above over the platform; `other`: the other body, where it takes part (BLTTHS 166(3); TTLT 04/2018 29(1)(b)). */
+export const competenceDisputeReported = defineEvent(
+  'investigation.competence-dispute-reported',
+  1,
+  z.object({ exchange: z.uuid(), to: AgencyId, number: z.string(), other: AgencyId.optional() }),
+);
+/** What the higher procuracy has decided on a dispute: on paper, or in this exchange (BLTTHS 166(3)). */
 export const competenceDecided = defineEvent(
   'investigation.competence-decided',
   1,
-  z.object({ competent: z.enum(['this-body', 'other-body']), by: z.string().max(200), number: z.string() }),
+  z.object({
+    competent: z.enum(['this-body', 'other-body']),
+    by: z.string().max(200),
+    number: z.string(),
+    exchange: z.uuid().optional(),
+  }),
 );
 
 /** Another body has to investigate: the procuracy is asked, and decides (BLTTHS 169). */

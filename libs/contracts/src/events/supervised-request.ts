@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AgencyId } from '../agency';
 import {
   Complexity,
   EvidenceFinding,
@@ -101,6 +102,18 @@ export const reportDisputeDecidedByProcuracy = defineEvent(
   'prosecution.report-dispute-decided',
   1,
   decided.extend({ competent: z.enum(['this-body', 'other-body']) }),
+);
+/** Two investigating bodies dispute which of them investigates a case, which this procuracy decides as the one above (BLTTHS 166(3); TTLT 04/2018 29(1)(b)). */
+export const competenceDisputeRequested = defineEvent(
+  'prosecution.competence-dispute-requested',
+  1,
+  asked.extend({ body: z.string().max(200), other: AgencyId.optional() }),
+);
+/** `notice` tells the other body, where it takes part. */
+export const competenceDisputeDecided = defineEvent(
+  'prosecution.competence-dispute-decided',
+  1,
+  decided.extend({ competent: z.enum(['this-body', 'other-body']), notice: z.uuid().optional() }),
 );
 /** An investigating body consults the procuracy on a suspension, on what is suspended, or before another decision (TTLT 01/2020 6(3), 7(2), (4); TTLT 04/2018 14(4), 29(3), 33(1)). */
 export const stayConsultationRequested = defineEvent(

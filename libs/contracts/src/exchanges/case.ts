@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AgencyId } from '../agency';
 import {
   AbsenceReason,
   Complexity,
@@ -188,6 +189,28 @@ export const competenceConsultation = defineExchange({
   dossier: z.object({}),
   answer: z.object({ decidedAt: Moment, number: z.string() }),
   answerWithinHours: 72, // within 3 days the other body has to be written to
+});
+
+/** Asks the procuracy above which of two bodies investigates a case over which they dispute (BLTTHS 166(3); TTLT 04/2018 29(1)(b)). */
+export const competenceDispute = defineExchange({
+  kind: 'competence-dispute',
+  pattern: 'request',
+  /** `other`: the other body, where it is an agency of the platform. */
+  terms: z.object({ number: z.string(), body: z.string().max(200), other: AgencyId.optional(), unit: UnitCode }),
+  dossier: z.object({ reasons: z.string() }),
+  /** `answered`: which of both is competent. */
+  answer: z.object({ decidedAt: Moment, number: z.string(), competent: z.enum(['this-body', 'other-body']) }),
+  answerWithinHours: 120, // no text says; the limit to investigate runs meanwhile
+});
+
+/** The other body is told as well: whether it is competent, in place of the one that has asked (BLTTHS 166(3)). */
+export const competenceDecision = defineExchange({
+  kind: 'competence-decision',
+  pattern: 'notice',
+  terms: z.object({ competent: z.boolean(), body: AgencyId, number: z.string(), decidedAt: Moment, unit: UnitCode }),
+  dossier: z.object({}),
+  answer: z.object({}),
+  answerWithinHours: 72,
 });
 
 /** Asks the procuracy to transfer a case that another body has to investigate (BLTTHS 169(1); TTLT 04/2018 29(1)). */
