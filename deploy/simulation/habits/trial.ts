@@ -60,8 +60,8 @@ export const trialHabit = habit<Trial>({
         path: untold.of ? `decisions/${untold.of}/higher-procuracy` : 'judgment/higher-procuracy',
         body: desk.units.includes('*') || file.sender === PROCURACY_ABOVE ? {} : { to: PROCURACY_ABOVE }, // on paper, where that takes no part
       };
-    const came = takesInEvidence(file, 'judge', 12, desk);
-    if (came) return came;
+    const result = takesInEvidence(file, 'judge', 12, desk);
+    if (result) return result;
     const answered =
       answeredOnPaper(file, desk) ?? takesBack(askedHere(file.assistance), 'judge', 'assistance-requests', desk);
     if (answered) return answered;
