@@ -140,13 +140,10 @@ describe('the limitation period of a case whose offender is not known', () => {
     expect(periods(changed, 'BLHS27.case')).toEqual(['running 2035-03-02']);
   });
 
-  it('is not computed for an act before the Penal Code of 2015 was in force', () => {
-    expect(
-      periods(
-        then(opened, (file) => dateOffence(file, { committedOn: '2017-12-31' }, AT)),
-        'BLHS27.case',
-      ),
-    ).toEqual([]);
+  it('of an act before the Penal Code of 2015 is shown as one of a Code that is not among the texts (BLHS 7(3))', () => {
+    const old = then(opened, (file) => dateOffence(file, { committedOn: '2017-12-31' }, AT));
+    const shown = deadlines(old).find(({ rule }) => rule === 'BLHS27.case');
+    expect(shown).toMatchObject({ status: 'running', unverified: true });
   });
 });
 

@@ -15,8 +15,7 @@ export interface HistoryEntry {
 export const dataOf = <Definition extends EventDefinition>(
   { type, data }: HistoryEntry,
   definition: Definition,
-): EventOf<Definition>['data'] | undefined =>
-  type === definition.type ? (data as EventOf<Definition>['data']) : undefined;
+): EventOf<Definition>['data'] | undefined => (type === definition.type ? data : undefined);
 
 type Fields = Readonly<Record<string, unknown>>;
 
