@@ -2,6 +2,7 @@ import { isToldByNobody, type FileId } from '@la-chan/contracts';
 import { Directory } from '@la-chan/messaging';
 import {
   Actor,
+  type Before,
   Desk,
   Id,
   IfMatch,
@@ -13,6 +14,7 @@ import {
   readingRoutes,
   Repeatable,
 } from '@la-chan/platform';
+import { firstMeasuresNewTo } from '@la-chan/procedure';
 import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
@@ -189,8 +191,11 @@ export class ReportController extends readingRoutes(Reports, ReportQuery) {
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    const also = (tx: EntityManager, report: Report) =>
-      this.following.follow(tx, report, { firstMeasures: report.firstMeasures.slice(-1) }, { officer, at });
+    // Registered late it is not the last one.
+    const also = (tx: EntityManager, report: Report, { file: before }: Before<Report>) => {
+      const firstMeasures = firstMeasuresNewTo(before, report.firstMeasures);
+      return this.following.follow(tx, report, { firstMeasures }, { officer, at });
+    };
     return this.reports.act('recordFirstMeasure', id, { officer, at, ifMatch, also }, (report, at) =>
       recordFirstMeasure(report, measure, at),
     );

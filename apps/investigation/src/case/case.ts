@@ -202,7 +202,7 @@ export type CaseAct =
   | 'recordOutcome';
 
 /** Nothing stands any more of what could be ended here. */
-const { endCoercion: _, ...elsewhere } = referral('transferred');
+const { endCoercion: _, endMeasure: __, ...elsewhere } = referral('transferred');
 
 const starts: Starts<CaseStatus, Role> = {
   initiate: { to: 'under-investigation', by: headOrProcuracy, law: 'BLTTHS 153, 154' },

@@ -79,6 +79,7 @@ export const endingMeasures = (status: CaseStatus): Row<EndingAct> => {
       by: headOrSystem,
       law: 'TTLT 04/2018 5(3), 20, 23(1)',
       restsOn: applied,
+      lateIn: ['handed-over', 'transferred'],
       duty: true,
     },
     endCoercion: {

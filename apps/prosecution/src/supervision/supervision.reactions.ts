@@ -161,8 +161,15 @@ export class SupervisionReactions {
     exchanges.on(surrenderNotice, {
       receipted: async (exchange, tx, { at }) => {
         const service = { notice: exchange.id, decision: 'surrender', receivedAt: at };
-        await supervisions.act('recordService', ownFile(exchange), { officer, tx, at }, (file, at) =>
-          recordService(file, service, at),
+        const file = ownFile(exchange);
+        if (await resolutions.has(tx, file)) {
+          await resolutions.act('recordService', file, { officer, tx, at }, (resolution, at) =>
+            recordInitiationService(resolution, service, at),
+          );
+          return;
+        }
+        await supervisions.act('recordService', file, { officer, tx, at }, (supervision, at) =>
+          recordService(supervision, service, at),
         );
       },
     });

@@ -66,7 +66,12 @@ export function itemsOf<File extends WithItems>(
       return this.desk.database.tx(officer, async (tx) => {
         const item = { item: uuid(), ...entry, record: await this.persons.sealText(tx, description) };
         const also = async (tx: EntityManager, file: File): Promise<void> =>
-          this.following?.follow(tx, file, { items: file.items.slice(-1) }, { officer, at });
+          this.following?.follow(
+            tx,
+            file,
+            { items: file.items.filter((one) => one.item === item.item) },
+            { officer, at },
+          );
         return this.store.act('enterItem', id, { officer, at, ifMatch, tx, also }, (file, at) =>
           enterItem(file, item, at),
         );
