@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, classifiedReport, only, read, takenUp, type Answered } from './acting';
+import { act, classifiedReport, nothingParked, only, read, takenUp, type Answered } from './acting';
 import { caseUnderWay } from './judicial';
 
 describe('a suspended report', () => {
@@ -257,6 +257,7 @@ describe('a suspended report', () => {
     expect(heard.body).toMatchObject({ offender: came.person, account: came.account });
     await now(head, path, { status: 'transferred', surrenders: [{ notifiedAt: expect.any(String) }] });
     expect(JSON.stringify(await read(procurator, `${resolution}/history`))).not.toContain('canary');
+    await nothingParked(city, ['vks-hn', 'pc02']);
   });
 
   it('asks abroad and brings a victim to support, of which both answers come to the procuracy', async () => {

@@ -132,7 +132,9 @@ export const indictedAfter = (file: ProsecutionFile, event: IndictedEvent): Pros
       const declined = ground === 'not-competent' ? ({ declined: true } as const) : {};
       const waits = accused.length > 0 ? [{ exchange, court, accused, ...declined }] : [];
       const courtReturns = [...file.courtReturns, ...waits];
-      return { ...asProposed(told, hasFallen), status: 'received', indictment: null, courtReturns };
+      // Before another court the trial is another procuracy's to take part in.
+      const trialBy = ground === 'not-competent' && file.trialBy?.file ? null : file.trialBy;
+      return { ...asProposed(told, hasFallen), status: 'received', indictment: null, courtReturns, trialBy };
     }
     case 'prosecution.file-decided': {
       const { outcome, accused } = event.data;

@@ -192,8 +192,10 @@ export const protest = (
   deadlines: readonly Deadline[],
   at: Moment,
 ): ProsecutionEvent[] => {
-  assertAtTrial('protest', file);
   const limit = deadlines.findLast(({ rule }) => rule === '337');
+  // What was served here before the trial was assigned is protested here.
+  if (limit) prosecutionProcedure.assertLawful('protest', file.status);
+  else assertAtTrial('protest', file);
   if (limit && at > limit.dueAt) throw new ProsecutionRefusal('protest-too-late', 'BLTTHS 337(1)');
   protested.accused.forEach((id) => assertIn(file, id, ['indicted']));
   return [judgmentProtested(file.id, protested, at)];
@@ -217,7 +219,7 @@ export const protestDecision = (
   deadlines: readonly Deadline[],
   at: Moment,
 ): ProsecutionEvent[] => {
-  assertAtTrial('protestDecision', file);
+  prosecutionProcedure.assertLawful('protestDecision', file.status);
   const limit = deadlines.findLast(({ rule, about }) => rule === '337.protest' && about === protested.notice);
   if (!limit) throw new ProsecutionRefusal('no-decision-to-protest', 'BLTTHS 330(2), 337(2)');
   if (at > limit.dueAt) throw new ProsecutionRefusal('protest-too-late', 'BLTTHS 337(2)');

@@ -232,11 +232,13 @@ export class ProsecutionFileReactions {
 
     exchanges.on(trialAssignment, {
       served: (exchange, tx) => receptions.assigned(tx, exchange),
-      receipted: async (exchange, tx, { at }) => {
+      receipted: async (exchange, tx, acting) => {
+        const { at } = acting;
         const service = { notice: exchange.id, decision: 'trial-assignment', receivedAt: at };
-        await files.act('recordService', ownFile(exchange), { officer, tx, at }, (file, at) =>
+        const file = await files.act('recordService', ownFile(exchange), { officer, tx, at }, (file, at) =>
           recordService(file, service, at),
         );
+        await post.tellWhoProsecutes(tx, file, acting);
       },
     });
 

@@ -1283,13 +1283,30 @@ describe('a case that a court below tries', () => {
       () => withdrawProsecution(file, { ...towards, ground: 'no-offence' }, AT),
       () => replaceProsecutor(file, instead, AT),
       () => protest(file, towards, [], AT),
-      () => protestDecision(file, { notice: OTHER, protest: ID, to: 'toa-hn', number: '1' }, afterStay, AT),
     ];
     for (const act of acts(assigned({ file: ID })))
       expect(act).toThrow(expect.objectContaining({ code: 'trial-assigned-below', law: 'BLTTHS 239(1)' }) as Error);
     for (const act of acts(assigned({}))) expect(act()).toHaveLength(1);
     const protested = { ...assigned({ file: ID }), protestedAt: AT };
     expect(withdrawProtest(protested, { notice: OTHER, to: 'toa-hn', number: '2' }, AT)).toHaveLength(1);
+  });
+
+  it('leaves the protest of what the court had served before to whom it was served', () => {
+    const tried = as('indicted')(fileIn('handed-over'));
+    const file = assignTrial(tried, { ...below, file: ID }, AT).reduce(evolve, tried);
+    const protested = { notice: OTHER, protest: ID, to: 'toa-hn', number: '1' } as const;
+    expect(protestDecision(file, protested, afterStay, AT)).toHaveLength(1);
+    const judgment = { notice: OTHER, decision: 'judgment', number: '1', decidedAt: AT, accused: [ID] } as const;
+    const limits = historyOf([...received, ...recordCourtDecision(tried, judgment, AT)]);
+    expect(protest(file, towards, limits, AT)).toHaveLength(1);
+  });
+
+  it('is assigned anew where that court is not competent (BLTTHS 239(1), 274)', () => {
+    const tried = { ...as('indicted')(fileIn('handed-over')), indictment: OTHER };
+    const file = assignTrial(tried, { ...below, file: ID }, AT).reduce(evolve, tried);
+    const back = (ground: 'not-competent' | 'evidence-missing') =>
+      takeReturn(file, { ...returned, ground }, LATER).reduce(evolve, file);
+    expect([back('not-competent').trialBy, back('evidence-missing').trialBy]).toEqual([null, file.trialBy]);
   });
 
   it('is a file of that procuracy for the trial alone, which nobody counts twice', () => {

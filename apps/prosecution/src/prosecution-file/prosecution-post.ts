@@ -122,13 +122,13 @@ export class ProsecutionPost {
     await this.exchanges.open(tx, lowerProcuracyNotice, { id: notice, to: trialBy.to, file, terms }, acting);
   }
 
-  /** With the indictment, once a court has it, to a procuracy that has a file of its own of the trial; the court is told who that is (BLTTHS 239(1)). */
+  /** With the indictment, once a court has it, to a procuracy that has a file of its own of the trial (BLTTHS 239(1)). */
   async handTrial(tx: EntityManager, file: ProsecutionFile, acting: Acting): Promise<void> {
     const { id, trialBy, indictment, article, clause, seriousness, unit } = file;
     const court = await this.court(tx, file);
     if (!trialBy?.to || !trialBy.file || !indictment || !court) return;
     const { to, file: there, number } = trialBy;
-    const indicted = file.accused.filter(({ state }) => state === 'indicted');
+    const indicted = file.accused.filter(({ state, outcome }) => state === 'indicted' && outcome === null);
     const parties = [...indicted, ...file.victims];
     const persons = await this.persons.readNamed(tx, this.desk.system, parties, `handover ${indictment}`);
     const [{ text } = { text: '' }] = await this.exchanges.readable(tx, indictmentHandover, indictment);
@@ -140,6 +140,13 @@ export class ProsecutionPost {
       victims: file.victims.map(({ id }) => id),
     };
     await this.exchanges.open(tx, trialAssignment, { to, file: id, terms, dossier: { text, persons } }, acting);
+  }
+
+  /** Once that procuracy has its file the court is told who exercises prosecution at the trial (BLTTHS 239(1)). */
+  async tellWhoProsecutes(tx: EntityManager, file: ProsecutionFile, acting: Acting): Promise<void> {
+    const court = await this.court(tx, file);
+    if (!court || !file.trialBy?.to || !file.trialBy.file) return;
+    const { to, file: there, number } = file.trialBy;
     const said = { decision: 'trial-assignment' as const, to, file: there, accused: [] };
     await this.notify(tx, file, court, { notice: uuid(), number }, said, acting);
   }

@@ -74,13 +74,15 @@ export const receiveTrialAgain = (
 
 type Received = EventOf<typeof trialReceivedByProcuracy | typeof trialReceivedAgainByProcuracy>;
 
-/** Whom the court tries; whoever was named before and does not come again stays as they are. */
+/** Whom the court tries; of whoever was named before and does not come again it has decided, or has nothing to decide any more. */
 export const assignedAfter = (file: ProsecutionFile, event: Received): ProsecutionFile => {
   const { notice, court, trial, article, clause, seriousness, accused, victims = [] } = event.data;
   const opened = event.type === 'prosecution.trial-received' ? event.data : undefined;
   const above = opened ? { procuracy: opened.procuracy, file: opened.from[0] ?? '' } : file.assignedBy;
   const come = accused.map((one): ProsecutedAccused => ({ ...one, state: 'indicted', decidedAt: null, outcome: null }));
-  const others = file.accused.filter(({ id }) => !come.some((one) => one.id === id));
+  const others = file.accused
+    .filter(({ id }) => !come.some((one) => one.id === id))
+    .map((one): ProsecutedAccused => (one.outcome === null ? { ...one, state: 'not-proposed' } : one));
   return {
     ...file,
     ...(opened && { number: opened.number, unit: opened.unit, from: opened.from, receivedAt: event.occurredAt }),

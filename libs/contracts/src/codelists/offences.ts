@@ -188,6 +188,19 @@ export const Crime = z.object({
 });
 export type Crime = z.infer<typeof Crime>;
 
+const Named = Crime.pick({ article: true, clause: true });
+
+/** Where a crime names a clause that its article does not have: it would have no frame, and no class. */
+export function* clausesUnknownIn(
+  value: unknown,
+  path: readonly PropertyKey[] = [],
+): Generator<readonly PropertyKey[]> {
+  if (typeof value !== 'object' || value === null) return;
+  const crime = 'clause' in value ? Named.safeParse(value).data : undefined;
+  if (crime && !clausesOf(crime.article).includes(crime.clause)) yield [...path, 'clause'];
+  for (const [key, part] of Object.entries(value)) yield* clausesUnknownIn(part, [...path, key]);
+}
+
 /** The circumstances that put an act under this clause. */
 export const aggravationsOf = (article: Article, clause: Clause): Aggravation[] =>
   Aggravation.options.filter((code) =>

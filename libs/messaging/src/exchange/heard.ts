@@ -1,4 +1,10 @@
-import { exchangeKind, type AgencyId, type ExchangeMessageName, type Moment } from '@la-chan/contracts';
+import {
+  clausesUnknownIn,
+  exchangeKind,
+  type AgencyId,
+  type ExchangeMessageName,
+  type Moment,
+} from '@la-chan/contracts';
 import { advance, OPENING } from './course';
 import type { Exchange } from './exchange';
 import type { Message } from './store';
@@ -13,6 +19,7 @@ export function openedBy(source: AgencyId, name: ExchangeMessageName, data: Mess
   const status = OPENING[kind.pattern];
   if (name !== status || !data.answerBy) throw new Error(`${name} for an exchange that was never opened here`);
   const terms = kind.terms.parse(data.terms);
+  assertClausesKnown(terms);
   return {
     id: data.exchange,
     pattern: kind.pattern,
@@ -43,9 +50,21 @@ export function advancedBy(exchange: Exchange, name: ExchangeMessageName, data: 
     ...exchange,
     status: advance(exchange, 'other', name),
     counterpartFile: data.file,
-    answer: answer === undefined ? exchange.answer : exchangeKind(exchange.kind)?.answer.parse(answer),
+    answer: answer === undefined ? exchange.answer : answerHeard(exchange.kind, answer),
     reason: data.reason ?? exchange.reason,
     missing: data.missing ?? exchange.missing,
     changedAt: now,
   };
+}
+
+function answerHeard(kind: string, answer: unknown): Exchange['answer'] {
+  const heard = exchangeKind(kind)?.answer.parse(answer);
+  assertClausesKnown(heard);
+  return heard;
+}
+
+/** A crime that no law knows is not taken in: nobody could act on its file. */
+function assertClausesKnown(said: unknown): void {
+  const [unknown] = clausesUnknownIn(said);
+  if (unknown) throw new Error(`the article has no such clause: /${unknown.join('/')}`);
 }

@@ -1,4 +1,4 @@
-import { Article, Clause, clausesOf } from '@la-chan/contracts';
+import { clausesUnknownIn } from '@la-chan/contracts';
 import { type ArgumentMetadata, Injectable, type PipeTransform } from '@nestjs/common';
 import { z } from 'zod';
 import { currentRequest } from '../request';
@@ -51,14 +51,6 @@ export function validated<Schema extends z.ZodType>(
   }));
   if (unknown.length > 0) throw new Invalid(unknown);
   return checked.data;
-}
-
-/** Where a crime names a clause that its article does not have: it would have no frame, and no class. */
-function* clausesUnknownIn(value: unknown, path: readonly PropertyKey[] = []): Generator<readonly PropertyKey[]> {
-  if (typeof value !== 'object' || value === null) return;
-  const crime = z.object({ article: Article, clause: Clause }).safeParse(value);
-  if (crime.success && !clausesOf(crime.data.article).includes(crime.data.clause)) yield [...path, 'clause'];
-  for (const [key, part] of Object.entries(value)) yield* clausesUnknownIn(part, [...path, key]);
 }
 
 export const fieldProblems = (error: z.ZodError, place: FieldProblem['in']): FieldProblem[] =>
