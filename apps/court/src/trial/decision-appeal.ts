@@ -140,7 +140,7 @@ export const putDecisionInForce = (
     decision,
     ({ inForceSince, reviewed }) => inForceSince === null && reviewed === null,
   );
-  if (isAppealed(found) && isWhole(found)) throw underAppeal();
+  if (isAppealed(found) && (!isStay(found) || isWhole(found))) throw underAppeal();
   const isReceived = file.undelivered.every(({ of }) => of !== decision);
   const ends = ['337.decision.higher', '333.decision'].flatMap((rule) => runsOut(deadlines, rule, decision) ?? []);
   const since = isReceived ? ends.sort().at(-1) : undefined;

@@ -80,6 +80,9 @@ describe('a crime that was left out', () => {
     expect(by('victim')).toThrow('only-protested');
     const protested = by('procuracy')().reduce(evolve, file);
     expect(() => putDecisionInForce(protested, OTHER, [], LATER)).toThrow('decision-under-appeal');
+    const inPart = { decision: OTHER, by: 'procuracy', notice: OTHER, part: 'measures' } as const;
+    const partly = recordDecisionAppeal(file, inPart, [], LATER).reduce(evolve, file);
+    expect(() => putDecisionInForce(partly, OTHER, [], LATER)).toThrow('decision-under-appeal');
     const up = { decision: OTHER, exchange: ID, to: 'toa-hn' } as const;
     const sent = sendDecisionAppeal(protested, up, LATER).reduce(evolve, protested);
     const reviewed = (outcome: 'upheld' | 'annulled') =>
