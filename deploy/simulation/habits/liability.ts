@@ -51,11 +51,21 @@ export function searched(file: Case, { chance, since, remembers }: Desk): Deed |
 export function datesAnew(
   by: Deed['by'],
   of: 'accused' | 'defendants',
-  persons: readonly { readonly id: string; readonly limitationFrom?: string | null | undefined }[],
+  persons: readonly {
+    readonly id: string;
+    readonly limitationFrom?: string | null | undefined;
+    readonly searchDemandedAt?: string | null | undefined;
+  }[],
   { chance, day, remembers }: Desk,
 ): Deed | undefined {
   const [one] = persons;
-  if (!one || one.limitationFrom || remembers('the day') || !chance.happens('the day becomes known here', 0.2))
+  if (
+    !one ||
+    one.limitationFrom ||
+    one.searchDemandedAt ||
+    remembers('the day') ||
+    !chance.happens('the day becomes known here', 0.2)
+  )
     return undefined;
   return { by, path: `${of}/${one.id}/offence-date`, body: { committedOn: day(-400) }, once: 'the day' };
 }

@@ -50,7 +50,7 @@ export const trialHabit = habit<Trial>({
     const comes = file.status === 'docketed' || file.status === 'appealed';
     const came = comes
       ? (enters('court-clerk', ['document', 'handed-in'], 0.15, file, desk) ??
-        datesAnew('court-clerk', 'defendants', file.status === 'docketed' ? file.defendants : [], desk))
+        datesAnew('court-clerk', 'defendants', file.status === 'docketed' ? onTrial(file) : [], desk))
       : undefined;
     if (came) return came;
     const [untold] = file.untold;

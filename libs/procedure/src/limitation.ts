@@ -70,14 +70,14 @@ export class LiabilityRefusal extends Refusal {
   }
 }
 
-/** The day of the crime becomes known, or is another one than was held: none that is still to come, and not of who evades the search (BLHS 27(3)). */
+/** The day of the crime becomes known, or is another one than was held: none that is still to come, and not of who evades the search, whether it was known before or not (BLHS 27(3)). */
 export const assertDatable = (
-  { own, about, committedOn }: { own: string; about: FileId; committedOn: Day },
+  { own, about, committedOn, searched }: { own: string; about: FileId; committedOn: Day; searched: boolean },
   deadlines: readonly Deadline[],
   at: Moment,
 ): void => {
   if (committedOn > dayOf(at)) throw new LiabilityRefusal('dated-ahead', 'BLHS 27(3)', '/committedOn');
-  if (standsStill(own, about, deadlines))
+  if (searched || standsStill(own, about, deadlines))
     throw new LiabilityRefusal('period-stands-still', 'BLHS 27(3)', '/committedOn');
 };
 

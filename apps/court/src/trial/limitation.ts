@@ -1,7 +1,7 @@
 import { triedOffenceDated, type Day, type FileId, type Moment } from '@la-chan/contracts';
 import { assertDatable, isTimeBarred, type Deadline, type Liable } from '@la-chan/procedure';
 import { TrialRefusal } from './refusal';
-import { trialProcedure, type Trial } from './trial';
+import { trialProcedure, type Defendant, type Trial } from './trial';
 import type { TrialEvent } from './trial.events';
 
 /** The period runs by the clause of the indictment (BLHS 27; TTLT 01/2020 11(4)). */
@@ -12,6 +12,9 @@ export const liableFrom = (file: FileId, defendants: readonly Liable[], at: Mome
       : [],
   );
 
+/** Whose matter is before this court still. */
+const DATED: readonly Defendant['state'][] = ['on-trial', 'suspended', 'terminated'];
+
 /** Since when one defendant is liable, as the court finds it (BLHS 27(3); TTLT 01/2020 11(4)). */
 export const dateOffence = (
   file: Trial,
@@ -21,9 +24,10 @@ export const dateOffence = (
 ): TrialEvent[] => {
   trialProcedure.assertLawful('dateOffence', file.status);
   const one = file.defendants.find(({ id }) => id === defendant);
-  if (!one) throw new TrialRefusal('not-a-defendant', 'BLHS 27(3)');
-  assertDatable({ own: 'BLHS27.trial', about: defendant, committedOn }, deadlines, at);
-  const { article, clause } = one;
+  if (!one || !DATED.includes(one.state)) throw new TrialRefusal('not-a-defendant', 'BLHS 27(3)');
+  const { article, clause, searchDemandedAt } = one;
+  const searched = Boolean(searchDemandedAt);
+  assertDatable({ own: 'BLHS27.trial', about: defendant, committedOn, searched }, deadlines, at);
   return [triedOffenceDated(file.id, { defendant, committedOn, article, clause }, at)];
 };
 

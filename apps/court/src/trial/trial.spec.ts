@@ -578,6 +578,15 @@ describe('the day of the crime at a court', () => {
     expect(() => dating('2024-01-02', [suspended])).toThrow('period-stands-still');
     const nobody = { defendant: 'nobody', committedOn: '2024-01-02' };
     expect(() => dateOffence(trialIn('docketed'), nobody, [], AT)).toThrow('not-a-defendant');
+    const dated = (change: Partial<Trial['defendants'][number]>) => {
+      const file = trialIn('docketed');
+      const one = { ...file.defendants.find(({ id }) => id === ID)!, ...change };
+      return () => dateOffence({ ...file, defendants: [one] }, { defendant: ID, committedOn: '2024-01-02' }, [], AT);
+    };
+    expect(dated({ searchDemandedAt: AT })).toThrow('period-stands-still');
+    for (const state of ['tried-apart', 'annulled', 'not-indicted', 'judged'] as const)
+      expect(dated({ state })).toThrow('not-a-defendant');
+    for (const state of ['suspended', 'terminated'] as const) expect(dated({ state })()).toHaveLength(1);
   });
 });
 

@@ -1,5 +1,6 @@
 import { deadlinesOf, type Deadline } from '@la-chan/procedure';
 import { recordArrest } from './arrest';
+import { dateOffence } from './limitation';
 import { type ProsecutionFile } from './prosecution-file';
 import { returnFile } from './indictment';
 import { receive, receiveAgain } from './reception';
@@ -81,6 +82,14 @@ describe('an accused who was searched for and is found', () => {
     expect(own(found(searched()))).toEqual(['running 2037-09-01']);
     expect(own(found(searched(null)))).toEqual(['running 2037-09-01']);
     expect(of(found(searched())).accused[1]).toMatchObject({ searchDemandedAt: null, limitationFrom: '2027-09-01' });
+  });
+
+  it('is not dated meanwhile, though the day of the crime was not known before (BLHS 27(3))', () => {
+    const dating = (events: readonly ProsecutionEvent[]) =>
+      dateOffence(of(events), { accused: SECOND, committedOn: '2018-02-01' }, limits(events), FOUND);
+    expect(() => dating(searched(null))).toThrow('period-stands-still');
+    expect(() => dating(searched())).toThrow('period-stands-still');
+    expect(dating(found(searched(null)))).toHaveLength(1);
   });
 
   it('is found once, and only where somebody was searched for', () => {

@@ -27,8 +27,9 @@ export const dateOffence = (
   prosecutionProcedure.assertLawful('dateOffence', file.status);
   const one = file.accused.find(({ id }) => id === accused);
   if (!one || !isHere(one)) throw new ProsecutionRefusal('not-of-this-file', 'BLHS 27(3)');
-  assertDatable({ own: 'BLHS27.prosecution', about: accused, committedOn }, deadlines, at);
-  const { article, clause } = one;
+  const { article, clause, searchDemandedAt } = one;
+  const searched = Boolean(searchDemandedAt);
+  assertDatable({ own: 'BLHS27.prosecution', about: accused, committedOn, searched }, deadlines, at);
   return [prosecutedOffenceDated(file.id, { accused, committedOn, article, clause }, at)];
 };
 
