@@ -109,9 +109,12 @@ export const indict = (
   if (accused.length === 0) throw new ProsecutionRefusal('nobody-to-indict', 'BLTTHS 243');
   if (indictment.onReturn && file.returnedByCourtAt.length === 0)
     throw new ProsecutionRefusal('not-returned-by-court', 'BLTTHS 246, 280(3)');
-  if (indictment.crimes?.some((one) => !accused.includes(one.accused)))
+  const { crimes = [], liable = [] } = indictment;
+  if ([...crimes, ...liable].some((one) => !accused.includes(one.accused)))
     throw new ProsecutionRefusal('not-of-this-file', 'BLTTHS 243');
-  assertLiable('BLHS27.prosecution', accused, indictment.liable, deadlines, at);
+  // The period runs by the crimes that came; of those whom the indictment charges with others it is another one (BLHS 27(2)).
+  const asCame = accused.filter((id) => !crimes.some((one) => one.accused === id));
+  assertLiable('BLHS27.prosecution', asCame, liable, deadlines, at);
   // Once assigned, it stays so where the file comes back and is indicted again.
   const unassigned = below && !file.trialBy && { below };
   const delivered = deliveredTo(history);

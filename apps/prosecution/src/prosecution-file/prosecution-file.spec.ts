@@ -1375,6 +1375,11 @@ describe('an indictment', () => {
     expect(() => dateOffence(file, { accused: ID, committedOn: '2024-05-11' }, [], AT)).toThrow('dated-ahead');
     const stranger = { accused: LATECOMER, committedOn: '2018-01-02' };
     expect(() => dateOffence(file, stranger, [], AT)).toThrow('not-of-this-file');
+    expect(() => indict(file, { ...offer, liable: [{ ...liable[0]!, accused: LATECOMER }] }, AT, [], limits)).toThrow(
+      'not-of-this-file',
+    );
+    const others = [{ accused: ID, crimes: [{ article: '150', clause: '3' } as const] }];
+    expect(indict(file, { ...offer, crimes: others }, lapsed, [], limits)).toHaveLength(1); // by another period
   });
 
   it('goes apart with what of the list the split names (BLTTHS 242(2))', () => {
