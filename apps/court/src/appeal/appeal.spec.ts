@@ -287,6 +287,15 @@ describe('an appeal', () => {
     expect(() => decide(appealIn('set'), stranger, AT)).toThrow('not-on-appeal');
   });
 
+  it('deals with what is on the list, and with anything where none has come up (BLTTHS 106)', () => {
+    const judged = (item: string, file = appealIn('set')) =>
+      decide(file, { ...decision('upheld'), itemsJudged: [{ item, decided: 'confiscated' }] }, AT);
+    const listed = { ...appealIn('set'), items: [exhibit] };
+    expect(judged(OTHER, listed)).toHaveLength(1);
+    expect(() => judged(ID, listed)).toThrow('item-not-listed');
+    expect(judged(ID)).toHaveLength(1);
+  });
+
   it('is dismissed for one alone once nobody maintains an appeal about this one', () => {
     const two = [...defendants, { ...defendants[0]!, id: OTHER }];
     const file = { ...appealIn('set'), defendants: two, appeals: [lodged] };
