@@ -111,6 +111,9 @@ export const itemsJudgedAs = ({ items }: WithItems, said: readonly JudgedItem[] 
         return decided ? { ...one, decided } : one;
       });
 
+/** The judgment that has said it stands no more. */
+export const itemsUnjudged = ({ items }: WithItems): readonly Item[] => items.map(({ decided: _, ...one }) => one);
+
 /** Of what comes along, what this file does not have. */
 export const itemsNewTo = <Coming extends Pick<ListedItem, 'item'>>(
   { items }: WithItems,

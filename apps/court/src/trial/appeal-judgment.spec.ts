@@ -113,6 +113,18 @@ describe('a judgment on appeal that is one thing for one and another for another
     expect(after(again)).toMatchObject({ status: 'docketed', defendants: [{ inForceSince: LATER }, {}, {}] });
   });
 
+  it('takes with it what was said of each item, where it is annulled for everybody (BLTTHS 106)', () => {
+    const listed = { kind: 'exhibit', origin: 'seized', record: ID, takenAt: AT, decided: 'confiscated' } as const;
+    const before: Trial = { ...appealed, items: [{ item: ID, ...listed }] };
+    const itemsOf = (judgment: Parameters<typeof judged>[0]) => after(judged(judgment, before), before).items[0];
+    expect(itemsOf({ outcome: 'tried-again' })).not.toHaveProperty('decided');
+    expect(itemsOf({ outcome: 'investigated-again' })).not.toHaveProperty('decided');
+    expect(itemsOf({ outcome: 'investigated-again', parts })).toMatchObject({ decided: 'confiscated' });
+    expect(itemsOf({ outcome: 'upheld' })).toMatchObject({ decided: 'confiscated' });
+    const above = [{ item: ID, decided: 'returned' as const }];
+    expect(itemsOf({ outcome: 'terminated', itemsJudged: above })).toMatchObject({ decided: 'returned' });
+  });
+
   it('is terminated of one alone, and in force as a whole', () => {
     const over = judged({ outcome: 'amended', parts: [{ defendant: C, outcome: 'terminated' }] });
     expect(types(over)).toEqual(['court.appeal-judged', 'court.judgment-in-force']);

@@ -27,6 +27,7 @@ import {
   uncoerced,
   type DecidedOnAppeal,
   itemsJudgedAs,
+  itemsUnjudged,
 } from '@la-chan/procedure';
 import { received } from './absence';
 import { cassated } from './cassation';
@@ -107,7 +108,8 @@ export const onAppealAfter = (file: Trial, event: OnAppealEvent): Trial => {
           ...(crimes && { foundAbove: foundIn(crimes) }),
         };
       });
-      return afterAppeal({ ...heard, items: itemsJudgedAs(file, event.data.itemsJudged) }, event.data, at);
+      const after = afterAppeal(heard, event.data, at);
+      return { ...after, items: itemsJudgedAs(after, event.data.itemsJudged) };
     }
     case 'court.appeal-offered':
       return { ...file, status: 'appeal-offered', appeal: event.data.exchange };
@@ -182,8 +184,11 @@ const afterAppeal = (file: Trial, decided: DecidedOnAppeal, at: Moment): Trial =
     ...open,
     inForceSince: null,
   }));
+  const isAnnulled = onTrial.defendants.every(({ state }) => state !== 'judged');
   const anew = {
     ...onTrial,
+    // What the judgment said of each stands with it, for as long as it does of anybody (BLTTHS 106, 355(1)).
+    items: isAnnulled ? itemsUnjudged(file) : file.items,
     status,
     appealedAt: null,
     appeals: [],
