@@ -20,7 +20,7 @@ const reviewed = (kind: StayDecision | null, reviews: typeof HEARD, { chance }: 
 export const sessionHabit = habit<Session>({
   app: 'court',
   files: '/sessions',
-  today({ status, subject, decision, openedAt, heldOn, appellants }, desk) {
+  today({ status, subject, decision, openedAt, heldOn, appellants, parts }, desk) {
     const { chance, working, since, day, today, remembers } = desk;
     if (!working) return undefined;
     if (subject === 'competence') {
@@ -33,7 +33,7 @@ export const sessionHabit = habit<Session>({
         : clerk('delivery', { recipients: AppealRecipient.options }, { once: 'told' });
     const by = appellants?.at(0);
     if (by && since(openedAt) >= 1 && chance.happens('an appeal of a decision is withdrawn', 0.15))
-      return clerk('appeal-withdrawals', { by }, { method: 'POST' });
+      return clerk('appeal-withdrawals', { by, part: parts?.at(0) }, { method: 'POST' });
     if (status === 'open')
       return since(openedAt) >= 2 ? { by: 'judge', path: 'day', body: { heldOn: day(4) } } : undefined;
     if (heldOn === null || today < heldOn) return undefined;
@@ -68,7 +68,7 @@ export function stayDecided({ decisions }: Trial, desk: Desk): Deed | undefined 
 }
 
 function below(one: AppealableDecision, desk: Desk): Deed | undefined {
-  const { id, kind, decidedAt, appellants } = one;
+  const { id, kind, decidedAt, appellants, parts } = one;
   const { chance, since, remembers, units, agency } = desk;
   const days = since(decidedAt);
   const path = `decisions/${id}`;
@@ -88,7 +88,11 @@ function below(one: AppealableDecision, desk: Desk): Deed | undefined {
     !remembers(`withdrawn ${id}`) &&
     chance.happens(`that of the ${kind} is withdrawn`, 0.3)
   )
-    return clerk(`${path}/appeal-withdrawals`, { by: withdrawing }, { method: 'POST', once: `withdrawn ${id}` });
+    return clerk(
+      `${path}/appeal-withdrawals`,
+      { by: withdrawing, part: parts?.[appellants.indexOf(withdrawing)] },
+      { method: 'POST', once: `withdrawn ${id}` },
+    );
   if (days < 20) return undefined;
   if (appellants.length === 0) return clerk(`${path}/entry-into-force`);
   if (days < (chance.happens('an appeal goes up late', rate('late')) ? 26 : 18)) return undefined;

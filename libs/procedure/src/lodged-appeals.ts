@@ -1,4 +1,4 @@
-import type { AppealBefore, Appellant, LodgedAppeal } from '@la-chan/contracts';
+import type { AppealBefore, Appellant, DecisionPart, LodgedAppeal } from '@la-chan/contracts';
 import type { Refusal } from './refusal';
 
 /** Of the appeals against one judgment this one; all that this kind of appellant has lodged, where it is not said which. */
@@ -45,4 +45,46 @@ export const appealsChanged = (
 ): LodgedAppeal[] => {
   const place = placeOf(appeals, changed.by, was);
   return appeals.map((one, index) => (index === place ? changed : one));
+};
+
+/** Who has appealed or protested a decision, and what of it, in the same order; the whole where that was not said. */
+interface OfDecision {
+  readonly appellants: readonly Appellant[];
+  readonly parts?: readonly DecisionPart[] | null | undefined;
+}
+
+/** Of these the one about this part; the first of this kind of appellant, where that is not said. */
+interface WhichOfDecision {
+  readonly by: Appellant;
+  readonly part?: DecisionPart | undefined;
+}
+
+const placesOf = ({ appellants, parts }: OfDecision, { by, part }: WhichOfDecision): number[] =>
+  appellants.flatMap((one, index) =>
+    one === by && (part === undefined || (parts?.[index] ?? 'whole') === part) ? [index] : [],
+  );
+
+/** What of a decision those are about that may be meant (BLTTHS 342). */
+export const decisionPartsMeant = (lodged: OfDecision, which: WhichOfDecision): DecisionPart[] =>
+  placesOf(lodged, which).map((index) => lodged.parts?.[index] ?? 'whole');
+
+/** It is maintained; where several of one kind are about different parts, it is said which one is meant (BLTTHS 342). */
+export const assertDecisionAppealMeant = (
+  lodged: OfDecision,
+  which: WhichOfDecision,
+  refusal: (code: 'no-such-appeal' | 'several-appealed') => Refusal,
+): void => {
+  const meant = decisionPartsMeant(lodged, which);
+  if (meant.length === 0) throw refusal('no-such-appeal');
+  if (new Set(meant).size > 1) throw refusal('several-appealed');
+};
+
+/** What is left of them once one is withdrawn; of what parts these are stays unsaid where it was (BLTTHS 342). */
+export const decisionAppealsWithout = (
+  { appellants, parts }: OfDecision,
+  which: WhichOfDecision,
+): { readonly appellants: Appellant[]; readonly parts?: DecisionPart[] } => {
+  const [place] = placesOf({ appellants, parts }, which);
+  const others = <One>(list: readonly One[]): One[] => list.filter((_, index) => index !== place);
+  return { appellants: others(appellants), ...(parts && { parts: others(parts) }) };
 };

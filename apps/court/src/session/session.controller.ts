@@ -78,12 +78,12 @@ export class SessionController extends readingRoutes(Sessions, SessionQuery) {
   })
   recordWithdrawal(
     @Id() id: FileId,
-    @Body() { occurredAt: at, by }: SessionWithdrawal,
+    @Body() { occurredAt: at, by, part }: SessionWithdrawal,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
     return this.sessions.act('recordWithdrawal', id, { officer, at, ifMatch }, (file, at) =>
-      recordWithdrawal(file, by, at),
+      recordWithdrawal(file, { by, part }, at),
     );
   }
 

@@ -1,10 +1,17 @@
-import { AppealRecipient, Appellant, Day, DecisionReview, UnitCode } from '@la-chan/contracts';
+import { AppealRecipient, Appellant, Day, DecisionPart, DecisionReview, UnitCode } from '@la-chan/contracts';
 import { actShape, decisionShape, PageParams } from '@la-chan/platform';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 
 export class SessionDay extends createZodDto(actShape.extend({ heldOn: Day })) {}
-export class SessionWithdrawal extends createZodDto(actShape.extend({ by: Appellant })) {}
+export class SessionWithdrawal extends createZodDto(
+  actShape.extend({
+    by: Appellant,
+    part: DecisionPart.optional().describe(
+      'What it is about, where several of this kind are about different parts (BLTTHS 342)',
+    ),
+  }),
+) {}
 export class Review extends createZodDto(decisionShape.extend({ outcome: DecisionReview })) {}
 export class Lateness extends createZodDto(decisionShape.extend({ accepted: z.boolean() })) {}
 export class Settlement extends createZodDto(decisionShape.extend({ competent: z.boolean() })) {}

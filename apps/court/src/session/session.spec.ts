@@ -49,7 +49,7 @@ describe('the table of a session', () => {
         evolve: (file, event: SessionEvent) => evolve(file, event),
         acts: {
           correct: (file) => correct(file, wrongDay, AT),
-          recordWithdrawal: (file) => recordWithdrawal({ ...file, appellants: ['victim'] }, 'victim', AT),
+          recordWithdrawal: (file) => recordWithdrawal({ ...file, appellants: ['victim'] }, { by: 'victim' }, AT),
           deliver: (file) => deliver({ ...file, subject: 'late-appeal' }, ['appellant', 'procuracy'], AT),
           setDay: (file) => setDay(file, '2025-08-11', AT),
           settleCompetence: (file) =>
@@ -85,18 +85,31 @@ describe('a session of the court of appeal', () => {
   it('ends once everybody has withdrawn what they appealed of a decision, and not before (BLTTHS 342, 348)', () => {
     const file: Session = { ...sessionIn('set'), appellants: ['victim', 'procuracy', 'victim'] };
     const dismissed = { outcome: 'dismissed', number } as const;
-    expect(() => recordWithdrawal(file, 'defendant', AT)).toThrow('no-such-appeal');
-    expect(() => recordWithdrawal(sessionIn('set', 'late-appeal'), 'victim', AT)).toThrow('another-matter');
-    const one = recordWithdrawal(file, 'victim', AT);
+    expect(() => recordWithdrawal(file, { by: 'defendant' }, AT)).toThrow('no-such-appeal');
+    expect(() => recordWithdrawal(sessionIn('set', 'late-appeal'), { by: 'victim' }, AT)).toThrow('another-matter');
+    const one = recordWithdrawal(file, { by: 'victim' }, AT);
     expect(one).toMatchObject([{ data: { by: 'victim', all: false } }]);
     const left = one.reduce(evolve, file);
     expect(left.appellants).toEqual(['procuracy', 'victim']);
     expect(() => reviewDecision(left, dismissed, AT)).toThrow('appeals-maintained');
-    const last = recordWithdrawal({ ...left, appellants: ['victim'] }, 'victim', AT);
+    const last = recordWithdrawal({ ...left, appellants: ['victim'] }, { by: 'victim' }, AT);
     expect(last).toMatchObject([{ data: { all: true } }]);
     const none = last.reduce(evolve, { ...left, appellants: ['victim'] });
     expect(reviewDecision(none, dismissed, AT)).toHaveLength(1);
     expect(reviewDecision(sessionIn('set'), dismissed, AT)).toHaveLength(1);
+  });
+
+  it('loses the appeal that is meant, where several of one kind are about different parts (BLTTHS 342)', () => {
+    const file: Session = { ...sessionIn('set'), appellants: ['victim', 'victim'], parts: ['whole', 'property'] };
+    expect(() => recordWithdrawal(file, { by: 'victim' }, AT)).toThrow(
+      expect.objectContaining({ code: 'several-appealed', field: '/part' }) as Error,
+    );
+    expect(() => recordWithdrawal(file, { by: 'victim', part: 'measures' }, AT)).toThrow('no-such-appeal');
+    const one = recordWithdrawal(file, { by: 'victim', part: 'property' }, AT);
+    expect(one.reduce(evolve, file)).toMatchObject({ appellants: ['victim'], parts: ['whole'] });
+    const unsaid: Session = { ...file, parts: null };
+    const left = recordWithdrawal(unsaid, { by: 'victim' }, AT).reduce(evolve, unsaid);
+    expect(left).toMatchObject({ appellants: ['victim'], parts: null });
   });
 
   it('tells the appellant and the procuracy of a late appeal within 3 days (BLTTHS 335(5))', () => {

@@ -35,6 +35,14 @@ export const sessionProblems = {
       en: 'Of this one no appeal or protest is maintained.',
     },
   },
+  'several-appealed': {
+    status: 409,
+    title: { vi: 'Có nhiều kháng cáo', en: 'Several appeals' },
+    detail: {
+      vi: 'Nhiều người cùng tư cách đã kháng cáo; cần nêu rõ kháng cáo nào được thay đổi hoặc rút.',
+      en: 'Several of this kind have appealed; it has to be said which appeal is changed or withdrawn.',
+    },
+  },
 } satisfies Record<SessionRefusal['code'], ProblemTexts[string]>;
 
 /** Names of acts and statuses. */

@@ -25,7 +25,9 @@ import {
   type StayDecision,
 } from '@la-chan/contracts';
 import {
+  assertDecisionAppealMeant,
   assertTold,
+  decisionAppealsWithout,
   isProtest,
   Procedure,
   Refusal,
@@ -134,7 +136,9 @@ export class SessionRefusal extends Refusal {
       | 'session-about-another-matter'
       | 'initiation-upheld-or-annulled'
       | 'appeals-maintained'
-      | 'no-such-appeal' = 'session-about-another-matter',
+      | 'no-such-appeal'
+      | 'several-appealed' = 'session-about-another-matter',
+    override readonly field?: string,
   ) {
     super(code);
   }
@@ -151,12 +155,22 @@ export const setDay = (file: Session, heldOn: string, at: Moment): SessionEvent[
 };
 
 /** What one has appealed or protested; once nothing is left, the session ends (BLTTHS 342, 348). */
-export const recordWithdrawal = (file: Session, by: Appellant, at: Moment): SessionEvent[] => {
+export const recordWithdrawal = (
+  file: Session,
+  { by, part }: { by: Appellant; part?: DecisionPart | undefined },
+  at: Moment,
+): SessionEvent[] => {
   sessionProcedure.assertLawful('recordWithdrawal', file.status);
   if (file.subject !== 'decision') throw new SessionRefusal('BLTTHS 342');
-  if (!file.appellants?.includes(by)) throw new SessionRefusal('BLTTHS 342', 'no-such-appeal');
-  return [sessionAppealWithdrawn(file.id, { by, all: file.appellants.length === 1 }, at)];
+  const lodged = lodgedWith(file);
+  assertDecisionAppealMeant(lodged, { by, part }, withdrawalRefused);
+  return [sessionAppealWithdrawn(file.id, { by, ...(part && { part }), all: lodged.appellants.length === 1 }, at)];
 };
+
+const lodgedWith = ({ appellants, parts }: Session) => ({ appellants: appellants ?? [], parts });
+
+const withdrawalRefused = (code: 'no-such-appeal' | 'several-appealed') =>
+  new SessionRefusal('BLTTHS 342', code, code === 'several-appealed' ? '/part' : undefined);
 
 export const reviewDecision = (
   file: Session,
@@ -258,12 +272,8 @@ export const evolve = (file: Session, event: SessionEvent): Session => {
       return { ...file, status: 'decided', accepted: event.data.accepted, decidedAt: at };
     case 'court.competence-settled':
       return { ...file, status: 'decided', competent: event.data.competent, decidedAt: at };
-    case 'court.session-appeal-withdrawn': {
-      const appellants = file.appellants ?? [];
-      const place = appellants.indexOf(event.data.by);
-      const others = <One>(list: readonly One[]): One[] => list.filter((_, index) => index !== place);
-      return { ...file, appellants: others(appellants), parts: file.parts && others(file.parts) };
-    }
+    case 'court.session-appeal-withdrawn':
+      return { ...file, ...decisionAppealsWithout(lodgedWith(file), event.data) };
     case 'court.lateness-delivered':
     case 'court.decision-review-delivered':
     case 'court.session-corrected':

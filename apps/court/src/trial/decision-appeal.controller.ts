@@ -58,12 +58,12 @@ export class DecisionAppealController {
   withdraw(
     @Id() id: FileId,
     @Id('decision') decision: string,
-    @Body() { occurredAt: at, by }: DecisionWithdrawal,
+    @Body() { occurredAt: at, by, part }: DecisionWithdrawal,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
     return this.trials.act('recordDecisionAppealWithdrawal', id, { officer, at, ifMatch }, (file, at) =>
-      recordDecisionAppealWithdrawal(file, { decision, by }, at),
+      recordDecisionAppealWithdrawal(file, { decision, by, part }, at),
     );
   }
 

@@ -1,9 +1,15 @@
 import { basesOf, correctionOf, deadlinesOf, type Deadline } from '@la-chan/procedure';
-import { putDecisionInForce, recordDecisionAppeal, recordDecisionReview, sendDecisionAppeal } from './decision-appeal';
+import {
+  putDecisionInForce,
+  recordDecisionAppeal,
+  recordDecisionAppealWithdrawal,
+  recordDecisionReview,
+  sendDecisionAppeal,
+} from './decision-appeal';
 import { deliver } from './delivery';
 import { docket } from './preparation';
 import { resume, resumeDefendant, suspend, suspendDefendant, terminate, tryApart } from './stay';
-import { trialProcedure, type Trial } from './trial';
+import { noteOvertaken, trialProcedure, type Trial } from './trial';
 import { entries } from './trial.corrections';
 import { blank, evolve, type TrialEvent } from './trial.events';
 
@@ -87,6 +93,46 @@ describe('a decision to suspend or terminate', () => {
       'court.decision-reviewed',
       'court.decision-in-force',
     ]);
+    const onAgain = after(up, resume(up, { number: '8/QĐ', notice: null }, [], LATER));
+    expect(() => reviewed(onAgain, 'annulled')).toThrow('no-such-decision');
+    const late = { notice: OTHER, by: 'toa-hn', decision: 'decision-review', number: '2/QĐ-PT', decidedAt: LATER };
+    expect(after(onAgain, noteOvertaken(onAgain, late, LATER))).toMatchObject({
+      status: 'docketed',
+      overtaken: [late],
+    });
+  });
+
+  it('loses the appeal that is meant, where several of one kind are about different parts (BLTTHS 342)', () => {
+    const open = limits(...ended);
+    const lodge = (file: Trial, appeal: object) =>
+      after(file, recordDecisionAppeal(file, { ...victim, ...appeal }, open, on('08')));
+    const both = lodge(lodge(over, {}), { part: 'property' });
+    const withdrawn = (file: Trial, appeal: object) =>
+      recordDecisionAppealWithdrawal(file, { ...victim, ...appeal }, on('09'));
+    expect(() => withdrawn(both, {})).toThrow(
+      expect.objectContaining({ code: 'several-appealed', field: '/part' }) as Error,
+    );
+    expect(() => withdrawn(both, { part: 'measures' })).toThrow('no-such-appeal');
+    const one = withdrawn(both, { part: 'property' });
+    expect(one).toMatchObject([{ data: { part: 'property', all: false } }]);
+    expect(after(both, one).decisions).toMatchObject([{ appellants: ['victim'], parts: ['whole'] }]);
+    expect(withdrawn(lodge(appealed, {}), {})).toMatchObject([{ data: { by: 'victim', all: false } }]);
+    const protest = { by: 'procuracy', notice: OTHER } as const;
+    const protested = lodge(lodge(over, protest), { ...protest, part: 'measures' });
+    const back = withdrawn(protested, protest);
+    expect(back.map(({ data }) => data)).toMatchObject([{ all: false }, { all: true }]);
+    expect(after(protested, back).decisions).toMatchObject([{ appellants: [], parts: [] }]);
+  });
+
+  it('says nothing of parts before one is said', () => {
+    const [event] = recordDecisionAppeal(over, victim, limits(...ended), on('08'));
+    const unsaid = { ...event!, data: { decision: DECISION, by: 'victim' } } as TrialEvent;
+    const before = after(over, [unsaid]);
+    expect(before.decisions[0]).not.toHaveProperty('parts');
+    const left = after(before, recordDecisionAppealWithdrawal(before, victim, on('09')));
+    expect(left.decisions[0]).toMatchObject({ appellants: [] });
+    expect(left.decisions[0]).not.toHaveProperty('parts');
+    expect(after(before, [event!]).decisions).toMatchObject([{ parts: ['whole', 'whole'] }]);
   });
 
   it('is appealed in 7 days from when the parties have it, and is in force only after these', () => {

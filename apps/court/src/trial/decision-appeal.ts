@@ -17,7 +17,15 @@ import {
   type Moment,
   type StayDecision,
 } from '@la-chan/contracts';
-import { addDays, appealedDecisionPart, isProtest, type Deadline } from '@la-chan/procedure';
+import {
+  addDays,
+  appealedDecisionPart,
+  assertDecisionAppealMeant,
+  decisionAppealsWithout,
+  decisionPartsMeant,
+  isProtest,
+  type Deadline,
+} from '@la-chan/procedure';
 import { assertOwnWithdrawal, assertServed } from './on-appeal';
 import { TrialRefusal } from './refusal';
 import { trialProcedure, type Trial } from './trial';
@@ -76,16 +84,29 @@ export const recordDecisionAppeal = (
 /** What one has appealed or protested, before it has gone up; where nothing is left the decision waits for its time alone (BLTTHS 342, from general knowledge). */
 export const recordDecisionAppealWithdrawal = (
   file: Trial,
-  { notice, decision, by }: { decision: string; by: Appellant; notice?: string },
+  { notice, decision, by, part }: { decision: string; by: Appellant; part?: DecisionPart | undefined; notice?: string },
   at: Moment,
 ): TrialEvent[] => {
   trialProcedure.assertLawful('recordDecisionAppealWithdrawal', file.status);
   assertOwnWithdrawal(file, by, notice);
-  const { appellants } = assertStands(file, decision, ({ sentAt, reviewed }) => sentAt === null && reviewed === null);
-  if (!appellants.includes(by)) throw new TrialRefusal('no-such-appeal', 'BLTTHS 342');
-  const all = appellants.length === 1;
-  return [decisionAppealWithdrawn(file.id, { decision, by, all, ...(notice && { notice }) }, at)];
+  const lodged = assertStands(file, decision, ({ sentAt, reviewed }) => sentAt === null && reviewed === null);
+  const own = decisionPartsMeant(lodged, { by, part });
+  // What is served says no part; the procuracy takes back all that it has protested of the decision.
+  const which = { by, part: notice ? own[0] : part };
+  assertDecisionAppealMeant(lodged, which, withdrawalRefused);
+  const gone = notice && by === 'procuracy' ? own : [which.part];
+  return gone.map((part, index) => {
+    const all = index + 1 === lodged.appellants.length;
+    return decisionAppealWithdrawn(
+      file.id,
+      { decision, by, all, ...(part && { part }), ...(notice && { notice }) },
+      at,
+    );
+  });
 };
+
+const withdrawalRefused = (code: 'no-such-appeal' | 'several-appealed') =>
+  new TrialRefusal(code, 'BLTTHS 342', code === 'several-appealed' ? '/part' : undefined);
 
 /** Once nobody can appeal or protest any more; within 7 days of that (BLTTHS 339). */
 export const sendDecisionAppeal = (
@@ -202,21 +223,18 @@ type DecisionEvent = EventOf<
 export const followed = ({ decisions }: Trial, event: DecisionEvent): AppealableDecision[] =>
   decisions.map((one) => (one.id === event.data.decision ? { ...one, ...changeOf(one, event) } : one));
 
-const changeOf = (
-  { appellants, parts = [] }: AppealableDecision,
-  event: DecisionEvent,
-): Partial<AppealableDecision> => {
+const changeOf = (one: AppealableDecision, event: DecisionEvent): Partial<AppealableDecision> => {
   switch (event.type) {
-    case 'court.decision-appealed':
-      return {
-        appellants: [...appellants, event.data.by],
-        parts: [...appellants.map((_, index) => parts[index] ?? 'whole'), event.data.part ?? 'whole'],
-      };
-    case 'court.decision-appeal-withdrawn': {
-      const place = appellants.indexOf(event.data.by);
-      const others = <One>(list: readonly One[]): One[] => list.filter((_, index) => index !== place);
-      return { appellants: others(appellants), parts: others(parts) };
+    case 'court.decision-appealed': {
+      const { by, part } = event.data;
+      const { appellants, parts } = one;
+      const before = appellants.map((_, index) => parts?.[index] ?? 'whole');
+      // Nothing of parts is in the row before one is said.
+      const said = (parts ?? part) !== undefined && { parts: [...before, part ?? 'whole'] };
+      return { appellants: [...appellants, by], ...said };
     }
+    case 'court.decision-appeal-withdrawn':
+      return decisionAppealsWithout(one, event.data);
     case 'court.decision-appeal-sent':
       return { sentAt: event.occurredAt, exchange: event.data.exchange };
     case 'court.decision-reviewed':

@@ -73,6 +73,7 @@ export class TrialRefusal extends Refusal {
       | 'no-such-late-appeal'
       | 'assistance-answered',
     override readonly law: string,
+    override readonly field?: string,
   ) {
     super(code);
   }

@@ -301,14 +301,7 @@ export const trialProblems = {
     },
   },
   'no-such-appeal': sessionProblems['no-such-appeal'],
-  'several-appealed': {
-    status: 409,
-    title: { vi: 'Có nhiều kháng cáo', en: 'Several appeals' },
-    detail: {
-      vi: 'Nhiều người cùng tư cách đã kháng cáo; cần nêu rõ kháng cáo nào được thay đổi hoặc rút.',
-      en: 'Several of this kind have appealed; it has to be said which appeal is changed or withdrawn.',
-    },
-  },
+  'several-appealed': sessionProblems['several-appealed'],
   'no-appeal-to-tell': {
     status: 409,
     title: { vi: 'Không có kháng cáo phải thông báo', en: 'No appeal to tell of' },

@@ -253,7 +253,14 @@ export class AppealWithdrawal extends createZodDto(
     was: AppealBefore.optional().describe('Which appeal it is, where several have lodged one of this kind'),
   }),
 ) {}
-export class DecisionWithdrawal extends createZodDto(actShape.extend({ by: Appellant })) {}
+export class DecisionWithdrawal extends createZodDto(
+  actShape.extend({
+    by: Appellant,
+    part: DecisionPart.optional().describe(
+      'What it is about, where several of this kind are about different parts (BLTTHS 342)',
+    ),
+  }),
+) {}
 export class LateAppealFound extends createZodDto(
   actShape.extend({
     by: AppealingParty,

@@ -33,11 +33,17 @@ export const decisionAppealed = defineEvent(
     ...protestOfDecision,
   }),
 );
-/** An appeal or a protest of a decision is withdrawn before that has gone up; `all`: none is left (BLTTHS 342). `notice`: by which the procuracy has served it. */
+/** An appeal or a protest of a decision is withdrawn before that has gone up; `part`: which one of several, `all`: none is left (BLTTHS 342). `notice`: by which the procuracy has served it. */
 export const decisionAppealWithdrawn = defineEvent(
   'court.decision-appeal-withdrawn',
   1,
-  z.object({ decision: z.uuid(), by: Appellant, all: z.boolean(), notice: z.uuid().optional() }),
+  z.object({
+    decision: z.uuid(),
+    by: Appellant,
+    part: DecisionPart.optional(),
+    all: z.boolean(),
+    notice: z.uuid().optional(),
+  }),
 );
 /** To the court of appeal (BLTTHS 339); `exchange` and `to` are null where it takes no part in the platform. */
 export const decisionAppealSent = defineEvent(
@@ -86,11 +92,11 @@ export const sessionOpened = defineEvent(
   }),
 );
 export const sessionSet = defineEvent('court.session-set', 1, z.object({ heldOn: Day }));
-/** An appeal or a protest of the decision is withdrawn at the court that sits on it (BLTTHS 342). */
+/** An appeal or a protest of the decision is withdrawn at the court that sits on it; `part`: which one of several (BLTTHS 342). */
 export const sessionAppealWithdrawn = defineEvent(
   'court.session-appeal-withdrawn',
   1,
-  z.object({ by: Appellant, all: z.boolean() }),
+  z.object({ by: Appellant, part: DecisionPart.optional(), all: z.boolean() }),
 );
 export const decisionReviewMade = defineEvent(
   'court.decision-review-made',
