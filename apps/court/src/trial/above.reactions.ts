@@ -146,8 +146,21 @@ export class AboveReactions {
           const review = { decision: asked(before), outcome, number, by: exchange.counterpart };
           return post.reviewed(tx, file, review, { ...acting, at }, before);
         };
-        await trials.act('recordDecisionReview', ownFile(exchange), { officer, tx, at, also }, (file, at) =>
-          recordDecisionReview(file, { decision: asked(file), outcome, number }, exchange.id, at),
+        const told = {
+          ...{ notice: exchange.id, by: exchange.counterpart },
+          ...{ decision: 'decision-review', number, decidedAt: at },
+        };
+        // Of a stay of which only what it says beside was appealed, the trial may have gone on meanwhile (BLTTHS 339, 343).
+        await follow(
+          tx,
+          () =>
+            trials.act('recordDecisionReview', ownFile(exchange), { officer, tx, at, also }, (file, at) =>
+              recordDecisionReview(file, { decision: asked(file), outcome, number }, exchange.id, at),
+            ),
+          () =>
+            trials.act('noteOvertaken', ownFile(exchange), { officer, tx, at }, (file, at) =>
+              noteOvertaken(file, told, at),
+            ),
         );
       },
     });
