@@ -23,6 +23,8 @@ export const Config = z
     /** As the role `<database>_relay`. */
     DATABASE_RELAY_URL: DatabaseUrl,
     DATABASE_POOL: z.coerce.number().int().min(2).max(100).default(10),
+    /** So long an act waits for a connection; then it is answered 503, and comes back. */
+    DATABASE_PATIENCE_MS: z.coerce.number().int().min(1000).default(5000),
     /** One address, or several with commas between them. */
     NATS_URL: z.string().regex(/^(nats:\/\/[^\s,]+(,nats:\/\/[^\s,]+)*|tls:\/\/[^\s,]+(,tls:\/\/[^\s,]+)*)$/),
     /** The authority behind the broker's certificate, for `tls://` addresses; without it those that Node trusts. */

@@ -64,6 +64,7 @@ export async function createService(config: Config, app: AppName, AppModule: Typ
       name: `la-chan ${config.AGENCY}`,
       tables: traitsOf(AppModule).tables ?? [],
       poolSize: config.DATABASE_POOL,
+      patienceMs: config.DATABASE_PATIENCE_MS,
     });
     undo.push(() => source.isInitialized && source.destroy());
     await migrated(source, migrations);

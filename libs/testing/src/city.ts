@@ -90,6 +90,7 @@ export async function startAgencies(ids: readonly AgencyId[], options: CityOptio
     PORT: '0',
     HEALTH_PORT: '0',
     DATABASE_POOL: '5',
+    DATABASE_PATIENCE_MS: '20000', // as long as a busy machine needs
     NATS_URL: nats.url,
     DIRECTORY_FILE: keys.directoryFile,
     ROOT_KEY: keys.root,

@@ -1296,7 +1296,7 @@ describe('a case that a court below tries', () => {
     const file = assignTrial(tried, { ...below, file: ID }, AT).reduce(evolve, tried);
     const protested = { notice: OTHER, protest: ID, to: 'toa-hn', number: '1' } as const;
     expect(protestDecision(file, protested, afterStay, AT)).toHaveLength(1);
-    const judgment = { notice: OTHER, decision: 'judgment', number: '1', decidedAt: AT, accused: [ID] } as const;
+    const judgment = { notice: OTHER, from: 'toa-hn', decision: 'judgment', number: '1', decidedAt: AT, accused: [ID] };
     const limits = historyOf([...received, ...recordCourtDecision(tried, judgment, AT)]);
     expect(protest(file, towards, limits, AT)).toHaveLength(1);
   });
