@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import { dayOf, detentionNotice, type FileId, type Moment } from '@la-chan/contracts';
 import {
-  ExchangeNotFound,
   Exchanges,
   findExchange,
+  offerTold,
   ownFile,
   toldSince,
   type Exchange,
@@ -60,8 +60,7 @@ export class LateDetentions {
 
   /** What the body that had the case tells of an order, which is used on here once the case has come. */
   async told(tx: EntityManager, notice: Notice): Promise<void> {
-    const offer = await findExchange(tx, notice.terms.of);
-    if (offer?.counterpart !== notice.counterpart) throw new ExchangeNotFound('it was not offered by this agency');
+    const offer = await offerTold(tx, notice);
     if (offer.status === 'active') await this.follow(tx, ownFile(offer), notice);
   }
 

@@ -1,5 +1,5 @@
 import { detentionNotice, type FileId } from '@la-chan/contracts';
-import { ExchangeNotFound, Exchanges, findExchange, toldSince, type Exchange } from '@la-chan/messaging';
+import { Exchanges, findExchange, offerTold, toldSince, type Exchange } from '@la-chan/messaging';
 import { Desk } from '@la-chan/platform';
 import type { HistoryEntry } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
@@ -24,8 +24,7 @@ export class ToldDetentions {
   ) {}
 
   async told(tx: EntityManager, notice: Notice): Promise<void> {
-    const offer = await findExchange(tx, notice.terms.of);
-    if (offer?.counterpart !== notice.counterpart) throw new ExchangeNotFound('it was not offered by this agency');
+    const offer = await offerTold(tx, notice);
     if (offer.file) await this.record(tx, offer.file, notice);
   }
 

@@ -20,5 +20,5 @@ export {
   waitingExchanges,
   type ListedExchange,
 } from './exchange-rows';
-export { asPutRight, toldSince, toldWith } from './put-right';
+export { asPutRight, offerTold, toldSince, toldWith } from './put-right';
 export { competentAgency } from './route';

@@ -1,8 +1,8 @@
 import { correctionNotice, type ExchangeKind, type FileId, type SaidRightly } from '@la-chan/contracts';
 import type { EntityManager } from 'typeorm';
 import type { Side } from './course';
-import type { Exchange } from './exchange';
-import { exchangesWhere } from './exchange-rows';
+import { ExchangeNotFound, type Exchange } from './exchange';
+import { exchangesWhere, findExchange } from './exchange-rows';
 
 /**
  * The exchange with what either side has put right of what it said; `except` is a correction that does not count yet. What
@@ -24,6 +24,20 @@ export async function asPutRight<One extends Exchange>(
       ? { ...read, terms }
       : { ...read, answer: { ...(read.answer as object), ...changes } };
   }, exchange);
+}
+
+/**
+ * The offer about which whoever has made it says more. Whoever accepts it meanwhile is waited for, or waits and reads that
+ * (`toldSince`). Throws `ExchangeNotFound`.
+ */
+export async function offerTold(
+  tx: EntityManager,
+  { counterpart, terms: { of } }: Pick<Exchange, 'counterpart'> & { readonly terms: { readonly of: string } },
+): Promise<Exchange> {
+  const found = await findExchange(tx, of);
+  const offer = found?.file ? found : await findExchange(tx, of, 'FOR UPDATE');
+  if (offer?.counterpart !== counterpart) throw new ExchangeNotFound('it was not offered by this agency');
+  return offer;
 }
 
 /** The notices of a kind with which whoever has opened an exchange has said more about it, which they name in this term. */
