@@ -13,7 +13,7 @@ import type {
   Moment,
 } from '@la-chan/contracts';
 import type { Procedure } from './procedure';
-import { Refusal } from './refusal';
+import { ListedRefusal } from './refusal';
 
 /** What those whom the report concerns have asked for; what they ask, and why it was not granted, is sealed. */
 export interface Applied {
@@ -47,15 +47,9 @@ const REFUSALS = {
   'nobody-to-protect': { law: 'TTLT 01/2017 4(5); BLTTHS 484(1)', field: '/by' },
 } as const;
 
-export class ApplicationRefusal extends Refusal {
-  override readonly law: string;
-  override readonly field?: string;
-
-  constructor(override readonly code: keyof typeof REFUSALS) {
-    super(code);
-    const { law, field }: { law: string; field?: string } = REFUSALS[code];
-    this.law = law;
-    if (field) this.field = field;
+export class ApplicationRefusal extends ListedRefusal<keyof typeof REFUSALS> {
+  constructor(code: keyof typeof REFUSALS) {
+    super(REFUSALS, code);
   }
 }
 

@@ -9,7 +9,7 @@ import {
 } from '@la-chan/contracts';
 import type { Applied } from './application';
 import type { Lawful } from './handover';
-import { Refusal } from './refusal';
+import { ListedRefusal } from './refusal';
 
 type Ordered = EventOf<typeof personProtected>['data'];
 type Changed = EventOf<typeof protectionChanged>['data'];
@@ -33,15 +33,9 @@ const REFUSALS = {
   'no-application-for-protection': { law: 'BLTTHS 484(2)(a)', field: '/application' },
 } as const;
 
-export class ProtectionRefusal extends Refusal {
-  override readonly law: string;
-  override readonly field?: string;
-
-  constructor(override readonly code: keyof typeof REFUSALS) {
-    super(code);
-    const { law, field }: { law: string; field?: string } = REFUSALS[code];
-    this.law = law;
-    if (field) this.field = field;
+export class ProtectionRefusal extends ListedRefusal<keyof typeof REFUSALS> {
+  constructor(code: keyof typeof REFUSALS) {
+    super(REFUSALS, code);
   }
 }
 

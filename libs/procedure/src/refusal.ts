@@ -9,3 +9,19 @@ export abstract class Refusal extends Error {
   /** The field of the request that it is about, as a JSON pointer. */
   readonly field?: string;
 }
+
+/** A refusal each code of which has its article, and the field that it is about where there is one. */
+export abstract class ListedRefusal<Code extends string> extends Refusal {
+  override readonly law: string;
+  override readonly field?: string;
+
+  constructor(
+    list: Readonly<Record<Code, { readonly law: string; readonly field?: string }>>,
+    override readonly code: Code,
+  ) {
+    super(code);
+    const { law, field } = list[code];
+    this.law = law;
+    if (field) this.field = field;
+  }
+}

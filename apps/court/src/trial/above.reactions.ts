@@ -76,11 +76,12 @@ export class AboveReactions {
               recordDecisionAppeal(
                 fromAbove(file, counterpart),
                 {
-                  ...{ decision: of ?? notice, by, notice, ground },
-                  ...{
-                    part: ProtestedDecisionPart.safeParse(part).data,
-                    asks: DecisionProtestAim.safeParse(asks).data,
-                  },
+                  decision: of ?? notice,
+                  by,
+                  notice,
+                  ground,
+                  part: ProtestedDecisionPart.safeParse(part).data,
+                  asks: DecisionProtestAim.safeParse(asks).data,
                 },
                 deadlines(),
                 at,
@@ -146,10 +147,8 @@ export class AboveReactions {
           const review = { decision: asked(before), outcome, number, by: exchange.counterpart };
           return post.reviewed(tx, file, review, { ...acting, at }, before);
         };
-        const told = {
-          ...{ notice: exchange.id, by: exchange.counterpart },
-          ...{ decision: 'decision-review', number, decidedAt: at },
-        };
+        const { id: notice, counterpart: by } = exchange;
+        const told = { notice, by, decision: 'decision-review', number, decidedAt: at };
         // Of a stay of which only what it says beside was appealed, the trial may have gone on meanwhile (BLTTHS 339, 343).
         await follow(
           tx,

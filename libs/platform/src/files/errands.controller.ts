@@ -78,6 +78,14 @@ export async function errandAnswered<File>(
   );
 }
 
+/** The store and the law of the files, whom else is told, and who may read what is sealed. */
+type Entrusted<File extends FileRow & Entrusting> = [
+  Files: Type<Store<File, EntrustingAct>>,
+  law: EntrustingLaw<File>,
+  Told: Type<ErrandPost>,
+  readers: readonly Role[],
+];
+
 /** What other bodies are asked to do of a file that stays here: the routes `/<files>/:id/errands`; `readers` may read what is sealed. */
 function entrustingOf<File extends FileRow & Entrusting>(
   Files: Type<Store<File, EntrustingAct>>,
@@ -169,15 +177,7 @@ function entrustingOf<File extends FileRow & Entrusting>(
 }
 
 /** Of what is verified in a report. */
-export function verificationErrandsOf<File extends FileRow & Entrusting>(
-  files: string,
-  ...of: [
-    Files: Type<Store<File, EntrustingAct>>,
-    law: EntrustingLaw<File>,
-    Told: Type<ErrandPost>,
-    readers: readonly Role[],
-  ]
-): Type {
+export function verificationErrandsOf<File extends FileRow & Entrusting>(files: string, ...of: Entrusted<File>): Type {
   @ApiTags(files)
   @Controller(files)
   class VerificationErrandsController extends entrustingOf(...of, 'verification') {
@@ -199,15 +199,7 @@ export function verificationErrandsOf<File extends FileRow & Entrusting>(
 }
 
 /** Of what is investigated in a case. */
-export function caseErrandsOf<File extends FileRow & Entrusting>(
-  files: string,
-  ...of: [
-    Files: Type<Store<File, EntrustingAct>>,
-    law: EntrustingLaw<File>,
-    Told: Type<ErrandPost>,
-    readers: readonly Role[],
-  ]
-): Type {
+export function caseErrandsOf<File extends FileRow & Entrusting>(files: string, ...of: Entrusted<File>): Type {
   @ApiTags(files)
   @Controller(files)
   class CaseErrandsController extends entrustingOf(...of, 'investigation') {
