@@ -20,6 +20,7 @@ import { answerOf, Exchanges, ownFile, type Exchange } from '@la-chan/messaging'
 import { Desk, EvidenceResults, follow, Persons } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { CaseNotices } from './case/case-notices';
 import { CaseSupervision, toldOf } from './case/case-supervision';
 import { Cases } from './case/cases';
 import type { GoingOn } from './case/initiation';
@@ -50,6 +51,7 @@ export class SupervisionReactions {
     verifications: Verifications,
     cases: Cases,
     ofCase: CaseSupervision,
+    notices: CaseNotices,
     custodies: Custodies,
     ofCustody: CustodyNotices,
     decisions: Decisions,
@@ -89,16 +91,17 @@ export class SupervisionReactions {
 
     exchanges.on(competenceDispute, {
       answered: async (exchange, tx) => {
-        const { decidedAt: at, number, competent } = answerOf(exchange);
-        const decision = { exchange: exchange.id, by: exchange.counterpart, number, competent };
-        // Nothing follows in a case that has gone on, or of whose competence there is no doubt any more.
-        await follow(
+        const { decidedAt, number, competent } = answerOf(exchange);
+        const { id, counterpart: by } = exchange;
+        const file = ownFile(exchange);
+        await notices.follow(
           tx,
-          () =>
-            cases.act('recordCompetence', ownFile(exchange), { officer, tx, at }, (file, at) =>
-              recordCompetence(file, decision, at),
+          file,
+          { notice: id, by, decision: 'competence-dispute', number, decidedAt },
+          (acting) =>
+            cases.act('recordCompetence', file, acting, (one, at) =>
+              recordCompetence(one, { exchange: id, by, number, competent }, at),
             ),
-          () => Promise.resolve(),
         );
       },
     });
