@@ -101,6 +101,7 @@ export { AccessLog } from './officers/access-log';
 export { Actor, IfMatch, May, Public } from './officers/decorators';
 export { assertMay, type Officer, OfficerId, systemOf } from './officers/officer';
 export { Persons } from './persons/persons';
+export { Offenders } from './persons/offenders';
 export { type Came, ReportDossiers } from './persons/report-dossiers';
 export type { ProblemTexts } from './problems/catalogue';
 export type { Language, Text } from './problems/language';

@@ -32,6 +32,7 @@ import { OfficerGuard } from './officers/officer.guard';
 import { Tokens } from './officers/tokens';
 import { OperationsController } from './operations/operations.controller';
 import { Persons } from './persons/persons';
+import { Offenders } from './persons/offenders';
 import { ReportDossiers } from './persons/report-dossiers';
 import { Corrections } from './post/corrections';
 import { DirectoryFile, directoryOf, dossierKeysOf } from './post/directory';
@@ -61,6 +62,7 @@ const shared = [
   Tokens,
   Persons,
   ReportDossiers,
+  Offenders,
   LostActs,
   Desk,
   LateMeasures,

@@ -6,8 +6,8 @@ import {
   Id,
   IfMatch,
   May,
+  Offenders,
   type Officer,
-  Persons,
   PlainAct,
   Reading,
   readingRoutes,
@@ -32,7 +32,7 @@ export class SurrenderController extends readingRoutes(Surrenders, SurrenderQuer
   constructor(
     private readonly surrenders: Surrenders,
     private readonly reports: Reports,
-    private readonly persons: Persons,
+    private readonly offenders: Offenders,
     private readonly exchanges: Exchanges,
     private readonly directory: Directory,
     private readonly notices: ProcuracyNotices,
@@ -47,16 +47,12 @@ export class SurrenderController extends readingRoutes(Surrenders, SurrenderQuer
       'Tiếp nhận người phạm tội đầu thú, người bị bắt quả tang, bị truy nã: minutes, who it is, what they say and hand over (BLTTHS 111(1), 112(1), 152(1); TT 28/2020 7(2)(a), (e))',
   })
   async receive(
-    @Body() { occurredAt, person, account, items, unit, ...reception }: Reception,
+    @Body() { occurredAt, person: offender, account, items, unit, ...reception }: Reception,
     @Actor() officer: Officer,
   ): Promise<Surrender> {
     if (reception.report) await this.reports.get(officer, reception.report);
     return this.desk.database.tx(officer, async (tx) => {
-      const sealed = {
-        offender: await this.persons.seal(tx, person),
-        account: await this.persons.sealText(tx, account),
-        ...(items && { items: await this.persons.sealText(tx, items) }),
-      };
+      const sealed = await this.offenders.seal(tx, { offender, account, items });
       const byCommuneDesk = isCommuneDesk(this.directory, this.desk);
       return this.surrenders.open(
         'receive',
@@ -75,7 +71,7 @@ export class SurrenderController extends readingRoutes(Surrenders, SurrenderQuer
   @ApiOperation({ summary: 'Read who came forward and what was said; the reading is logged with its purpose' })
   async read(@Id() id: FileId, @Body() { purpose }: Reading, @Actor() officer: Officer) {
     const file = await this.surrenders.get(officer, id);
-    return this.desk.database.tx(officer, (tx) => this.told(tx, file, officer, purpose));
+    return this.desk.database.tx(officer, (tx) => this.offenders.read(tx, officer, file, purpose));
   }
 
   @Put(':id/handover')
@@ -112,7 +108,7 @@ export class SurrenderController extends readingRoutes(Surrenders, SurrenderQuer
         ...(caught && { caught }),
         unit,
       };
-      const dossier = await this.told(tx, file, officer, `notice ${exchange}`);
+      const dossier = await this.offenders.read(tx, officer, file, `notice ${exchange}`);
       const opening = {
         id: exchange,
         to,
@@ -140,14 +136,5 @@ export class SurrenderController extends readingRoutes(Surrenders, SurrenderQuer
     return this.surrenders.act('notifyProcuracy', id, { officer, at, ifMatch, also }, (file, at) =>
       notifyProcuracy(file, notice, at),
     );
-  }
-
-  /** Who came forward, what they say and hand over; each reading is logged with its purpose. */
-  private async told(tx: EntityManager, { offender, account, items }: Surrender, officer: Officer, purpose: string) {
-    return {
-      offender: await this.persons.read(tx, officer, offender, purpose),
-      account: await this.persons.readText(tx, officer, account, purpose),
-      ...(items && { items: await this.persons.readText(tx, officer, items, purpose) }),
-    };
   }
 }

@@ -6,8 +6,8 @@ import {
   Id,
   IfMatch,
   May,
+  Offenders,
   type Officer,
-  Persons,
   PlainAct,
   prose,
   Reading,
@@ -45,7 +45,7 @@ abstract class SurrenderController<File extends FileRow & Surrendered> {
     private readonly files: Store<File, SurrenderAct>,
     private readonly law: Surrendering<File>,
     private readonly decisions: Decisions,
-    private readonly persons: Persons,
+    private readonly offenders: Offenders,
     private readonly desk: Desk,
   ) {}
 
@@ -57,16 +57,12 @@ abstract class SurrenderController<File extends FileRow & Surrendered> {
   })
   receive(
     @Id() id: FileId,
-    @Body() { occurredAt: at, person, account, items, ...reception }: Reception,
+    @Body() { occurredAt: at, person: offender, account, items, ...reception }: Reception,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ): Promise<File> {
     return this.desk.database.tx(officer, async (tx) => {
-      const sealed = {
-        offender: await this.persons.seal(tx, person),
-        account: await this.persons.sealText(tx, account),
-        ...(items && { items: await this.persons.sealText(tx, items) }),
-      };
+      const sealed = await this.offenders.seal(tx, { offender, account, items });
       return this.files.act('receiveOffender', id, { officer, at, ifMatch, tx }, (file, at) =>
         this.law.receiveOffender(file, { ...reception, ...sealed, receivedAt: at }, at),
       );
@@ -102,26 +98,22 @@ abstract class SurrenderController<File extends FileRow & Surrendered> {
   ) {
     const one = (await this.files.get(officer, id)).surrenders.find((each) => each.offender === offender);
     if (!one) throw new Refused('not-found');
-    return this.desk.database.tx(officer, async (tx) => ({
-      offender: await this.persons.read(tx, officer, offender, purpose),
-      account: await this.persons.readText(tx, officer, one.account, purpose),
-      items: one.items && (await this.persons.readText(tx, officer, one.items, purpose)),
-    }));
+    return this.desk.database.tx(officer, (tx) => this.offenders.read(tx, officer, one, purpose));
   }
 }
 
 @ApiTags('cases')
 @Controller('cases')
 export class CaseSurrenderController extends SurrenderController<Case> {
-  constructor(cases: Cases, decisions: Decisions, persons: Persons, desk: Desk) {
-    super(cases, caseSurrenders, decisions, persons, desk);
+  constructor(cases: Cases, decisions: Decisions, offenders: Offenders, desk: Desk) {
+    super(cases, caseSurrenders, decisions, offenders, desk);
   }
 }
 
 @ApiTags('verifications')
 @Controller('verifications')
 export class VerificationSurrenderController extends SurrenderController<Verification> {
-  constructor(verifications: Verifications, decisions: Decisions, persons: Persons, desk: Desk) {
-    super(verifications, verificationSurrenders, decisions, persons, desk);
+  constructor(verifications: Verifications, decisions: Decisions, offenders: Offenders, desk: Desk) {
+    super(verifications, verificationSurrenders, decisions, offenders, desk);
   }
 }

@@ -1,6 +1,6 @@
 import { surrenderNotice, type FileId, type reportHandover } from '@la-chan/contracts';
 import { Exchanges, findExchange, toldSince, type Exchange } from '@la-chan/messaging';
-import { Desk, Persons, Refused } from '@la-chan/platform';
+import { Desk, Offenders, Refused } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { isPursued } from '../case/accused';
@@ -20,7 +20,7 @@ export class ToldSurrenders {
     private readonly cases: Cases,
     private readonly exchanges: Exchanges,
     private readonly decisions: Decisions,
-    private readonly persons: Persons,
+    private readonly offenders: Offenders,
     private readonly desk: Desk,
   ) {}
 
@@ -61,9 +61,7 @@ export class ToldSurrenders {
     const { minutes, receivedAt, told, caught } = terms;
     const received = {
       ...{ exchange, by, minutes, receivedAt, ...(told && { told: true as const }), ...(caught && { caught }) },
-      offender: await this.persons.seal(tx, dossier.offender),
-      account: await this.persons.sealText(tx, dossier.account),
-      ...(dossier.items && { items: await this.persons.sealText(tx, dossier.items) }),
+      ...(await this.offenders.seal(tx, dossier)),
     };
     const acting = { officer: this.desk.system, tx };
     if ('case' in file)

@@ -1,6 +1,17 @@
 import { type FileId, surrenderNotice } from '@la-chan/contracts';
 import { Exchanges } from '@la-chan/messaging';
-import { Actor, Desk, Id, IfMatch, May, type Officer, Persons, Reading, Refused, Repeatable } from '@la-chan/platform';
+import {
+  Actor,
+  Desk,
+  Id,
+  IfMatch,
+  May,
+  Offenders,
+  type Officer,
+  Reading,
+  Refused,
+  Repeatable,
+} from '@la-chan/platform';
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
@@ -19,7 +30,7 @@ class Surrender extends createZodDto(surrenderShape) {}
 export class ResolutionSurrenderController {
   constructor(
     private readonly resolutions: Resolutions,
-    private readonly persons: Persons,
+    private readonly offenders: Offenders,
     private readonly exchanges: Exchanges,
     private readonly desk: Desk,
   ) {}
@@ -44,11 +55,7 @@ export class ResolutionSurrenderController {
       await this.exchanges.open(tx, surrenderNotice, { id: exchange, to, file: id, terms, dossier }, acting);
     };
     return this.desk.database.tx(officer, async (tx) => {
-      const sealed = {
-        offender: await this.persons.seal(tx, offender),
-        account: await this.persons.sealText(tx, account),
-        ...(items && { items: await this.persons.sealText(tx, items) }),
-      };
+      const sealed = await this.offenders.seal(tx, { offender, account, items });
       return this.resolutions.act('receiveOffender', id, { officer, at, ifMatch, tx, also }, (file, at) =>
         receiveOffender(file, { ...sealed, minutes, exchange }, at),
       );
@@ -68,10 +75,6 @@ export class ResolutionSurrenderController {
   ) {
     const one = (await this.resolutions.get(officer, id)).surrenders.find((each) => each.offender === offender);
     if (!one) throw new Refused('not-found');
-    return this.desk.database.tx(officer, async (tx) => ({
-      offender: await this.persons.read(tx, officer, offender, purpose),
-      account: await this.persons.readText(tx, officer, one.account, purpose),
-      items: one.items && (await this.persons.readText(tx, officer, one.items, purpose)),
-    }));
+    return this.desk.database.tx(officer, (tx) => this.offenders.read(tx, officer, one, purpose));
   }
 }
