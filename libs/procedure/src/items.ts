@@ -111,6 +111,12 @@ export const itemsJudgedAs = ({ items }: WithItems, said: readonly JudgedItem[] 
         return decided ? { ...one, decided } : one;
       });
 
+/** What a judgment says is of the list; of a file with which none has come, as from an earlier release, it may say anything (BLTTHS 106). */
+export const assertItemsJudged = (file: WithItems, said: readonly JudgedItem[] = []): void => {
+  const judged = said.map(({ item }) => item);
+  if (file.items.length > 0) assertListed(file, judged, 'BLTTHS 106', '/itemsJudged');
+};
+
 /** The judgment that has said it stands no more. */
 export const itemsUnjudged = ({ items }: WithItems): readonly Item[] => items.map(({ decided: _, ...one }) => one);
 

@@ -1,5 +1,5 @@
 import { appealDecided, detentionGivenBack, type EventOf, type FileId, type Moment } from '@la-chan/contracts';
-import { assertListed, assertParts, outcomeFor } from '@la-chan/procedure';
+import { assertItemsJudged, assertParts, outcomeFor } from '@la-chan/procedure';
 import { appealProcedure, AppealRefusal, type Appeal } from './appeal';
 import type { AppealEvent } from './appeal.events';
 import { coercionsOver } from './coercion';
@@ -20,9 +20,7 @@ export const decide = (file: Appeal, decision: Decision, at: Moment): AppealEven
     throw new AppealRefusal('only-dismissed-without-hearing', 'BLTTHS 346(2), 355(1)');
   assertWithdrawn(file, decision);
   assertAbout(file, decision);
-  const judged = decision.itemsJudged?.map(({ item }) => item);
-  // From a court of an earlier release no list has come up.
-  if (file.items.length > 0) assertListed(file, judged, 'BLTTHS 106', '/itemsJudged');
+  assertItemsJudged(file, decision.itemsJudged);
   assertParts(
     decision,
     file.defendants.map(({ article = file.article, ...one }) => ({ ...one, article })),

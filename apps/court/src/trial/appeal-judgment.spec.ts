@@ -123,6 +123,9 @@ describe('a judgment on appeal that is one thing for one and another for another
     expect(itemsOf({ outcome: 'upheld' })).toMatchObject({ decided: 'confiscated' });
     const above = [{ item: ID, decided: 'returned' as const }];
     expect(itemsOf({ outcome: 'terminated', itemsJudged: above })).toMatchObject({ decided: 'returned' });
+    const other = [{ item: A, decided: 'returned' as const }];
+    expect(() => itemsOf({ outcome: 'terminated', itemsJudged: other })).toThrow('item-not-listed');
+    expect(judged({ outcome: 'terminated', itemsJudged: other })).not.toEqual([]); // no list has come
   });
 
   it('is terminated of one alone, and in force as a whole', () => {

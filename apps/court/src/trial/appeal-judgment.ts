@@ -12,7 +12,7 @@ import {
   type triedParticipantRegistered,
 } from '@la-chan/contracts';
 import {
-  assertListed,
+  assertItemsJudged,
   assertParts,
   broughtToCourt,
   isFinal,
@@ -92,12 +92,7 @@ export const judgeAppeal = (
       file.appeals,
     );
     assertOwed(file, judgment.compensations, known);
-    assertListed(
-      file,
-      judgment.itemsJudged?.map(({ item }) => item),
-      'BLTTHS 106',
-      '/itemsJudged',
-    );
+    assertItemsJudged(file, judgment.itemsJudged);
   }
   const { article, clause, seriousness } = file;
   const here = decidedSo(file, judgment, (outcome) => outcome !== 'investigated-again' && outcome !== 'terminated');

@@ -63,6 +63,16 @@ describe('a judgment in force that a higher court has looked at again', () => {
     expect(noted(one, {})).toMatchObject({ inForceSince: null });
   });
 
+  it('takes with it what was said of each item, once it is annulled for everybody (BLTTHS 106)', () => {
+    const listed = { kind: 'exhibit', origin: 'seized', record: ID, takenAt: AT, decided: 'confiscated' } as const;
+    const file = { ...inForce, items: [{ item: ID, ...listed }] };
+    for (const outcome of ['annulled', 'tried-again', 'investigated-again', 'terminated'] as const) {
+      expect(noted(file, { outcome }).items[0]).not.toHaveProperty('decided');
+      expect(noted(file, { outcome, defendants: [ID] }).items).toEqual(file.items);
+    }
+    expect(noted(file, { outcome: 'amended' }).items).toEqual(file.items);
+  });
+
   it('is terminated for whom it is annulled so', () => {
     const outcome = 'terminated';
     expect(partsOf(noted(inForce, { outcome, defendants: [OTHER] }))).toEqual([

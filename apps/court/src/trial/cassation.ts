@@ -7,6 +7,7 @@ import {
   type FileId,
   type Moment,
 } from '@la-chan/contracts';
+import { itemsUnjudged } from '@la-chan/procedure';
 import { isStay, lifting } from './decision-appeal';
 import { changed, endedAbove, endedAll, idsOf, isLeft } from './defendant.events';
 import { measuresOver } from './measure';
@@ -93,8 +94,11 @@ export const cassated = (file: Trial, cassation: Cassation, at: Moment): Trial =
     penaltyInForceSince: null,
   }));
   const isPast = file.status === 'judged' || file.status === 'in-force';
-  if (!isPast || left.defendants.some(({ state }) => state === 'judged')) return left;
-  const over = { ...left, inForceSince: null };
+  if (left.defendants.some(({ state }) => state === 'judged')) return left;
+  // What the judgment said of each item stands no more either (BLTTHS 106).
+  const annulled = { ...left, items: itemsUnjudged(file) };
+  if (!isPast) return annulled;
+  const over = { ...annulled, inForceSince: null };
   return left.defendants.some(({ state }) => state === 'annulled')
     ? { ...over, status: 'annulled' }
     : { ...over, status: 'terminated', terminatedAt: at };

@@ -10,12 +10,12 @@ import {
 } from '@la-chan/contracts';
 import {
   assertAllowedBeside,
+  assertItemsJudged,
   assertPanel,
   DEFAULT_SETTINGS,
   type Settings,
   inPublicOrNot,
   type HearingSet,
-  assertListed,
   onList,
 } from '@la-chan/procedure';
 import { assertCrimes, assertSentences, foundOf, heaviestOf } from './found';
@@ -98,12 +98,7 @@ export const pronounce = (
     .sort();
   if (judged.join() !== tried.join()) throw new TrialRefusal('verdict-for-each', 'BLTTHS 260');
   assertOwed(file, judgment.compensations, tried);
-  assertListed(
-    file,
-    judgment.itemsJudged?.map(({ item }) => item),
-    'BLTTHS 106',
-    '/itemsJudged',
-  );
+  assertItemsJudged(file, judgment.itemsJudged);
   for (const one of onTrial(file)) {
     const judged = judgment.verdicts.find(({ defendant }) => defendant === one.id);
     if (!judged) continue;

@@ -597,6 +597,7 @@ describe('a judgment', () => {
     expect(() => pronounce(heard, said(ID), AT)).toThrow('item-not-listed');
     const [pronounced] = pronounce(heard, said(OTHER), AT);
     expect(evolve(heard, pronounced!).items).toMatchObject([{ item: OTHER, decided: 'confiscated' }]);
+    expect(pronounce(heardIn({ items: [] }), said(ID), AT)).not.toEqual([]); // with the file no list has come
   });
 
   it('is of those who are tried apart, with what of the list goes with them (BLTTHS 283(2))', () => {
