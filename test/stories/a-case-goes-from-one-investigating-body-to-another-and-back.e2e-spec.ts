@@ -100,12 +100,18 @@ describe('a case that another investigating body of the platform has to go on wi
     const text = 'Bảo vệ bị hại: canary.';
     await first.post(`${file}/protections`, { ...order, text }).set('if-match', `"${version}"`);
     await offered(first, file, 'pc03');
+    const onOffer = await read(first, file);
+    const another = { ...order, of: 'witness', number: '2/QĐ-BV', text };
+    expect((await first.post(`${file}/protections`, another).set('if-match', `"${onOffer.version}"`)).status).toBe(201);
     there = await accepted(other);
     await inStatus(first, file, 'transferred');
     const taken = await inStatus(other, there, 'cracked');
     expect(taken).toMatchObject({ reception: { from: 'pc02', ground: 'head-replaced', onTheWay: 0 } });
     expect(taken.accused).toMatchObject([{ id: accused, approval: 'approved', detainedUntil: '2025-10-20' }]);
-    expect(taken.protections).toMatchObject([{ ...order, endedAt: null }]);
+    expect(taken.protections).toMatchObject([
+      { ...order, endedAt: null },
+      { number: '2/QĐ-BV', endedAt: null }, // since it was offered
+    ]);
     const reading = `${there}/protections/${taken.protections[0].protection}/readings`;
     expect((await other.post(reading, { purpose: 'bảo vệ' })).body).toEqual({ text });
     expect(await running(other, there)).toEqual(['172 2025-11-03', '173 2025-10-20']);
@@ -114,6 +120,22 @@ describe('a case that another investigating body of the platform has to go on wi
 
   it('is one case of the city all the time', () => counts({ numerator: 1, denominator: 1 }));
 
+  it('has whoever is protected so as is decided last, by whichever body (BLTTHS 486)', async () => {
+    const [one, another] = (await read(first, file)).protections;
+    const decide = async (client: Client, path: string, body: object): Promise<void> => {
+      const { version } = await read(client, path.split('/protections')[0] ?? '');
+      await act(client, path, version, body);
+    };
+    const more = { number: '3/QĐ-BV', measures: ['guard', 'secrecy'] };
+    await decide(first, `${file}/protections/${one.protection}/measures`, more);
+    await eventually(async () => {
+      expect((await read(other, there)).protections).toMatchObject([more, { number: '2/QĐ-BV' }]);
+    });
+    const over = { number: '4/QĐ-BV', ground: 'threat-over' };
+    await decide(other, `${there}/protections/${another.protection}/end`, over);
+    expect((await read(first, file)).protections).toMatchObject([more, { endedAt: null }]);
+  });
+
   it('comes back as the case that it was', async () => {
     await decided(other, there);
     await offered(other, there, 'pc02');
@@ -121,6 +143,7 @@ describe('a case that another investigating body of the platform has to go on wi
     await inStatus(other, there, 'transferred');
     const again = await inStatus(first, file, 'cracked');
     expect(again.accused).toMatchObject([{ id: accused, detainedUntil: '2025-10-20' }]);
+    expect(again.protections).toMatchObject([{ endedAt: null }, { end: { number: '4/QĐ-BV' } }]);
     expect(await running(first, file)).toEqual(['172 2025-11-03', '173 2025-10-20']);
     await counts({ numerator: 1, denominator: 1 });
   });

@@ -42,6 +42,15 @@ export function protects({ applications, protections }: Applied & WithProtection
   return { by, path: `${path}/end`, body: { number: '42/QĐ-BV', ground: 'threat-over' } };
 }
 
+/** Now and then somebody is threatened once the case has gone to another body, which is told how they are protected. */
+export function protectsOnceGone({ status, protections }: WithProtections & { status: string }, desk: Desk) {
+  const isAsked = status === 'transferred' && protections.length === 0;
+  if (!isAsked || !desk.chance.happens('is threatened once the case has gone', 0.2)) return undefined;
+  const order = { of: 'witness', number: '43/QĐ-BV', measures: ['guard'], grounds: ['life'], askedBy: 'body' };
+  const body = { ...order, text: 'Bảo vệ (mô phỏng).' };
+  return { by: 'head-of-investigation', method: 'POST', path: 'protections', body } as const;
+}
+
 const asks = (by: Role, application: object): Deed => {
   const body = { ...application, text: 'Đề nghị (mô phỏng).' };
   return { by, method: 'POST', path: 'applications', body, once: 'application' };

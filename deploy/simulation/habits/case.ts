@@ -6,7 +6,7 @@ import { rate } from '../calibration';
 import type { Deed, Desk } from '../habit';
 import { habit } from '../habit';
 import { person, victim } from '../people';
-import { asksForProtection, protects } from './application';
+import { asksForProtection, protects, protectsOnceGone } from './application';
 import { ends, goesOn, onceAgreed } from './case-end';
 import { comesBack, goesElsewhere, isPending } from './case-transfer';
 import { answersForDecision, complies } from './charge-demand';
@@ -276,7 +276,9 @@ function asksOthers(file: Case, desk: Desk): Deed | undefined {
   const mistaken = takesBack(referredOrAbroad(file.requests), 'investigator', 'requests', desk);
   if (mistaken) return mistaken;
   const threatened =
-    protects(file, desk) ?? asksForProtection(file, 'investigator', isOpen(file) && since(initiatedAt) >= 5, desk);
+    protects(file, desk) ??
+    protectsOnceGone(file, desk) ??
+    asksForProtection(file, 'investigator', isOpen(file) && since(initiatedAt) >= 5, desk);
   if (threatened) return threatened;
   const victims = chance.between('victims', 0, Math.round(2 * rate('victimsPerCase')));
   for (let one = 0; one < victims; one += 1) {

@@ -19,10 +19,12 @@ export type ProtectionAct = 'protect' | 'changeProtection' | 'endProtection';
 
 /** Who is protected in a file, by an order with a number; who that is, is sealed. */
 export interface WithProtections {
-  readonly protections: readonly (Omit<Ordered, 'measures'> & {
+  readonly protections: readonly (Omit<Ordered, 'measures' | 'decidedAt'> & {
     readonly measures: readonly ProtectionMeasure[];
     readonly orderedAt: Moment;
+    readonly changedAt?: Moment;
     readonly endedAt: Moment | null;
+    readonly end?: Pick<Ended, 'ground' | 'number'>;
   })[];
 }
 
@@ -83,24 +85,52 @@ export const protectionsAfter = (
   { protections }: WithProtections,
   event: ProtectionEvent,
 ): WithProtections['protections'] => {
-  const { data, occurredAt: at } = event;
-  if ('askedBy' in data) return [...protections, { ...data, orderedAt: at, endedAt: null }];
+  const { decidedAt = event.occurredAt, ...data } = event.data;
+  if ('askedBy' in data) return [...protections, { ...data, orderedAt: decidedAt, endedAt: null }];
   return protections.map((one) => {
     if (one.protection !== data.protection) return one;
-    if (!('measures' in data)) return { ...one, endedAt: at };
-    const { agreed: _, ...order } = one;
-    return { ...order, ...data };
+    if (!('measures' in data)) {
+      const { ground, number } = data;
+      return { ...one, endedAt: decidedAt, end: { ground, number } };
+    }
+    const { agreed: _, end: __, ...order } = one;
+    return { ...order, ...data, changedAt: decidedAt, endedAt: null };
   });
 };
 
-/** Who is still protected is so wherever the matter goes on here, by the same order; what that file knows already stands. */
+type Protection = WithProtections['protections'][number];
+
+/** When it was decided on last; of one moment an end comes after a change, and that after the order. */
+const decidedLast = ({ orderedAt, changedAt, endedAt }: Protection): string =>
+  endedAt ? `${endedAt} 2` : changedAt ? `${changedAt} 1` : `${orderedAt} 0`;
+
+/** Who is protected in another file is so in this one, by the same order; of what both know what was decided last holds, once. */
 export const protectedOn = (
   { id, protections: known = [] }: Partial<WithProtections> & { readonly id: FileId },
   { protections }: WithProtections,
   at: Moment,
-): EventOf<typeof personProtected>[] =>
-  protections
-    .filter((one) => one.endedAt === null && !known.some(({ protection }) => protection === one.protection))
-    .map(({ orderedAt: _, endedAt: __, measures, ...order }) =>
-      personProtected(id, { ...order, measures: [...measures] }, at),
-    );
+): ProtectionEvent[] =>
+  protections.flatMap((one) => {
+    const here = known.find(({ protection }) => protection === one.protection);
+    if (here && decidedLast(here) >= decidedLast(one)) return [];
+    const { orderedAt, changedAt, endedAt, end, measures, ...order } = one;
+    const { protection, agreed, number } = order;
+    const decided = { protection, measures: [...measures], number, ...(agreed && { agreed }) };
+    return [
+      ...(here ? [] : [personProtected(id, { ...order, ...decided, decidedAt: orderedAt }, at)]),
+      ...(changedAt && changedAt !== here?.changedAt
+        ? [protectionChanged(id, { ...decided, decidedAt: changedAt }, at)]
+        : []),
+      ...(endedAt && end ? [protectionLifted(id, { protection, ...end, decidedAt: endedAt }, at)] : []),
+    ];
+  });
+
+/** The same of whoever is protected here already. */
+export const protectedSince = (
+  file: WithProtections & { readonly id: FileId },
+  { protections }: WithProtections,
+  at: Moment,
+): ProtectionEvent[] => {
+  const known = new Set(file.protections.map(({ protection }) => protection));
+  return protectedOn(file, { protections: protections.filter(({ protection }) => known.has(protection)) }, at);
+};

@@ -93,7 +93,7 @@ export class CaseTransfers {
     const before = back ? await this.cases.one(tx, back) : undefined;
     const items = await this.persons.sealItems(tx, terms, dossier, before);
     const applications = await this.persons.sealApplications(tx, dossier?.applications, before);
-    const protections = await this.protections.seal(tx, dossier, before);
+    const { protections } = await this.protections.seal(tx, dossier, before);
     if (before) {
       const more = victims.filter((id) => !before.victims.includes(id));
       const brought = {

@@ -81,9 +81,18 @@ export const entries: EntryLaws<CaseEvent['type'], CaseAct> = {
   'investigation.participation-ended': { by: ['charge', 'endParticipation', 'takeReturn'], may: ['occurredAt'] },
   'investigation.application-answered': { by: ['answerApplication'], may: ['occurredAt'] },
   'investigation.application-received': { by: ['receiveApplication'], may: ['occurredAt'] },
-  'investigation.person-protected': { by: ['protect', 'receiveBack', 'join'], may: ['occurredAt', 'number'] },
-  'investigation.protection-changed': { by: ['changeProtection'], may: ['occurredAt', 'number'] },
-  'investigation.protection-lifted': { by: ['endProtection'], may: ['occurredAt', 'number'] },
+  'investigation.person-protected': {
+    by: ['protect', 'receiveBack', 'join', 'recordProtections'],
+    may: ['occurredAt', 'number'],
+  },
+  'investigation.protection-changed': {
+    by: ['changeProtection', 'receiveBack', 'join', 'restore', 'recordProtections'],
+    may: ['occurredAt', 'number'],
+  },
+  'investigation.protection-lifted': {
+    by: ['endProtection', 'receiveBack', 'join', 'restore', 'recordProtections'],
+    may: ['occurredAt', 'number'],
+  },
   'investigation.parties-told': { by: ['tellParties'], may: ['occurredAt'] },
   'investigation.prosecution-notice-received': { by: ['recordNotice'] },
   'investigation.requalification-cancelled': { by: ['cancelRequalification'], may: ['occurredAt'] },

@@ -33,6 +33,7 @@ import { followMeasureEnd } from './measure-end';
 import { goneBy, release, takeBack } from './offered';
 import { recordJoinderConsultation } from './joinder-consultation';
 import { caseRequests } from './referral';
+import { Protections } from './protections';
 import { ReturnedFiles } from './returned-files';
 import { ServedMeanwhile } from './served-meanwhile';
 import { extend, recordRefusal } from './time-limit';
@@ -51,6 +52,7 @@ export class CaseReactions {
     late: LateDetentions,
     returned: ReturnedFiles,
     transfers: CaseTransfers,
+    protections: Protections,
     custodies: CustodyNotices,
     cancellations: Cancellations,
     results: EvidenceResults,
@@ -198,6 +200,7 @@ export class CaseReactions {
           );
       }
       for (const served of dossier?.served ?? []) await meanwhile.follow(tx, id, served, said);
+      await protections.take(tx, id, dossier);
       for (const demanded of dossier?.demands ?? []) await meanwhile.demanded(tx, id, demanded, said);
       const onward = async (tx: EntityManager, file: Case, ended: EndedCoercion | EndedMeasure): Promise<Case> => {
         const whom = whoseEnded(file.accused, ended);

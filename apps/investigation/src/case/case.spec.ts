@@ -23,7 +23,7 @@ import {
 } from '@la-chan/procedure';
 import { caseApplications } from './application';
 import { caseCoercions } from './coercion';
-import { caseProtections } from './protection';
+import { caseProtections, recordProtections } from './protection';
 import { type Accused } from './accused';
 import { enterItem, handOverExhibits, takeOffItem } from './exhibits';
 import { recordNotice, recordService } from './notices';
@@ -141,6 +141,7 @@ const OTHER = '01900000-0000-7000-8000-000000000002';
 const THIRD = '01900000-0000-7000-8000-000000000003';
 const AT = '2024-05-10T02:00:00.000Z';
 const LATER = '2024-09-10T17:00:00.000Z';
+const LAST = '2024-09-11T02:00:00.000Z';
 
 const opinion = { request: OTHER, kind: 'expert-opinion', of: 'experts', number: '1/QĐ' } as const;
 const protection: Parameters<typeof caseProtections.protect>[1] = {
@@ -578,6 +579,7 @@ describe('the table of a case', () => {
           protect: (file) => caseProtections.protect(file, protection, AT),
           changeProtection: (file) => caseProtections.changeProtection(guarded(file), moreProtection, AT),
           endProtection: (file) => caseProtections.endProtection(guarded(file), protectionOver, AT),
+          recordProtections: (file) => recordProtections(file, guarded(file), AT),
           endParticipation: (file) => {
             const participants = [{ ...civilParty, endedAt: null }];
             return caseParticipants.endParticipation({ ...file, participants }, { participant: OTHER }, AT);
@@ -855,6 +857,36 @@ describe('whoever is protected', () => {
     const joined = join(file, other, NOBODY_DETAINED, AT).reduce(evolve, file);
     expect(joined.protections).toMatchObject([{ of: 'witness', endedAt: null }]);
     expect(join(joined, other, NOBODY_DETAINED, AT).reduce(evolve, joined).protections).toHaveLength(1);
+  });
+
+  it('is so as was decided last, here or in the case that joins or comes back (BLTTHS 486)', () => {
+    const known = guarded(file);
+    const { id } = known;
+    const changed = caseProtections.changeProtection(known, { ...moreProtection, measures: ['secrecy'] }, LATER);
+    const elsewhere = changed.reduce(evolve, known);
+    const brought = recordProtections(known, elsewhere, LAST);
+    expect(brought.map(({ type, data }) => [type, data])).toMatchObject([
+      ['investigation.protection-changed', { measures: ['secrecy'], decidedAt: LATER }],
+    ]);
+    const after = brought.reduce(evolve, known);
+    expect(after.protections).toEqual(elsewhere.protections);
+    expect(recordProtections(after, elsewhere, LAST)).toEqual([]);
+    expect(recordProtections(after, known, LAST)).toEqual([]);
+    const over = caseProtections.endProtection(elsewhere, protectionOver, LAST).reduce(evolve, elsewhere);
+    expect(recordProtections(after, over, LAST).reduce(evolve, after).protections).toMatchObject([{ endedAt: LAST }]);
+    expect(recordProtections(over, after, LAST)).toEqual([]);
+    expect(recordProtections({ ...over, id, protections: [] }, over, LAST)).toHaveLength(3);
+  });
+
+  it('is so again where another body, which has not heard of the end, decides on it after that', () => {
+    const known = guarded(file);
+    const over = caseProtections.endProtection(known, protectionOver, LATER).reduce(evolve, known);
+    const elsewhere = caseProtections
+      .changeProtection(known, { ...moreProtection, measures: ['secrecy'] }, LAST)
+      .reduce(evolve, known);
+    expect(recordProtections(over, elsewhere, LAST).reduce(evolve, over).protections).toMatchObject([
+      { measures: ['secrecy'], endedAt: null },
+    ]);
   });
 });
 

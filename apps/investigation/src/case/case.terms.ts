@@ -144,6 +144,10 @@ export const caseTerms: Readonly<Record<string, Text>> = {
   'case.protect': { vi: 'áp dụng biện pháp bảo vệ', en: 'protect somebody' },
   'case.changeProtection': { vi: 'thay đổi, bổ sung biện pháp bảo vệ', en: 'change a protection' },
   'case.endProtection': { vi: 'hủy bỏ biện pháp bảo vệ', en: 'end a protection' },
+  'case.recordProtections': {
+    vi: 'ghi nhận quyết định về biện pháp bảo vệ của nơi khác',
+    en: 'record what was decided of a protection elsewhere',
+  },
   'case.endParticipation': { vi: 'chấm dứt việc tham gia', en: 'end a participation' },
   'case.askAssistance': { vi: 'yêu cầu tương trợ từ nước ngoài', en: 'ask for assistance from abroad' },
   'case.withdrawRequest': { vi: 'rút yêu cầu chưa được trả lời', en: 'take a request back' },

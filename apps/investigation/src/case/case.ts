@@ -131,6 +131,7 @@ export type LateAct =
   | ParticipantAct
   | ApplicationAct
   | ProtectionAct
+  | 'recordProtections'
   | ComplaintAct
   | PetitionAct;
 

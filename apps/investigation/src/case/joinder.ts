@@ -24,6 +24,7 @@ import {
 import {
   broughtApplications,
   protectedOn,
+  protectedSince,
   assistanceNewTo,
   awaitedAssistance,
   awaitedEvidence,
@@ -277,6 +278,7 @@ export const restore = (
   return [
     caseMergerCancelled(file.id, { ...cancellation, since, article, clause }, at),
     ...takenOver(file, into, cameFrom(file, into), detained, at),
+    ...protectedSince(file, into, at),
   ];
 };
 

@@ -179,6 +179,7 @@ export const late = (status: CaseStatus): Row<LateAct> => ({
   protect: { to: status, by: head, law: 'BLTTHS 484(2)(a), 486(1)', restsOn: initiated, duty: true },
   changeProtection: { ...protectedBy, law: 'BLTTHS 484(2)(c), 486(2)', to: status },
   endProtection: { ...protectedBy, law: 'BLTTHS 484(2)(c), 486(1)', to: status },
+  recordProtections: { to: status, by: system, law: 'BLTTHS 486', restsOn: initiated },
   receiveComplaint: { to: status, by: investigators, law: 'BLTTHS 475(1)', restsOn: initiated },
   decideComplaint: { to: status, by: head, law: 'BLTTHS 475(1)', restsOn: complaint(complaintReceivedByBody.type) },
   withdrawComplaint: {

@@ -27,6 +27,7 @@ import { v7 as uuid } from 'uuid';
 import { z } from 'zod';
 import { Cases } from './cases';
 import { caseProtections } from './protection';
+import { Protections } from './protections';
 
 const decided = decisionShape.extend({
   measures: z.array(ProtectionMeasure).min(1).max(ProtectionMeasure.options.length),
@@ -54,6 +55,7 @@ export class ProtectionController {
   constructor(
     private readonly cases: Cases,
     private readonly persons: Persons,
+    private readonly protections: Protections,
     private readonly desk: Desk,
   ) {}
 
@@ -72,7 +74,8 @@ export class ProtectionController {
       const sealed = await this.persons.sealText(tx, text);
       const said = { ...(application && { application }), ...(agreed && { agreed }) };
       const protection = { protection: uuid(), ...order, ...said, text: sealed };
-      return this.cases.act('protect', id, { officer, at, ifMatch, tx }, (file, at) =>
+      const also = this.protections.following(officer, [protection.protection]);
+      return this.cases.act('protect', id, { officer, at, ifMatch, tx, also }, (file, at) =>
         caseProtections.protect(file, protection, at),
       );
     });
@@ -109,7 +112,8 @@ export class ProtectionController {
     @IfMatch() ifMatch: number,
   ) {
     const change = { protection, ...order, ...(agreed && { agreed }) };
-    return this.cases.act('changeProtection', id, { officer, at, ifMatch }, (file, at) =>
+    const also = this.protections.following(officer, [protection]);
+    return this.cases.act('changeProtection', id, { officer, at, ifMatch, also }, (file, at) =>
       caseProtections.changeProtection(file, change, at),
     );
   }
@@ -125,7 +129,8 @@ export class ProtectionController {
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    return this.cases.act('endProtection', id, { officer, at, ifMatch }, (file, at) =>
+    const also = this.protections.following(officer, [protection]);
+    return this.cases.act('endProtection', id, { officer, at, ifMatch, also }, (file, at) =>
       caseProtections.endProtection(file, { protection, number, ground }, at),
     );
   }

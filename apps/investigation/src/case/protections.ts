@@ -1,35 +1,76 @@
-import type { caseTransferHandover, EventOf, personProtected } from '@la-chan/contracts';
-import { Persons, type Officer } from '@la-chan/platform';
+import { caseTransferHandover, type FileId } from '@la-chan/contracts';
+import { Exchanges } from '@la-chan/messaging';
+import { Desk, Persons, type Officer } from '@la-chan/platform';
 import type { WithProtections } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { z } from 'zod';
+import type { Case } from './case';
+import { Cases } from './cases';
+import type { Dossier } from './dossier';
+import { goneBy } from './offered';
+import { recordProtections } from './protection';
 
-type Along = Pick<z.output<(typeof caseTransferHandover)['dossier']>, 'protections'>;
-type Ordered = EventOf<typeof personProtected>['data'];
+type Along = Pick<Dossier, 'protections'>;
 
 /** Who is protected, as their case goes to another body, which protects them on (BLTTHS 486). */
 @Injectable()
 export class Protections {
-  constructor(private readonly persons: Persons) {}
+  constructor(
+    private readonly cases: Cases,
+    private readonly persons: Persons,
+    private readonly exchanges: Exchanges,
+    private readonly desk: Desk,
+  ) {}
 
-  /** Each reading is logged with its purpose. */
+  /** Each reading is logged with its purpose; nobody needs to know any more who was protected. */
   async read(tx: EntityManager, officer: Officer, file: WithProtections, purpose: string): Promise<Along> {
     const protections: NonNullable<Along['protections']> = [];
-    for (const { orderedAt: _, endedAt, measures, text, ...order } of file.protections) {
-      if (endedAt !== null) continue;
-      const said = await this.persons.readText(tx, officer, text, purpose);
-      protections.push({ ...order, measures: [...measures], text: said });
+    for (const { endedAt, end, measures, text: record, ...order } of file.protections) {
+      const ended = endedAt && end ? { ended: { ...end, at: endedAt } } : {};
+      const text = endedAt === null ? await this.persons.readText(tx, officer, record, purpose) : '';
+      protections.push({ ...order, measures: [...measures], text, ...ended });
     }
     return protections.length > 0 ? { protections } : {};
   }
 
-  /** What comes along, sealed; what the file knows already stands as it is there. */
-  async seal(tx: EntityManager, { protections = [] }: Along = {}, here?: WithProtections): Promise<Ordered[]> {
-    const sealed: Ordered[] = [];
-    for (const { text, ...order } of protections)
-      if (!here?.protections.some(({ protection }) => protection === order.protection))
-        sealed.push({ ...order, text: await this.persons.sealText(tx, text) });
-    return sealed;
+  /** What comes along, sealed; of whom the file knows nothing is sealed again. */
+  async seal(tx: EntityManager, { protections = [] }: Along = {}, here?: WithProtections): Promise<WithProtections> {
+    const sealed = [];
+    for (const { text, ended, ...order } of protections) {
+      const known = here?.protections.find(({ protection }) => protection === order.protection);
+      const record = known?.text ?? (await this.persons.sealText(tx, text));
+      const over = ended
+        ? { endedAt: ended.at, end: { ground: ended.ground, number: ended.number } }
+        : { endedAt: null };
+      sealed.push({ ...order, text: record, ...over });
+    }
+    return { protections: sealed };
+  }
+
+  /** What is decided of it where the case was before, or goes on now. */
+  async take(tx: EntityManager, id: FileId, along: Along = {}): Promise<void> {
+    if (!along.protections) return;
+    const coming = await this.seal(tx, along, await this.cases.one(tx, id));
+    await this.bring(tx, this.desk.system, id, coming);
+  }
+
+  /** What is decided of these once the case was merged, or goes to another body, is followed where it goes on. */
+  following(officer: Officer, which: readonly string[]) {
+    return async (tx: EntityManager, file: Case): Promise<void> => {
+      const protections = file.protections.filter(({ protection }) => which.includes(protection));
+      if (file.mergedInto) return this.bring(tx, officer, file.mergedInto, { protections });
+      const gone = goneBy(file);
+      if (gone?.kind !== caseTransferHandover) return;
+      const { exchange, dossier } = gone;
+      const read = await this.read(tx, officer, { protections }, `handover ${exchange}`);
+      const acting = this.desk.acting(this.desk.system);
+      await this.exchanges.supplement(tx, caseTransferHandover, exchange, { ...dossier, ...read }, acting);
+    };
+  }
+
+  private async bring(tx: EntityManager, officer: Officer, id: FileId, coming: WithProtections): Promise<void> {
+    const which = coming.protections.map(({ protection }) => protection);
+    const acting = { officer: this.desk.system, tx, also: this.following(officer, which) };
+    await this.cases.act('recordProtections', id, acting, (file, at) => recordProtections(file, coming, at));
   }
 }

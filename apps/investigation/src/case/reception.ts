@@ -8,7 +8,6 @@ import {
   caseParticipantRegistered,
   caseReceivedBack,
   dayOf,
-  personProtected,
   victimNamed,
   type AgencyId,
   type Article,
@@ -34,10 +33,12 @@ import {
   crimesOf,
   daysBetween,
   evidenceNewTo,
+  protectedOn,
   unknownTo,
   type Applied,
   type AwaitedAssistance,
   type Item,
+  type WithProtections,
   broughtToBody,
 } from '@la-chan/procedure';
 import type { z } from 'zod';
@@ -83,7 +84,7 @@ interface Brought {
   readonly assistance?: readonly AwaitedAssistance[] | undefined;
   readonly items?: readonly Item[];
   readonly applications?: Applied['applications'];
-  readonly protections?: readonly EventOf<typeof personProtected>['data'][];
+  readonly protections?: WithProtections['protections'];
   readonly cracked: boolean;
 }
 
@@ -129,7 +130,7 @@ export const receive = (
     ...assistance.map((one) => assistanceAwaited(id, one, at)),
     ...broughtToBody({ id }, items, at),
     ...broughtApplications({ id }, applications, at),
-    ...protections.map((one) => personProtected(id, one, at)),
+    ...protectedOn({ id }, { protections }, at),
     ...dated(id, { ...initiation, accused: undefined, committedOn }, at),
   ];
 };
@@ -196,7 +197,7 @@ export const receiveBack = (
     ...assistanceNewTo(file.requests, assistance).map((one) => assistanceAwaited(file.id, one, at)),
     ...broughtToBody(file, items, at),
     ...broughtApplications(file, applications, at),
-    ...protections.map((one) => personProtected(file.id, one, at)),
+    ...protectedOn(file, { protections }, at),
   ];
 };
 
