@@ -8,7 +8,7 @@ import {
   type StillLiable,
   type TerminationGround,
 } from '@la-chan/contracts';
-import type { Deadline } from './clocks';
+import { deadlinesOf, isAsk, RULES, type Deadline, type LimitRule, type Settings } from './clocks';
 import { Refusal } from './refusal';
 
 /** Somebody of a file that comes, with the day from which they are liable where that is known. */
@@ -81,6 +81,18 @@ export const assertDatable = (
     throw new LiabilityRefusal('period-stands-still', 'BLHS 27(3)', '/committedOn');
 };
 
+/** The period of each, were it counted for this crime from the day on which they are liable from; of whom no day is known, none (BLHS 27(2)). */
+export const periodsAs = (own: string, liable: readonly Liable[], at: Moment, settings: Settings): Deadline[] => {
+  const rule = RULES.find((one): one is LimitRule => one.id === own && !isAsk(one));
+  const [dates] = rule?.starts ?? [];
+  if (!rule?.about || typeof dates !== 'string') throw new Error(`no period of somebody has the id ${own}`);
+  const { about } = rule;
+  const dated = liable.flatMap(({ id, limitationFrom: committedOn, article, clause }) =>
+    committedOn ? [{ type: dates, at, data: { [about]: id, committedOn, article, clause } }] : [],
+  );
+  return deadlinesOf(dated, { rules: [rule], settings });
+};
+
 /** Whose period has run out is indicted only where it is said why they may be held liable still (BLHS 27; BLTTHS 157(5), 248(1)). */
 export const assertLiable = (
   own: string,
@@ -88,8 +100,9 @@ export const assertLiable = (
   said: readonly StillLiable[] = [],
   deadlines: readonly Deadline[],
   at: Moment,
+  law = 'BLTTHS 157(5), 248(1); BLHS 27',
 ): void => {
   const unsaid = whom.filter((id) => !said.some(({ accused }) => accused === id));
   if (unsaid.some((id) => isTimeBarred({ own }, [id], deadlines, at)))
-    throw new LiabilityRefusal('liability-lapsed', 'BLTTHS 157(5), 248(1); BLHS 27', '/liable');
+    throw new LiabilityRefusal('liability-lapsed', law, '/liable');
 };

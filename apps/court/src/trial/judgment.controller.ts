@@ -100,7 +100,7 @@ export class JudgmentController {
   })
   pronounce(
     @Id() id: FileId,
-    @Body() { occurredAt: at, number, verdicts, compensations, itemsJudged, absent }: Judgment,
+    @Body() { occurredAt: at, number, verdicts, compensations, itemsJudged, absent, liable }: Judgment,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
@@ -114,7 +114,7 @@ export class JudgmentController {
     return this.trials.act('pronounce', id, { officer, at, ifMatch, also }, (file, at) =>
       pronounce(
         file,
-        { number, verdicts, compensations, itemsJudged, notice: file.sender && notice, delivery: uuid() },
+        { number, verdicts, compensations, itemsJudged, liable, notice: file.sender && notice, delivery: uuid() },
         at,
         absent.map(named),
         this.desk.days.settings,

@@ -21,6 +21,7 @@ import {
 import { assertCrimes, assertSentences, foundOf, heaviestOf } from './found';
 import { absences, type Absentee } from './absence';
 import { assertNotDisputed } from './competence';
+import { assertStillLiable } from './limitation';
 import { assertIndicted } from './overruling';
 import { assertMotionsSettled } from './motion';
 import { TrialRefusal } from './refusal';
@@ -107,6 +108,7 @@ export const pronounce = (
     const { article } = heaviestOf(one, foundOf(one, judged));
     assertAllowedBeside(article, judged.verdict, judged.additional);
   }
+  assertStillLiable(file, judgment, at, settings);
   return [
     judgmentPronounced(file.id, judgment, at),
     ...absences(file, tried, absent, at, { pronouncedAt: at, settings }),

@@ -1,8 +1,26 @@
-import { triedOffenceDated, type Day, type FileId, type Moment } from '@la-chan/contracts';
-import { assertDatable, isTimeBarred, type Deadline, type Liable } from '@la-chan/procedure';
+import {
+  triedOffenceDated,
+  type Day,
+  type EventOf,
+  type FileId,
+  type judgmentPronounced,
+  type Moment,
+} from '@la-chan/contracts';
+import {
+  assertDatable,
+  assertLiable,
+  isTimeBarred,
+  periodsAs,
+  type Deadline,
+  type Liable,
+  type Settings,
+} from '@la-chan/procedure';
+import { foundOf, heaviestOf } from './found';
 import { TrialRefusal } from './refusal';
 import { trialProcedure, type Defendant, type Trial } from './trial';
 import type { TrialEvent } from './trial.events';
+
+const OWN = 'BLHS27.trial';
 
 /** The period runs by the clause of the indictment (BLHS 27; TTLT 01/2020 11(4)). */
 export const liableFrom = (file: FileId, defendants: readonly Liable[], at: Moment): TrialEvent[] =>
@@ -27,7 +45,7 @@ export const dateOffence = (
   if (!one || !DATED.includes(one.state)) throw new TrialRefusal('not-a-defendant', 'BLHS 27(3)');
   const { article, clause, searchDemandedAt } = one;
   const searched = Boolean(searchDemandedAt);
-  assertDatable({ own: 'BLHS27.trial', about: defendant, committedOn, searched }, deadlines, at);
+  assertDatable({ own: OWN, about: defendant, committedOn, searched }, deadlines, at);
   return [triedOffenceDated(file.id, { defendant, committedOn, article, clause }, at)];
 };
 
@@ -38,6 +56,27 @@ export const assertNotTimeBarred = (
   at: Moment,
 ): void => {
   const whom = defendants.map(({ id }) => id);
-  if (isTimeBarred({ own: 'BLHS27.trial' }, whom, deadlines, at))
+  if (isTimeBarred({ own: OWN }, whom, deadlines, at))
     throw new TrialRefusal('time-barred', 'BLTTHS 283(1); BLHS 27; TTLT 01/2020 11(2)');
+};
+
+/** Whoever is convicted of another crime than that of the indictment is so within the period of that one (BLHS 27(2)). */
+export const assertStillLiable = (
+  { defendants }: Trial,
+  { verdicts, liable = [] }: EventOf<typeof judgmentPronounced>['data'],
+  at: Moment,
+  settings: Settings,
+): void => {
+  const isJudged = (id: FileId): boolean => verdicts.some(({ defendant }) => defendant === id);
+  if (!liable.every(({ defendant }) => isJudged(defendant)))
+    throw new TrialRefusal('not-a-defendant', 'BLTTHS 157(5); BLHS 27');
+  const found = verdicts.flatMap(({ defendant, ...said }) => {
+    const one = defendants.find(({ id }) => id === defendant);
+    if (!one || said.verdict !== 'convicted') return [];
+    const { article, clause } = heaviestOf(one, foundOf(one, { defendant, ...said }));
+    return article === one.article && clause === one.clause ? [] : [{ ...one, article, clause }];
+  });
+  const whom = found.map(({ id }) => id);
+  const said = liable.map(({ defendant: accused, ground }) => ({ accused, ground }));
+  assertLiable(OWN, whom, said, periodsAs(OWN, found, at, settings), at, 'BLTTHS 157(5); BLHS 27');
 };

@@ -28,6 +28,7 @@ import {
   JudgedCrime,
   namesItsOwn,
   JudgmentRecipient,
+  LiabilityGround,
   LateAppealReason,
   NoticeRecipient,
   LodgingWay,
@@ -234,6 +235,14 @@ export class Judgment extends createZodDto(
     compensations: owed.default([]),
     itemsJudged: judgedItems,
     absent: z.array(absentee).max(400).default([]).describe('From the hearing (BLTTHS 333(1))'),
+    liable: z
+      .array(z.object({ defendant: FileId, ground: LiabilityGround }))
+      .min(1)
+      .max(200)
+      .optional()
+      .describe(
+        'Who is convicted of another crime than indicted though its period has run out as it is counted here, and why (BLHS 27; BLTTHS 157(5))',
+      ),
   }),
 ) {}
 const party = FileId.optional().describe(

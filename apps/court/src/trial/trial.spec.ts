@@ -647,6 +647,35 @@ describe('a judgment', () => {
     expect(again.reduce(evolve, higher).defendants).toMatchObject([{ ...crime, found: null }, {}]);
   });
 
+  it('convicts of another crime than that of the indictment within its period alone, or says why not (BLHS 27; BLTTHS 157(5))', () => {
+    const file = heardIn();
+    const known = {
+      ...file,
+      defendants: file.defendants.map((one) => ({ ...one, limitationFrom: '2018-02-01' })),
+    };
+    const after10 = '2028-03-10T02:00:00.000Z';
+    const says = (found: object | undefined, verdict: string, more: object = {}, at = after10) => {
+      const crimes = [{ ...crime, verdict, ...(found && { found }) }];
+      const said = {
+        ...verdicts[0]!,
+        verdict,
+        ...(verdict !== 'convicted' && { penalty: null, months: null }),
+        crimes,
+      };
+      return pronounce(known, { ...judgment, ...more, verdicts: [said as never, verdicts[1]!] }, at);
+    };
+    const lighter = { article: '153', clause: '1' };
+    expect(() => says(lighter, 'convicted')).toThrow('liability-lapsed');
+    expect(says(lighter, 'convicted', {}, '2027-12-10T02:00:00.000Z')).toHaveLength(1);
+    expect(says(lighter, 'exempted')).toHaveLength(1);
+    expect(says(undefined, 'convicted')).toHaveLength(1);
+    const liable = [{ defendant: ID, ground: 'charged-in-time' }];
+    expect(says(lighter, 'convicted', { liable })).toMatchObject([{ data: { liable } }]);
+    expect(() =>
+      says(lighter, 'convicted', { liable: [{ ...liable[0], defendant: '01900000-0000-7000-8000-000000000009' }] }),
+    ).toThrow('not-a-defendant');
+  });
+
   it('decides on each crime of whoever is tried for several (BLTTHS 260)', () => {
     const graver = { article: '151', clause: '1' } as const;
     const several = { ...graver, further: [crime] };
@@ -664,6 +693,29 @@ describe('a judgment', () => {
     expect(() => says(both.slice(1))).toThrow('verdict-for-each-crime');
     expect(() => says(both, 'acquitted')).toThrow('verdicts-disagree');
     expect(() => says([{ ...both[0], found: crime }, both[1]!])).toThrow('verdicts-disagree');
+  });
+
+  it('decides on what was done together with trafficking as on any other crime (NQ 02/2019/NQ-HĐTP 8)', () => {
+    const injury = { article: '134', clause: '2-serious' } as const;
+    const murder = { article: '123', clause: '1-especially-serious' } as const;
+    const several = { ...crime, further: [injury] };
+    const file = heardIn({
+      defendants: heardIn().defendants.map((one) => (one.id === ID ? { ...one, ...several } : one)),
+    });
+    const judged = (found: object | undefined, joint: object = { penalty: 'imprisonment', months: 120 }) => {
+      const each = { verdict: 'convicted', penalty: 'imprisonment' };
+      const crimes = [
+        { ...crime, ...each, months: 96 },
+        { ...injury, ...each, months: 24, ...(found && { found }) },
+      ];
+      const said = { ...verdicts[0]!, ...joint, crimes } as never;
+      return pronounce(file, { ...judgment, verdicts: [said, verdicts[1]!] }, AT).reduce(evolve, file);
+    };
+    expect(judged(undefined).defendants[0]?.found).toEqual([crime, injury]);
+    const heavier = { article: '134', clause: '3-very-serious' };
+    expect(judged(heavier).defendants[0]?.found).toEqual([crime, heavier]);
+    expect(() => judged(murder)).toThrow('graver-than-indicted');
+    expect(() => judged(undefined, { penalty: 'imprisonment', months: 121 })).toThrow('sentences-not-joined');
   });
 
   it('sentences whoever is convicted of several for each, and joins the sentences (BLHS 55)', () => {
@@ -690,6 +742,8 @@ describe('a judgment', () => {
     expect(() => says(prison(131), each(prison(120), reform))).toThrow('sentences-not-joined');
     const life = { penalty: 'life-imprisonment', months: null };
     expect(says(life, each({ penalty: 'life-imprisonment' }, prison(96)))).toHaveLength(1);
+    const death = { penalty: 'death', months: null };
+    expect(says(death, each({ penalty: 'death' }, { penalty: 'life-imprisonment' }))).toHaveLength(1);
     expect(() => says(prison(360), each({ penalty: 'life-imprisonment' }, prison(96)))).toThrow('sentences-not-joined');
     const [warning, fine] = [{ penalty: 'warning' }, { penalty: 'fine' }];
     expect(says({ penalty: 'fine' }, each(fine, warning))).toHaveLength(1);

@@ -140,7 +140,14 @@ export class IndictmentController {
       ...(isBelow && { below: true as const }),
     };
     return this.files.act('indict', id, { officer, at, ifMatch, also }, (file, at, deadlines, history) =>
-      indict(file, { exchange, to, ...decision, notice: file.sender && notice }, at, history, deadlines()),
+      indict(
+        file,
+        { exchange, to, ...decision, notice: file.sender && notice },
+        at,
+        history,
+        deadlines(),
+        this.desk.days.settings,
+      ),
     );
   }
 

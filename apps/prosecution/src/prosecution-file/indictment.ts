@@ -33,6 +33,7 @@ import {
   heldOf,
   assistanceNewTo,
   assertLiable,
+  chargedWith,
   dataOf,
   INDICTMENT_DELIVERY,
   evidenceNewTo,
@@ -40,6 +41,7 @@ import {
   type Item,
   DEFAULT_SETTINGS,
   participantsBack,
+  periodsAs,
   returnsAfterAnnulmentOn,
   type Deadline,
   type HistoryEntry,
@@ -103,6 +105,7 @@ export const indict = (
   at: Moment,
   history: readonly HistoryEntry[] = [],
   deadlines: readonly Deadline[] = [],
+  settings: Settings = DEFAULT_SETTINGS,
 ): ProsecutionEvent[] => {
   prosecutionProcedure.assertLawful('indict', file.status);
   const accused = toBeIndicted(file).map(({ id }) => id);
@@ -112,9 +115,12 @@ export const indict = (
   const { crimes = [], liable = [] } = indictment;
   if ([...crimes, ...liable].some((one) => !accused.includes(one.accused)))
     throw new ProsecutionRefusal('not-of-this-file', 'BLTTHS 243');
-  // The period runs by the crimes that came; of those whom the indictment charges with others it is another one (BLHS 27(2)).
-  const asCame = accused.filter((id) => !crimes.some((one) => one.accused === id));
-  assertLiable('BLHS27.prosecution', asCame, liable, deadlines, at);
+  // The period runs by the crimes that came; of those whom the indictment charges with others by these (BLHS 27(2)).
+  const named = crimes.flatMap(({ accused, crimes }) =>
+    file.accused.filter(({ id }) => id === accused).map((one) => ({ ...one, ...chargedWith(crimes) })),
+  );
+  const periods = [...deadlines, ...periodsAs('BLHS27.prosecution', named, at, settings)];
+  assertLiable('BLHS27.prosecution', accused, liable, periods, at);
   // Once assigned, it stays so where the file comes back and is indicted again.
   const unassigned = below && !file.trialBy && { below };
   const delivered = deliveredTo(history);

@@ -1379,7 +1379,13 @@ describe('an indictment', () => {
       'not-of-this-file',
     );
     const others = [{ accused: ID, crimes: [{ article: '150', clause: '3' } as const] }];
-    expect(indict(file, { ...offer, crimes: others }, lapsed, [], limits)).toHaveLength(1); // by another period
+    const known = dated.reduce(evolve, file);
+    expect(indict(known, { ...offer, crimes: others }, lapsed, [], limits)).toHaveLength(1); // by another period
+    const lighter = [{ accused: ID, crimes: [{ article: '152', clause: '1' } as const] }];
+    const after10 = '2028-01-05T02:00:00.000Z';
+    expect(indict(known, offer, after10, [], limits)).toHaveLength(1);
+    expect(() => indict(known, { ...offer, crimes: lighter }, after10, [], limits)).toThrow('liability-lapsed');
+    expect(indict(known, { ...offer, crimes: lighter, liable }, after10, [], limits)).toHaveLength(1);
   });
 
   it('goes apart with what of the list the split names (BLTTHS 242(2))', () => {

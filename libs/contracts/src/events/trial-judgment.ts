@@ -6,6 +6,7 @@ import {
   AppealedPart,
   Cassation,
   CassationOutcome,
+  LiabilityGround,
   PartBesidePenalty,
   Penalty,
   PostponementGround,
@@ -45,6 +46,11 @@ export const judgmentPronounced = defineEvent(
       .min(1),
     compensations: z.array(Compensation).optional(),
     ...itemsJudged,
+    /** Who is convicted of another crime than indicted though its period has run out as it is counted here, and why (BLHS 27; BLTTHS 157(5)). */
+    liable: z
+      .array(z.object({ defendant: FileId, ground: LiabilityGround }))
+      .min(1)
+      .optional(),
     delivery,
   }),
 );
