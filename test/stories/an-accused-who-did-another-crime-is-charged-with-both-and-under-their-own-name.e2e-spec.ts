@@ -4,6 +4,8 @@ import { caseUnderWay, charged, filed } from './judicial';
 
 const crime = { article: '150', clause: '1' };
 const other = { article: '151', clause: '2' };
+/** Done on the way, and no trafficking (NQ 02/2019/NQ-HĐTP 8). */
+const injury = { article: '134', clause: '2-serious' };
 const concealing = { article: '389', clause: '1' };
 const grounds = 'Căn cứ: canary.';
 
@@ -131,6 +133,21 @@ describe('an accused whose charge is not the whole of it', () => {
     expect(all[0]).toMatchObject({ ...other, further: [crime], approval: 'approved' });
   });
 
+  it('is charged with what else was done on the way, of the class that its clause is named with (NQ 02/2019/NQ-HĐTP 8)', async () => {
+    const path = `/cases/${id}`;
+    const plain = { article: '134', clause: '2', adds: true };
+    const refused = await head.put(`${path}/qualification`, plain).set('if-match', `"${(await now()).version}"`);
+    expect(refused.body.errors).toMatchObject([{ field: '/clause', code: 'no-such-clause' }]);
+    await act(head, `${path}/qualification`, (await now()).version, { ...injury, adds: true });
+    const { version, ...file } = await now();
+    expect(file).toMatchObject({ ...other, articles: ['150', '151', '389', '134'] });
+    const asked = await head
+      .post(`${path}/accused/${accused}/charges`, { ...injury, grounds })
+      .set('if-match', `"${version}"`);
+    expect([asked.status, asked.body.accused[0].approval]).toEqual([200, 'asked']);
+    expect((await decides('approved')).accused[0]).toMatchObject({ ...other, further: [crime, injury] });
+  });
+
   it('is not charged as before any more once the file is offered, or has come, with that charge', async () => {
     const path = `/cases/${id}`;
     const conclusion = 'Kết luận điều tra: canary.';
@@ -147,7 +164,7 @@ describe('an accused whose charge is not the whole of it', () => {
 
   it('comes to the procuracy with every crime and the right name, and leaves its file so', async () => {
     const file = await filed(head, id, procurator);
-    expect(file.accused).toMatchObject([{ id: accused, ...other, further: [crime] }, concealing]);
+    expect(file.accused).toMatchObject([{ id: accused, ...other, further: [crime, injury] }, concealing]);
     const record = await procurator.post(`/prosecution-files/${file.id}/accused/${accused}/readings`, {
       purpose: 'truy tố',
     });
@@ -159,6 +176,9 @@ describe('an accused whose charge is not the whole of it', () => {
     const { version } = await act(procurator, `${path}/accused/${accused}/suspension`, file.version, illness);
     const apart = { accused: [accused], ground: 'fatal-illness', number: '31/QĐ-VKS' };
     const own = await procurator.post(`${path}/splits`, apart).set('if-match', `"${version}"`);
-    expect([own.status, own.body.accused]).toMatchObject([201, [{ ...other, further: [crime], state: 'suspended' }]]);
+    expect([own.status, own.body.accused]).toMatchObject([
+      201,
+      [{ ...other, further: [crime, injury], state: 'suspended' }],
+    ]);
   });
 });

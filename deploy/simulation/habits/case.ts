@@ -1,4 +1,4 @@
-import { aggravationsOf, caseInitiated } from '@la-chan/contracts';
+import { aggravationsOf, caseInitiated, clausesOf } from '@la-chan/contracts';
 import { isLighterAt } from '@la-chan/procedure';
 import type { Accused } from '../../../apps/investigation/src/case/accused';
 import type { Case } from '../../../apps/investigation/src/case/case';
@@ -370,21 +370,22 @@ function turns(file: Case, desk: Desk): Deed | undefined {
 function otherCrime({ article, clause, articles, accused, initiatedAt }: Case, desk: Desk): Deed | undefined {
   const { chance, since, remembers } = desk;
   const days = since(initiatedAt);
-  const other = article === '150' ? '151' : '150';
   if (
     days >= 25 &&
     !remembers('other crime') &&
     articles.length === 1 &&
     chance.happens('is another crime too', 0.15)
   ) {
-    const body = { article: other, clause: '1', adds: true };
+    const trafficking = { article: article === '150' ? '151' : '150', clause: '1' };
+    const injury = { article: '134', clause: '2-serious' };
+    const body = { ...(chance.happens('hurts the victim', 0.4) ? injury : trafficking), adds: true };
     return { by: head, path: 'qualification', body, once: 'other crime' };
   }
   const last = accused.findLast((one) => goesOn(one) && one.approval === 'approved' && !one.further && !one.chargedBy);
   if (!last || days < 30 || remembers('change') || (articles.length === 1 && !chance.happens('clause changes', 0.1)))
     return undefined;
-  const crime =
-    articles.length > 1 ? { article: articles.find((one) => one !== last.article), clause: '1' } : { article, clause };
+  const other = articles.find((one) => one !== last.article);
+  const crime = other ? { article: other, clause: clausesOf(other)[0] } : { article, clause };
   const body = { ...crime, grounds: 'Căn cứ thay đổi (mô phỏng).' };
   return { by: head, path: `accused/${last.id}/charge`, body, once: 'change' };
 }
@@ -397,7 +398,7 @@ function supplements({ accused, articles, initiatedAt, number }: Case, desk: Des
   const crimes = [one, ...(one.further ?? [])].map(({ article }) => article);
   const further = articles.find((article) => !crimes.includes(article));
   if (further && !remembers('supplement') && chance.happens('is charged with more', 0.7)) {
-    const body = { article: further, clause: '1', grounds: 'Hành vi phạm tội khác (mô phỏng).' };
+    const body = { article: further, clause: clausesOf(further)[0], grounds: 'Hành vi phạm tội khác (mô phỏng).' };
     return { by: head, method: 'POST', path: `accused/${one.id}/charges`, body, once: 'supplement' };
   }
   if (remembers('identity') || !chance.happens('has given another name', 0.12)) return undefined;

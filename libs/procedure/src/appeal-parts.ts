@@ -1,5 +1,6 @@
 import {
   isGraverCrime,
+  isLighterCrime,
   type AppealOutcome,
   type Appellant,
   type Article,
@@ -94,7 +95,7 @@ const AGAINST: readonly Appellant[] = ['procuracy', 'higher-procuracy', 'victim'
 const aggravates = ({ by, part = 'whole' }: LodgedAppeal): boolean => AGAINST.includes(by) && part === 'whole';
 
 const isGraver = (one: Crime, other: Crime): boolean =>
-  isGraverCrime(one.article, other.article) || (one.article === other.article && one.clause > other.clause);
+  isGraverCrime(one, other) || (one.article === other.article && isLighterCrime(other, one));
 
 export const keysOf = (crimes: readonly Crime[]): string =>
   crimes

@@ -14,7 +14,7 @@ const IN_PRISON = 3;
 
 /**
  * Who is convicted of several crimes has a sentence for each, and one that joins them: the terms added up, not over 30 years in
- * prison or 3 of non-custodial reform; for life where one is. A fine stands beside. BLHS 55 is not among the texts: what is said
+ * prison or 3 of non-custodial reform; for life or to death where one is. A fine stands beside. BLHS 55 is not among the texts: what is said
  * of it is from general knowledge; a lower cap of who was under 18 (BLHS 103) leaves the joint term under their sum.
  */
 export const assertJoined = (joint: Sentence, crimes: readonly JudgedCrime[]): void => {
@@ -42,7 +42,8 @@ const isInPrison = ({ penalty }: Sentence): boolean => Boolean(penalty && PRISON
 const isSaid = (one: Sentence): boolean => Boolean(one.penalty) && (!isTerm(one) || Boolean(one.months));
 
 const joins = (joint: Sentence, each: readonly Sentence[]): boolean => {
-  if (each.some(({ penalty }) => penalty === 'life-imprisonment')) return joint.penalty === 'life-imprisonment';
+  const gravest = (['death', 'life-imprisonment'] as const).find((one) => each.some(({ penalty }) => penalty === one));
+  if (gravest) return joint.penalty === gravest;
   const prison = each.filter(isInPrison).map(({ months }) => months ?? 0);
   const reform = each.filter(({ penalty }) => penalty === 'non-custodial').map(({ months }) => months ?? 0);
   if (prison.length > 0)

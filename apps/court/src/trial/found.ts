@@ -22,7 +22,7 @@ export const assertCrimes = (file: Trial, one: Defendant, { verdict, crimes }: J
   const findsOfAcquitted = crimes.some(({ verdict, found }) => verdict === 'acquitted' && found);
   if (findsOfAcquitted || verdict !== overallOf(crimes)) throw new TrialRefusal('verdicts-disagree', 'BLTTHS 260');
   const wasReturned = file.returns.some((one) => isSupplementary(one) && one.by !== 'appeal-court');
-  if (!wasReturned && crimes.some(({ article, found }) => found && isGraverCrime(found.article, article)))
+  if (!wasReturned && crimes.some(({ found, ...crime }) => found && isGraverCrime(found, crime)))
     throw new TrialRefusal('graver-than-indicted', 'BLTTHS 298');
 };
 

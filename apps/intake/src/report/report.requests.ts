@@ -13,6 +13,7 @@ import {
   FirstMeasure,
   FirstThings,
   Moment,
+  OwnArticle,
   PersonData,
   Placing,
   Post,
@@ -24,7 +25,7 @@ import { actShape, PageParams, prose, sameMatterDecision } from '@la-chan/platfo
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 
-const offence = { article: Article.nullable().default(null), clause: Clause.nullable().default(null) };
+const offence = { article: OwnArticle.nullable().default(null), clause: Clause.nullable().default(null) };
 
 export class Reception extends createZodDto(
   actShape.extend({
@@ -58,7 +59,7 @@ export class Classification extends createZodDto(
 export class UrgencyFound extends createZodDto(
   actShape.extend({
     urgency: z.array(Urgency).min(1),
-    article: Article.optional(),
+    article: OwnArticle.optional(),
     clause: Clause.optional().describe('Article and clause, where those are known by now'),
   }),
 ) {}

@@ -9,9 +9,11 @@ import {
   chargeApproved,
   chargeCancelled,
   chargeRevocationProposed,
+  isHeavier,
   isLighterCrime,
   isUnder,
   personCharged,
+  seriousnessOf,
   type AgencyId,
   type Article,
   type Crime,
@@ -97,14 +99,19 @@ export const chargeChangedByProcuracy = (
   return [chargeChanged(file.id, { ...change, ...terms, exchange: null, to: null }, at)];
 };
 
-const FROM_FOURTEEN: readonly Article[] = ['150', '151'];
+/** Those of BLHS 12(2) that are named here; of a crime that is not named by its article it is not judged. */
+const FROM_FOURTEEN: readonly Article[] = [
+  ...(['123', '134', '141', '142', '143', '144', '150', '151', '168', '169', '170', '173'] as const),
+  ...(['249', '250', '251', 'other'] as const),
+];
 
 /**
- * Nobody answers for what was done under 14; between 14 and 16 for trafficking alone, every clause of which is very serious at
- * least (BLHS 12). `on`: the day of the crime; where that is unknown a later one, on which nobody is younger.
+ * Nobody answers for what was done under 14; between 14 and 16 for some crimes that are very serious at least, as every clause of
+ * trafficking is (BLHS 12). `on`: the day of the crime; where that is unknown a later one, on which nobody is younger.
  */
-export const assertOfAge = (person: PersonData, { article }: Crime, on: Day): void => {
-  const age = FROM_FOURTEEN.includes(article) ? 14 : 16;
+export const assertOfAge = (person: PersonData, { article, clause }: Crime, on: Day): void => {
+  const isGrave = !isHeavier('very-serious', seriousnessOf(article, clause));
+  const age = FROM_FOURTEEN.includes(article) && isGrave ? 14 : 16;
   if (isUnder(age, person, on)) throw new CaseRefusal('too-young', 'BLHS 12');
 };
 

@@ -1,4 +1,4 @@
-import { Article, type Clause, clausesOf, seriousnessOf } from '@la-chan/contracts';
+import { type Article, type Clause, OwnArticle, clausesOf, seriousnessOf } from '@la-chan/contracts';
 import { deadlinesOf, type Deadline } from '@la-chan/procedure';
 import type { Case } from './case';
 import { blank, evolve, type CaseEvent } from './case.events';
@@ -219,7 +219,7 @@ describe('a case that was split from one whose crime was changed', () => {
   });
 });
 
-const CRIMES = Article.options.flatMap((article) => clausesOf(article).map((clause) => ({ article, clause })));
+const CRIMES = OwnArticle.options.flatMap((article) => clausesOf(article).map((clause) => ({ article, clause })));
 const PAIRS = CRIMES.flatMap((before) =>
   CRIMES.filter((after) => after !== before).map((after) => ({ before, after })),
 );

@@ -1,4 +1,4 @@
-import { Article, Clause, FileId, type Moment } from '@la-chan/contracts';
+import { Clause, FileId, type Moment, OwnArticle } from '@la-chan/contracts';
 import { Actor, actShape, type Before, Desk, Id, IfMatch, type Officer } from '@la-chan/platform';
 import { Body, Controller, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
@@ -15,7 +15,7 @@ class Merger extends createZodDto(actShape.extend({ other: FileId })) {}
 
 class Split extends createZodDto(
   actShape.extend({
-    article: Article.nullable().default(null),
+    article: OwnArticle.nullable().default(null),
     clause: Clause.nullable().default(null),
     items: z
       .array(FileId)

@@ -1,5 +1,6 @@
 import {
   Article,
+  OwnArticle,
   Clause,
   CompetenceGround,
   FileId,
@@ -30,7 +31,7 @@ export class Classification extends createZodDto(
   actShape.extend({
     finding: Finding,
     urgency: z.array(Urgency).default([]),
-    article: Article.nullable().default(null),
+    article: OwnArticle.nullable().default(null),
     clause: Clause.nullable().default(null),
   }),
 ) {}
@@ -38,7 +39,7 @@ export class Prolongation extends createZodDto(actShape.extend({ ground: Prolong
 export class ExtensionRequest extends createZodDto(
   actShape.extend({ ground: ProlongationGround, months: z.int().min(1).max(2).default(2), signedBy }),
 ) {}
-export class Grounds extends createZodDto(actShape.extend({ article: Article, clause: Clause })) {}
+export class Grounds extends createZodDto(actShape.extend({ article: OwnArticle, clause: Clause })) {}
 /** What the procuracy takes over is handed over to it. */
 const ElsewhereGround = CompetenceGround.exclude(['procuracy-takes-over']);
 export class NonCompetence extends createZodDto(

@@ -1,8 +1,8 @@
 import {
-  Article,
   Clause,
   NonInitiationGround,
   NoticeRecipient,
+  OwnArticle,
   ProlongationGround,
   SuspensionGround,
   UnitCode,
@@ -25,7 +25,7 @@ export class Resumption extends createZodDto(
 ) {}
 export class Initiation extends createZodDto(
   decisionShape.extend({
-    article: Article,
+    article: OwnArticle,
     clause: Clause,
     reasons: prose.describe('Sealed'),
     signedBy,

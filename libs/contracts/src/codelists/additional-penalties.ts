@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Codelist, codesOf } from './codelist';
-import { Article } from './offences';
+import { Article, isOther, type OwnArticle } from './offences';
 
 /** Beside the principal one, as the last clause of each article of trafficking allows them. */
 export const ADDITIONAL_PENALTIES = {
@@ -50,22 +50,25 @@ const MILLION = 1_000_000;
 const MONTHS: Range = { from: 12, to: 60 };
 
 /** What the last clause of each article allows: a fine of so many million đồng, and which of the others; nothing of BLHS 389 and 390. */
-const ALLOWED: Readonly<Record<Article, { readonly fine?: Range; readonly others: readonly AdditionalPenalty[] }>> = {
-  '150': { fine: { from: 20, to: 100 }, others: ['probation', 'residence-ban', 'confiscation'] },
-  '151': {
-    fine: { from: 50, to: 200 },
-    others: ['probation', 'residence-ban', 'office-ban', 'profession-ban', 'confiscation'],
-  },
-  '152': { fine: { from: 10, to: 50 }, others: ['office-ban', 'profession-ban'] },
-  '153': { fine: { from: 10, to: 50 }, others: ['office-ban', 'profession-ban'] },
-  '154': { fine: { from: 10, to: 100 }, others: ['office-ban', 'profession-ban'] },
-  '389': { others: [] },
-  '390': { others: [] },
-};
+const ALLOWED: Readonly<Record<OwnArticle, { readonly fine?: Range; readonly others: readonly AdditionalPenalty[] }>> =
+  {
+    '150': { fine: { from: 20, to: 100 }, others: ['probation', 'residence-ban', 'confiscation'] },
+    '151': {
+      fine: { from: 50, to: 200 },
+      others: ['probation', 'residence-ban', 'office-ban', 'profession-ban', 'confiscation'],
+    },
+    '152': { fine: { from: 10, to: 50 }, others: ['office-ban', 'profession-ban'] },
+    '153': { fine: { from: 10, to: 50 }, others: ['office-ban', 'profession-ban'] },
+    '154': { fine: { from: 10, to: 100 }, others: ['office-ban', 'profession-ban'] },
+    '389': { others: [] },
+    '390': { others: [] },
+  };
 
-/** Does the last clause of the article allow it, and so much of it (BLHS 150(4)–154(4))? */
+/** Does the last clause of the article allow it, and so much of it (BLHS 150(4)–154(4))? What an article allows that is not among the texts is not judged. */
 export const isAllowedBeside = (article: Article, sentence: AdditionalSentence): boolean => {
-  const { fine, others } = ALLOWED[sentence.article ?? article];
+  const of = sentence.article ?? article;
+  if (isOther(of)) return true;
+  const { fine, others } = ALLOWED[of];
   if (sentence.penalty === 'fine') return fine !== undefined && isWithin(fine, sentence.amount / MILLION);
   return others.includes(sentence.penalty) && (!('months' in sentence) || isWithin(MONTHS, sentence.months));
 };

@@ -10,12 +10,15 @@ import {
   codelists,
   Finding,
   clausesOf,
+  clausesUnknownIn,
   frameOf,
   hasSignsOfCrime,
   isAllowedBeside,
   isGraverCrime,
+  isLighterCrime,
   label,
   METHODS,
+  OwnArticle,
   SERIOUSNESS,
   seriousnessOf,
   Source,
@@ -37,7 +40,7 @@ describe.each(Object.entries<Codelist>(codelists))('the codelist %s', (name, lis
 
   it('has kebab-case codes, the numbers of the law, or those of an international standard', () => {
     const standard = /^(htcds|ctdc)-/.test(name);
-    const own = name === 'method' ? /^MO\d{2}$/ : /^([a-z][a-z0-9]*(-[a-z0-9]+)*|\d+)$/;
+    const own = name === 'method' ? /^MO\d{2}$/ : /^([a-z][a-z0-9]*(-[a-z0-9]+)*|\d+(-[a-z]+)*)$/;
     const shape = standard ? /^[A-Z0-9](_?[A-Za-z0-9]+)*(--\d+|\+)?$/ : own;
     for (const [code] of terms) expect(code).toMatch(shape);
   });
@@ -86,7 +89,7 @@ describe('a penalty beside the principal one', () => {
 
   it('takes property under 150 and 151 alone, and is of the crime that it names', () => {
     const taken = (article: Article) => isAllowedBeside(article, { penalty: 'confiscation' });
-    expect(Article.options.filter(taken)).toEqual(['150', '151']);
+    expect(OwnArticle.options.filter(taken)).toEqual(['150', '151']);
     expect(isAllowedBeside('152', { penalty: 'confiscation', article: '151' })).toBe(true);
   });
 });
@@ -125,9 +128,11 @@ describe('the offences', () => {
 
   it('of concealing and of not reporting are less grave than any trafficking, and have no clause beyond their own', () => {
     for (const article of ['389', '390'] as const)
-      for (const trafficking of Article.exclude(['389', '390']).options)
-        expect([isGraverCrime(trafficking, article), isGraverCrime(article, trafficking)]).toEqual([true, false]);
-    expect(isGraverCrime('389', '390')).toBe(true);
+      for (const trafficking of OwnArticle.exclude(['389', '390']).options) {
+        const [one, other] = [{ article: trafficking, clause: '1' } as const, { article, clause: '1' } as const];
+        expect([isGraverCrime(one, other), isGraverCrime(other, one)]).toEqual([true, false]);
+      }
+    expect(isGraverCrime({ article: '389', clause: '1' }, { article: '390', clause: '1' })).toBe(true);
     expect(() => seriousnessOf('390', '2')).toThrow('article 390 has no clause 2');
     expect(isAllowedBeside('389', { penalty: 'fine', amount: 10_000_000 })).toBe(false);
   });
@@ -135,6 +140,31 @@ describe('the offences', () => {
   it('are known from 2018-01-01 on', () => {
     expect(seriousnessOf('150', '1', '2018-01-01')).toBe('very-serious');
     expect(() => seriousnessOf('150', '1', '2017-12-31')).toThrow(RangeError);
+  });
+});
+
+describe('a crime done together with trafficking (NQ 02/2019/NQ-HĐTP 8)', () => {
+  const injury = { article: '134', clause: '2-serious' } as const;
+  const trafficking = { article: '150', clause: '1' } as const;
+
+  it('is of the class that its clause is named with, whenever it was committed', () => {
+    expect(Clause.options.filter((clause) => clausesOf('134').includes(clause))).toHaveLength(24);
+    expect(seriousnessOf('134', '2-serious', '2016-05-01')).toBe('serious');
+    expect(seriousnessOf('123', '1-especially-serious')).toBe('especially-serious');
+    expect([...clausesUnknownIn({ further: [{ article: '134', clause: '2' }] })]).toEqual([['further', '0', 'clause']]);
+    expect([...clausesUnknownIn({ article: '150', clause: '2-serious' })]).toEqual([['clause']]);
+    expect([...clausesUnknownIn([injury, trafficking])]).toEqual([]);
+  });
+
+  it('is graver or lighter by that class, and the same crime by another clause', () => {
+    expect([isGraverCrime(trafficking, injury), isGraverCrime(injury, trafficking)]).toEqual([true, false]);
+    expect(isGraverCrime({ article: '134', clause: '5-especially-serious' }, injury)).toBe(false);
+    expect(isLighterCrime(injury, trafficking)).toBe(true);
+  });
+
+  it('has no circumstance, and takes any penalty beside, as its article is not among the texts', () => {
+    expect(namesItsOwn({ ...injury, circumstances: ['organised'] })).toBe(false);
+    expect(isAllowedBeside('174', { penalty: 'fine', amount: 5_000_000 })).toBe(true);
   });
 });
 
@@ -152,8 +182,8 @@ describe('the aggravating circumstances', () => {
   it('are as many as the clauses have points, each point once', () => {
     const points = Aggravation.options.flatMap((code): readonly string[] => AGGRAVATIONS[code].at);
     expect(new Set(points).size).toBe(points.length);
-    const perClause = Article.options.map((article) =>
-      Clause.options.map((clause) => aggravationsOf(article, clause).length),
+    const perClause = OwnArticle.options.map((article) =>
+      (['1', '2', '3'] as const).map((clause) => aggravationsOf(article, clause).length),
     );
     expect(perClause).toEqual([
       [0, 6, 6],
@@ -168,7 +198,7 @@ describe('the aggravating circumstances', () => {
 
   it('follow the letters of each clause', () => {
     const points = Aggravation.options.flatMap((code): readonly string[] => AGGRAVATIONS[code].at);
-    for (const article of Article.options)
+    for (const article of OwnArticle.options)
       for (const clause of ['2', '3']) {
         const letters = points.filter((it) => it.startsWith(`${article}-${clause}-`)).map((it) => it.slice(6));
         expect(new Set(letters)).toEqual(new Set(['a', 'b', 'c', 'd', 'đ', 'e', 'g', 'h'].slice(0, letters.length)));

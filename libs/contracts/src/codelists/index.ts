@@ -74,7 +74,8 @@ import { APPELLANT_QUESTIONS, LODGING_WAYS } from './lodging';
 import { COERCIVE_MEASURES, MEASURE_ENDS, PREVENTIVE_MEASURES } from './measures';
 import { MOTIONS, MOVERS } from './motion';
 import { PROTECTED, PROTECTION_ASKERS, PROTECTION_ENDS, PROTECTION_GROUNDS } from './protection';
-import { AGGRAVATIONS, ARTICLES, CLAUSES, SERIOUSNESS } from './offences';
+import { AGGRAVATIONS, ARTICLES, CLAUSES } from './offences';
+import { SERIOUSNESS } from './seriousness';
 import { ALERT_ENDINGS, CAMPAIGN_CHANNELS, CAMPAIGN_OCCASIONS, PROGRAMMES } from './prevention';
 import {
   ALERT_GROUNDS,
@@ -197,6 +198,8 @@ export * from './lodging';
 export * from './measures';
 export * from './motion';
 export * from './offences';
+export * from './other-crimes';
+export * from './seriousness';
 export * from './protection';
 export * from './prevention';
 export * from './procuracy';

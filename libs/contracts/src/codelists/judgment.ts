@@ -67,6 +67,7 @@ export const PENALTIES = {
   'suspended-sentence': { vi: 'Án treo', en: 'Suspended sentence', law: 'BLHS 65' },
   imprisonment: { vi: 'Tù có thời hạn', en: 'Imprisonment', law: 'BLHS 38' },
   'life-imprisonment': { vi: 'Tù chung thân', en: 'Life imprisonment', law: 'BLHS 39' },
+  death: { vi: 'Tử hình', en: 'Death', law: 'BLHS 40' },
 } as const satisfies Codelist;
 export const Penalty = codesOf(PENALTIES);
 export type Penalty = z.infer<typeof Penalty>;

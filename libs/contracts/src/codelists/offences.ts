@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import type { Day } from '../moment';
 import { type Codelist, codesOf, type Term } from './codelist';
+import { CLASSED_CLAUSES, ClassedClause, OTHER_ARTICLES, type OtherArticle } from './other-crimes';
+import { Seriousness } from './seriousness';
 
 /** The trafficking offences of the Penal Code (BLHS), and what whoever conceals or does not report one answers for in the same case. */
-export const ARTICLES = {
+export const OWN_ARTICLES = {
   '150': { vi: 'Tội mua bán người', en: 'Trafficking in persons', law: 'BLHS 150' },
   '151': { vi: 'Tội mua bán người dưới 16 tuổi', en: 'Trafficking in persons under 16', law: 'BLHS 151' },
   '152': { vi: 'Tội đánh tráo người dưới 01 tuổi', en: 'Swapping a child under 1', law: 'BLHS 152' },
@@ -16,30 +18,28 @@ export const ARTICLES = {
   '389': { vi: 'Tội che giấu tội phạm', en: 'Concealment of a crime', law: 'BLHS 389' },
   '390': { vi: 'Tội không tố giác tội phạm', en: 'Not reporting a crime', law: 'BLHS 390' },
 } as const satisfies Codelist;
+export const OwnArticle = codesOf(OWN_ARTICLES);
+export type OwnArticle = z.infer<typeof OwnArticle>;
+
+/** And what the offender does together with that (NQ 02/2019/NQ-HĐTP 8). */
+export const ARTICLES = { ...OWN_ARTICLES, ...OTHER_ARTICLES } as const satisfies Codelist;
 export const Article = codesOf(ARTICLES);
 export type Article = z.infer<typeof Article>;
 
-/** Clauses that set a frame of penalty, as many as an article has; clause 4 of each only adds penalties, and 390(2) sets none. */
-export const CLAUSES = {
+/** The article is not among the texts: its crime is of the class that its clause is named with. */
+export const isOther = (article: Article): article is OtherArticle => article in OTHER_ARTICLES;
+
+export const OWN_CLAUSES = {
   '1': { vi: 'Khoản 1', en: 'Clause 1' },
   '2': { vi: 'Khoản 2', en: 'Clause 2' },
   '3': { vi: 'Khoản 3', en: 'Clause 3' },
 } as const satisfies Codelist;
+type OwnClause = keyof typeof OWN_CLAUSES;
+
+/** Clauses that set a frame of penalty, as many as an article has; clause 4 of each only adds penalties, and 390(2) sets none. */
+export const CLAUSES = { ...OWN_CLAUSES, ...CLASSED_CLAUSES } satisfies Codelist;
 export const Clause = codesOf(CLAUSES);
 export type Clause = z.infer<typeof Clause>;
-
-export const SERIOUSNESS = {
-  'less-serious': { vi: 'Ít nghiêm trọng', en: 'Less serious', law: 'BLHS 9(1)(a)' },
-  serious: { vi: 'Nghiêm trọng', en: 'Serious', law: 'BLHS 9(1)(b)' },
-  'very-serious': { vi: 'Rất nghiêm trọng', en: 'Very serious', law: 'BLHS 9(1)(c)' },
-  'especially-serious': { vi: 'Đặc biệt nghiêm trọng', en: 'Especially serious', law: 'BLHS 9(1)(d)' },
-} as const satisfies Codelist;
-export const Seriousness = codesOf(SERIOUSNESS);
-export type Seriousness = z.infer<typeof Seriousness>;
-
-const WEIGHT: readonly Seriousness[] = ['less-serious', 'serious', 'very-serious', 'especially-serious'];
-
-export const isHeavier = (one: Seriousness, other: Seriousness): boolean => WEIGHT.indexOf(one) > WEIGHT.indexOf(other);
 
 /** Imprisonment in years. */
 export interface Frame {
@@ -49,11 +49,13 @@ export interface Frame {
   readonly life?: true;
 }
 
+type Frames = Readonly<Partial<Record<Clause, Frame>>>;
+
 /** The frames in force for acts committed from `validFrom` on, by article and clause. */
 export const FRAMES: readonly {
   readonly validFrom: Day;
   readonly validTo: Day | null;
-  readonly frames: Readonly<Record<Article, Readonly<Partial<Record<Clause, Frame>>>>>;
+  readonly frames: Readonly<Record<OwnArticle, Frames>>;
 }[] = [
   {
     validFrom: '2018-01-01', // Law 100/2015/QH13, with the amendments of Law 12/2017/QH14
@@ -70,7 +72,19 @@ export const FRAMES: readonly {
   },
 ];
 
-const framesOn = (article: Article, on?: Day): Readonly<Partial<Record<Clause, Frame>>> => {
+/** Up to the most that a crime of the class is punished with (BLHS 9(1)). */
+const MOST: Readonly<Record<Seriousness, number>> = {
+  'less-serious': 3,
+  serious: 7,
+  'very-serious': 15,
+  'especially-serious': 20,
+};
+const FRAMES_OF_OTHERS: Frames = Object.fromEntries(
+  ClassedClause.options.map((clause) => [clause, { from: 0, to: MOST[Seriousness.parse(clause.slice(2))] }]),
+);
+
+const framesOn = (article: Article, on?: Day): Frames => {
+  if (isOther(article)) return FRAMES_OF_OTHERS;
   const edition =
     on === undefined
       ? FRAMES.at(-1)
@@ -101,11 +115,12 @@ export function seriousnessOf(article: Article, clause: Clause, on?: Day): Serio
 /** For life, then by its top, then by its bottom. */
 const weightOf = ({ from, to, life }: Frame): number => (life ? 10_000 : 0) + to * 100 + from;
 
-/** The graver of two crimes goes by the heaviest frame that its article knows. */
-export const isGraverCrime = (one: Article, other: Article): boolean => heaviestOf(one) > heaviestOf(other);
+/** The graver of two crimes goes by the heaviest frame that its article knows; of an article that is not among the texts by the class named. Another clause is the same crime. */
+export const isGraverCrime = (one: Crime, other: Crime): boolean =>
+  one.article !== other.article && heaviestOf(one) > heaviestOf(other);
 
-const heaviestOf = (article: Article): number =>
-  Math.max(...clausesOf(article).map((clause) => weightOf(frameOf(article, clause))));
+const heaviestOf = ({ article, clause }: Crime): number =>
+  Math.max(...(isOther(article) ? [clause] : clausesOf(article)).map((one) => weightOf(frameOf(article, one))));
 
 /** By the frames of their clauses. */
 export const isLighterCrime = (one: Crime, other: Crime): boolean =>
@@ -113,7 +128,7 @@ export const isLighterCrime = (one: Crime, other: Crime): boolean =>
 
 interface AggravationTerm extends Term {
   /** Points of the Penal Code where it counts, `<article>-<clause>-<point>`. */
-  readonly at: readonly `${Article}-${Clause}-${string}`[];
+  readonly at: readonly `${OwnArticle}-${OwnClause}-${string}`[];
 }
 
 /** Circumstances that raise the frame. */

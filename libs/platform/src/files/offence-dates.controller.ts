@@ -1,4 +1,4 @@
-import { Article, Clause, Day, type DraftEvent, type FileId } from '@la-chan/contracts';
+import { Clause, Day, type DraftEvent, type FileId, OwnArticle } from '@la-chan/contracts';
 import type { DatingOffence, OffenceDateAct } from '@la-chan/procedure';
 import { Body, Controller, Inject, Put, type Type } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
@@ -12,7 +12,7 @@ import type { Store } from './store';
 class OffenceDate extends createZodDto(
   actShape.extend({
     committedOn: Day,
-    article: Article.optional().describe('That of the file without it'),
+    article: OwnArticle.optional().describe('That of the file without it'),
     clause: Clause.optional().describe('That of the file without it; the basic frame where it was not made clear'),
   }),
 ) {}

@@ -1,4 +1,6 @@
 import {
+  ARTICLES,
+  CLAUSES,
   clausesOf,
   dayOf,
   seriousnessOf,
@@ -98,14 +100,18 @@ export const matterRegister = ({ name, file, number, began, party, withoutParty 
       ...personColumns,
       chargedArticle: {
         ...placeAndCrime.article,
+        read: oneOf(ARTICLES),
         heading: { vi: 'Điều của người đó', en: 'Article charged' },
         about: { vi: 'Nếu khác với Điều của vụ án.', en: 'Where it is another than that of the case.' },
+        codelist: ARTICLES,
         example: '',
       },
       chargedClause: {
         ...placeAndCrime.clause,
+        read: oneOf(CLAUSES),
         heading: { vi: 'Khoản của người đó', en: 'Clause charged' },
         about: { vi: 'Nếu khác với Khoản của vụ án.', en: 'Where it is another than that of the case.' },
+        codelist: CLAUSES,
         example: '',
       },
       ...originColumns,

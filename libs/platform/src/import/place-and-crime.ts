@@ -1,4 +1,4 @@
-import { ARTICLES, CLAUSES } from '@la-chan/contracts';
+import { OWN_ARTICLES, OWN_CLAUSES } from '@la-chan/contracts';
 import { oneOf, text } from './cell';
 import type { Column } from './columns';
 
@@ -17,16 +17,16 @@ export const placeAndCrime = {
   },
   article: {
     heading: { vi: 'Điều', en: 'Article' },
-    read: oneOf(ARTICLES),
+    read: oneOf(OWN_ARTICLES),
     about: { vi: 'Điều của Bộ luật Hình sự: 150 đến 154, 389, 390.', en: 'Of the Penal Code: 150 to 154, 389, 390.' },
     example: '150',
-    codelist: ARTICLES,
+    codelist: OWN_ARTICLES,
   },
   clause: {
     heading: { vi: 'Khoản', en: 'Clause' },
-    read: oneOf(CLAUSES),
+    read: oneOf(OWN_CLAUSES),
     about: { vi: 'Khoản của Điều đó: 1 đến 3.', en: 'Of that article: 1 to 3.' },
     example: '2',
-    codelist: CLAUSES,
+    codelist: OWN_CLAUSES,
   },
 } as const satisfies Readonly<Record<string, Column>>;

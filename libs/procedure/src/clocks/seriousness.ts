@@ -19,5 +19,7 @@ export const isVerySerious = (seriousness: Seriousness | undefined): boolean =>
   seriousness === 'very-serious' || seriousness === 'especially-serious';
 
 /** Every clause of the article is very or especially serious (BLHS 150 and 151). */
-export const alwaysVerySerious = (article: unknown): boolean =>
-  Clause.options.every((clause) => isVerySerious(seriousnessNamed(article, clause)));
+export const alwaysVerySerious = (article: unknown): boolean => {
+  const { success, data } = Article.safeParse(article);
+  return success && clausesOf(data).every((clause) => isVerySerious(seriousnessOf(data, clause)));
+};
