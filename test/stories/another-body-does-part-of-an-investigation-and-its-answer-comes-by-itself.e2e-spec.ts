@@ -9,6 +9,7 @@ const place = { unit: 'c00070', number: '43/2025/VA-CU', initiatedAt: '2025-07-0
 describe('a case of which part is done by another body', () => {
   let city: TestCity;
   let head: Client;
+  let ofUnit: Client;
   let there: Client;
   let procurator: Client;
   let file: string;
@@ -16,6 +17,7 @@ describe('a case of which part is done by another body', () => {
   beforeAll(async () => {
     city = await startAgencies(['pc02', OTHER, 'vks-hn'], { at: '2025-08-04T02:00:00.000Z', more: [OTHER_BODY] });
     head = await city.as('pc02.thu-truong');
+    ofUnit = await city.as({ ...officer('pc02', 'investigator', 'head-of-investigation'), units: [place.unit] });
     there = await city.as(officer(OTHER, 'investigator', 'head-of-investigation'));
     procurator = await city.as('vks-hn.vien-truong');
     file = `/cases/${(await caseUnderWay(head, ['Lê Văn Canary'], place)).id}`;
@@ -28,10 +30,10 @@ describe('a case of which part is done by another body', () => {
   };
   const ask = async (body: object) => {
     const { version } = await read(head, file);
-    return head.post(`${file}/errands`, body).set('if-match', `"${version}"`);
+    return ofUnit.post(`${file}/errands`, body).set('if-match', `"${version}"`);
   };
 
-  it('asks a body of the platform for it, which is not itself, also to hold somebody in an urgent case (TTLT 04/2018 15(5))', async () => {
+  it('asks a body of the platform for it, which is not itself, in a unit that its own officer does not see, also to hold somebody in an urgent case (TTLT 04/2018 15(5))', async () => {
     expect((await ask({ ...errand, to: OTHER })).status).toBe(422);
     const own = await ask({ ...errand, to: 'pc02', unit: 'c00070' });
     expect([own.status, own.body.code, own.body.law]).toEqual([
@@ -39,11 +41,13 @@ describe('a case of which part is done by another body', () => {
       'own-errand',
       'TTLT 01/2017 12(4); TTLT 04/2018 30',
     ]);
-    const asked = await ask({ ...errand, to: OTHER, unit: 'c00070' });
+    const asked = await ask({ ...errand, to: OTHER, unit: 'c00082' });
     expect([asked.status, asked.body.errands]).toEqual([
       201,
       [expect.objectContaining({ to: OTHER, body: OTHER_BODY.name.vi, done: null })],
     ]);
+    const { items } = await read(ofUnit, '/exchanges?kind=errand&side=opener');
+    expect(items).toMatchObject([{ status: 'asked', unit: place.unit, terms: { unit: 'c00082' } }]);
   });
 
   it('stays here, and the procuracy where it is asked is told (TTLT 04/2018 30)', async () => {

@@ -49,11 +49,12 @@ export class Decisions implements ErrandPost {
   async entrusted(
     ...[tx, file, { notice, unit, about }, officer, at]: Parameters<ErrandPost['entrusted']>
   ): Promise<void> {
-    const procuracy = this.procuracyOf(file.unit);
-    const isOther = procuracy !== this.procuracyOf(unit);
-    const part = about === 'investigation' && ({ about } as const);
-    const said = { decision: 'errand', ...(isOther && { procuracy }), ...part } as const;
-    await this.serving(said, notice, officer, at)(tx, { ...file, unit });
+    const acting = this.desk.acting(officer, at);
+    const [procuracy, to] = [this.procuracyOf(file.unit), this.procuracyOf(unit)];
+    const part = { ...(procuracy !== to && { procuracy }), ...(about === 'investigation' && { about }) };
+    const terms = { decision: 'errand', ...part, number: file.number, decidedAt: acting.at, unit } as const;
+    const opening = { id: notice, to, file: file.id, unit: file.unit, terms };
+    await this.exchanges.open(tx, decisionNotice, opening, acting);
   }
 
   /** Asks for what `served` has told of to be cancelled, in the act's own transaction. */

@@ -18,6 +18,6 @@ export class ResolutionErrands implements ErrandPost {
     const to = competentAgency(this.directory, 'prosecution', unit, acting.now);
     if (to === procuracy) return;
     const terms = { decision: 'errand', procuracy, number: file.number, decidedAt: acting.at, unit } as const;
-    await this.exchanges.open(tx, decisionNotice, { id: notice, to, file: file.id, terms }, acting);
+    await this.exchanges.open(tx, decisionNotice, { id: notice, to, file: file.id, unit: file.unit, terms }, acting);
   }
 }

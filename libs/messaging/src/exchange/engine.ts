@@ -1,4 +1,12 @@
-import type { AgencyId, ExchangeKind, ExchangeMessageName, FileId, Moment, RejectionReason } from '@la-chan/contracts';
+import type {
+  AgencyId,
+  ExchangeKind,
+  ExchangeMessageName,
+  FileId,
+  Moment,
+  RejectionReason,
+  UnitCode,
+} from '@la-chan/contracts';
 import type { z } from 'zod';
 import type { Envelope } from '../envelope';
 import { advance, isWaiting, leavesNothing, OPENING } from './course';
@@ -16,6 +24,8 @@ export interface Opening<Kind extends ExchangeKind> {
   readonly to: AgencyId;
   /** The opener's own file. */
   readonly file: FileId;
+  /** That file's, where the terms name another: officers see an exchange by the unit of their file. */
+  readonly unit?: UnitCode;
   readonly terms: z.input<Kind['terms']>;
   readonly dossier?: z.input<Kind['dossier']>;
   /** Where it is not so many hours after the opening as the kind says. */
@@ -65,7 +75,7 @@ export class ExchangeEngine<Tx> {
       counterpart: opening.to,
       file: opening.file,
       counterpartFile: null,
-      unit: terms.unit,
+      unit: opening.unit ?? terms.unit,
       status,
       terms,
       answer: null,

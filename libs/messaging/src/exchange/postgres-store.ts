@@ -65,7 +65,7 @@ export class PostgresExchangeStore implements ExchangeStore {
   }
 
   async save(exchange: Exchange): Promise<void> {
-    await this.tx.query(
+    const [, count]: [unknown, number] = await this.tx.query(
       `UPDATE exchange SET file_id = $2, counterpart_file = $3, status = $4, answer = $5, reason = $6, changed_at = $7, sent = $8,
          alarmed_at = $9, erased_at = $10, missing = $11 WHERE id = $1`,
       [
@@ -82,6 +82,7 @@ export class PostgresExchangeStore implements ExchangeStore {
         exchange.missing && JSON.stringify(exchange.missing),
       ],
     );
+    if (count === 0) throw new Error(`exchange ${exchange.id} is of a unit that whoever acts does not see`);
   }
 
   async keepOwn(name: ExchangeMessageName, data: Message, at: Moment, attempts: Attempts): Promise<void> {

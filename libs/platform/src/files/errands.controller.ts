@@ -153,7 +153,7 @@ function entrustingOf<File extends FileRow & Entrusting>(
         await this.post.entrusted(tx, file, { notice, unit, about }, officer, at);
         if (!to) return;
         const terms = { number: file.number, about, acts, unit, ...(until && { until }) };
-        const opening = { id: exchange, to, file: id, terms, dossier: { text: request } };
+        const opening = { id: exchange, to, file: id, unit: file.unit, terms, dossier: { text: request } };
         await this.exchanges.open(tx, errandRequest, opening, acting);
       };
       return this.desk.database.tx(officer, async (tx) => {
