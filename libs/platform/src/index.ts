@@ -47,6 +47,7 @@ export {
   actShape,
   Alert,
   atAnHour,
+  bodyName,
   CoercionEnding,
   CoercionOrder,
   decisionShape,
@@ -64,6 +65,9 @@ export {
   Reading,
   Rejection,
   rejectionFor,
+  reporterNoticeOf,
+  SanctionProposal,
+  surrenderShape,
 } from './files/requests';
 export type { Holding, Store } from './files/store';
 export { COUNTERS, GAUGES, HISTOGRAMS } from './health/catalogue';

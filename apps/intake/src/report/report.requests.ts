@@ -21,7 +21,7 @@ import {
   UnitCode,
   Urgency,
 } from '@la-chan/contracts';
-import { actShape, PageParams, prose, sameMatterDecision } from '@la-chan/platform';
+import { actShape, bodyName, PageParams, prose, sameMatterDecision } from '@la-chan/platform';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 
@@ -99,12 +99,10 @@ export class Handover extends createZodDto(
     withholdReporter: z.boolean().default(false).describe('At the reporter’s request (TTLT 01/2017 4(5))'),
   }),
 ) {}
-export class Alert extends createZodDto(
-  actShape.extend({ ground: AlertGround, body: z.string().trim().min(1).max(200) }),
-) {}
+export class Alert extends createZodDto(actShape.extend({ ground: AlertGround, body: bodyName })) {}
 export class FirstMeasureTaken extends createZodDto(actShape.extend({ measure: FirstMeasure })) {}
 export class Transfer extends createZodDto(
-  actShape.extend({ ground: CompetenceGround, body: z.string().trim().min(1).max(200), ...sameMatterDecision }),
+  actShape.extend({ ground: CompetenceGround, body: bodyName, ...sameMatterDecision }),
 ) {}
 /** What is for another procedure goes to the body that is competent in it (TT 28/2020 10(2)–(4)). */
 const PASSED_ON: readonly ClosingGround[] = ['civil-or-administrative', 'complaint', 'administrative-violation'];
@@ -113,7 +111,7 @@ export class Closure extends createZodDto(
   actShape
     .extend({
       ground: ClosingGround,
-      passedTo: z.string().trim().min(1).max(200).optional().describe('The body to which the letter was passed'),
+      passedTo: bodyName.optional().describe('The body to which the letter was passed'),
     })
     .refine(({ ground, passedTo }) => passedTo === undefined || PASSED_ON.includes(ground), { path: ['passedTo'] }),
 ) {}

@@ -1,5 +1,5 @@
-import { AgencyId, CaughtGround, FileId, PersonData, UnitCode } from '@la-chan/contracts';
-import { actShape, PageParams, prose } from '@la-chan/platform';
+import { AgencyId, CaughtGround, FileId, UnitCode } from '@la-chan/contracts';
+import { actShape, bodyName, PageParams, surrenderShape } from '@la-chan/platform';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 
@@ -9,15 +9,12 @@ const matter = {
 };
 
 export class Reception extends createZodDto(
-  actShape.extend({
+  surrenderShape.extend({
     unit: UnitCode,
     caught: CaughtGround.optional().describe(
       'They did not come of their own accord: they were caught (BLTTHS 111, 112)',
     ),
-    minutes: z.string().trim().min(1).max(60).describe('The number of the minutes (BLTTHS 111(1), 152(1))'),
-    person: PersonData,
-    account: prose,
-    items: prose.optional().describe('What they hand over, or had about them (TT 28/2020 7(2)(b))'),
+    items: surrenderShape.shape.items.describe('What they hand over, or had about them (TT 28/2020 7(2)(b))'),
     report: FileId.optional().describe('The report of this desk to which they belong'),
     ...matter,
   }),
@@ -25,7 +22,7 @@ export class Reception extends createZodDto(
 export class PassingOn extends createZodDto(
   actShape.extend({
     to: AgencyId.optional().describe('The body that has the report, or the competent one of the directory, without it'),
-    body: z.string().trim().min(1).max(200).optional().describe('A body that is told on paper, with the person'),
+    body: bodyName.optional().describe('A body that is told on paper, with the person'),
     ...matter,
   }),
 ) {}

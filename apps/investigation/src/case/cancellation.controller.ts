@@ -1,12 +1,12 @@
 import type { FileId } from '@la-chan/contracts';
-import { Actor, Desk, follow, Id, IfMatch, type Officer, PlainAct } from '@la-chan/platform';
+import { Actor, Desk, follow, Id, IfMatch, type Officer, PlainAct, SanctionProposal } from '@la-chan/platform';
 import { Body, Controller, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { Decisions } from '../decisions';
 import { Cancellations } from './cancellations';
-import { Assignment as InvestigatorReplacement, SanctionProposal } from '../verification/verification.requests';
+import { Assignment as InvestigatorReplacement } from '../verification/verification.requests';
 import type { Case } from './case';
 import { Disagreement, ExhibitsHandover, InitiationCancellation, RequalificationCancellation } from './case.requests';
 import { Cases } from './cases';

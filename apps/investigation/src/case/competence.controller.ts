@@ -7,7 +7,7 @@ import {
   type FileId,
 } from '@la-chan/contracts';
 import { Exchanges } from '@la-chan/messaging';
-import { Actor, actShape, Desk, Id, IfMatch, type Officer, PlainAct, prose } from '@la-chan/platform';
+import { Actor, actShape, bodyName, Desk, Id, IfMatch, type Officer, PlainAct, prose } from '@la-chan/platform';
 import { Body, Controller, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
@@ -26,13 +26,12 @@ import {
   reportDispute,
 } from './competence';
 
-const body = z.string().trim().min(1).max(200);
 const number = z.string().trim().min(1).max(60);
 
 class NonCompetence extends createZodDto(
   actShape.extend({
     ground: CompetenceGround.exclude(['procuracy-takes-over']),
-    body: body.describe('The body that is competent'),
+    body: bodyName.describe('The body that is competent'),
   }),
 ) {}
 class Consultation extends createZodDto(actShape.extend({ number: number.describe('Of what was written') })) {}
@@ -40,7 +39,7 @@ class BodyAnswer extends createZodDto(actShape.extend({ answer: CompetenceAnswer
 class CompetenceDecision extends createZodDto(
   actShape.extend({
     competent: z.enum(['this-body', 'other-body']),
-    by: body.describe('The higher procuracy'),
+    by: bodyName.describe('The higher procuracy'),
     number,
   }),
 ) {}

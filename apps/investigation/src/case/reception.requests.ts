@@ -12,7 +12,7 @@ import {
   SpentDetention,
   UnitCode,
 } from '@la-chan/contracts';
-import { actShape } from '@la-chan/platform';
+import { actShape, bodyName } from '@la-chan/platform';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 import { committedOn } from './case.requests';
@@ -70,7 +70,7 @@ export class OpenCase extends createZodDto(
 
 /** How the file of a case came from another body, on paper. */
 const passageShape = actShape.extend({
-  body: z.string().trim().min(1).max(200).describe('The body that has investigated until now'),
+  body: bodyName.describe('The body that has investigated until now'),
   ground: CasePassage,
   number: z.string().trim().min(1).max(60).describe('Of the decision to transfer it, or of the handover'),
   sentAt: Occurred.describe('When the file left there; from then until its receipt the limit does not run'),

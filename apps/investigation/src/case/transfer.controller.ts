@@ -1,6 +1,6 @@
 import { AgencyId, caseTransferRequest, FileId, TransferGround, UnitCode } from '@la-chan/contracts';
 import { Directory, Exchanges } from '@la-chan/messaging';
-import { Actor, actShape, Desk, Id, IfMatch, Offers, type Officer, PlainAct, prose } from '@la-chan/platform';
+import { Actor, actShape, bodyName, Desk, Id, IfMatch, Offers, type Officer, PlainAct, prose } from '@la-chan/platform';
 import { Body, Controller, Delete, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
@@ -18,7 +18,7 @@ import { askTransfer, transfer } from './transfer';
 class TransferRequest extends createZodDto(
   actShape.extend({
     ground: TransferGround.exclude(['procuracy-takes-over', 'demand-not-followed']),
-    body: z.string().trim().min(1).max(200).describe('The body that has to investigate'),
+    body: bodyName.describe('The body that has to investigate'),
     demand: FileId.optional().describe('The notice of the procuracy that demands it (BLTTHS 169(1)(d))'),
     outside: z
       .literal(true)

@@ -1,5 +1,5 @@
 import { CompetenceAnswer, Day, EntrustedAct, UnitCode } from '@la-chan/contracts';
-import { actShape, decisionShape, PageParams, prose } from '@la-chan/platform';
+import { actShape, bodyName, decisionShape, PageParams, prose } from '@la-chan/platform';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 
@@ -7,7 +7,7 @@ export class ErrandReception extends createZodDto(
   actShape
     .extend({
       unit: UnitCode,
-      body: z.string().trim().min(1).max(200).describe('Who asks'),
+      body: bodyName.describe('Who asks'),
       letter: z.string().trim().min(1).max(60).describe('The number of its letter'),
       about: z
         .enum(['competence', 'investigation'])

@@ -1,5 +1,5 @@
 import { AgencyId } from '@la-chan/contracts';
-import { actShape, prose } from '@la-chan/platform';
+import { actShape, bodyName, prose } from '@la-chan/platform';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 
@@ -8,7 +8,7 @@ const number = z.string().trim().min(1).max(60);
 export class Petition extends createZodDto(
   actShape
     .extend({
-      body: z.string().trim().min(1).max(200).describe('The procuracy above'),
+      body: bodyName.describe('The procuracy above'),
       number,
       to: AgencyId.optional().describe('That one, where it is of the platform; on paper without it'),
       reasons: prose.optional().describe('Over the platform: sealed for that one'),

@@ -1,7 +1,6 @@
-import { FileId, PersonData } from '@la-chan/contracts';
+import { FileId } from '@la-chan/contracts';
 import {
   Actor,
-  actShape,
   Desk,
   Id,
   IfMatch,
@@ -9,18 +8,17 @@ import {
   Offenders,
   type Officer,
   PlainAct,
-  prose,
   Reading,
   Refused,
   Repeatable,
   type Store,
+  surrenderShape,
 } from '@la-chan/platform';
 import type { FileRow, SurrenderAct, Surrendered, Surrendering } from '@la-chan/procedure';
 import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
 import { v7 as uuid } from 'uuid';
-import { z } from 'zod';
 import type { Case } from '../case/case';
 import { Cases } from '../case/cases';
 import { caseSurrenders } from '../case/referral';
@@ -30,13 +28,7 @@ import type { Verification } from '../verification/verification';
 import { Verifications } from '../verification/verifications';
 
 class Reception extends createZodDto(
-  actShape.extend({
-    person: PersonData,
-    minutes: z.string().trim().min(1).max(60).describe('The number of the minutes (BLTTHS 152(1))'),
-    account: prose,
-    items: prose.optional().describe('What they hand over, or had about them'),
-    accused: FileId.optional().describe('Who they are among the accused of the case'),
-  }),
+  surrenderShape.extend({ accused: FileId.optional().describe('Who they are among the accused of the case') }),
 ) {}
 
 /** An offender who comes forward, and whose verification or case is here. */

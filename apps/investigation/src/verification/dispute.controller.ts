@@ -1,6 +1,6 @@
 import { reportDispute, ReportDispute, type FileId } from '@la-chan/contracts';
 import { Exchanges } from '@la-chan/messaging';
-import { Actor, actShape, Desk, Id, IfMatch, type Officer } from '@la-chan/platform';
+import { Actor, actShape, bodyName, Desk, Id, IfMatch, type Officer } from '@la-chan/platform';
 import { Body, Controller, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
@@ -12,20 +12,19 @@ import { raiseDispute, recordDispute } from './dispute';
 import type { Verification } from './verification';
 import { Verifications } from './verifications';
 
-const body = z.string().trim().min(1).max(200);
 const number = z.string().trim().min(1).max(60);
 
 class Dispute extends createZodDto(
   actShape.extend({
     between: ReportDispute,
-    body: body.describe('The other body'),
+    body: bodyName.describe('The other body'),
     number: number.describe('Of what was written'),
   }),
 ) {}
 class DisputeDecision extends createZodDto(
   actShape.extend({
     competent: z.enum(['this-body', 'other-body']),
-    by: body.describe('The procuracy that has decided'),
+    by: bodyName.describe('The procuracy that has decided'),
     number,
   }),
 ) {}

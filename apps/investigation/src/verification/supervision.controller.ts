@@ -1,6 +1,17 @@
 import { stayConsultation, SuspensionGround, suspensionReview, type FileId } from '@la-chan/contracts';
 import { Exchanges } from '@la-chan/messaging';
-import { Actor, actShape, type Before, Desk, Id, IfMatch, type Officer, StayReview, PlainAct } from '@la-chan/platform';
+import {
+  Actor,
+  actShape,
+  type Before,
+  bodyName,
+  Desk,
+  Id,
+  IfMatch,
+  type Officer,
+  PlainAct,
+  StayReview,
+} from '@la-chan/platform';
 import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
@@ -25,7 +36,7 @@ class ReviewRequest extends createZodDto(
 class Guidance extends createZodDto(
   actShape.extend({
     decision: z.enum(['agreed', 'disagreed']).describe('Whether it may be suspended'),
-    body: z.string().trim().min(1).max(200),
+    body: bodyName,
     number: z.string().trim().min(1).max(60),
   }),
 ) {}

@@ -11,6 +11,7 @@ import {
   Reading,
   readingRoutes,
   Repeatable,
+  SanctionProposal,
 } from '@la-chan/platform';
 import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
@@ -40,7 +41,6 @@ import {
   NonCompetence,
   NonInitiation,
   ReporterNotice,
-  SanctionProposal,
   Transfer,
   VerificationQuery,
 } from './verification.requests';

@@ -6,7 +6,6 @@ import {
   FileId,
   Finding,
   NonInitiationGround,
-  NoticeRecipient,
   ProlongationGround,
   Signer,
   SuspensionGround,
@@ -15,7 +14,16 @@ import {
   VerificationProposal,
   ResumptionGround,
 } from '@la-chan/contracts';
-import { actShape, OfficerId, PageParams, prose, sameMatterDecision, signedBy } from '@la-chan/platform';
+import {
+  actShape,
+  bodyName,
+  OfficerId,
+  PageParams,
+  prose,
+  reporterNoticeOf,
+  sameMatterDecision,
+  signedBy,
+} from '@la-chan/platform';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 import { abusedMinor } from '../case/case.requests';
@@ -65,8 +73,6 @@ export class NonInitiation extends createZodDto(
     signedBy,
   }),
 ) {}
-const body = z.string().trim().min(1).max(200);
-export class SanctionProposal extends createZodDto(actShape.extend({ body })) {}
 export class Findings extends createZodDto(
   actShape.extend({
     proposal: VerificationProposal,
@@ -76,17 +82,10 @@ export class Findings extends createZodDto(
 export class Disagreement extends createZodDto(
   actShape.extend({ reasons: prose.describe('Why the body does not agree; sealed for the procuracy') }),
 ) {}
-export class ReporterNotice extends createZodDto(
-  actShape.extend({
-    of: z.enum(['result', 'suspension', 'resumption']),
-    recipients: z
-      .array(NoticeRecipient)
-      .max(NoticeRecipient.options.length)
-      .default([])
-      .describe('Who takes part and was told besides'),
-  }),
+export class ReporterNotice extends createZodDto(reporterNoticeOf(z.enum(['result', 'suspension', 'resumption']))) {}
+export class Transfer extends createZodDto(
+  actShape.extend({ ground: ElsewhereGround, body: bodyName, ...sameMatterDecision }),
 ) {}
-export class Transfer extends createZodDto(actShape.extend({ ground: ElsewhereGround, body, ...sameMatterDecision })) {}
 
 const filters = {
   status: z

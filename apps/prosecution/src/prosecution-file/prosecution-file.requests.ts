@@ -29,13 +29,14 @@ import {
 } from '@la-chan/contracts';
 import {
   actShape,
+  bodyName,
   decisionShape,
   illnessOnPaper,
+  itemsApart,
   OfficerId,
   PageParams,
   PeriodicReview,
   prose,
-  itemsApart,
 } from '@la-chan/platform';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
@@ -161,7 +162,7 @@ export class Transfer extends createZodDto(
 ) {}
 export class PaperTransfer extends createZodDto(
   transfer.extend({
-    procuracy: z.string().trim().min(1).max(200).describe('The procuracy, which is not of the platform'),
+    procuracy: bodyName.describe('The procuracy, which is not of the platform'),
   }),
 ) {}
 export class Withdrawal extends createZodDto(

@@ -2,6 +2,7 @@ import { AgencyId, trialAssignment, type FileId } from '@la-chan/contracts';
 import { Directory } from '@la-chan/messaging';
 import {
   Actor,
+  bodyName,
   decisionShape,
   Desk,
   DossierReadings,
@@ -18,7 +19,6 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import { z } from 'zod';
 import { otherProcuracy } from '../other-procuracy';
 import type { ProsecutionFile } from './prosecution-file';
 import { ProsecutionFiles } from './prosecution-files';
@@ -27,7 +27,7 @@ import { assignTrial } from './trial-assignment';
 
 class TrialAssignment extends createZodDto(
   decisionShape.extend({
-    procuracy: z.string().trim().min(1).max(200).describe('The procuracy beside the court that tries the case'),
+    procuracy: bodyName.describe('The procuracy beside the court that tries the case'),
     to: AgencyId.optional().describe('The same as an agency of the platform, where it is one'),
   }),
 ) {}

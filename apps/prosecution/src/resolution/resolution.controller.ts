@@ -8,11 +8,12 @@ import {
   IfMatch,
   May,
   type Officer,
-  StayReview,
   Persons,
   Reading,
   readingRoutes,
   Repeatable,
+  SanctionProposal,
+  StayReview,
 } from '@la-chan/platform';
 import { evidenceOf, itemListOf, namedParticipants, recordsOf, takingPart } from '@la-chan/procedure';
 import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
@@ -29,7 +30,6 @@ import {
   ReporterNotice,
   ResolutionQuery,
   Resumption,
-  SanctionProposal,
   Suspension,
 } from './resolution.requests';
 import { Resolutions } from './resolutions';

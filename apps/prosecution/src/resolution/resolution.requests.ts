@@ -1,14 +1,13 @@
 import {
   Clause,
   NonInitiationGround,
-  NoticeRecipient,
   OwnArticle,
   ProlongationGround,
   SuspensionGround,
   UnitCode,
   ResumptionGround,
 } from '@la-chan/contracts';
-import { actShape, decisionShape, PageParams, prose, signedBy } from '@la-chan/platform';
+import { actShape, decisionShape, PageParams, prose, reporterNoticeOf, signedBy } from '@la-chan/platform';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 
@@ -38,16 +37,8 @@ export class NonInitiation extends createZodDto(
     signedBy,
   }),
 ) {}
-export class SanctionProposal extends createZodDto(actShape.extend({ body: z.string().trim().min(1).max(200) })) {}
 export class ReporterNotice extends createZodDto(
-  actShape.extend({
-    of: z.enum(['result', 'suspension', 'resumption', 'cancellation']),
-    recipients: z
-      .array(NoticeRecipient)
-      .max(NoticeRecipient.options.length)
-      .default([])
-      .describe('Who takes part and was told besides'),
-  }),
+  reporterNoticeOf(z.enum(['result', 'suspension', 'resumption', 'cancellation'])),
 ) {}
 export class ResolutionQuery extends createZodDto(
   PageParams.extend({

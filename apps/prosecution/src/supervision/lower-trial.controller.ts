@@ -1,12 +1,11 @@
 import { AgencyId, Day, lowerProcuracyNotice, type FileId } from '@la-chan/contracts';
 import { Directory, Exchanges } from '@la-chan/messaging';
-import { Actor, actShape, decisionShape, Desk, Id, IfMatch, type Officer } from '@la-chan/platform';
+import { Actor, actShape, bodyName, decisionShape, Desk, Id, IfMatch, type Officer } from '@la-chan/platform';
 import { Body, Controller, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import { z } from 'zod';
 import { otherProcuracy } from '../other-procuracy';
 import { foreseeLowerTrial, tellLowerProcuracy } from './lower-trial';
 import type { Supervision } from './supervision';
@@ -14,7 +13,7 @@ import { Supervisions } from './supervisions';
 
 class LowerTrial extends createZodDto(
   actShape.extend({
-    procuracy: z.string().trim().min(1).max(200).describe('The procuracy beside the court that tries the case'),
+    procuracy: bodyName.describe('The procuracy beside the court that tries the case'),
     to: AgencyId.optional().describe('The same as an agency of the platform, where it is one'),
     endsOn: Day.describe('When the investigation ends'),
   }),

@@ -11,13 +11,13 @@ import {
   Reading,
   Refused,
   Repeatable,
+  surrenderShape,
 } from '@la-chan/platform';
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import { surrenderShape } from '../surrender.requests';
 import type { Supervision } from './supervision';
 import { Supervisions } from './supervisions';
 import { receiveOffender } from './surrender';

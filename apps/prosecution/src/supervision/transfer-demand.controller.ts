@@ -2,6 +2,7 @@ import { CompetenceGround, type FileId, NoticeRecipient, type ProcuracyLevel } f
 import {
   Actor,
   actShape,
+  bodyName,
   CONFIG,
   type Config,
   decisionShape,
@@ -23,7 +24,7 @@ const reasoned = decisionShape.extend({ reasons: prose.describe('Sealed for the 
 class TransferDemand extends createZodDto(
   reasoned.extend({
     ground: CompetenceGround.exclude(['procuracy-takes-over']),
-    body: z.string().trim().min(1).max(200).describe('The body that has to investigate'),
+    body: bodyName.describe('The body that has to investigate'),
     outside: z.literal(true).optional().describe('It is outside the city (BLTTHS 169(2))'),
   }),
 ) {}

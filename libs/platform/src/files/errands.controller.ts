@@ -24,11 +24,11 @@ import { Persons } from '../persons/persons';
 import { Refused } from '../problems/refused';
 import { Desk } from './desk';
 import { Id } from './id';
-import { actShape, prose, Reading } from './requests';
+import { actShape, bodyName, prose, Reading } from './requests';
 import type { Store } from './store';
 
 const errandShape = actShape.extend({
-  body: z.string().trim().min(1).max(200).optional().describe('Who is asked on paper'),
+  body: bodyName.optional().describe('Who is asked on paper'),
   to: AgencyId.optional().describe('A body of the platform, which is asked over it, and answers over it'),
   unit: UnitCode.optional().describe('Where it is asked, in this city: the procuracy there is told'),
   until: Day.optional().describe('The day by which it is wanted'),

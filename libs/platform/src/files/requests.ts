@@ -5,6 +5,7 @@ import {
   FileId,
   IllnessFinding,
   Moment,
+  NoticeRecipient,
   Occurred,
   PersonData,
   PreventiveMeasure,
@@ -21,6 +22,9 @@ export const actShape = z.object({
 });
 
 const number = z.string().trim().min(1).max(60);
+
+/** The name of a body, of the platform or not. */
+export const bodyName = z.string().trim().min(1).max(200);
 
 /** With a decision of a body or a procuracy: who has signed it. */
 export const signedBy = Signer.optional().describe(
@@ -43,7 +47,7 @@ export const illnessOnPaper = {
 /** With a transfer as the same matter: which of two bodies resolves it, as the head of the upper one has decided on paper. */
 export const sameMatterDecision = {
   decision: z
-    .object({ body: z.string().trim().min(1).max(200).describe('Whose head has decided'), number, decidedOn: Day })
+    .object({ body: bodyName.describe('Whose head has decided'), number, decidedOn: Day })
     .optional()
     .describe('Of the same matter: the decision of the head of the upper body (TTLT 01/2017 12(3)(b))'),
 };
@@ -88,9 +92,29 @@ export const atAnHour = {
 export const prose = z.string().trim().min(1).max(20_000);
 
 /** Somebody was told by the quickest means what cannot go on at once. */
-export class Alert extends createZodDto(
-  actShape.extend({ body: z.string().trim().min(1).max(200).describe('Who was told') }),
-) {}
+export class Alert extends createZodDto(actShape.extend({ body: bodyName.describe('Who was told') })) {}
+
+/** Proposes to a body that fines for administrative violations that it does so. */
+export class SanctionProposal extends createZodDto(actShape.extend({ body: bodyName })) {}
+
+/** The reporter was told of one of these decisions, and who takes part with them. */
+export const reporterNoticeOf = <Told extends z.ZodType>(of: Told) =>
+  actShape.extend({
+    of,
+    recipients: z
+      .array(NoticeRecipient)
+      .max(NoticeRecipient.options.length)
+      .default([])
+      .describe('Who takes part and was told besides'),
+  });
+
+/** Whoever comes forward, or is caught. */
+export const surrenderShape = actShape.extend({
+  person: PersonData,
+  minutes: number.describe('The number of the minutes (BLTTHS 152(1); of whoever is caught, 111(1))'),
+  account: prose,
+  items: prose.optional().describe('What they hand over, or had about them'),
+});
 
 /** An act that needs nothing but its time. */
 export class PlainAct extends createZodDto(actShape) {}

@@ -3,17 +3,16 @@ import type { GuidanceAct, HistoryEntry, StayGuidance } from '@la-chan/procedure
 import { Body, Controller, HttpCode, Inject, Post, type Type } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
-import { z } from 'zod';
 import { Actor, IfMatch } from '../officers/decorators';
 import type { Officer } from '../officers/officer';
 import { Id } from './id';
-import { decisionShape } from './requests';
+import { bodyName, decisionShape } from './requests';
 import type { Store } from './store';
 
 class Guidance extends createZodDto(
   decisionShape.extend({
     direction: StayDirection,
-    body: z.string().trim().min(1).max(200).describe('Those above who direct it'),
+    body: bodyName.describe('Those above who direct it'),
     accused: FileId.optional().describe('Whose matter alone is suspended'),
   }),
 ) {}
