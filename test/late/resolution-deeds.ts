@@ -1,11 +1,10 @@
 import type { Moment } from '@la-chan/contracts';
 import { RULES } from '@la-chan/procedure';
+import { receive, takeUp } from '../../apps/prosecution/src/resolution/handover';
 import {
   decideNotToInitiate,
   initiate,
-  receive,
   resolutionProcedure,
-  takeUp,
   type Resolution,
   type ResolutionAct,
   type ResolutionStatus,

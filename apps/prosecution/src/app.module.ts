@@ -154,7 +154,7 @@ import { resolutionComplaints } from './resolution/complaint';
 import { ResolutionComplaintController } from './resolution/complaint.controller';
 import { resolutionProblems, resolutionTerms } from './resolution/resolution.texts';
 import { resolutionParticipants } from './resolution/participants';
-import { dateOffence, resolutionItems } from './resolution/resolution';
+import { dateOffence, resolutionItems } from './resolution/handover';
 import { Resolutions } from './resolution/resolutions';
 import { AnswersController } from './supervision/answers.controller';
 import { AnswerPost } from './supervision/answer-post';

@@ -15,7 +15,8 @@ import {
 import { Body, Controller, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { v7 as uuid } from 'uuid';
-import { receive, type Resolution } from './resolution';
+import { receive } from './handover';
+import type { Resolution } from './resolution';
 import { Resolutions } from './resolutions';
 
 /** Files of reports that are handed over on this procuracy's demand; the offers themselves are listed at `/exchanges`. */

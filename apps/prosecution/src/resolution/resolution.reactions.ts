@@ -3,7 +3,7 @@ import { Exchanges } from '@la-chan/messaging';
 import { Desk, errandAnswered, EvidenceResults, Offers, Persons, ReportDossiers } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import { resolutionErrands } from './errand';
-import { supplement, takeUp, voidOffer } from './resolution';
+import { supplement, takeUp, voidOffer } from './handover';
 import { Resolutions } from './resolutions';
 
 /** What the body that hands a report over starts here. */

@@ -16,18 +16,12 @@ import { receiveOffender } from './surrender';
 import { notePetition, recordPetition } from './petition';
 import { resolutionApplications } from './application';
 import { recordComplaint, resolutionComplaints } from './complaint';
+import { dateOffence, enterItem, receive, supplement, takeOffItem, takeUp, voidOffer } from './handover';
 import {
-  dateOffence,
   decideNotToInitiate,
   initiate,
   proposeSanction,
-  receive,
   resolutionProcedure,
-  enterItem,
-  takeOffItem,
-  supplement,
-  takeUp,
-  voidOffer,
   type Resolution,
   type ResolutionStatus,
 } from './resolution';

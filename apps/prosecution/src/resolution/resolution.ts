@@ -1,32 +1,9 @@
 import {
-  firstMeasureReceivedByProcuracy,
-  prosecutionItemEntered,
-  prosecutionItemTakenOff,
-  applicationAnsweredByProcuracy,
-  applicationReceivedByProcuracy,
-  complaintDecided,
-  complaintReceived,
-  prosecutionParticipantRegistered,
-  resolutionAssistanceAsked,
-  resolutionAssistanceAwaited,
   resolutionDecided,
-  resolutionDecisionCancelled,
-  resolutionEntrusted,
-  resolutionEvidenceRequested,
-  resolutionOffenceDated,
-  resolutionOpened,
   resolutionProlonged,
-  resolutionPropertyDecided,
   resolutionSanctionProposed,
   resolutionSuspended,
-  resolutionSupplemented,
-  resolutionTakenUp,
-  resolutionVoided,
-  suspendedResolutionReviewed,
-  prosecutionVictimReferred,
-  type AwaitedEvidence,
   type EventOf,
-  type FileId,
   type Moment,
   type Role,
 } from '@la-chan/contracts';
@@ -34,13 +11,7 @@ import {
   type FocalPointAct,
   type GuidanceAct,
   type ApplicationAct,
-  applicationsBrought,
-  type ComingAlong,
-  datingOffence,
   type Deadline,
-  broughtToProcuracy,
-  enteringItems,
-  takingOffItems,
   type EntrustingAct,
   type EvidenceRequestAct,
   type ItemAct,
@@ -51,21 +22,19 @@ import {
   proposingSanction,
   unseenLimitation,
   Refusal,
-  type Step,
-  takingIn,
-  takingUp,
   type ParticipantAct,
   type Starts,
 } from '@la-chan/procedure';
 import type { AssistanceAct } from './assistance';
 import type { CancellationAct } from './cancellation';
+import { accepted, always, asking, head, opened, prosecutors, since, system } from './course';
 import type { ResolutionEvent } from './resolution.events';
 import type { Resolution } from './state';
 
 export type { Resolution } from './state';
 
 export type ResolutionStatus = 'awaiting-release' | 'under-verification' | 'suspended' | 'resolved' | 'voided';
-type ReferralAct = 'referVictim' | 'recordReferral' | 'withdrawReferral';
+export type ReferralAct = 'referVictim' | 'recordReferral' | 'withdrawReferral';
 export type ResolutionAct =
   | 'takeUp'
   | 'void'
@@ -98,131 +67,6 @@ export type ResolutionAct =
   | 'receiveOffender'
   | OffenceDateAct
   | CancellationAct;
-
-const prosecutors = ['prosecutor', 'head-of-procuracy'] as const;
-const head = ['head-of-procuracy'] as const;
-const system = ['system'] as const;
-const opened = resolutionOpened.type;
-
-const complaint = (type: string) => ({ anyOf: [type], of: 'complaint' });
-
-type ResolutionStep = Step<ResolutionStatus, Role>;
-
-type AlwaysAct = 'supplement' | 'correct' | 'recordEvidence' | 'recordAssistance' | 'withdrawAssistance';
-/** Every status but that of what its sender has withdrawn. */
-const always = (to: ResolutionStatus): Record<AlwaysAct, ResolutionStep> => ({
-  recordEvidence: {
-    to,
-    by: [...prosecutors, ...system],
-    law: 'BLTTHS 147(4), 148(3), 149(1)',
-    restsOn: { anyOf: [resolutionEvidenceRequested.type], of: 'request' },
-  },
-  supplement: { to, by: system, law: 'BLTTHS 145(1)' },
-  correct: { to, by: [...head, ...system], law: 'TTLT 05/2018 12', restsOn: opened },
-  recordAssistance: { to, by: system, restsOn: resolutionAssistanceAsked.type },
-  withdrawAssistance: {
-    to,
-    by: [...prosecutors, ...system],
-    restsOn: { anyOf: [resolutionAssistanceAsked.type], of: 'exchange' },
-  },
-});
-const accepted = (
-  to: ResolutionStatus,
-): Record<
-  | AlwaysAct
-  | 'notifyReporter'
-  | ReferralAct
-  | 'tellKeeper'
-  | 'recordStayGuidance'
-  | ParticipantAct
-  | 'recordService'
-  | 'recordPetition'
-  | ApplicationAct
-  | ProcuracyComplaintAct
-  | 'recordErrand'
-  | 'receiveOffender'
-  | 'anticipate',
-  ResolutionStep
-> => ({
-  ...always(to),
-  notifyReporter: {
-    to,
-    by: prosecutors,
-    law: 'BLTTHS 145(4), 148(2), 149(2); TTLT 01/2017 14(3), (4)',
-    restsOn: opened,
-  },
-  tellKeeper: {
-    to,
-    by: prosecutors,
-    law: 'TTLT 01/2020 13(2)',
-    restsOn: { anyOf: [resolutionPropertyDecided.type], of: 'decision' },
-  },
-  // Also once it has gone on.
-  recordStayGuidance: { to, by: head, law: 'TTLT 01/2020 15(1)', restsOn: suspendedResolutionReviewed.type },
-  registerParticipant: { to, by: prosecutors, law: 'BLTTHS 147(4); TT 28/2020 4(1)', restsOn: opened },
-  endParticipation: {
-    to,
-    by: prosecutors,
-    law: 'BLTTHS 147(4); TT 28/2020 4(1)',
-    restsOn: { anyOf: [prosecutionParticipantRegistered.type], of: 'participant' },
-  },
-  referVictim: { to, by: prosecutors, law: 'Luật 53/2024 27(1)', restsOn: opened },
-  recordReferral: { to, by: system, law: 'Luật 53/2024 27(2)', restsOn: prosecutionVictimReferred.type },
-  withdrawReferral: { to, by: prosecutors, restsOn: { anyOf: [prosecutionVictimReferred.type], of: 'exchange' } },
-  recordService: { to, by: system, law: 'BLTTHS 154(2), 158(1)' },
-  anticipate: {
-    to,
-    by: prosecutors,
-    restsOn: { anyOf: [resolutionAssistanceAsked.type, prosecutionVictimReferred.type], of: 'exchange' },
-  },
-  recordPetition: {
-    to,
-    by: [...prosecutors, ...system],
-    law: 'TTLT 04/2018 6(2)',
-    restsOn: resolutionDecisionCancelled.type,
-  },
-  recordErrand: {
-    to,
-    by: [...prosecutors, ...system],
-    law: 'TTLT 01/2017 12(4)',
-    restsOn: { anyOf: [resolutionEntrusted.type], of: 'errand' },
-  },
-  receiveOffender: { to, by: prosecutors, law: 'BLTTHS 147(4), 152(1)', restsOn: opened },
-  receiveApplication: { to, by: prosecutors, law: 'TTLT 01/2017 15(1)', restsOn: opened },
-  answerApplication: {
-    to,
-    by: prosecutors,
-    law: 'TTLT 01/2017 15(1)',
-    restsOn: { anyOf: [applicationReceivedByProcuracy.type], of: 'application' },
-  },
-  recordComplaint: {
-    to,
-    by: prosecutors,
-    law: 'BLTTHS 158(2), 476(1); TTLT 01/2017 15(2)',
-    restsOn: opened,
-  },
-  decideComplaint: {
-    to,
-    by: head,
-    law: 'BLTTHS 158(2), 476(1); TTLT 01/2017 15(2)',
-    restsOn: complaint(complaintReceived.type),
-  },
-  withdrawComplaint: { to, by: prosecutors, law: 'BLTTHS 472(1)', restsOn: complaint(complaintReceived.type) },
-  tellComplainant: { to, by: prosecutors, law: 'BLTTHS 472(1)', restsOn: complaint(complaintDecided.type) },
-});
-const listed = { anyOf: [prosecutionItemEntered.type], of: 'item' };
-const asking = (
-  to: ResolutionStatus,
-): Record<'askAssistance' | 'requestEvidence' | OffenceDateAct | ItemAct, ResolutionStep> => ({
-  dateOffence: { to, by: prosecutors, law: 'TTLT 01/2020 5(5), 14(1)(c); BLHS 27(3)', restsOn: opened },
-  enterItem: { to, by: prosecutors, law: 'BLTTHS 147(3)(a), 147(4)', restsOn: opened },
-  takeOffItem: { to, by: prosecutors, law: 'BLTTHS 106(3)', restsOn: listed },
-  askAssistance: { to, by: prosecutors, law: 'BLTTHS 147(3), (4); Luật 08/2007 17', restsOn: opened },
-  requestEvidence: { to, by: prosecutors, law: 'BLTTHS 147(3)(a), (d), 147(4)', restsOn: opened },
-});
-
-/** Where it may have gone on to when it is registered that its limit was moved. */
-const since = ['suspended', 'resolved'] as const;
 
 const starts: Starts<ResolutionStatus, Role> = {
   receive: { to: 'awaiting-release', by: head, law: 'BLTTHS 146(2), 147(4)' },
@@ -339,58 +183,6 @@ export class ResolutionRefusal extends Refusal {
     super(code);
   }
 }
-
-/** What comes with the file of a report: what it waits for, who takes part, and what is listed, done and asked for. */
-interface Coming extends ComingAlong {
-  readonly evidence?: readonly AwaitedEvidence[] | undefined;
-  readonly assistance?: readonly EventOf<typeof resolutionAssistanceAwaited>['data'][];
-  readonly participants?: readonly EventOf<typeof prosecutionParticipantRegistered>['data'][];
-  readonly offence?: EventOf<typeof resolutionOffenceDated>['data'] | undefined;
-}
-
-const takeIn = takingIn<ResolutionEvent>(
-  broughtToProcuracy,
-  firstMeasureReceivedByProcuracy,
-  applicationsBrought<ResolutionEvent>(applicationReceivedByProcuracy, applicationAnsweredByProcuracy),
-);
-
-export const receive = (
-  id: FileId,
-  opening: EventOf<typeof resolutionOpened>['data'],
-  at: Moment,
-  { evidence = [], assistance = [], participants = [], offence, ...coming }: Coming = {},
-): ResolutionEvent[] => [
-  resolutionOpened(id, opening, at),
-  ...participants.map((one) => prosecutionParticipantRegistered(id, one, at)),
-  ...evidence.map((one) => resolutionEvidenceRequested(id, one, at)),
-  ...assistance.map((one) => resolutionAssistanceAwaited(id, one, at)),
-  ...takeIn({ id }, coming, at),
-  ...(offence ? [resolutionOffenceDated(id, offence, at)] : []),
-];
-
-/** How long somebody may be held liable still (TTLT 01/2020 5(5), 14(1)(c)). */
-export const dateOffence = datingOffence<Resolution, ResolutionEvent>(resolutionProcedure, resolutionOffenceDated);
-
-export const enterItem = enteringItems<Resolution, ResolutionEvent>(resolutionProcedure, prosecutionItemEntered);
-export const takeOffItem = takingOffItems<Resolution, ResolutionEvent>(resolutionProcedure, prosecutionItemTakenOff);
-export const resolutionItems = { enterItem, takeOffItem };
-
-export const { takeUp, voidOffer } = takingUp<Resolution, ResolutionEvent>(
-  resolutionProcedure,
-  resolutionTakenUp,
-  resolutionVoided,
-);
-
-/** What follows the file: also where nothing was told. */
-interface Following extends ComingAlong {
-  readonly told: EventOf<typeof resolutionSupplemented>['data'] | undefined;
-}
-
-/** What a desk takes in later follows the file. */
-export const supplement = (file: Resolution, { told, ...coming }: Following, at: Moment): ResolutionEvent[] => {
-  resolutionProcedure.assertLawful('supplement', file.status);
-  return [...(told ? [resolutionSupplemented(file.id, told, at)] : []), ...takeIn(file, coming, at)];
-};
 
 type Decided = EventOf<typeof resolutionDecided>['data'];
 

@@ -1,0 +1,84 @@
+import {
+  firstMeasureReceivedByProcuracy,
+  prosecutionItemEntered,
+  prosecutionItemTakenOff,
+  applicationAnsweredByProcuracy,
+  applicationReceivedByProcuracy,
+  prosecutionParticipantRegistered,
+  resolutionAssistanceAwaited,
+  resolutionEvidenceRequested,
+  resolutionOffenceDated,
+  resolutionOpened,
+  resolutionSupplemented,
+  resolutionTakenUp,
+  resolutionVoided,
+  type AwaitedEvidence,
+  type EventOf,
+  type FileId,
+  type Moment,
+} from '@la-chan/contracts';
+import {
+  applicationsBrought,
+  type ComingAlong,
+  datingOffence,
+  broughtToProcuracy,
+  enteringItems,
+  takingOffItems,
+  takingIn,
+  takingUp,
+} from '@la-chan/procedure';
+import { resolutionProcedure } from './resolution';
+import type { ResolutionEvent } from './resolution.events';
+import type { Resolution } from './state';
+
+/** What comes with the file of a report: what it waits for, who takes part, and what is listed, done and asked for. */
+interface Coming extends ComingAlong {
+  readonly evidence?: readonly AwaitedEvidence[] | undefined;
+  readonly assistance?: readonly EventOf<typeof resolutionAssistanceAwaited>['data'][];
+  readonly participants?: readonly EventOf<typeof prosecutionParticipantRegistered>['data'][];
+  readonly offence?: EventOf<typeof resolutionOffenceDated>['data'] | undefined;
+}
+
+const takeIn = takingIn<ResolutionEvent>(
+  broughtToProcuracy,
+  firstMeasureReceivedByProcuracy,
+  applicationsBrought<ResolutionEvent>(applicationReceivedByProcuracy, applicationAnsweredByProcuracy),
+);
+
+export const receive = (
+  id: FileId,
+  opening: EventOf<typeof resolutionOpened>['data'],
+  at: Moment,
+  { evidence = [], assistance = [], participants = [], offence, ...coming }: Coming = {},
+): ResolutionEvent[] => [
+  resolutionOpened(id, opening, at),
+  ...participants.map((one) => prosecutionParticipantRegistered(id, one, at)),
+  ...evidence.map((one) => resolutionEvidenceRequested(id, one, at)),
+  ...assistance.map((one) => resolutionAssistanceAwaited(id, one, at)),
+  ...takeIn({ id }, coming, at),
+  ...(offence ? [resolutionOffenceDated(id, offence, at)] : []),
+];
+
+/** How long somebody may be held liable still (TTLT 01/2020 5(5), 14(1)(c)). */
+export const dateOffence = datingOffence<Resolution, ResolutionEvent>(resolutionProcedure, resolutionOffenceDated);
+
+export const enterItem = enteringItems<Resolution, ResolutionEvent>(resolutionProcedure, prosecutionItemEntered);
+export const takeOffItem = takingOffItems<Resolution, ResolutionEvent>(resolutionProcedure, prosecutionItemTakenOff);
+export const resolutionItems = { enterItem, takeOffItem };
+
+export const { takeUp, voidOffer } = takingUp<Resolution, ResolutionEvent>(
+  resolutionProcedure,
+  resolutionTakenUp,
+  resolutionVoided,
+);
+
+/** What follows the file: also where nothing was told. */
+interface Following extends ComingAlong {
+  readonly told: EventOf<typeof resolutionSupplemented>['data'] | undefined;
+}
+
+/** What a desk takes in later follows the file. */
+export const supplement = (file: Resolution, { told, ...coming }: Following, at: Moment): ResolutionEvent[] => {
+  resolutionProcedure.assertLawful('supplement', file.status);
+  return [...(told ? [resolutionSupplemented(file.id, told, at)] : []), ...takeIn(file, coming, at)];
+};
