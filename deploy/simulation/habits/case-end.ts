@@ -3,10 +3,10 @@ import { INVESTIGATION_SUSPENSION, runningLimit } from '@la-chan/procedure';
 import type { Accused } from '../../../apps/investigation/src/case/accused';
 import type { Case } from '../../../apps/investigation/src/case/case';
 import type { Deed, Desk } from '../habit';
+import { head } from './case-conduct';
 import { isPending } from './case-transfer';
 import { signed } from './petition';
 
-const head = 'head-of-investigation' as const;
 const GROUNDS = ['no-offence', 'no-offence', 'amnesty'] as const;
 
 /** Is the investigation against them going on, also once it was suspended? */

@@ -4,8 +4,8 @@ import type { Competence } from '../../../apps/investigation/src/case/competence
 import { OTHER_BODY, PROCURACY_ABOVE, REGION } from '../agencies';
 import type { Chance } from '../chance';
 import type { Deed, Desk } from '../habit';
+import { head } from './case-conduct';
 
-const head = 'head-of-investigation' as const;
 const REPLACED = 'head-replaced';
 
 /** What waits for the procuracy keeps the case where that was asked. */

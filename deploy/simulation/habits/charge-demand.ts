@@ -4,6 +4,7 @@ import type { ProsecutionFile } from '../../../apps/prosecution/src/prosecution-
 import type { MeasureDemand, Supervision } from '../../../apps/prosecution/src/supervision/supervision';
 import type { Deed, Desk, Listed } from '../habit';
 import { person } from '../people';
+import { head, isOpen } from './case-conduct';
 import { isPending } from './case-transfer';
 import { INVESTIGATION, lastDayOf } from './measures';
 
@@ -15,7 +16,6 @@ const FURTHER = { article: '154', clause: '1' } as const;
 /** One that a case begins with, beside which an accused is charged with the other. */
 const ONE_MORE = { article: '150', clause: '1' };
 const OFFERED = '/exchanges?kind=case-file&side=receiver&status=offered';
-const isOpen = ({ status }: Case): boolean => status === 'under-investigation' || status === 'cracked';
 
 /** Now and then the procuracy finds one more crime, somebody who is not charged, a charge that is another crime's. */
 export async function demandsCharges(file: Supervision, desk: Desk): Promise<Deed | undefined> {
@@ -153,7 +153,6 @@ const isUnder = (file: Case, { accused, measure }: { accused: string; measure: s
 
 /** A decision of its own is to fall or to be changed: the body asks the procuracy to cancel it, changes it, or does not agree. */
 export function answersForDecision({ demands }: Case, { chance, remembers }: Desk): Deed | undefined {
-  const head = 'head-of-investigation' as const;
   for (const [index, asked] of demands.entries()) {
     if (asked.of !== 'decision-cancellation' || asked.metAt || asked.declinedAt) continue;
     const { demand, notice, change } = asked;
@@ -169,7 +168,6 @@ export function answersForDecision({ demands }: Case, { chance, remembers }: Des
 
 /** The body does half of what is demanded of it, and writes now and then that it does not agree with the rest. */
 export async function complies(file: Case, { chance, since, agency, day, history }: Desk): Promise<Deed | undefined> {
-  const head = 'head-of-investigation' as const;
   if (!isOpen(file)) return undefined;
   for (const [index, asked] of file.demands.entries()) {
     const { demand } = asked;

@@ -1,7 +1,6 @@
 import type { Complained } from '@la-chan/procedure';
 import type { Deed, Desk } from '../habit';
-
-const head = 'head-of-investigation' as const;
+import { head } from './case-conduct';
 
 /** Some complain to the head of what a deputy has decided by such an event two days ago or more. */
 export async function complains(

@@ -6,8 +6,8 @@ import { hasBroken } from '../../../apps/investigation/src/case/measure';
 import type { CustodyFile } from '../../../apps/investigation/src/custody/custody';
 import type { Deed, Desk } from '../habit';
 import { person } from '../people';
+import { head } from './case-conduct';
 
-const head = 'head-of-investigation' as const;
 const grounds = 'Căn cứ tạm giam (mô phỏng).';
 const TWO_MONTHS = 60;
 const MINUTE_MS = 60_000;

@@ -2,8 +2,8 @@ import type { WithOffenceDate } from '@la-chan/procedure';
 import type { Accused } from '../../../apps/investigation/src/case/accused';
 import type { Case } from '../../../apps/investigation/src/case/case';
 import type { Deed, Desk } from '../habit';
+import { head } from './case-conduct';
 
-const head = 'head-of-investigation' as const;
 const isPursued = ({ approval, state }: Accused): boolean =>
   approval === 'approved' && (state === 'investigated' || state === 'suspended');
 

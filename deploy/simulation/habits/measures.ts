@@ -5,9 +5,9 @@ import type { Case } from '../../../apps/investigation/src/case/case';
 import { hasBroken, type CaseMeasure } from '../../../apps/investigation/src/case/measure';
 import type { ProsecutionFile } from '../../../apps/prosecution/src/prosecution-file/prosecution-file';
 import type { Deed, Desk, History } from '../habit';
+import { head } from './case-conduct';
 import { custodyOf, spentIn } from './detention';
 
-const head = 'head-of-investigation' as const;
 const grounds = 'Căn cứ áp dụng biện pháp ngăn chặn (mô phỏng).';
 export const INVESTIGATION = INVESTIGATION_SUSPENSION.limits;
 

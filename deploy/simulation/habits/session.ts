@@ -52,6 +52,12 @@ const isOpen = ({ appellants, reviewed }: AppealableDecision): boolean => appell
 export const waitsAbove = ({ decisions }: Trial, defendant?: string | null): boolean =>
   decisions.some((one) => isStay(one) && isOpen(one) && (defendant === undefined || one.defendant === defendant));
 
+export const decision = (path: string, number: number, more: object = {}): Deed => ({
+  by: 'judge',
+  path,
+  body: { number: `${number}/QĐ-TA`, ...more },
+});
+
 export const clerk = (path: string, body: object = {}, more: Partial<Deed> = {}): Deed => ({
   by: 'court-clerk',
   path,

@@ -1,0 +1,65 @@
+import type { Case } from '../../../apps/investigation/src/case/case';
+import { rate } from '../calibration';
+import type { Deed, Desk } from '../habit';
+import { person, victim } from '../people';
+import { asksForProtection, protects, protectsOnceGone } from './application';
+import { head, isOpen } from './case-conduct';
+import { goesOn } from './case-end';
+import { asksForEvidence, takesInEvidence } from './evidence-request';
+import { enters } from './items';
+import { referredOrAbroad, takesBack } from './mistake';
+import { registers } from './participants';
+
+/** What the body asks of others for a victim, of experts and abroad, and whom it hears of by the way. */
+export function asksOthers(file: Case, desk: Desk): Deed | undefined {
+  const { chance, since, remembers, today } = desk;
+  const { number, initiatedAt, status, opening, splitFrom } = file;
+  if (opening || splitFrom || ['terminated', 'merged', 'cancelled'].includes(status)) return undefined;
+  const mistaken = takesBack(referredOrAbroad(file.requests), 'investigator', 'requests', desk);
+  if (mistaken) return mistaken;
+  const threatened =
+    protects(file, desk) ??
+    protectsOnceGone(file, desk) ??
+    asksForProtection(file, 'investigator', isOpen(file) && since(initiatedAt) >= 5, desk);
+  if (threatened) return threatened;
+  const victims = chance.between('victims', 0, Math.round(2 * rate('victimsPerCase')));
+  for (let one = 0; one < victims; one += 1) {
+    const once = `referral ${one}`;
+    if (remembers(once) || since(initiatedAt) < 3 + chance.between(once, 0, 50)) continue;
+    const found = victim(chance, `${number} (${one + 1})`, Number(today.slice(0, 4)));
+    const body = { ...found, account: 'Lời kể của nạn nhân (mô phỏng).' };
+    return { by: 'investigator', method: 'POST', path: 'victim-referrals', body, once };
+  }
+  if (isOpen(file) && victims > file.victims.length && since(initiatedAt) >= 20 + 9 * file.victims.length) {
+    const body = { person: person('Bị hại', `${number} (${file.victims.length + 1})`) };
+    return { by: 'investigator', method: 'POST', path: 'victims', body };
+  }
+  const last = file.victims.at(-1);
+  if (isOpen(file) && last && !remembers('removal') && chance.happens('has a victim who was named wrongly', 0.08)) {
+    const body = { ground: chance.one('was named wrongly', ['not-harmed', 'wrong-person', 'named-twice']) };
+    return { by: head, path: `victims/${last}/removal`, body, once: 'removal' };
+  }
+  if (isOpen(file)) {
+    const registered = registers(
+      file,
+      file.accused.filter(goesOn).map(({ id }) => id),
+      'investigator',
+      desk,
+    );
+    const listed = enters('investigator', ['exhibit', 'seized'], 0.4, file, desk);
+    if (registered ?? listed) return registered ?? listed;
+  }
+  const came = takesInEvidence(file, 'investigator', 15, desk);
+  if (came) return came;
+  if (isOpen(file) && !remembers('evidence') && since(initiatedAt) >= 8 && chance.happens('needs experts', 0.2))
+    return asksForEvidence(chance.one('asks experts for', ['expert-opinion', 'valuation']), 'investigator');
+  if (!isOpen(file) || remembers('assistance') || since(initiatedAt) < 10) return undefined;
+  if (!chance.happens('reaches abroad', rate('abroad') / 2)) return undefined;
+  const body = {
+    assistance: chance.one('asks for', ['evidence', 'identity', 'rescue']),
+    country: chance.one('asks', ['CN', 'KH', 'LA', 'MM']),
+    persons: [person('Người liên quan', number)],
+    request: 'Đề nghị tương trợ (mô phỏng).',
+  };
+  return { by: 'investigator', method: 'POST', path: 'assistance-requests', body, once: 'assistance' };
+}
