@@ -3,7 +3,7 @@ export { onClose } from './closing';
 export { backupOf, type Migrate, type TestDatabase, testDatabase } from './databases';
 export { eventually } from './eventually';
 export { type Issuer, type OfficerLike, testIssuer } from './issuer';
-export { mergedByPicks } from './merging';
+export { mergedByPicks, openClocks } from './merging';
 export { type TestNats, testNats } from './nats';
 export { type TestPostgres, testPostgres } from './own-postgres';
 export { type TestProcess, testProcess } from './processes';

@@ -1,3 +1,6 @@
+import type { Moment } from '@la-chan/contracts';
+import type { Deadline } from '@la-chan/procedure';
+
 /** Makes one of several, two at a time, whichever two the picks say. */
 export const mergedByPicks = <Kept>(
   several: readonly [Kept, ...Kept[]],
@@ -10,3 +13,15 @@ export const mergedByPicks = <Kept>(
     const other = others[(pick >> 4) % others.length];
     return other === undefined ? left : [merged(one, other, step), ...others.filter((each) => each !== other)];
   }, several)[0];
+
+/**
+ * The clocks of a file that are open, whatever their rule: the same in whatever order files were merged. What began with
+ * one of the mergers, which are since that moment, began at no other time than theirs.
+ */
+export const openClocks = (deadlines: readonly Deadline[], mergersSince: Moment): string[] => {
+  const open = deadlines.filter(({ status }) => status === 'running' || status === 'suspended');
+  const said = open.map(({ rule, about, startedAt, dueOn, status }) =>
+    [rule, about, startedAt < mergersSince ? startedAt : 'merged', dueOn, status].join(' '),
+  );
+  return [...new Set(said)].sort();
+};

@@ -1,6 +1,6 @@
 import { Article, Clause, clausesOf, isHeavier, type Seriousness, seriousnessOf } from '@la-chan/contracts';
 import { deadlinesOf, Refusal, type Deadline } from '@la-chan/procedure';
-import { mergedByPicks } from '@la-chan/testing';
+import { mergedByPicks, openClocks } from '@la-chan/testing';
 import fc from 'fast-check';
 import type { Case } from './case';
 import { blank, evolve, type CaseEvent } from './case.events';
@@ -34,6 +34,8 @@ type Turn = (typeof TURNS)[number];
 const idOf = (kind: string, index: number): string =>
   `0190000${kind}-0000-7000-8000-${String(index).padStart(12, '0')}`;
 const NOTICE = idOf('f', 1);
+/** The day of their mergers. */
+const MERGED = 40;
 const at = (day: number, hour = 2): string => new Date(Date.UTC(2025, 0, 6 + day, hour)).toISOString();
 
 const history = ({ events }: Kept) => events.map(({ type, occurredAt, data }) => ({ type, at: occurredAt, data }));
@@ -129,7 +131,7 @@ function merged(one: Kept, other: Kept, moment: string): Kept {
 }
 
 const mergedAll = (kept: readonly Kept[], picks: readonly number[]): Kept =>
-  mergedByPicks(kept as readonly [Kept, ...Kept[]], picks, (one, other, step) => merged(one, other, at(40, step)));
+  mergedByPicks(kept as readonly [Kept, ...Kept[]], picks, (one, other, step) => merged(one, other, at(MERGED, step)));
 
 const MONTHS: Readonly<Record<Seriousness, number>> = {
   'less-serious': 2,
@@ -150,9 +152,6 @@ const course = fc.uniqueArray(fc.constantFrom(...TURNS));
 const courses = fc.uniqueArray(fc.record({ ...crime, course }).filter(isKnown), several);
 const picks = fc.array(fc.nat(1000), { minLength: 6, maxLength: 6 });
 
-/** Of the investigation, also of one that is supplementary, and of a detention. */
-const LIMITS = /^17[234]/;
-const OPEN: readonly Deadline['status'][] = ['running', 'suspended'];
 const sorted = (values: readonly string[]): string[] => [...values].sort();
 /** What is of a case, whichever way it has come together. */
 const seen = (kept: Kept) => ({
@@ -161,11 +160,7 @@ const seen = (kept: Kept) => ({
   articles: sorted(kept.file.articles),
   from: sorted(kept.file.from),
   accused: sorted(kept.file.accused.map(({ id, article, clause, state }) => `${id} ${article} ${clause} ${state}`)),
-  limits: sorted(
-    deadlines(kept)
-      .filter(({ rule, status }) => LIMITS.test(rule) && OPEN.includes(status))
-      .map(({ rule, about, startedAt, dueOn }) => `${rule} ${about} ${startedAt} ${dueOn}`),
-  ),
+  clocks: openClocks(deadlines(kept), at(MERGED, 0)),
 });
 
 describe('cases that are merged', () => {
@@ -198,6 +193,12 @@ describe('cases that are merged', () => {
         expect(one.file.seriousness).toBe(heaviest);
         expect(limit).toMatchObject({ startedAt: at(first), dueOn: expected?.dueOn, status: 'running' });
         expect(limit?.explanation.en).toContain(`${MONTHS[heaviest]} months from initiation of the case`);
+        const ofTheCase = (kept: Kept) =>
+          openClocks(
+            deadlines(kept).filter(({ about, startedAt }) => about === undefined && startedAt < at(MERGED, 0)),
+            at(MERGED, 0),
+          );
+        expect(ofTheCase(one)).toEqual(ofTheCase(opened(alone, 99)));
       }),
       { numRuns: 40 },
     );

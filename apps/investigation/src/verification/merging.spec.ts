@@ -1,5 +1,5 @@
 import { deadlinesOf, type Deadline } from '@la-chan/procedure';
-import { mergedByPicks } from '@la-chan/testing';
+import { mergedByPicks, openClocks } from '@la-chan/testing';
 import fc from 'fast-check';
 import { accept, enterItem, takeUp } from './handover';
 import { join, merge } from './joinder';
@@ -17,13 +17,16 @@ const idOf = (kind: number, index: number): string =>
   `0190000${kind}-0000-7000-8000-${String(index).padStart(12, '0')}`;
 const at = (day: number, hour = 2): string => new Date(Date.UTC(2025, 0, 6 + day, hour)).toISOString();
 
+/** The day of their mergers. */
+const MERGED = 12;
+
 /** In each of them, as where they were split from one. */
 const SHARED = idOf(6, 0);
 
-const limits = ({ events }: Kept): Deadline[] =>
-  deadlinesOf(events.map(({ type, occurredAt, data }) => ({ type, at: occurredAt, data }))).filter(
-    ({ rule }) => rule === 'R10',
-  );
+const deadlines = ({ events }: Kept): Deadline[] =>
+  deadlinesOf(events.map(({ type, occurredAt, data }) => ({ type, at: occurredAt, data })));
+const limits = (kept: Kept): Deadline[] => deadlines(kept).filter(({ rule }) => rule === 'R10');
+const clocks = (kept: Kept): string[] => openClocks(deadlines(kept), at(MERGED, 0));
 const done = ({ file, events }: Kept, more: readonly VerificationEvent[]): Kept => ({
   file: more.reduce(evolve, file),
   events: [...events, ...more],
@@ -76,7 +79,7 @@ function merged(one: Kept, other: Kept, moment: string): Kept {
 }
 
 const mergedAll = (kept: readonly Kept[], picks: readonly number[]): Kept =>
-  mergedByPicks(kept as readonly [Kept, ...Kept[]], picks, (one, other, step) => merged(one, other, at(12, step)));
+  mergedByPicks(kept as readonly [Kept, ...Kept[]], picks, (one, other, step) => merged(one, other, at(MERGED, step)));
 
 const sorted = (values: readonly string[]): string[] => [...values].sort();
 const seen = (kept: Kept) => ({
@@ -90,6 +93,7 @@ const seen = (kept: Kept) => ({
   assistance: sorted(kept.file.requests.map(({ exchange }) => exchange)),
   applications: sorted(kept.file.applications.map(({ application }) => application)),
   limits: limits(kept),
+  clocks: clocks(kept),
 });
 
 describe('verifications of one matter that are merged', () => {
@@ -105,6 +109,7 @@ describe('verifications of one matter that are merged', () => {
         const first = received.indexOf(Math.min(...received));
         expect(one.id).toBe(files[first]!.file.id);
         expect(one.limits).toEqual(limits(files[first]!));
+        expect(one.clocks).toEqual(clocks(files[first]!));
         expect(one.from).toEqual(sorted(received.map((_, index) => idOf(2, index))));
         expect(one.joined).toHaveLength(received.length - 1);
         const all = sorted([...received.map((_, index) => idOf(5, index)), SHARED]);

@@ -1,6 +1,6 @@
 import { Article, Clause, clausesOf, dayOf, isHeavier, seriousnessOf } from '@la-chan/contracts';
 import { deadlinesOf, Refusal, type Deadline } from '@la-chan/procedure';
-import { mergedByPicks } from '@la-chan/testing';
+import { mergedByPicks, openClocks } from '@la-chan/testing';
 import fc from 'fast-check';
 import { askAssistance, prosecutionEvidence } from './assistance';
 import { detain } from './detention';
@@ -139,30 +139,31 @@ function ifLawful(kept: Kept, take: Taken, index: number, moment: string): Kept 
 function merged(one: Kept, other: Kept, moment: string): Kept {
   const [first, later] = one.file.receivedAt < other.file.receivedAt ? [one, other] : [other, one];
   const gone = done(later, merge(later.file, first.file, { ground: 'several-accused', number, notice: null }, moment));
-  expect(open(gone)).toEqual([]);
+  expect(
+    openClocks(
+      deadlines(gone).filter(({ rule }) => LIMITS.test(rule)),
+      at(MERGED, 0),
+    ),
+  ).toEqual([]);
   return done(first, join(first.file, later.file, moment));
 }
 
 const mergedAll = (kept: readonly Kept[], picks: readonly number[]): Kept =>
-  mergedByPicks(kept as readonly [Kept, ...Kept[]], picks, (one, other, step) => merged(one, other, at(8, step)));
+  mergedByPicks(kept as readonly [Kept, ...Kept[]], picks, (one, other, step) => merged(one, other, at(MERGED, step)));
+
+/** The day of their mergers. */
+const MERGED = 8;
 
 /** Of the decision, and of detentions. */
 const LIMITS = /^24[016](\.brought)?$/;
 const sorted = (values: readonly string[]): string[] => [...values].sort();
-/** The limits of the decision and of detentions and measures that are open. */
-const open = (kept: Kept): string[] =>
-  sorted(
-    deadlines(kept)
-      .filter(({ rule, status }) => LIMITS.test(rule) && ['running', 'suspended'].includes(status))
-      .map(({ rule, about, startedAt, dueOn }) => `${rule} ${about} ${startedAt} ${dueOn}`),
-  );
 /** What is of a file, whichever way it has come together from these. */
 const seen = (kept: Kept, of: readonly Kept[]) => {
   const { file } = kept;
   return {
     id: file.id,
     seriousness: file.seriousness,
-    limits: open(kept),
+    clocks: openClocks(deadlines(kept), at(MERGED, 0)),
     returns: ownReturns(file, at(60)).length,
     demandedBy: file.demandedBy,
     ...carried([kept], of),
