@@ -22,6 +22,9 @@ export const AgencyId = z
   .max(40);
 export type AgencyId = string;
 
+/** Of a procuracy that takes part in a trial as the one above has assigned it: that one, as the court may not know of it yet (BLTTHS 239(1)). */
+export const assignedTrial = { assignedBy: AgencyId.optional() };
+
 /** A file by the number that stands for it in an agency's register, where nobody knows its id. */
 export const FileNumber = z.object({ agency: AgencyId, number: z.string().trim().min(1).max(40) });
 export type FileNumber = z.infer<typeof FileNumber>;

@@ -90,7 +90,11 @@ export class AboveReactions {
           withdrawal: () =>
             of
               ? trials.act('recordDecisionAppealWithdrawal', about, acting, (file, at) =>
-                  recordDecisionAppealWithdrawal(fromAbove(file, counterpart), { decision: of, by, notice }, at),
+                  recordDecisionAppealWithdrawal(
+                    fromAbove(file, counterpart),
+                    { decision: of, by, notice, part: ProtestedDecisionPart.safeParse(part).data },
+                    at,
+                  ),
                 )
               : trials.act('recordAppealWithdrawal', about, acting, (file, at) =>
                   recordAppealWithdrawal(fromAbove(file, counterpart), { by, notice }, at),

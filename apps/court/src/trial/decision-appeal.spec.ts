@@ -82,6 +82,16 @@ describe('a decision to suspend or terminate', () => {
     expect(() => partOf({ by: 'interested-person', part: 'whole' })).toThrow('part-of-others');
   });
 
+  it('is protested no more by the procuracy above in the part that its withdrawal names (BLTTHS 342)', () => {
+    const protested = (file: Trial, part: 'measures' | 'property') =>
+      after(file, recordDecisionAppeal(file, { ...victim, by: 'higher-procuracy', part }, limits(...ended), on('08')));
+    const two = protested(protested(over, 'measures'), 'property');
+    const by = 'higher-procuracy' as const;
+    const withdrawn = { decision: DECISION, by, notice: OTHER, part: 'property' as const };
+    const left = after(two, recordDecisionAppealWithdrawal(two, withdrawn, on('09')));
+    expect(left.decisions).toMatchObject([{ appellants: [by], parts: ['measures'] }]);
+  });
+
   it('is in force, and goes on so, where what it says beside the stay alone is appealed (BLTTHS 339, 343)', () => {
     const beside = after(over, recordDecisionAppeal(over, { ...victim, part: 'property' }, limits(...ended), on('08')));
     expect(beside.decisions).toMatchObject([{ appellants: ['victim'], parts: ['property'] }]);

@@ -121,9 +121,12 @@ export const recordAssignment = (
 export const prosecuting = ({ prosecutedBy, sender, from: [file] }: Trial) =>
   prosecutedBy ?? (sender ? { agency: sender, file } : undefined);
 
-/** Whatever is asked or decided for the prosecution comes from that one, or was underway from the other as it was assigned. */
-export const isProsecutedBy = ({ prosecutedBy, sender }: Trial, procuracy: AgencyId): boolean =>
-  procuracy === sender || procuracy === prosecutedBy?.agency;
+/**
+ * Whatever is asked or decided for the prosecution comes from that one, or was underway from the other as it was assigned; where
+ * the court does not know yet that it was, it comes from one that the other has assigned it to, as it says itself (`assignedBy`).
+ */
+export const isProsecutedBy = ({ prosecutedBy, sender }: Trial, procuracy: AgencyId, assignedBy?: AgencyId): boolean =>
+  procuracy === sender || procuracy === prosecutedBy?.agency || (!prosecutedBy && !!sender && assignedBy === sender);
 
 export const { takeUp, voidOffer } = takingUp<Trial, TrialEvent>(trialProcedure, trialTakenUp, trialVoided);
 

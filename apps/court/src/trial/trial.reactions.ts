@@ -9,6 +9,7 @@ import {
   indictmentHandover,
   panelDemand,
   prosecutionNotice,
+  type AgencyId,
   type FileId,
 } from '@la-chan/contracts';
 import { answerOf, Exchanges, ownFile, type Acting, type Exchange } from '@la-chan/messaging';
@@ -71,7 +72,7 @@ export class TrialReactions {
     });
     exchanges.on(prosecutionNotice, {
       served: async ({ id: notice, terms, counterpart: by }, tx, said) => {
-        const { decision, about, accused: defendants, number, decidedAt: at } = terms;
+        const { decision, about, accused: defendants, number, decidedAt: at, assignedBy } = terms;
         const acting = { officer, tx, at };
         const noted = (id: FileId) => () =>
           trials.act('noteOvertaken', id, acting, (file, at) =>
@@ -85,19 +86,19 @@ export class TrialReactions {
         if (decision === 'prosecution-withdrawn')
           await each((id, defendants) =>
             trials.act('recordWithdrawal', id, acting, (file, at) =>
-              recordWithdrawal(from(file, by), { notice, by, number, defendants }, at),
+              recordWithdrawal(from(file, by, assignedBy), { notice, by, number, defendants }, at),
             ),
           );
         if (decision === 'decision-overruled')
           await each((id, defendants) =>
             trials.act('recordOverruling', id, acting, (file, at) =>
-              recordOverruling(from(file, by), { notice, by, number, defendants }, at),
+              recordOverruling(from(file, by, assignedBy), { notice, by, number, defendants }, at),
             ),
           );
         if (decision === 'file-termination' || decision === 'accused-termination')
           await each((id, defendants) =>
             trials.act('recordTermination', id, acting, (file, at) =>
-              recordTermination(from(file, by), { notice, by, number, defendants }, at),
+              recordTermination(from(file, by, assignedBy), { notice, by, number, defendants }, at),
             ),
           );
         if (decision === 'indicted-elsewhere')
@@ -121,7 +122,7 @@ export class TrialReactions {
           const { before, prosecutor } = terms;
           const replaced = { notice, by, before, officer: prosecutor, number };
           // The file may have come again from another procuracy.
-          if (!isProsecutedBy(await trials.one(tx, about), by)) await overtaken();
+          if (!isProsecutedBy(await trials.one(tx, about), by, assignedBy)) await overtaken();
           else
             await follow(
               tx,
@@ -139,7 +140,7 @@ export class TrialReactions {
             tx,
             () =>
               trials.act('recordDecisionAppeal', about, acting, (file, at, deadlines) =>
-                recordDecisionAppeal(from(file, by), protest, deadlines(), at),
+                recordDecisionAppeal(from(file, by, assignedBy), protest, deadlines(), at),
               ),
             async () => post.notTaken(tx, await overtaken(), of, said),
           );
@@ -151,7 +152,7 @@ export class TrialReactions {
             tx,
             () =>
               trials.act('recordAppeal', about, acting, (file, at, deadlines) =>
-                recordAppeal(from(file, by), protest, deadlines(), at),
+                recordAppeal(from(file, by, assignedBy), protest, deadlines(), at),
               ),
             overtaken,
           );
@@ -164,10 +165,10 @@ export class TrialReactions {
             () =>
               of
                 ? trials.act('recordDecisionAppealWithdrawal', about, acting, (file, at) =>
-                    recordDecisionAppealWithdrawal(from(file, by), { ...withdrawn, decision: of }, at),
+                    recordDecisionAppealWithdrawal(from(file, by, assignedBy), { ...withdrawn, decision: of }, at),
                   )
                 : trials.act('recordAppealWithdrawal', about, acting, (file, at) =>
-                    recordAppealWithdrawal(from(file, by), withdrawn, at),
+                    recordAppealWithdrawal(from(file, by, assignedBy), withdrawn, at),
                   ),
             overtaken,
           );
@@ -196,7 +197,7 @@ export class TrialReactions {
     exchanges.on(panelDemand, { granted: followed(true), refused: followed(false) });
     exchanges.on(courtMotion, {
       asked: async ({ id: exchange, terms, counterpart: by, openedAt: decidedAt }, tx, acting) => {
-        const { about, motion: kind, number } = terms;
+        const { about, motion: kind, number, assignedBy } = terms;
         const asked = { motion: exchange, kind, by: 'prosecutor', exchange, number } as const;
         const overtaken = async (): Promise<void> => {
           const noted = { notice: exchange, by, decision: 'motion', number, decidedAt };
@@ -206,7 +207,7 @@ export class TrialReactions {
           await post.overtaken(tx, exchange, file.number, { ...acting, at: acting.now });
         };
         // The file has come again from another procuracy, or the trial has come further.
-        if (!isProsecutedBy(await trials.one(tx, about), by)) return overtaken();
+        if (!isProsecutedBy(await trials.one(tx, about), by, assignedBy)) return overtaken();
         await follow(
           tx,
           () => trials.act('recordMotion', about, { officer, tx }, (file, at) => recordMotion(file, asked, at)),
@@ -221,9 +222,9 @@ export class TrialReactions {
     });
     exchanges.on(courtReturnRequest, {
       asked: async ({ id: exchange, terms, counterpart: by }, tx) => {
-        const { about, ground, number } = terms;
+        const { about, ground, number, assignedBy } = terms;
         await trials.act('recordReturnRequest', about, { officer, tx }, (file, at) =>
-          recordReturnRequest(from(file, by), { exchange, by, ground, number }, at),
+          recordReturnRequest(from(file, by, assignedBy), { exchange, by, ground, number }, at),
         );
       },
     });
@@ -231,7 +232,7 @@ export class TrialReactions {
 }
 
 /** Only the procuracy that has brought the matter, or was assigned the trial, may withdraw or protest it here. */
-const from = (file: Trial, procuracy: string): Trial => {
-  if (isProsecutedBy(file, procuracy)) return file;
+const from = (file: Trial, procuracy: AgencyId, assignedBy?: AgencyId): Trial => {
+  if (isProsecutedBy(file, procuracy, assignedBy)) return file;
   throw new Error(`trial ${file.id} is not prosecuted by ${procuracy}`);
 };

@@ -1428,6 +1428,13 @@ describe('a lower procuracy that was assigned the trial', () => {
     expect(['vks-hn', 'vks-kv1', 'vks-kv2'].map((one) => isProsecutedBy(assigned, one))).toEqual([true, true, false]);
   });
 
+  it('does so before the court is told that it was assigned, as it says by which procuracy that was', () => {
+    expect(isProsecutedBy(brought, 'vks-kv1', 'vks-hn')).toBe(true);
+    expect(isProsecutedBy(brought, 'vks-kv1', 'vks-kv2')).toBe(false);
+    expect(isProsecutedBy(assigned, 'vks-kv2', 'vks-hn')).toBe(false);
+    expect(isProsecutedBy(trialIn('docketed', { sender: null }), 'vks-kv1')).toBe(false);
+  });
+
   it('does so of those who are tried apart as well, and no more once another procuracy brings the file', () => {
     const from = { ...assigned, status: 'suspended' as const, defendants: assigned.defendants.slice(0, 1) };
     const apart = docketApart(OTHER, '2/2024/ST', from, [ID], LATER).reduce(evolve, empty);

@@ -10,14 +10,25 @@ import {
   type Moment,
 } from '@la-chan/contracts';
 import { Exchanges, type Opening } from '@la-chan/messaging';
-import { Actor, decisionShape, Desk, Id, IfMatch, type Officer, PageParams, readingRoutes } from '@la-chan/platform';
+import {
+  Actor,
+  type Before,
+  decisionShape,
+  Desk,
+  Id,
+  IfMatch,
+  type Officer,
+  PageParams,
+  readingRoutes,
+} from '@la-chan/platform';
+import type { HistoryEntry } from '@la-chan/procedure';
 import { Body, Controller, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { z } from 'zod';
-import { protest, withdrawProtest, type CourtReview } from './court-review';
+import { partProtested, protest, withdrawProtest, type CourtReview } from './court-review';
 import { CourtReviews } from './court-reviews';
 import { protestSaid } from '../protest.requests';
 
@@ -86,9 +97,9 @@ export class CourtReviewController extends readingRoutes(CourtReviews, ReviewQue
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    const { notice, also } = this.served(officer, at, ({ defendants, of }) => ({
+    const { notice, also } = this.served(officer, at, ({ defendants, of }, history) => ({
       ...{ protest: 'withdrawal', defendants: [...defendants], number },
-      ...(of && { of }),
+      ...(of && { of, part: partProtested(history) }),
     }));
     return this.reviews.act('withdrawProtest', id, { officer, at, ifMatch, also }, (file, at) =>
       withdrawProtest(file, { notice, number }, at),
@@ -99,16 +110,19 @@ export class CourtReviewController extends readingRoutes(CourtReviews, ReviewQue
   private served(
     officer: Officer,
     at: Moment | undefined,
-    say: (file: CourtReview) => Omit<Opening<typeof higherProtest>['terms'], 'about' | 'decidedAt' | 'unit'>,
+    say: (
+      file: CourtReview,
+      history: readonly HistoryEntry[],
+    ) => Omit<Opening<typeof higherProtest>['terms'], 'about' | 'decidedAt' | 'unit'>,
     reasons?: string,
   ) {
     const notice = uuid();
     const acting = this.desk.acting(officer, at);
-    const also = async (tx: EntityManager, file: CourtReview): Promise<void> => {
+    const also = async (tx: EntityManager, file: CourtReview, { history }: Before<CourtReview>): Promise<void> => {
       const { id, court: to, unit } = file;
       const [about] = file.from;
       if (!about) return;
-      const terms = { ...say(file), about, decidedAt: acting.at, unit };
+      const terms = { ...say(file, history), about, decidedAt: acting.at, unit };
       const opening = { id: notice, to, file: id, terms, ...(reasons && { dossier: { reasons } }) };
       await this.exchanges.open(tx, higherProtest, opening, acting);
     };

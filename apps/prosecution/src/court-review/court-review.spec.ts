@@ -8,6 +8,7 @@ import {
   recordCassation,
   recordService,
   reviewProcedure,
+  partProtested,
   withdrawProtest,
   type CourtReview,
   type ReviewEvent,
@@ -106,5 +107,14 @@ describe('what a court below has sent', () => {
     expect(withdrawn).toMatchObject({ status: 'received', protestedAt: null });
     const stay = reviewIn('protested', opened(suspension));
     expect(withdrawProtest(stay, { notice: OTHER, number: '2' }, AT)).toHaveLength(1);
+  });
+
+  it('is told of as what the protest is about that stands, once it is withdrawn (BLTTHS 342)', () => {
+    const of = (part?: 'measures') => {
+      const made = protest(reviewIn('received', opened(suspension)), { ...protested, ...(part && { part }) }, [], AT);
+      return made.map(({ type, occurredAt: at, data }) => ({ type, at, data }));
+    };
+    expect(partProtested([...of(), ...of('measures')])).toBe('measures');
+    expect(partProtested([...of('measures'), ...of()])).toBe('whole');
   });
 });

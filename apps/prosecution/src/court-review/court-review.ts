@@ -1,5 +1,6 @@
 import {
   courtReviewOpened,
+  DecisionPart,
   DecisionProtestAim,
   higherProtestMade,
   higherProtestWithdrawn,
@@ -20,11 +21,13 @@ import {
   type Seriousness,
 } from '@la-chan/contracts';
 import {
+  dataOf,
   Procedure,
   Refusal,
   type Blank,
   type Deadline,
   type FileRow,
+  type HistoryEntry,
   type Step,
   type Starts,
 } from '@la-chan/procedure';
@@ -130,6 +133,11 @@ export const withdrawProtest = (
   reviewProcedure.assertLawful('withdrawProtest', file.status);
   return [higherProtestWithdrawn(file.id, withdrawal, at)];
 };
+
+/** Of a decision: what of it the protest that stands is about, by which the court knows it among others (BLTTHS 342). */
+export const partProtested = (history: readonly HistoryEntry[]): DecisionPart =>
+  DecisionPart.safeParse(history.map((entry) => dataOf(entry, higherProtestMade)).findLast(Boolean)?.part).data ??
+  'whole';
 
 /** A higher court has decided on it since: noted, as the review is what it was. */
 export const recordCassation = (

@@ -7,7 +7,17 @@ import {
   ProsecutionDecision,
 } from '@la-chan/contracts';
 import { Directory, Exchanges } from '@la-chan/messaging';
-import { Actor, actShape, type Before, decisionShape, Desk, Id, IfMatch, type Officer } from '@la-chan/platform';
+import {
+  Actor,
+  actShape,
+  type Before,
+  decisionShape,
+  Desk,
+  Id,
+  IfMatch,
+  itemsApart,
+  type Officer,
+} from '@la-chan/platform';
 import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
@@ -36,7 +46,7 @@ class Overruled extends createZodDto(
 ) {}
 
 class AccusedOverruled extends createZodDto(
-  Overruled.schema.extend({ of: ProsecutionDecision.extract(['suspension', 'termination']) }),
+  Overruled.schema.extend({ of: ProsecutionDecision.extract(['suspension', 'termination']), ...itemsApart }),
 ) {}
 
 /** What is sent to the procuracy above, and what comes from there. */

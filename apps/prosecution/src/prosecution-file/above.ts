@@ -15,7 +15,7 @@ import {
   type Moment,
   type ProsecutionDecision,
 } from '@la-chan/contracts';
-import { putRight, type Deadline, type HistoryEntry } from '@la-chan/procedure';
+import { assertListed, putRight, type Deadline, type HistoryEntry } from '@la-chan/procedure';
 import { toBeIndicted } from './indictment';
 import { isEndedWithFile, isHere } from './prosecuted-accused';
 import {
@@ -128,7 +128,11 @@ export const toBeTried = (file: ProsecutionFile): readonly ProsecutedAccused[] =
 /** What was decided of one accused, who is before the procuracy again; where the others are on their way to a court or there, in the file `into` (BLTTHS 240(3)). */
 export const overruleAccused = (
   file: ProsecutionFile,
-  { into, ...overruling }: EventOf<typeof prosecutedAccusedOverruled>['data'] & { into: FileId },
+  {
+    into,
+    items,
+    ...overruling
+  }: EventOf<typeof prosecutedAccusedOverruled>['data'] & { into: FileId; items?: FileId[] | undefined },
   at: Moment,
   sent?: SentAbove,
 ): ProsecutionEvent[] => {
@@ -137,11 +141,12 @@ export const overruleAccused = (
   const one = file.accused.find(({ id }) => id === overruling.accused);
   if (!one || decidedAlone(file, one) !== overruling.of)
     throw new ProsecutionRefusal('no-such-decision', 'BLTTHS 240(3)');
+  assertListed(file, items, 'BLTTHS 240(3)', '/items');
   const { accused, number } = overruling;
   return [
     prosecutedAccusedOverruled(file.id, overruling, at),
     ...(INDICTED.includes(file.status)
-      ? [prosecutionFileSplit(file.id, { into, accused: [accused], number }, at)]
+      ? [prosecutionFileSplit(file.id, { into, accused: [accused], number, ...(items && { items }) }, at)]
       : []),
   ];
 };

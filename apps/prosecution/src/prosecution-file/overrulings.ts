@@ -1,6 +1,7 @@
 import type { EventOf, FileId, Moment, prosecutedAccusedOverruled, prosecutionOverruled } from '@la-chan/contracts';
 import { Exchanges, type Acting } from '@la-chan/messaging';
 import type { Before, Officer } from '@la-chan/platform';
+import { withItems } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
@@ -58,7 +59,10 @@ export class Overrulings {
   async ofAccused(
     tx: EntityManager,
     id: FileId,
-    overruled: Omit<EventOf<typeof prosecutedAccusedOverruled>['data'], 'notice'>,
+    {
+      items,
+      ...overruled
+    }: Omit<EventOf<typeof prosecutedAccusedOverruled>['data'], 'notice'> & { items?: FileId[] | undefined },
     { sent, ...told }: Told,
     acting: Acting,
   ): Promise<ProsecutionFile> {
@@ -66,16 +70,23 @@ export class Overrulings {
     const { of, number, accused } = overruled;
     const file = await this.files.act('overruleAccused', id, { ...told, tx }, (file, at, _, history) => {
       const above = sent ? { notice: sent, history } : undefined;
-      return overruleAccused(file, { ...overruled, into, notice: file.sender && notice }, at, above);
+      return overruleAccused(file, { ...overruled, into, items, notice: file.sender && notice }, at, above);
     });
     const said = { decision: 'decision-overruled' as const, of, accused: [accused] };
     await this.post.serve(tx, file, { notice, number }, said, acting);
     if (!file.accused.some(({ id, state }) => id === accused && state === 'split-off')) return file;
     const { officer, at } = told;
-    return this.files.open('overruleApart', officer, at, (id, no, at) => overruledApart(id, no, file, overruled, at), {
-      unit: file.unit,
-      id: into,
-      tx,
-    });
+    const leaving = withItems(file, items, 'BLTTHS 240(3)');
+    return this.files.open(
+      'overruleApart',
+      officer,
+      at,
+      (id, no, at) => overruledApart(id, no, leaving, overruled, at),
+      {
+        unit: file.unit,
+        id: into,
+        tx,
+      },
+    );
   }
 }

@@ -37,6 +37,7 @@ import { concerned, notedOf, passedBack, saidOf, type Noted } from './cassation'
 import { recordEvidenceDemand } from './court-evidence';
 import { recordMotionAnswer } from './court-motion';
 import { recordReturnAnswer } from './court-return';
+import { comesBack } from './indicted.events';
 import { takeReturn } from './indictment';
 import { followMeasureEnd } from './measure';
 import { recordJoinderAnswer } from './joinder-consultation';
@@ -188,7 +189,8 @@ export class ProsecutionFileReactions {
               { participants: sealed, ...asked, items },
             ),
           );
-          await results.along(tx, before.id, answer, [], acting);
+          const whole = comesBack(before, exchange.id) ? before.id : undefined;
+          await results.along(tx, whole, answer, [], acting);
           return;
         }
         await concluded(exchange, tx, acting);

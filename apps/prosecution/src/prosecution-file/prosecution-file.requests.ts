@@ -75,7 +75,7 @@ export class Release extends createZodDto(
     replaced: z.boolean().default(false).describe('Another measure takes the place of the detention'),
   }),
 ) {}
-export class Resumption extends createZodDto(
+class Resumption extends createZodDto(
   decisionShape.extend({
     ground: ResumptionGround.optional().describe('Why it goes on (BLTTHS 249(2))'),
     requested: z
@@ -84,6 +84,8 @@ export class Resumption extends createZodDto(
       .describe('By an accused who does not agree with a termination as time-barred or by amnesty (BLTTHS 249(1))'),
   }),
 ) {}
+/** What of the list goes with one who goes on in a file of their own. */
+export class AccusedResumption extends createZodDto(Resumption.schema.extend(itemsApart)) {}
 export class FileResumption extends createZodDto(
   Resumption.schema.extend({
     accused: someAccused.optional().describe('For whom alone; for everybody without it (BLTTHS 249(1))'),

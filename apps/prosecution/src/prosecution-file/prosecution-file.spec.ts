@@ -899,6 +899,11 @@ describe('a file that is to be decided', () => {
     expect(() => suspendAccused(other, { accused: ID, ...absent }, deadlines, LATER)).toThrow('search-not-demanded');
     const waiting = suspendAccused(other, { accused: OTHER, ...absent }, deadlines, LATER).reduce(evolve, other);
     const again = resumeAccused(waiting, { into: ID, accused: OTHER, ...decision }, [], LATER).reduce(evolve, waiting);
+    const tried = { ...waiting, status: 'handed-over' as const, items: [{ ...item, takenAt: AT }] };
+    const going = (items: string[]) =>
+      resumeAccused(tried, { into: ID, accused: OTHER, items, ...decision }, [], LATER);
+    expect(going([OTHER])).toMatchObject([{ type: 'prosecution.file-split', data: { items: [OTHER] } }]);
+    expect(() => going([ID])).toThrow('item-not-listed');
     expect(again.accused[1]).toMatchObject({ state: 'proposed', searchDemandedAt: null });
   });
 

@@ -31,9 +31,10 @@ import { awaitedIn } from './court-returns';
 import { cameBy } from './offered';
 import { isHere } from './prosecuted-accused';
 import type { ProsecutionFile } from './prosecution-file';
+import { assignedTo } from './trial-assignment';
 
 type Terms = Opening<typeof prosecutionNotice>['terms'];
-type Said<T> = T extends Terms ? Omit<T, 'about' | 'number' | 'decidedAt' | 'unit'> : never;
+type Said<T> = T extends Terms ? Omit<T, 'about' | 'number' | 'decidedAt' | 'unit' | 'assignedBy'> : never;
 type Answer = z.input<typeof caseFileHandover.answer>;
 type Dossier = z.input<typeof caseFileHandover.dossier>;
 type Charges = Pick<Answer & { outcome: 'returned' }, 'by' | 'charged' | 'decided'> & Pick<Dossier, 'persons'>;
@@ -98,26 +99,26 @@ export class ProsecutionPost {
 
   async notify(
     tx: EntityManager,
-    { id, unit }: Pick<ProsecutionFile, 'id' | 'unit'>,
+    { id, unit, ...file }: Pick<ProsecutionFile, 'id' | 'unit'> & Partial<Pick<ProsecutionFile, 'assignedBy'>>,
     { to, about }: { to: AgencyId; about: FileId },
     { notice, number, reasons }: Told,
     said: Said<Terms>,
     acting: Acting,
   ): Promise<void> {
     if (!notice) return;
-    const terms = { ...said, about, number, decidedAt: acting.at, unit };
+    const terms = { ...said, about, number, decidedAt: acting.at, unit, ...assignedTo(file) };
     const opening = { id: notice, to, file: id, terms, ...(reasons && { dossier: { reasons } }) };
     await this.exchanges.open(tx, prosecutionNotice, opening, acting);
   }
 
-  /** What the lower procuracy that exercises prosecution at the trial is told, where it is of the platform (BLTTHS 239(1)). */
+  /** What the lower procuracy that exercises prosecution at the trial is told, where it is of the platform: that it does, and what it has no file of its own for (BLTTHS 239(1)). */
   async below(
     tx: EntityManager,
     { id: file, from, unit, trialBy }: ProsecutionFile,
     { notice, decision, number }: Told & { decision: string },
     acting: Acting,
   ): Promise<void> {
-    if (!trialBy?.to || !notice) return;
+    if (!trialBy?.to || !notice || (trialBy.file && decision !== 'trial-assigned')) return;
     const terms = { decision, about: from[0] ?? file, number, decidedAt: acting.at, unit };
     await this.exchanges.open(tx, lowerProcuracyNotice, { id: notice, to: trialBy.to, file, terms }, acting);
   }

@@ -1,5 +1,6 @@
 import type { FileId, Moment, ResumptionGround } from '@la-chan/contracts';
 import { Actor, Desk, Id, IfMatch, type Officer, StayReview } from '@la-chan/platform';
+import { withItems } from '@la-chan/procedure';
 import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
@@ -7,13 +8,13 @@ import { v7 as uuid } from 'uuid';
 import { recordArrest } from './arrest';
 import type { ProsecutionFile } from './prosecution-file';
 import {
+  AccusedResumption,
   Arrest,
   complexAs,
   Decision,
   FileResumption,
   FileStay,
   FileTermination,
-  Resumption,
   Stay,
   Termination,
   TreatmentEnd,
@@ -243,7 +244,7 @@ export class StayController {
   resumeAccused(
     @Id() id: FileId,
     @Id('accused') accused: FileId,
-    @Body() { occurredAt: at, number, requested, ground }: Resumption,
+    @Body() { occurredAt: at, number, requested, ground, items }: AccusedResumption,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ): Promise<ProsecutionFile> {
@@ -255,7 +256,7 @@ export class StayController {
     };
     return this.desk.database.tx(officer, async (tx) => {
       const file = await this.files.act('resumeAccused', id, { officer, at, ifMatch, tx }, (file, at, deadlines) =>
-        resumeAccused(file, { into, ...decided(file) }, deadlines(), at),
+        resumeAccused(file, { into, items, ...decided(file) }, deadlines(), at),
       );
       if (file.accused.some((one) => one.id === accused && one.state === 'proposed')) {
         await also(tx, file);
@@ -266,7 +267,8 @@ export class StayController {
         'goOnApart',
         officer,
         at,
-        (fileId, number, at) => resumedApart(fileId, number, file, decided(file), at),
+        (fileId, number, at) =>
+          resumedApart(fileId, number, withItems(file, items, 'BLTTHS 249(1)'), decided(file), at),
         { unit, id: into, tx, also },
       );
     });

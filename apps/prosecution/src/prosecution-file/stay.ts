@@ -21,6 +21,7 @@ import {
   type ResumptionGround,
 } from '@la-chan/contracts';
 import {
+  assertListed,
   assigningFocalPoint,
   followingOne,
   assertMaySuspend,
@@ -186,11 +187,12 @@ interface ResumptionOfOne {
 /** Once the others are before a court, this one leaves for the file `into` (BLTTHS 249(1)). */
 export const resumeAccused = (
   file: ProsecutionFile,
-  { into, ...resumption }: ResumptionOfOne & { into: FileId },
+  { into, items, ...resumption }: ResumptionOfOne & { into: FileId; items?: FileId[] | undefined },
   deadlines: readonly Deadline[],
   at: Moment,
 ): ProsecutionEvent[] => {
   prosecutionProcedure.assertLawful('resumeAccused', file.status);
+  assertListed(file, items, 'BLTTHS 249(1)', '/items');
   const { accused, number } = resumption;
   assertIn(file, accused, ['suspended', 'terminated']);
   assertMayGoOn(
@@ -202,7 +204,7 @@ export const resumeAccused = (
   return [
     file.status === 'received'
       ? prosecutedAccusedResumed(file.id, { ...resumption, toTell: true }, at)
-      : prosecutionFileSplit(file.id, { into, accused: [accused], number }, at),
+      : prosecutionFileSplit(file.id, { into, accused: [accused], number, ...(items && { items }) }, at),
   ];
 };
 

@@ -35,6 +35,13 @@ export interface AssignedTrial {
   readonly notice: string;
 }
 
+/** With what the procuracy that was assigned the trial tells its court, which may not know of that yet. */
+export const assignedTo = ({
+  assignedBy,
+}: {
+  readonly assignedBy?: AssignedTrial | null;
+}): { assignedBy?: AgencyId } => (assignedBy ? { assignedBy: assignedBy.procuracy } : {});
+
 /** At once after the decision to prosecute, where a court below tries the case (BLTTHS 239(1)). */
 export const assignTrial = (
   file: ProsecutionFile,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { assignedTrial } from '../agency';
 import { ClosedHearingGround, Motion } from '../codelists';
 import { defineExchange } from '../exchange';
 import { FileId, Moment } from '../moment';
@@ -14,6 +15,7 @@ export const courtMotion = defineExchange({
     about: FileId,
     motion: Motion,
     unit: UnitCode,
+    ...assignedTrial,
   }),
   /** What is asked, and why; with a refusal, the reasons of that. */
   dossier: z.object({ text: z.string() }),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { assignedTrial } from '../agency';
 import { ReturnGround } from '../codelists';
 import { defineExchange } from '../exchange';
 import { FileId, Moment } from '../moment';
@@ -14,6 +15,7 @@ export const courtReturnRequest = defineExchange({
     about: FileId,
     ground: ReturnGround,
     unit: UnitCode,
+    ...assignedTrial,
   }),
   /** What is to be investigated further. */
   dossier: z.object({ text: z.string() }),

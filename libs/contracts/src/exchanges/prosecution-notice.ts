@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AgencyId } from '../agency';
+import { AgencyId, assignedTrial } from '../agency';
 import { ProsecutionDecision, ResumptionGround, SearchEnd, TerminationGround } from '../codelists';
 import { defineExchange } from '../exchange';
 import { FileId, Moment } from '../moment';
@@ -14,6 +14,7 @@ const ofFile = {
   number: z.string(),
   decidedAt: Moment,
   unit: UnitCode,
+  ...assignedTrial,
 };
 
 /** By the procuracy above; the body carries it out that has the case by then. */

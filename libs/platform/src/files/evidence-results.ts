@@ -93,15 +93,15 @@ export class EvidenceResults {
     return { evidence: requestsAlong(along), assistance: await this.abroad.coming(tx, along) };
   }
 
-  /** What came of the requests that a file has brought along, or brings no more, as it was sent and in what has followed it since. */
+  /** What came of the requests that a file has brought along, or brings no more, as it was sent and in what has followed it since; none where it is a part of the file and the rest is elsewhere, which waits for what it did. */
   async along(
     tx: EntityManager,
-    file: FileId,
+    file: FileId | undefined,
     along: Along,
     supplements: readonly Following[],
     said: Said,
   ): Promise<void> {
-    await this.abroad.broughtAgain(tx, file, along, said);
+    if (file) await this.abroad.broughtAgain(tx, file, along, said);
     const { results = [], assistance = [] } = along;
     const answered = assistance.flatMap(({ exchange, to: by, answer }) => (answer ? [{ exchange, by, answer }] : []));
     await this.told(tx, { evidence: results, assistance: answered }, said);
