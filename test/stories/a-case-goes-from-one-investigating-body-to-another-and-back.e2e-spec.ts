@@ -136,6 +136,59 @@ describe('a case that another investigating body of the platform has to go on wi
     expect((await read(first, file)).protections).toMatchObject([more, { endedAt: null }]);
   });
 
+  it('is protected by the body that has the case by then whom the procuracy finds threatened (BLTTHS 485)', async () => {
+    const { items } = await read(procurator, '/supervisions');
+    const { id } = items.find(({ from }: Answered) => file.endsWith(from[0]));
+    const path = `/supervisions/${id}`;
+    const text = 'Nhân chứng bị đe dọa: canary.';
+    const asks = async (number: string): Promise<void> => {
+      const { version } = await read(procurator, path);
+      const request = { of: 'witness', grounds: ['life'], number, text };
+      const { status } = await procurator.post(`${path}/protection-requests`, request).set('if-match', `"${version}"`);
+      expect(status).toBe(200);
+    };
+    const requestsOf = async (client: Client, of: string): Promise<Answered[]> =>
+      (await read(client, of)).protectionRequests;
+    await asks('5/ĐN-VKS');
+    const asked = await eventually(async () => {
+      const [one] = await requestsOf(other, there);
+      expect(one).toMatchObject({ by: 'pc02', askedBy: 'procuracy', number: '5/ĐN-VKS', granted: null });
+      return one;
+    });
+    const reading = await other.post(`${there}/protection-requests/${asked.exchange}/readings`, { purpose: 'bảo vệ' });
+    expect(reading.body).toEqual({ dossier: { text } });
+
+    const { exchange: request } = asked;
+    const order = { of: 'witness', grounds: ['life'], askedBy: 'procuracy', measures: ['guard'], number: '6/QĐ-BV' };
+    const guarded = { ...order, request, text };
+    const { version } = await read(other, there);
+    const protectedThere = await other.post(`${there}/protections`, guarded).set('if-match', `"${version}"`);
+    expect([protectedThere.status, protectedThere.body.protections.at(-1)]).toMatchObject([201, { request }]);
+    await eventually(async () => {
+      expect(await requestsOf(first, file)).toMatchObject([{ granted: true }]);
+      expect(await requestsOf(procurator, path)).toMatchObject([{ to: 'pc02', granted: true }]);
+    });
+    await asks('7/ĐN-VKS');
+    const more = await eventually(async () => {
+      const [, one] = await requestsOf(other, there);
+      expect(one).toMatchObject({ number: '7/ĐN-VKS' });
+      return one;
+    });
+    const reasons = 'Chưa có căn cứ: canary.';
+    const refusal = `${there}/protection-requests/${more.exchange}/refusal`;
+    await act(other, refusal, (await read(other, there)).version, { number: '8/TB', reasons });
+    const refused = await eventually(async () => {
+      const [, one] = await requestsOf(procurator, path);
+      expect(one).toMatchObject({ granted: false });
+      return one;
+    });
+    const why = await procurator.post(`${path}/protection-requests/${refused.exchange}/readings`, {
+      purpose: 'giám sát',
+    });
+    expect(why.body).toEqual({ dossier: { text: reasons } });
+    expect(JSON.stringify(await read(procurator, `${path}/history`))).not.toContain('canary');
+  });
+
   it('comes back as the case that it was', async () => {
     await decided(other, there);
     await offered(other, there, 'pc02');
@@ -143,7 +196,7 @@ describe('a case that another investigating body of the platform has to go on wi
     await inStatus(other, there, 'transferred');
     const again = await inStatus(first, file, 'cracked');
     expect(again.accused).toMatchObject([{ id: accused, detainedUntil: '2025-10-20' }]);
-    expect(again.protections).toMatchObject([{ endedAt: null }, { end: { number: '4/QĐ-BV' } }]);
+    expect(again.protections).toMatchObject([{ endedAt: null }, { end: { number: '4/QĐ-BV' } }, { number: '6/QĐ-BV' }]);
     expect(await running(first, file)).toEqual(['172 2025-11-03', '173 2025-10-20']);
     await counts({ numerator: 1, denominator: 1 });
   });
@@ -166,7 +219,25 @@ describe('a case that another investigating body of the platform has to go on wi
 
   it('has also with another procuracy been returned as often as it was, and the trial that waits (BLTTHS 174(2), 280)', async () => {
     const trial = await docketed(procurator, prosecuted, court);
-    await act(court, `/trials/${trial.id}/return`, trial.version, demand);
+    const threatened = { of: 'victim', grounds: ['health'], number: '9/ĐN-TA', text: 'Bị hại bị đe dọa: canary.' };
+    const requests = `/trials/${trial.id}/protection-requests`;
+    const asking = await court.post(requests, threatened).set('if-match', `"${trial.version}"`);
+    expect(asking.status).toBe(200);
+    const asked = await eventually(async () => {
+      const one = (await read(other, there)).protectionRequests.at(-1);
+      expect(one).toMatchObject({ by: 'toa-hn', askedBy: 'court', of: 'victim', granted: null });
+      return one;
+    });
+    const order = { of: 'victim', grounds: ['health'], askedBy: 'court', measures: ['guard'], request: asked.exchange };
+    const protectedNow = { ...order, number: '10/QĐ-BV', text: 'Bảo vệ: canary.' };
+    const { version: before } = await read(other, there);
+    await other.post(`${there}/protections`, protectedNow).set('if-match', `"${before}"`);
+    const answered = await eventually(async () => {
+      const file = await read(court, `/trials/${trial.id}`);
+      expect(file.protectionRequests).toMatchObject([{ to: 'pc03', granted: true }]);
+      return file;
+    });
+    await act(court, `/trials/${trial.id}/return`, answered.version, demand);
     const path = `/prosecution-files/${prosecuted}`;
     const { version } = await inStatus(procurator, path, 'received');
     await act(procurator, `${path}/return`, version, { ...demand, number: '7/QĐ-VKS' });

@@ -6,6 +6,7 @@ import {
   followingOneOf,
   keeperReportsOf,
   applicationsOf,
+  protectionRequestsOf,
   forwardedReportsOf,
   itemsOf,
   participantsOf,
@@ -18,6 +19,7 @@ import {
   termsOf,
   Uploads,
 } from '@la-chan/platform';
+import { ProtectionRequests1734630000000 } from './migrations/protection-requests.migration';
 import { appealItems, appealParticipants } from './appeal/appeal';
 import { AppealFileController } from './appeal/appeal-file.controller';
 import { AppealController } from './appeal/appeal.controller';
@@ -128,6 +130,7 @@ import { trialTable } from './trial/trial.table';
 import { trialProblems } from './trial/trial.problems';
 import { trialTerms } from './trial/trial.terms';
 import { enterItem, takeOffItem } from './trial/preparation';
+import { trialProtection } from './trial/protection-request';
 import { Trials } from './trial/trials';
 
 @App({
@@ -180,6 +183,7 @@ import { Trials } from './trial/trials';
     ProsecutedBy1734600000000,
     AppealItems1734610000000,
     DecisionParts1734620000000,
+    ProtectionRequests1734630000000,
   ],
   problems: {
     ...trialProblems,
@@ -199,6 +203,7 @@ import { Trials } from './trial/trials';
     followingOneOf('trials', 'defendants', Trials, followingDefendant),
     keeperReportsOf('trials', Trials, recordKeeperReport),
     propertyDecisionsOf('trials', Trials, trialProperty, TrialProperty, ['judge', 'chief-judge']),
+    protectionRequestsOf('trials', Trials, trialProtection, 'court', ['judge', 'chief-judge']),
     itemsOf('trials', Trials, { enterItem, takeOffItem }, ['judge', 'chief-judge', 'court-clerk']),
     participantsOf('trials', Trials, trialParticipants, ['judge', 'chief-judge', 'court-clerk']),
     itemsOf('appeals', Appeals, appealItems, ['judge', 'chief-judge', 'court-clerk']),

@@ -22,6 +22,7 @@ import {
   termsOf,
   Uploads,
 } from '@la-chan/platform';
+import { ProtectionRequests1734630000000 } from './migrations/protection-requests.migration';
 import { CancellationController } from './case/cancellation.controller';
 import { CasePetitionController } from './case/petition.controller';
 import { Cancellations } from './case/cancellations';
@@ -64,7 +65,11 @@ import { CaseActController, VerificationActController } from './investigative-ac
 import { investigativeActProblems } from './investigative-act/investigative-act.texts';
 import { JoinderConsultations1734495000000 } from './migrations/joinder-consultations.migration';
 import { JoinderConsultationController } from './case/joinder-consultation.controller';
-import { ProtectionController } from './case/protection.controller';
+import { caseProtections } from './case/protection';
+import { protectionsOf } from './protection/protection.controller';
+import { ProtectionReactions } from './protection/protection.reactions';
+import { ProtectionRequests } from './protection/protection-requests';
+import { verificationProtections, VerificationProtections } from './verification/protection';
 import { Protections } from './case/protections';
 import { JoinderController } from './case/joinder.controller';
 import { Joinders } from './case/joinders';
@@ -245,6 +250,7 @@ import { Verifications } from './verification/verifications';
     JoinderConsultations1734495000000,
     ReportOffence1734510000000,
     Protections1734560000000,
+    ProtectionRequests1734630000000,
   ],
   problems: {
     ...verificationProblems,
@@ -321,7 +327,8 @@ import { Verifications } from './verification/verifications';
     CaseTimeLimitController,
     JoinderController,
     JoinderConsultationController,
-    ProtectionController,
+    protectionsOf('cases', Cases, caseProtections, Protections),
+    protectionsOf('verifications', Verifications, verificationProtections, VerificationProtections),
     CaseRequestController,
     CaseSurrenderController,
     CaseComplaintController,
@@ -362,6 +369,9 @@ import { Verifications } from './verification/verifications';
     CaseHandovers,
     CaseTransfers,
     Protections,
+    VerificationProtections,
+    ProtectionRequests,
+    ProtectionReactions,
     ReturnedFiles,
     LateDetentions,
     MeasureEndings,

@@ -11,6 +11,7 @@ import {
   propertyDecisionsOf,
   stayGuidanceOf,
   applicationsOf,
+  protectionRequestsOf,
   complaintAnswersOf,
   itemsOf,
   verificationErrandsOf,
@@ -23,6 +24,7 @@ import {
   termsOf,
   Uploads,
 } from '@la-chan/platform';
+import { ProtectionRequests1734630000000 } from './migrations/protection-requests.migration';
 import { LowerTrial1733060000000 } from './migrations/lower-trial.migration';
 import { DecidedBefore1734000000000 } from './migrations/decided-before.migration';
 import { DecisionProtests1734180000000 } from './migrations/decision-protests.migration';
@@ -208,6 +210,8 @@ import { TakeoverController } from './supervision/takeover.controller';
 import { supervisionTable } from './supervision/supervision.table';
 import { supervisionProblems } from './supervision/supervision.problems';
 import { supervisionTerms } from './supervision/supervision.terms';
+import { prosecutionProtection } from './prosecution-file/protection-request';
+import { supervisedProtection } from './supervision/protection-request';
 import { Supervisions } from './supervision/supervisions';
 import { resolutionErrands } from './resolution/errand';
 import { ResolutionErrands } from './resolution/errands';
@@ -279,6 +283,7 @@ import { ResolutionSurrenderController } from './resolution/surrender.controller
     OthersWhoReported1734520000000,
     AssignedTrial1734600000000,
     ResolutionVerifies1734610000000,
+    ProtectionRequests1734630000000,
   ],
   problems: {
     ...forwardingProblems,
@@ -323,6 +328,14 @@ import { ResolutionSurrenderController } from './resolution/surrender.controller
     ]),
     complaintAnswersOf('supervisions', Supervisions, supervisionComplaints),
     complaintAnswersOf('resolutions', Resolutions, resolutionComplaints),
+    protectionRequestsOf('supervisions', Supervisions, supervisedProtection, 'procuracy', [
+      'prosecutor',
+      'head-of-procuracy',
+    ]),
+    protectionRequestsOf('prosecution-files', ProsecutionFiles, prosecutionProtection, 'procuracy', [
+      'prosecutor',
+      'head-of-procuracy',
+    ]),
     applicationsOf('supervisions', Supervisions, supervisionApplications, ['prosecutor', 'head-of-procuracy']),
     applicationsOf('resolutions', Resolutions, resolutionApplications, ['prosecutor', 'head-of-procuracy']),
     participantsOf('resolutions', Resolutions, resolutionParticipants, ['prosecutor', 'head-of-procuracy']),

@@ -2,25 +2,26 @@ import type { Case } from '../../../apps/investigation/src/case/case';
 import { rate } from '../calibration';
 import type { Deed, Desk } from '../habit';
 import { person, victim } from '../people';
-import { asksForProtection, protects, protectsOnceGone } from './application';
+import { asksForProtection } from './application';
 import { head, isOpen } from './case-conduct';
 import { goesOn } from './case-end';
 import { asksForEvidence, takesInEvidence } from './evidence-request';
 import { enters } from './items';
 import { referredOrAbroad, takesBack } from './mistake';
 import { registers } from './participants';
+import { protects, protectsOnceGone } from './protection';
 
 /** What the body asks of others for a victim, of experts and abroad, and whom it hears of by the way. */
 export function asksOthers(file: Case, desk: Desk): Deed | undefined {
   const { chance, since, remembers, today } = desk;
   const { number, initiatedAt, status, opening, splitFrom } = file;
+  const gone = protectsOnceGone(file, desk);
+  if (gone) return gone;
   if (opening || splitFrom || ['terminated', 'merged', 'cancelled'].includes(status)) return undefined;
   const mistaken = takesBack(referredOrAbroad(file.requests), 'investigator', 'requests', desk);
   if (mistaken) return mistaken;
   const threatened =
-    protects(file, desk) ??
-    protectsOnceGone(file, desk) ??
-    asksForProtection(file, 'investigator', isOpen(file) && since(initiatedAt) >= 5, desk);
+    protects(file, desk) ?? asksForProtection(file, 'investigator', isOpen(file) && since(initiatedAt) >= 5, desk);
   if (threatened) return threatened;
   const victims = chance.between('victims', 0, Math.round(2 * rate('victimsPerCase')));
   for (let one = 0; one < victims; one += 1) {

@@ -16,6 +16,7 @@ import { enters } from './items';
 import { datesAnew } from './liability';
 import { measuresProsecuted } from './measures';
 import { askedHere, takesBack } from './mistake';
+import { asksToProtect } from './protection';
 import { registers } from './participants';
 import { detainedToBeProsecuted, prosecutorFrees } from './prosecution-detention';
 import { atTrial, indicted, isBelow, STAY_CANCELLED } from './prosecution-indicted';
@@ -60,7 +61,9 @@ export const prosecutionFileHabit = habit<ProsecutionFile>({
         'prosecutor',
         desk,
       );
-      const listed = enters('prosecutor', ['document', 'supplied'], 0.15, file, desk);
+      const threatened =
+        file.sender && file.from.length > 0 ? asksToProtect(file, 'prosecutor', 0.05, desk) : undefined;
+      const listed = threatened ?? enters('prosecutor', ['document', 'supplied'], 0.15, file, desk);
       const dated = datesAnew('prosecutor', 'accused', file.accused.filter(isToBeDecided), desk);
       if (registered ?? listed ?? dated) return registered ?? listed ?? dated;
     }

@@ -3,6 +3,7 @@ import type { Supervision } from '../../../apps/prosecution/src/supervision/supe
 import { PROCURACY_ABOVE } from '../agencies';
 import type { Deed, Desk } from '../habit';
 import { applies } from './application';
+import { asksToProtect } from './protection';
 import { came } from './surrender';
 
 const head = 'head-of-procuracy' as const;
@@ -26,8 +27,17 @@ const ofMatter = (file: Supervision, desk: Desk): Deed | undefined =>
   findsBreach(file, desk) ??
   wantsMeasure(file, desk) ??
   replaces(file, desk) ??
+  findsThreatened(file, desk) ??
   directs(file, desk) ??
   (desk.units.includes('*') ? triedBelow(file, desk) : undefined);
+
+/** A body verifies the report, or investigates; more often of a case that goes to another body. */
+function findsThreatened(file: Supervision, desk: Desk): Deed | undefined {
+  const goes = file.requests.some(({ kind, decision }) => kind === 'case-transfer' && decision === 'granted');
+  const isHeld = file.requests.some(({ kind }) => kind === 'arrest-approval' || kind === 'custody-extension');
+  if (isHeld || file.requests.length === 0 || desk.since(file.openedAt) < (goes ? 25 : 6)) return undefined;
+  return asksToProtect(file, 'prosecutor', goes ? 0.5 : 0.05, desk);
+}
 
 /** Some cases the head conducts, others another deputy than before. */
 function conducts(file: Supervision, desk: Desk): Deed | undefined {

@@ -11,6 +11,7 @@ import { takesInEvidence } from './evidence-request';
 import { assignsFocalPoint, followsAlone } from './focal-point';
 import { heard } from './hearing';
 import { enters } from './items';
+import { asksToProtect } from './protection';
 import { datesAnew } from './liability';
 import { isDirected, looksAgain } from './stay-review';
 import { afterJudgment } from './judgment';
@@ -39,7 +40,8 @@ export const trialHabit = habit<Trial>({
     if (registered) return registered;
     const comes = file.status === 'docketed' || file.status === 'appealed';
     const came = comes
-      ? (enters('court-clerk', ['document', 'handed-in'], 0.15, file, desk) ??
+      ? ((file.investigated ? asksToProtect(file, 'judge', 0.05, desk) : undefined) ??
+        enters('court-clerk', ['document', 'handed-in'], 0.15, file, desk) ??
         datesAnew('court-clerk', 'defendants', file.status === 'docketed' ? onTrial(file) : [], desk))
       : undefined;
     if (came) return came;

@@ -13,6 +13,7 @@ import { takesInEvidence } from './evidence-request';
 import { announcesBeforeACase, closesActs } from './investigative-acts';
 import { registersInReport, TOLD_OF_REPORT } from './participants';
 import { proposesCancellation } from './petition';
+import { protects, protectsOnceGone } from './protection';
 import { isDirected } from './stay-review';
 import { tellsOfSurrender } from './surrender';
 import { COURSES, decision, plans, prolongedOnPaper, reports, undecided } from './verification-course';
@@ -26,7 +27,8 @@ export const verificationHabit = habit<Verification>({
     if (!working || file.status === 'awaiting-release') return undefined;
     const told = tellsOfSurrender(file) ?? receives(file, desk) ?? tellsReporter(file, desk) ?? closesActs(file, desk);
     if (told) return told;
-    const cared = asksOthers(file, desk);
+    const cared =
+      (file.case ? undefined : protects(file, desk)) ?? protectsOnceGone(file, desk) ?? asksOthers(file, desk);
     if (cared) return cared;
     const supervised = (await underSupervision(file, desk)) ?? joined(file, desk) ?? parted(file, desk);
     if (supervised) return supervised;

@@ -35,6 +35,7 @@ export { caseErrandsOf, errandAnswered, type ErrandPost, verificationErrandsOf }
 export { itemsOf } from './files/items.controller';
 export { offenceDatesOf } from './files/offence-dates.controller';
 export { participantsOf } from './files/participants.controller';
+export { answersOnProtection, protectionRequestsOf } from './files/protection-requests.controller';
 export { keeperNoticesOf } from './files/keeper-notices.controller';
 export { keeperReportsOf } from './files/keeper-reports.controller';
 export { stayGuidanceOf } from './files/stay-guidance.controller';

@@ -36,6 +36,8 @@ export * from './petition';
 export * from './procedure';
 export * from './procuracy-complaint';
 export * from './protection';
+export * from './protection-refusal';
+export * from './protection-request';
 export * from './refusal';
 export * from './rests-on';
 export * from './review';

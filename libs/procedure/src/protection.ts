@@ -1,7 +1,9 @@
 import {
   protectionChanged,
   protectionLifted,
+  protectionRequestAnswered,
   personProtected,
+  type DraftEvent,
   type EventOf,
   type FileId,
   type Moment,
@@ -9,13 +11,21 @@ import {
 } from '@la-chan/contracts';
 import type { Applied } from './application';
 import type { Lawful } from './handover';
-import { ListedRefusal } from './refusal';
+import { ProtectionRefusal } from './protection-refusal';
+import {
+  askedForProtection,
+  waitingForProtection,
+  type AskedForProtection,
+  type ProtectionRequestAct,
+  type ProtectionRequestEvent,
+} from './protection-request';
 
 type Ordered = EventOf<typeof personProtected>['data'];
 type Changed = EventOf<typeof protectionChanged>['data'];
 type Ended = EventOf<typeof protectionLifted>['data'];
 export type ProtectionEvent = EventOf<typeof personProtected | typeof protectionChanged | typeof protectionLifted>;
-export type ProtectionAct = 'protect' | 'changeProtection' | 'endProtection';
+export type ProtectionAct =
+  'protect' | 'changeProtection' | 'endProtection' | 'recordProtections' | ProtectionRequestAct;
 
 /** Who is protected in a file, by an order with a number; who that is, is sealed. */
 export interface WithProtections {
@@ -28,36 +38,29 @@ export interface WithProtections {
   })[];
 }
 
-/** Of what the refusals are, by their code. */
-const REFUSALS = {
-  'no-such-protection': { law: 'BLTTHS 486(1)' },
-  'nobody-agreed': { law: 'BLTTHS 486(1)(d)', field: '/agreed' },
-  'no-application-for-protection': { law: 'BLTTHS 484(2)(a)', field: '/application' },
-} as const;
-
-export class ProtectionRefusal extends ListedRefusal<keyof typeof REFUSALS> {
-  constructor(code: keyof typeof REFUSALS) {
-    super(REFUSALS, code);
-  }
-}
-
-type File = Applied & WithProtections & { readonly id: FileId; readonly status: string };
+type File = Applied & AskedForProtection & WithProtections & { readonly id: FileId; readonly status: string };
 
 /** The head decides on it, whoever has asked, and has the file by then (BLTTHS 484–486). */
 export const protectingPersons = <Of extends File, Granted>(
   procedure: Lawful<Of['status'], ProtectionAct>,
   grant: (file: Of, application: string, at: Moment) => Granted[],
 ) => ({
-  /** What was asked for is granted with that. */
-  protect: (file: Of, order: Ordered, at: Moment): (ProtectionEvent | Granted)[] => {
+  /** What was asked for is granted with that, as is what the procuracy or the court asks. */
+  protect: (file: Of, order: Ordered, at: Moment): (ProtectionEvent | ProtectionRequestEvent | Granted)[] => {
     procedure.assertLawful('protect', file.status);
     assertAgreed(order);
-    const { application } = order;
+    const { application, request, number } = order;
     const asked = file.applications.find((one) => one.application === application);
     if (application && (asked?.about !== 'protection' || asked.granted === false))
       throw new ProtectionRefusal('no-application-for-protection');
     const granted = asked?.granted === null ? grant(file, asked.application, at) : [];
-    return [personProtected(file.id, order, at), ...granted];
+    if (!request) return [personProtected(file.id, order, at), ...granted];
+    const { askedBy, exchange } = waitingForProtection(file, request);
+    return [
+      personProtected(file.id, { ...order, askedBy }, at),
+      ...granted,
+      protectionRequestAnswered(file.id, { exchange, granted: true, number }, at),
+    ];
   },
   changeProtection: (file: Of, change: Changed, at: Moment): ProtectionEvent[] => {
     procedure.assertLawful('changeProtection', file.status);
@@ -70,7 +73,16 @@ export const protectingPersons = <Of extends File, Granted>(
     assertStands(file, end.protection);
     return [protectionLifted(file.id, end, at)];
   },
+  /** What was decided of it in another file, or at another body, that goes on in this one, or went on from it (BLTTHS 486). */
+  recordProtections: (file: Of, coming: WithProtections, at: Moment): ProtectionEvent[] => {
+    procedure.assertLawful('recordProtections', file.status);
+    return protectedOn(file, coming, at);
+  },
+  ...askedForProtection<Of>(procedure),
 });
+
+/** What the routes of a file need of it. */
+export type PersonsProtecting<Of extends File> = ReturnType<typeof protectingPersons<Of, DraftEvent>>;
 
 const assertAgreed = ({ measures, agreed }: Pick<Changed, 'measures' | 'agreed'>): void => {
   if (measures.includes('relocation') && !agreed) throw new ProtectionRefusal('nobody-agreed');

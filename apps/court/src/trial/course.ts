@@ -11,6 +11,7 @@ import {
   evidenceDemanded,
   initiationDemandedByPanel,
   motionRecorded,
+  protectionAskedByCourt,
   returnRequested,
   trialAssistanceAsked,
   suspendedTrialReviewed,
@@ -23,7 +24,14 @@ import {
   triedParticipantRegistered,
   type Role,
 } from '@la-chan/contracts';
-import type { FollowingOneAct, ItemAct, OffenceDateAct, ParticipantAct, Step } from '@la-chan/procedure';
+import type {
+  AskProtectionAct,
+  FollowingOneAct,
+  ItemAct,
+  OffenceDateAct,
+  ParticipantAct,
+  Step,
+} from '@la-chan/procedure';
 import type { TrialStatus } from './trial';
 
 export const chief = ['chief-judge'] as const;
@@ -52,6 +60,7 @@ type OfDecision =
   | 'putDecisionInForce'
   | 'noteCassation';
 type Served =
+  | AskProtectionAct
   | 'recordSupply'
   | 'recordEvidence'
   | 'recordInitiation'
@@ -92,6 +101,13 @@ export const served = (status: TrialStatus, reviewed: TrialStep['to'] = status):
     by: [...judges, ...system],
     law: 'BLTTHS 229(1)(c), 281(1)(a), (c)',
     restsOn: { anyOf: [trialEvidenceRequested.type], of: 'request' },
+  },
+  askProtection: { to: status, by: judges, law: 'BLTTHS 484–486', restsOn: docketed, duty: true },
+  recordProtectionAnswer: {
+    to: status,
+    by: system,
+    law: 'BLTTHS 485',
+    restsOn: { anyOf: [protectionAskedByCourt.type], of: 'exchange' },
   },
   recordSupply: { to: status, by: appellate, law: 'BLTTHS 284(3)', restsOn: evidenceDemanded.type },
   recordInitiation: { to: status, by: appellate, law: 'BLTTHS 153(3)(c)', restsOn: initiationDemandedByPanel.type },

@@ -22,6 +22,7 @@ import type {
   Verdict,
 } from '@la-chan/contracts';
 import type {
+  AsksForProtection,
   WithEvidenceRequests,
   FileRow,
   PanelInitiation,
@@ -105,6 +106,7 @@ interface Party {
 export interface Trial
   extends
     FileRow<TrialStatus>,
+    AsksForProtection,
     WithEvidenceRequests,
     WithFocalPoint,
     WithItems,

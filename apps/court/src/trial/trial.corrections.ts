@@ -49,6 +49,8 @@ export const entries: EntryLaws<TrialEvent['type'], TrialAct> = {
     may: ['occurredAt', 'number'],
   },
   'court.trial-evidence-recorded': { by: ['recordEvidence'], may: ['occurredAt'] },
+  'court.protection-asked': { by: ['askProtection'], may: ['occurredAt', 'number'] },
+  'court.protection-answered': { by: ['recordProtectionAnswer'] },
   'court.evidence-answered': { by: ['recordSupply'], may: ['occurredAt', 'number'] },
   'court.motion-recorded': { by: ['recordMotion'], may: ['occurredAt'] },
   'court.motion-dropped': { by: ['withdrawMotion', 'returnFile', 'decline', 'terminate', 'noteCassation'] },

@@ -53,6 +53,8 @@ import {
   type triedTreatmentEnded,
 } from '@la-chan/contracts';
 import {
+  askedProtectionAfter,
+  type CourtProtectionEvent,
   evidenceRequestsAfter,
   initiationsAfter,
   itemsAfter,
@@ -79,6 +81,7 @@ import { preparationAfter, type PreparationEvent } from './preparation.events';
 import { mayBeResumed, type Trial } from './trial';
 
 export type TrialEvent =
+  | CourtProtectionEvent
   | DefendantEvent
   | JudgmentEvent
   | OnAppealEvent
@@ -183,6 +186,7 @@ export const blank: Blank<Trial> = {
   decisions: [],
   undelivered: [],
   evidence: [],
+  protectionRequests: [],
   evidenceRequests: [],
   motions: [],
   initiations: [],
@@ -342,6 +346,9 @@ const after = (file: Trial, event: TrialEvent): Trial => {
     case 'court.evidence-demanded':
     case 'court.evidence-answered':
       return { ...file, evidence: demandsAfter(file, event) };
+    case 'court.protection-asked':
+    case 'court.protection-answered':
+      return { ...file, protectionRequests: askedProtectionAfter(file, event) };
     case 'court.motion-dropped':
     case 'court.motion-recorded':
       return { ...file, motions: motionsAfter(file, event) };

@@ -9,11 +9,12 @@ import {
   indictmentHandover,
   panelDemand,
   prosecutionNotice,
+  protectionRequest,
   type AgencyId,
   type FileId,
 } from '@la-chan/contracts';
 import { answerOf, Exchanges, ownFile, type Acting, type Exchange } from '@la-chan/messaging';
-import { Abroad, Desk, LateMeasures, follow, Offers } from '@la-chan/platform';
+import { Abroad, answersOnProtection, Desk, LateMeasures, follow, Offers } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { coerced } from './coercion';
@@ -24,6 +25,7 @@ import { recordInitiation } from './initiation';
 import { recordMotion, withdrawMotion } from './motion';
 import { recordAppeal, recordAppealWithdrawal } from './on-appeal';
 import { recordProsecutor } from './panel';
+import { trialProtection } from './protection-request';
 import { recordReturnRequest } from './return-request';
 import { recordOverruling } from './overruling';
 import { recordIndictmentElsewhere, recordTermination, recordWithdrawal } from './stay';
@@ -184,6 +186,8 @@ export class TrialReactions {
           recordSupply(file, { demand, supplied, number }, demand, at),
         );
       };
+    const protecting = answersOnProtection(trials, trialProtection, officer);
+    exchanges.on(protectionRequest, { granted: protecting(true), refused: protecting(false) });
     exchanges.on(courtEvidenceRequest, { answered: supplied(true), refused: supplied(false) });
     const followed =
       (initiated: boolean) =>

@@ -18,6 +18,7 @@ import { deliver, giveJudgment } from './delivery';
 import { detain, detainForExecution, detainForHearing, freeDefendant, recordDetention } from './detention';
 import { applyMeasure, endMeasure } from './measure';
 import { demandEvidence, recordSupply } from './evidence';
+import { trialProtection } from './protection-request';
 import { noteCassation } from './cassation';
 import { decline, disputeCompetence, recordCompetence } from './competence';
 import { demandInitiation, initiateCase, recordInitiation } from './initiation';
@@ -112,6 +113,10 @@ const judgment = { number: '5/2024/HS-ST', notice: null, verdicts };
 const abroad = { exchange: OTHER, to: 'so-ngoai-vu', assistance: 'evidence' as const, country: 'KH' };
 const decision = { number: '1/QĐ' };
 const annulled = { outcome: 'tried-again' as const, ...decision };
+const asksToProtect: Parameters<typeof trialProtection.askProtection>[1] = {
+  ...{ exchange: OTHER, of: 'witness', number: '4/ĐN' },
+  grounds: ['life'],
+};
 const asksReturn = { exchange: OTHER, by: 'vks-hn', ground: 'other-offender' as const, number: '1' };
 
 const historyOf = (events: readonly TrialEvent[]): Deadline[] =>
@@ -271,6 +276,14 @@ describe('the table of a trial', () => {
             const waits = { ...file, evidenceRequests: evolve(file, asked!).evidenceRequests };
             return trialEvidence.recordEvidence(waits, { request: OTHER, result: 'received' }, AT);
           },
+          askProtection: (file) =>
+            trialProtection.askProtection({ ...file, investigated: { by: 'pc02', case: OTHER } }, asksToProtect, AT),
+          recordProtectionAnswer: (file) =>
+            trialProtection.recordProtectionAnswer(
+              file,
+              { exchange: OTHER, by: 'pc02', granted: true, number: '2' },
+              AT,
+            ),
           recordSupply: (file) => {
             const open = { id: OTHER, exchange: null, number: '1', at: AT, supplied: null };
             const answer = { demand: OTHER, supplied: true, number: '2' };
@@ -587,6 +600,19 @@ describe('the day of the crime at a court', () => {
     for (const state of ['tried-apart', 'annulled', 'not-indicted', 'judged'] as const)
       expect(dated({ state })).toThrow('not-a-defendant');
     for (const state of ['suspended', 'terminated'] as const) expect(dated({ state })()).toHaveLength(1);
+  });
+});
+
+describe('whom the court finds to be threatened', () => {
+  it('is asked to be protected of the body that has investigated, and of no other (BLTTHS 485)', () => {
+    const file = trialIn('set', { investigated: { by: 'pc02', case: OTHER } });
+    const asked = trialProtection.askProtection(file, asksToProtect, AT).reduce(evolve, file);
+    expect(asked.protectionRequests).toMatchObject([{ to: 'pc02', of: 'witness', granted: null }]);
+    const answer = { exchange: OTHER, by: 'pc02', granted: true, number: '2' };
+    const told = trialProtection.recordProtectionAnswer(asked, answer, AT).reduce(evolve, asked);
+    expect(told.protectionRequests).toMatchObject([{ granted: true }]);
+    const onPaper = { ...file, investigated: null };
+    expect(() => trialProtection.askProtection(onPaper, asksToProtect, AT)).toThrow('nobody-to-protect-them');
   });
 });
 

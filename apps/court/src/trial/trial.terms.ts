@@ -159,6 +159,11 @@ export const trialTerms: Readonly<Record<string, Text>> = {
     en: 'order an expert assessment, ask for a valuation or documents',
   },
   'trial.recordEvidence': { vi: 'nhận kết quả giám định, định giá, tài liệu', en: 'take in the result' },
+  'trial.askProtection': { vi: 'đề nghị áp dụng biện pháp bảo vệ', en: 'ask that somebody be protected' },
+  'trial.recordProtectionAnswer': {
+    vi: 'ghi nhận trả lời đề nghị bảo vệ',
+    en: 'record how a request to protect somebody was answered',
+  },
   'trial.recordSupply': { vi: 'ghi nhận tài liệu, chứng cứ bổ sung', en: 'record what was added' },
   'trial.recordReturnRequest': { vi: 'nhận đề nghị trả hồ sơ', en: 'record a request to return the file' },
   'trial.refuseReturn': { vi: 'không chấp nhận đề nghị trả hồ sơ', en: 'refuse to return the file' },

@@ -15,6 +15,7 @@ import {
   type CoercionAct,
   type EvidenceRequestAct,
   type FocalPointAct,
+  type AskProtectionAct,
   type FollowingOneAct,
   Procedure,
   type ItemAct,
@@ -101,6 +102,7 @@ export type TrialAct =
   | 'settleMotion'
   | 'withdrawMotion'
   | 'recordSupply'
+  | AskProtectionAct
   | EvidenceRequestAct
   | 'recordReturnRequest'
   | 'refuseReturn'

@@ -30,6 +30,7 @@ import {
   type caseConductorAssigned,
   type caseInvestigatorAssigned,
   type decisionServed,
+  type protectionRequestPassedOn,
   type investigatorReplaced,
   type EventOf,
   type initiationCancelled,
@@ -47,8 +48,10 @@ import {
   applicationsAfter,
   type Blank,
   type BodyApplicationEvent,
+  protectionRequestsAfter,
   protectionsAfter,
   type ProtectionEvent,
+  type ProtectionRequestEvent,
   type ComplaintEvent,
   complaintsAfter,
   anticipationsAfter,
@@ -83,6 +86,7 @@ export type CaseEvent =
   | ConclusionEvent
   | JoinderEvent
   | ProtectionEvent
+  | ProtectionRequestEvent
   | RequestEvent
   | SurrenderEvent
   | EventOf<
@@ -117,6 +121,7 @@ export type CaseEvent =
       | typeof caseConductorAssigned
       | typeof caseInvestigatorAssigned
       | typeof decisionServed
+      | typeof protectionRequestPassedOn
       | typeof initiationCancelled
       | typeof requalificationCancelled
       | typeof sanctionProposed
@@ -151,6 +156,7 @@ export const blank: Blank<Case> = {
   participants: [],
   applications: [],
   protections: [],
+  protectionRequests: [],
   items: [],
   demands: [],
   petitions: [],
@@ -217,6 +223,10 @@ const after = (file: Case, event: CaseEvent): Case => {
     case 'investigation.protection-changed':
     case 'investigation.protection-lifted':
       return { ...file, protections: protectionsAfter(file, event) };
+    case 'investigation.protection-requested':
+    case 'investigation.protection-request-answered':
+    case 'investigation.protection-request-passed-on':
+      return { ...file, protectionRequests: protectionRequestsAfter(file, event) };
     case 'investigation.item-entered':
       return { ...file, items: itemsAfter(file, event.data, at) };
     case 'investigation.item-taken-off':

@@ -18,6 +18,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { CustodyNotices } from '../custody/custody-notices';
 import type { Case } from './case';
+import { ProtectionRequests } from '../protection/protection-requests';
 import { Cancellations } from './cancellations';
 import { CaseNotices } from './case-notices';
 import { CaseProsecution } from './case-prosecution';
@@ -53,6 +54,7 @@ export class CaseReactions {
     returned: ReturnedFiles,
     transfers: CaseTransfers,
     protections: Protections,
+    requests: ProtectionRequests,
     custodies: CustodyNotices,
     cancellations: Cancellations,
     results: EvidenceResults,
@@ -212,7 +214,10 @@ export class CaseReactions {
     };
     const { accepted, rejected } = offers.answered(cases, { release, takeBack });
     const offered = {
-      accepted,
+      accepted: async (exchange: Exchange, tx: EntityManager, said: Acting): Promise<void> => {
+        await accepted(exchange, tx, said);
+        await requests.passOn(tx, ownFile(exchange));
+      },
       rejected: async (exchange: Exchange, tx: EntityManager, said: Acting): Promise<void> => {
         await rejected(exchange, tx);
         await meanwhile.offerEnded(tx, ownFile(exchange), said);

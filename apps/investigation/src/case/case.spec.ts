@@ -23,7 +23,7 @@ import {
 } from '@la-chan/procedure';
 import { caseApplications } from './application';
 import { caseCoercions } from './coercion';
-import { caseProtections, recordProtections } from './protection';
+import { caseProtections, passOnProtectionRequest, recordProtectionAnswer } from './protection';
 import { type Accused } from './accused';
 import { enterItem, handOverExhibits, takeOffItem } from './exhibits';
 import { recordNotice, recordService } from './notices';
@@ -160,6 +160,15 @@ const moreProtection: Parameters<typeof caseProtections.changeProtection>[1] = {
 };
 const protectionOver = { protection: OTHER, ground: 'threat-over', number: '3/QĐ-BV' } as const;
 const guarded = (file: Case): Case => ({ ...file, protections: [{ ...protection, orderedAt: AT, endedAt: null }] });
+const { recordProtections } = caseProtections;
+const protectionAsked: Parameters<typeof caseProtections.recordProtectionRequest>[1] = {
+  ...{ exchange: OTHER, by: 'vks-hn', askedBy: 'procuracy', of: 'witness', number: '4/ĐN' },
+  grounds: ['life'],
+};
+const askedToProtect = (file: Case, onward?: string): Case => ({
+  ...file,
+  protectionRequests: [{ ...protectionAsked, granted: null, ...(onward && { onward }) }],
+});
 const asksForProtection = { application: OTHER, by: 'witness', about: 'protection', text: OTHER } as const;
 const item = { item: OTHER, kind: 'exhibit', origin: 'seized', record: OTHER } as const;
 const civilParty = { participant: OTHER, person: OTHER, role: 'litigant' } as const;
@@ -580,6 +589,13 @@ describe('the table of a case', () => {
           changeProtection: (file) => caseProtections.changeProtection(guarded(file), moreProtection, AT),
           endProtection: (file) => caseProtections.endProtection(guarded(file), protectionOver, AT),
           recordProtections: (file) => recordProtections(file, guarded(file), AT),
+          recordProtectionRequest: (file) => caseProtections.recordProtectionRequest(file, protectionAsked, AT),
+          refuseProtection: (file) =>
+            caseProtections.refuseProtection(askedToProtect(file), { exchange: OTHER, number: '4/TB' }, AT),
+          passOnProtectionRequest: (file) =>
+            passOnProtectionRequest(askedToProtect(file), { exchange: OTHER, onward: ID, to: 'pc03' }, AT),
+          recordProtectionAnswer: (file) =>
+            recordProtectionAnswer(askedToProtect(file, ID), { onward: ID, granted: true, number: '4/TB' }, AT),
           endParticipation: (file) => {
             const participants = [{ ...civilParty, endedAt: null }];
             return caseParticipants.endParticipation({ ...file, participants }, { participant: OTHER }, AT);
@@ -850,6 +866,33 @@ describe('whoever is protected', () => {
     expect(() => caseProtections.changeProtection(file, { ...moreProtection, measures: ['guard'] }, AT)).toThrow(
       'no-such-protection',
     );
+  });
+
+  it('is so as the procuracy or the court asks, or not for a reason; it is asked once (BLTTHS 485)', () => {
+    const asked = askedToProtect(caseIn('handed-over'));
+    const after = ordered(asked, { request: OTHER, askedBy: 'body' }).reduce(evolve, asked);
+    expect(after).toMatchObject({
+      protections: [{ askedBy: 'procuracy', request: OTHER }],
+      protectionRequests: [{ exchange: OTHER, granted: true }],
+    });
+    expect(() => ordered(after, { request: OTHER })).toThrow('no-such-protection-request');
+    const answer = { exchange: OTHER, number: '4/TB' };
+    const refused = caseProtections.refuseProtection(asked, answer, AT).reduce(evolve, asked);
+    expect(refused.protectionRequests).toMatchObject([{ granted: false }]);
+    expect(() => caseProtections.refuseProtection(refused, answer, AT)).toThrow('no-such-protection-request');
+  });
+
+  it('is not asked of this body any more that has passed it on to the one that has the case, and answers as that does', () => {
+    const gone = askedToProtect(caseIn('transferred'));
+    const passed = passOnProtectionRequest(gone, { exchange: OTHER, onward: ID, to: 'pc03' }, AT).reduce(evolve, gone);
+    expect(() => ordered(passed, { request: OTHER })).toThrow('no-such-protection-request');
+    expect(() => passOnProtectionRequest(passed, { exchange: OTHER, onward: ID, to: 'pc03' }, AT)).toThrow(
+      'no-such-protection-request',
+    );
+    const told = { onward: ID, granted: false, number: '5/TB' };
+    const answered = recordProtectionAnswer(passed, told, AT).reduce(evolve, passed);
+    expect(answered.protectionRequests).toMatchObject([{ granted: false, onward: ID }]);
+    expect(() => recordProtectionAnswer(answered, told, AT)).toThrow('no-such-protection-request');
   });
 
   it('is so in the case that it joins, once (BLTTHS 170)', () => {

@@ -25,6 +25,7 @@ export const caseTable = new EntitySchema<Case>({
     participants: { type: 'jsonb' },
     applications: { type: 'jsonb' },
     protections: { type: 'jsonb' },
+    protectionRequests: { type: 'jsonb', name: 'protection_requests' },
     items: { type: 'jsonb' },
     joinderConsultations: { type: 'jsonb', name: 'joinder_consultations' },
     propertyDecisions: { type: 'jsonb', name: 'property_decisions' },

@@ -144,6 +144,19 @@ export const caseTerms: Readonly<Record<string, Text>> = {
   'case.protect': { vi: 'áp dụng biện pháp bảo vệ', en: 'protect somebody' },
   'case.changeProtection': { vi: 'thay đổi, bổ sung biện pháp bảo vệ', en: 'change a protection' },
   'case.endProtection': { vi: 'hủy bỏ biện pháp bảo vệ', en: 'end a protection' },
+  'case.recordProtectionRequest': {
+    vi: 'nhận đề nghị bảo vệ của Viện kiểm sát, Tòa án',
+    en: 'receive a request to protect somebody',
+  },
+  'case.refuseProtection': {
+    vi: 'trả lời không áp dụng biện pháp bảo vệ',
+    en: 'answer that nobody is to be protected',
+  },
+  'case.passOnProtectionRequest': { vi: 'chuyển tiếp đề nghị bảo vệ', en: 'pass a request to protect somebody on' },
+  'case.recordProtectionAnswer': {
+    vi: 'ghi nhận trả lời đề nghị bảo vệ',
+    en: 'record how a request to protect somebody was answered',
+  },
   'case.recordProtections': {
     vi: 'ghi nhận quyết định về biện pháp bảo vệ của nơi khác',
     en: 'record what was decided of a protection elsewhere',

@@ -131,7 +131,8 @@ export type LateAct =
   | ParticipantAct
   | ApplicationAct
   | ProtectionAct
-  | 'recordProtections'
+  | 'passOnProtectionRequest'
+  | 'recordProtectionAnswer'
   | ComplaintAct
   | PetitionAct;
 

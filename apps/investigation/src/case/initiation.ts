@@ -17,16 +17,18 @@ import {
 import {
   broughtApplications,
   broughtToBody,
+  protectedOn,
   type Applied,
   type AwaitedAssistance,
   type HistoryEntry,
   type Item,
+  type WithProtections,
 } from '@la-chan/procedure';
 import type { CaseEvent } from './case.events';
 import { dated } from './limitation';
 import { boundOn, type Coming } from './reception';
 
-/** What of a report goes on in its case: its victims, who takes part, what it waits for, its documents, objects and exhibits, and what secrecy and protection is asked for. */
+/** What of a report goes on in its case: its victims, who takes part, what it waits for, its documents, objects and exhibits, what secrecy and protection is asked for, and who is protected. */
 export interface GoingOn {
   readonly victims: readonly FileId[];
   readonly participants: readonly EventOf<typeof caseParticipantRegistered>['data'][];
@@ -36,16 +38,25 @@ export interface GoingOn {
   readonly committedOn?: Day | undefined;
   readonly assistance: readonly AwaitedAssistance[];
   readonly applications: Applied['applications'];
+  readonly protections: WithProtections['protections'];
 }
 
-const NOTHING: GoingOn = { victims: [], participants: [], evidence: [], items: [], assistance: [], applications: [] };
+const NOTHING: GoingOn = {
+  victims: [],
+  participants: [],
+  evidence: [],
+  items: [],
+  assistance: [],
+  applications: [],
+  protections: [],
+};
 
 /** The decision names the article and clause of the Penal Code (BLTTHS 154(1)); what its report has asked for and who takes part in it go along. */
 export const initiate = (
   id: FileId,
   initiation: EventOf<typeof caseInitiated>['data'],
   at: Moment,
-  { victims, participants, evidence, items, assistance, applications, committedOn }: GoingOn = NOTHING,
+  { victims, participants, evidence, items, assistance, applications, protections, committedOn }: GoingOn = NOTHING,
 ): CaseEvent[] => [
   caseInitiated(id, initiation, at),
   ...victims.map((victim) => victimNamed(id, { victim }, at)),
@@ -55,6 +66,7 @@ export const initiate = (
   ...(committedOn && committedOn <= dayOf(at) ? dated(id, { ...initiation, accused: undefined, committedOn }, at) : []),
   ...assistance.map((one) => assistanceAwaited(id, one, at)),
   ...broughtApplications({ id }, applications, at),
+  ...protectedOn({ id }, { protections }, at),
 ];
 
 /** The procuracy, or the court whose panel has initiated it: the body carries that out (BLTTHS 153(3), (4); TTLT 04/2018 6(2)). */

@@ -23,6 +23,8 @@ import {
   measureOrdered,
   offenderReceivedByBody,
   prosecutionNoticeReceived,
+  protectionRequested,
+  protectionRequestPassedOn,
   prosecutorReplacementAsked,
   personProtected,
   searchApprovalAsked,
@@ -64,6 +66,7 @@ const protectedBy = {
   duty: true,
 } as const;
 
+const requested = { anyOf: [protectionRequested.type], of: 'exchange' };
 const complaint = (type: string) => ({ anyOf: [type], of: 'complaint' });
 
 /** By the procuracy above: on paper, or over the platform. */
@@ -179,6 +182,10 @@ export const late = (status: CaseStatus): Row<LateAct> => ({
   protect: { to: status, by: head, law: 'BLTTHS 484(2)(a), 486(1)', restsOn: initiated, duty: true },
   changeProtection: { ...protectedBy, law: 'BLTTHS 484(2)(c), 486(2)', to: status },
   endProtection: { ...protectedBy, law: 'BLTTHS 484(2)(c), 486(1)', to: status },
+  recordProtectionRequest: { to: status, by: system, law: 'BLTTHS 485', restsOn: initiated },
+  refuseProtection: { to: status, by: head, law: 'BLTTHS 485, 486(1)', restsOn: requested, duty: true },
+  passOnProtectionRequest: { to: status, by: system, law: 'BLTTHS 485', restsOn: requested },
+  recordProtectionAnswer: { to: status, by: system, law: 'BLTTHS 485', restsOn: protectionRequestPassedOn.type },
   recordProtections: { to: status, by: system, law: 'BLTTHS 486', restsOn: initiated },
   receiveComplaint: { to: status, by: investigators, law: 'BLTTHS 475(1)', restsOn: initiated },
   decideComplaint: { to: status, by: head, law: 'BLTTHS 475(1)', restsOn: complaint(complaintReceivedByBody.type) },

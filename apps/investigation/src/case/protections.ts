@@ -4,17 +4,18 @@ import { Desk, Persons, type Officer } from '@la-chan/platform';
 import type { WithProtections } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import type { ProtectingOnward } from '../protection/protection.controller';
 import type { Case } from './case';
 import { Cases } from './cases';
 import type { Dossier } from './dossier';
 import { goneBy } from './offered';
-import { recordProtections } from './protection';
+import { caseProtections } from './protection';
 
 type Along = Pick<Dossier, 'protections'>;
 
 /** Who is protected, as their case goes to another body, which protects them on (BLTTHS 486). */
 @Injectable()
-export class Protections {
+export class Protections implements ProtectingOnward<Case> {
   constructor(
     private readonly cases: Cases,
     private readonly persons: Persons,
@@ -68,9 +69,12 @@ export class Protections {
     };
   }
 
-  private async bring(tx: EntityManager, officer: Officer, id: FileId, coming: WithProtections): Promise<void> {
+  /** What was decided in a file that has gone on in this case. */
+  async bring(tx: EntityManager, officer: Officer, id: FileId, coming: WithProtections): Promise<void> {
     const which = coming.protections.map(({ protection }) => protection);
     const acting = { officer: this.desk.system, tx, also: this.following(officer, which) };
-    await this.cases.act('recordProtections', id, acting, (file, at) => recordProtections(file, coming, at));
+    await this.cases.act('recordProtections', id, acting, (file, at) =>
+      caseProtections.recordProtections(file, coming, at),
+    );
   }
 }

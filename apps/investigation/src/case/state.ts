@@ -21,6 +21,7 @@ import type {
   AnnouncedAct,
   Applied,
   AskedElsewhere,
+  AskedForProtection,
   Complained,
   Entrusting,
   FileRow,
@@ -100,6 +101,7 @@ export interface Case
   extends
     FileRow<CaseStatus>,
     Applied,
+    AskedForProtection,
     Complained,
     Entrusting,
     Surrendered,

@@ -8,8 +8,10 @@ import {
   extensionAsked,
   investigativeActAnnounced,
   offenderReceivedByBody,
+  personProtected,
   petitionLodged,
   procuracyDemanded,
+  protectionRequested,
   reportDisputeRaised,
   stayConsultationAsked,
   suspendedVerificationReviewed,
@@ -21,7 +23,15 @@ import {
   victimReferred,
   type Role,
 } from '@la-chan/contracts';
-import type { ComplaintAct, ItemAct, LateAnnouncingAct, ParticipantAct, Step, SurrenderAct } from '@la-chan/procedure';
+import type {
+  ComplaintAct,
+  ItemAct,
+  LateAnnouncingAct,
+  ParticipantAct,
+  ProtectionAct,
+  Step,
+  SurrenderAct,
+} from '@la-chan/procedure';
 import type { RequestAct } from './asking';
 import type { VerificationAct, VerificationStatus } from './verification';
 
@@ -49,6 +59,7 @@ type LateAct =
   | 'recordErrand'
   | 'receiveApplication'
   | 'answerApplication'
+  | ProtectionAct
   | 'supplement'
   | 'notifyProcuracy'
   | 'recordStayConsultation'
@@ -60,6 +71,11 @@ type LateAct =
   | Exclude<RequestAct, 'askAssistance' | 'requestEvidence'>;
 
 const announced = { anyOf: [investigativeActAnnounced.type], of: 'exchange' };
+const protectedBy = {
+  by: head,
+  restsOn: { anyOf: [personProtected.type], of: 'protection' },
+  duty: true,
+} as const;
 const complaint = (type: string) => ({ anyOf: [type], of: 'complaint' });
 
 /** By the procuracy above: on paper, or over the platform. */
@@ -144,6 +160,18 @@ export const late = (to: VerificationStatus): Row<LateAct> => ({
     by: investigators,
     law: 'TTLT 01/2017 15(1); TT 28/2020 19(2)',
     restsOn: { anyOf: [applicationReceived.type], of: 'application' },
+  },
+  protect: { to, by: head, law: 'BLTTHS 484(2)(a), 486(1)', restsOn: accepted, duty: true },
+  changeProtection: { ...protectedBy, law: 'BLTTHS 484(2)(c), 486(2)', to },
+  endProtection: { ...protectedBy, law: 'BLTTHS 484(2)(c), 486(1)', to },
+  recordProtections: { to, by: system, law: 'BLTTHS 486', restsOn: accepted },
+  recordProtectionRequest: { to, by: system, law: 'BLTTHS 485', restsOn: accepted },
+  refuseProtection: {
+    to,
+    by: head,
+    law: 'BLTTHS 485, 486(1)',
+    restsOn: { anyOf: [protectionRequested.type], of: 'exchange' },
+    duty: true,
   },
   recordErrand: {
     to,

@@ -20,6 +20,7 @@ import {
   awaitedAssistance,
   awaitedEvidence,
   evidenceNewTo,
+  protectedOn,
   takingPart,
   unknownTo,
   withItems,
@@ -62,6 +63,7 @@ export const join = (file: Verification, other: Verification, at: Moment): Verif
     verificationJoined(file.id, joined, at),
     ...unknownTo(file, takingPart(other)).map((one) => caseParticipantRegistered(file.id, one, at)),
     ...takeIn(file, other, at),
+    ...protectedOn(file, other, at),
     ...(!file.offence && other.offence ? [verificationOffenceDated(file.id, other.offence, at)] : []),
     ...evidenceNewTo(file, awaitedEvidence(other)).map((one) => verificationEvidenceRequested(file.id, one, at)),
     ...assistanceNewTo(file.requests, awaitedAssistance(other)).map((one) => assistanceAwaited(file.id, one, at)),
@@ -118,6 +120,7 @@ export const splitOff = (
     ...first.supplements.map((account) => verificationSupplemented(id, { account }, at)),
     ...takingPart(first).map((one) => caseParticipantRegistered(id, one, at)),
     ...takeIn({ id }, withItems(first, items, LAW), at),
+    ...protectedOn({ id }, first, at),
     ...awaitedEvidence(first).map((one) => verificationEvidenceRequested(id, one, at)),
     ...awaitedAssistance(first).map((one) => assistanceAwaited(id, one, at)),
   ];

@@ -60,4 +60,5 @@ const inCase = (file: Verification, all: GoingOn['participants'], evidence: Goin
   committedOn: file.offence?.committedOn,
   assistance: awaitedAssistance(file),
   applications: protectionsOf(file),
+  protections: file.protections,
 });

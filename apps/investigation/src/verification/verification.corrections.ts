@@ -21,6 +21,17 @@ export const entries: EntryLaws<VerificationEvent['type'], VerificationAct> = {
   'investigation.demand-declined': { by: ['declineDemand'], may: ['occurredAt'] },
   'investigation.application-received': { by: ['receiveApplication'], may: ['occurredAt'] },
   'investigation.application-answered': { by: ['answerApplication'], may: ['occurredAt'] },
+  'investigation.person-protected': { by: ['protect', 'join', 'recordProtections'], may: ['occurredAt', 'number'] },
+  'investigation.protection-changed': {
+    by: ['changeProtection', 'join', 'recordProtections'],
+    may: ['occurredAt', 'number'],
+  },
+  'investigation.protection-lifted': {
+    by: ['endProtection', 'join', 'recordProtections'],
+    may: ['occurredAt', 'number'],
+  },
+  'investigation.protection-requested': { by: ['recordProtectionRequest'] },
+  'investigation.protection-request-answered': { by: ['refuseProtection', 'protect'] },
   'investigation.errand-answered': { by: ['recordErrand'], may: ['occurredAt'] },
   'investigation.extension-asked': { by: ['askExtension'], may: ['occurredAt'] },
   'investigation.extension-granted': { by: ['extend'] },

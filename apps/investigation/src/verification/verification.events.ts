@@ -66,6 +66,10 @@ import {
   itemsWithout,
   itemsWithoutOne,
   participantsAfter,
+  protectionRequestsAfter,
+  protectionsAfter,
+  type ProtectionEvent,
+  type ProtectionRequestEvent,
   firstMeasuresAfter,
   propertyDecisionsAfter,
   grantedIf,
@@ -84,6 +88,8 @@ export type VerificationEvent =
   | AnnouncingEvent
   | BodyApplicationEvent
   | ComplaintEvent
+  | ProtectionEvent
+  | ProtectionRequestEvent
   | ResolutionEvent
   | SupervisionEvent
   | TimeLimitEvent
@@ -183,6 +189,8 @@ export const blank: Blank<Verification> = {
   parts: [],
   errands: [],
   applications: [],
+  protections: [],
+  protectionRequests: [],
   petitions: [],
   dispute: null,
   administrative: false,
@@ -251,6 +259,13 @@ const after = (file: Verification, event: VerificationEvent): Verification => {
     case 'investigation.application-received':
     case 'investigation.application-answered':
       return { ...file, applications: applicationsAfter(file, event) };
+    case 'investigation.person-protected':
+    case 'investigation.protection-changed':
+    case 'investigation.protection-lifted':
+      return { ...file, protections: protectionsAfter(file, event) };
+    case 'investigation.protection-requested':
+    case 'investigation.protection-request-answered':
+      return { ...file, protectionRequests: protectionRequestsAfter(file, event) };
     case 'investigation.verification-planned':
     case 'investigation.plan-decided':
       return { ...file, plans: planAfter(file, event) };

@@ -51,6 +51,7 @@ import {
 } from './resolution';
 import { decidePlan, plan } from './plan';
 import { petition, proposeCancellation, recordPetition, withdrawDecision } from './petition';
+import { verificationProtections } from './protection';
 import {
   verificationActs,
   verificationApplications,
@@ -171,6 +172,18 @@ const property = {
   number: '8/QĐ',
   items: [{ of: 'exhibits', decided: 'kept', keeper: 'police' } as const],
   notice: null,
+};
+const protection: Parameters<typeof verificationProtections.protect>[1] = {
+  ...{ protection: OTHER, of: 'reporter', measures: ['guard'], grounds: ['life'], askedBy: 'protected' },
+  ...{ text: OTHER, number: '1/QĐ-BV' },
+};
+const guarded = (file: Verification): Verification => ({
+  ...file,
+  protections: [{ ...protection, orderedAt: AT, endedAt: null }],
+});
+const askedToProtect: Parameters<typeof verificationProtections.recordProtectionRequest>[1] = {
+  ...{ exchange: OTHER, by: 'vks-hn', askedBy: 'procuracy', of: 'reporter', number: '4/ĐN' },
+  grounds: ['life'],
 };
 const errand = { errand: OTHER, body: 'Công an tỉnh Nghệ An', request: OTHER, acts: ['take-statement' as const] };
 const application = { application: OTHER, by: 'victim', text: ID } as const;
@@ -330,6 +343,27 @@ describe('the table of a verification', () => {
             verificationApplications.answerApplication(
               applied(file),
               { application: OTHER, granted: true, reasons: null },
+              AT,
+            ),
+          protect: (file) => verificationProtections.protect(file, protection, AT),
+          changeProtection: (file) =>
+            verificationProtections.changeProtection(
+              guarded(file),
+              { protection: OTHER, measures: ['guard'], number: '2' },
+              AT,
+            ),
+          endProtection: (file) =>
+            verificationProtections.endProtection(
+              guarded(file),
+              { protection: OTHER, ground: 'threat-over', number: '3' },
+              AT,
+            ),
+          recordProtections: (file) => verificationProtections.recordProtections(file, guarded(file), AT),
+          recordProtectionRequest: (file) => verificationProtections.recordProtectionRequest(file, askedToProtect, AT),
+          refuseProtection: (file) =>
+            verificationProtections.refuseProtection(
+              { ...file, protectionRequests: [{ ...askedToProtect, granted: null }] },
+              { exchange: OTHER, number: '4/TB' },
               AT,
             ),
           recordErrand: (file) => verificationErrands.recordErrand(withErrand(file), { errand: OTHER, done: true }, AT),

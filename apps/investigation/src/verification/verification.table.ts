@@ -56,6 +56,8 @@ export const verificationTable = new EntitySchema<Verification>({
     parts: { type: 'jsonb' },
     errands: { type: 'jsonb' },
     applications: { type: 'jsonb' },
+    protections: { type: 'jsonb' },
+    protectionRequests: { type: 'jsonb', name: 'protection_requests' },
     petitions: { type: 'jsonb' },
     dispute: { type: 'jsonb', nullable: true },
     administrative: { type: 'boolean' },

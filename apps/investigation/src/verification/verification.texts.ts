@@ -296,6 +296,21 @@ export const verificationTerms: Readonly<Record<string, Text>> = {
   'verification.recordDemand': { vi: 'nhận yêu cầu của Viện kiểm sát', en: 'record a demand of the procuracy' },
   'verification.receiveApplication': { vi: 'nhận yêu cầu, đề nghị', en: 'receive an application' },
   'verification.answerApplication': { vi: 'trả lời yêu cầu, đề nghị', en: 'answer an application' },
+  'verification.protect': { vi: 'áp dụng biện pháp bảo vệ', en: 'protect somebody' },
+  'verification.changeProtection': { vi: 'thay đổi, bổ sung biện pháp bảo vệ', en: 'change a protection' },
+  'verification.endProtection': { vi: 'hủy bỏ biện pháp bảo vệ', en: 'end a protection' },
+  'verification.recordProtections': {
+    vi: 'ghi nhận quyết định về biện pháp bảo vệ của nơi khác',
+    en: 'record what was decided of a protection elsewhere',
+  },
+  'verification.recordProtectionRequest': {
+    vi: 'nhận đề nghị bảo vệ của Viện kiểm sát, Tòa án',
+    en: 'receive a request to protect somebody',
+  },
+  'verification.refuseProtection': {
+    vi: 'trả lời không áp dụng biện pháp bảo vệ',
+    en: 'answer that nobody is to be protected',
+  },
   'verification.receiveComplaint': { vi: 'nhận khiếu nại', en: 'receive a complaint' },
   'verification.decideComplaint': { vi: 'giải quyết khiếu nại', en: 'decide a complaint' },
   'verification.withdrawComplaint': { vi: 'ghi nhận rút khiếu nại', en: 'record that a complaint is taken back' },

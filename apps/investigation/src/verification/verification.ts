@@ -20,6 +20,7 @@ import {
   type AnnouncingAct,
   type ApplicationAct,
   type Applied,
+  type AskedForProtection,
   type Complained,
   type ComplaintAct,
   type Entrusting,
@@ -29,6 +30,7 @@ import {
   type ParticipantAct,
   type PetitionAct,
   type ProposalAct,
+  type ProtectionAct,
   type WithdrawalAct,
   Procedure,
   Refusal,
@@ -36,6 +38,7 @@ import {
   type Surrendered,
   type WithItems,
   type WithOffenceDate,
+  type WithProtections,
   type WithParticipants,
   type Starts,
 } from '@la-chan/procedure';
@@ -91,6 +94,8 @@ export interface Verification
     TakenOver,
     Entrusting,
     Applied,
+    AskedForProtection,
+    WithProtections,
     Disputed,
     Kept,
     Petitioning,
@@ -128,6 +133,7 @@ export type VerificationAct =
   | TakeoverAct
   | EntrustingAct
   | ApplicationAct
+  | ProtectionAct
   | DisputeAct
   | KeepingAct
   | PetitionAct

@@ -6,6 +6,7 @@ import {
   courtMotionMade,
   courtReturnAsked,
   joinderConsultationAsked,
+  protectionAskedByProcuracy,
   decisionProtested,
   judgmentProtested,
   prosecutedAccusedDetained,
@@ -26,7 +27,7 @@ import {
   trialReceivedByProcuracy,
   type Role,
 } from '@la-chan/contracts';
-import type { FollowingOneAct, ItemAct, OffenceDateAct, Step } from '@la-chan/procedure';
+import type { AskProtectionAct, FollowingOneAct, ItemAct, OffenceDateAct, Step } from '@la-chan/procedure';
 import type { ProsecutionAct, ProsecutionStatus } from './prosecution-file';
 
 export const head = ['head-of-procuracy'] as const;
@@ -147,6 +148,7 @@ export const told = (
   | 'recordMotionAnswer'
   | 'withdrawMotion'
   | 'recordJoinderAnswer'
+  | AskProtectionAct
   | 'anticipate'
   | 'recordAssistance'
   | 'withdrawAssistance'
@@ -200,6 +202,13 @@ export const told = (
     by: prosecutors,
     law: 'BLTTHS 279(1)',
     restsOn: { anyOf: [courtMotionMade.type], of: 'exchange' },
+  },
+  askProtection: { to, by: prosecutors, law: 'BLTTHS 484–486', restsOn: received, duty: true },
+  recordProtectionAnswer: {
+    to,
+    by: system,
+    law: 'BLTTHS 485',
+    restsOn: { anyOf: [protectionAskedByProcuracy.type], of: 'exchange' },
   },
   recordJoinderAnswer: {
     to,

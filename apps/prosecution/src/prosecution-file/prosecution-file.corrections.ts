@@ -19,6 +19,8 @@ export const entries: EntryLaws<ProsecutionEvent['type'], ProsecutionAct> = {
   'prosecution.court-motion-withdrawn': { by: ['withdrawMotion'] },
   'prosecution.court-return-asked': { by: ['askReturn'], may: ['occurredAt', 'number'] },
   'prosecution.court-return-answered': { by: ['recordReturnAnswer'] },
+  'prosecution.protection-asked': { by: ['askProtection'], may: ['occurredAt', 'number'] },
+  'prosecution.protection-answered': { by: ['recordProtectionAnswer'] },
   'prosecution.joinder-consultation-asked': { by: ['consultOnJoinder'], may: ['occurredAt', 'number'] },
   'prosecution.joinder-consultation-answered': { by: ['recordJoinderAnswer'] },
   'prosecution.indictment-delivered': { by: ['deliver'], may: ['occurredAt'] },

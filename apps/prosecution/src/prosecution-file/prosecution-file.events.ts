@@ -62,6 +62,8 @@ import {
   evidenceRequestsAfter,
   itemsAfter,
   itemsWithoutOne,
+  askedProtectionAfter,
+  type ProcuracyProtectionEvent,
   joinderConsultationsAfter,
   participantsAfter,
   propertyDecisionsAfter,
@@ -78,6 +80,7 @@ import { elsewhere, proposed, receivedAgain, returnedAsBefore } from './received
 
 export type ProsecutionEvent =
   | IndictedEvent
+  | ProcuracyProtectionEvent
   | EventOf<
       | typeof exhibitsTransferDecided
       | typeof joinderConsultationAnswered
@@ -161,6 +164,7 @@ export const blank: Blank<ProsecutionFile> = {
   participants: [],
   items: [],
   joinderConsultations: [],
+  protectionRequests: [],
   resumedAt: [],
   returns: [],
   demandedBy: null,
@@ -273,6 +277,9 @@ const next = (file: ProsecutionFile, event: ProsecutionEvent): ProsecutionFile =
     }
     case 'prosecution.file-answer-anticipated':
       return { ...file, anticipations: anticipationsAfter(file, event.data) };
+    case 'prosecution.protection-asked':
+    case 'prosecution.protection-answered':
+      return { ...file, protectionRequests: askedProtectionAfter(file, event) };
     case 'prosecution.joinder-consultation-asked':
     case 'prosecution.joinder-consultation-answered':
       return { ...file, joinderConsultations: joinderConsultationsAfter(file, event) };

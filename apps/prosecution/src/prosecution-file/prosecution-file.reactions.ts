@@ -9,6 +9,7 @@ import {
   indictmentHandover,
   joinderConsultation,
   prosecutionNotice,
+  protectionRequest,
   prosecutionTransfer,
   trialAssignment,
   type EndedCoercion,
@@ -23,7 +24,16 @@ import {
   type Acting,
   type Exchange,
 } from '@la-chan/messaging';
-import { Abroad, Desk, LateMeasures, EvidenceResults, follow, Offers, Persons } from '@la-chan/platform';
+import {
+  Abroad,
+  answersOnProtection,
+  Desk,
+  LateMeasures,
+  EvidenceResults,
+  follow,
+  Offers,
+  Persons,
+} from '@la-chan/platform';
 import { whoseEnded } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -47,12 +57,14 @@ import { recordService, type ProsecutionFile } from './prosecution-file';
 import { takeUp, voidOffer } from './reception';
 import { ProsecutionFiles } from './prosecution-files';
 import { ProsecutionPost } from './prosecution-post';
+import { prosecutionProtection } from './protection-request';
 import { Receptions } from './receptions';
 import { ToldDetentions } from './told-detentions';
 import { passedBelow } from './trial-assignment';
 import { passReturn } from './transfer';
 import { recordCassation } from '../court-review/court-review';
 import { CourtReviews } from '../court-review/court-reviews';
+import { supervisedProtection } from '../supervision/protection-request';
 import { Supervisions } from '../supervision/supervisions';
 import { ENDINGS, WaitingCourts } from './waiting-courts';
 
@@ -111,6 +123,16 @@ export class ProsecutionFileReactions {
     const come = (kind: typeof caseFileHandover | typeof prosecutionTransfer) =>
       lateMeasures.come(kind, coerced, offers.decided(files, { takeUp, voidOffer }));
     exchanges.on(caseFileHandover, come(caseFileHandover));
+    const asking = [
+      answersOnProtection(supervisions, supervisedProtection, officer),
+      answersOnProtection(files, prosecutionProtection, officer),
+    ];
+    const protecting =
+      (granted: boolean) =>
+      async (request: Exchange<typeof protectionRequest>, tx: EntityManager): Promise<void> => {
+        for (const record of asking) await record(granted)(request, tx);
+      };
+    exchanges.on(protectionRequest, { granted: protecting(true), refused: protecting(false) });
     exchanges.on(detentionNotice, { served: (notice, tx) => detentions.told(tx, notice) });
 
     const fromAbroad = (answer: 'answered' | 'refused') => (exchange: Exchange, tx: EntityManager, said: Acting) =>

@@ -49,6 +49,7 @@ import { receive, receiveAgain, takeUp, voidOffer } from './reception';
 import { counted } from './prosecution-file.counted';
 import { blank, evolve, type ProsecutionEvent } from './prosecution-file.events';
 import { join, merge } from './joinder';
+import { prosecutionProtection } from './protection-request';
 import {
   askAssistance,
   prosecutionEvidence,
@@ -149,6 +150,10 @@ const towards = { notice: OTHER, to: 'toa-hn', accused: [ID], number: '1' };
 const asksReturn = { exchange: OTHER, to: 'toa-hn', ground: 'other-offender', number: '1' } as const;
 const instead = { notice: OTHER, to: 'toa-hn', before: 'ksv', prosecutor: 'ksv-khac', number: '1' };
 const motion = { exchange: OTHER, to: 'toa-hn', kind: 'summons', number: '1' } as const;
+const asksToProtect: Parameters<typeof prosecutionProtection.askProtection>[1] = {
+  ...{ exchange: OTHER, of: 'witness', number: '4/ĐN' },
+  grounds: ['life'],
+};
 const consulting = { exchange: OTHER, number: '4/TĐ', joinder: { of: 'split' as const, accused: [ID] } };
 const historyOf = (events: readonly ProsecutionEvent[], facts: Record<string, unknown> = {}) =>
   deadlinesOf(
@@ -483,6 +488,7 @@ describe('two prosecution files', () => {
     const gone = { ...early, status: 'handed-over' as const };
     expect(() => consultOnJoinder(gone, about, late, LATER)).toThrow('join');
     const paper = { ...as('suspended')(early), sender: null };
+    expect(() => prosecutionProtection.askProtection(paper, asksToProtect, LATER)).toThrow('nobody-to-protect-them');
     expect(() => consultOnJoinder(paper, consulting, undefined, LATER)).toThrow('nobody-to-consult');
     expect(() => consultOnJoinder(early, consulting, undefined, LATER)).toThrow('not-of-this-file');
   });
@@ -755,6 +761,13 @@ describe('the table of a prosecution file', () => {
           anticipate: (file) => anticipate({ ...file, returnAsked: OTHER }, { exchange: OTHER, answer: 'granted' }, AT),
           transferExhibits: (file) => transferExhibits(file, { number: '7/QĐ-VKS', notice: OTHER }, AT),
           consultOnJoinder: (file) => consultOnJoinder(as('suspended')(file), consulting, undefined, AT),
+          askProtection: (file) => prosecutionProtection.askProtection(file, asksToProtect, AT),
+          recordProtectionAnswer: (file) =>
+            prosecutionProtection.recordProtectionAnswer(
+              file,
+              { exchange: OTHER, by: 'pc02', granted: true, number: '2' },
+              AT,
+            ),
           recordJoinderAnswer: (file) =>
             recordJoinderAnswer(file, { exchange: OTHER, by: 'pc02', agreed: true, number: '2' }, AT),
           askReturn: (file) => askReturn(file, asksReturn, AT),

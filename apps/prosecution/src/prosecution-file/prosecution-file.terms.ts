@@ -227,6 +227,11 @@ export const prosecutionTerms: Readonly<Record<string, Text>> = {
     vi: 'trao đổi với Cơ quan điều tra về việc nhập, tách vụ án',
     en: 'consult the body on a merger or a split',
   },
+  'prosecution-file.askProtection': { vi: 'đề nghị áp dụng biện pháp bảo vệ', en: 'ask that somebody be protected' },
+  'prosecution-file.recordProtectionAnswer': {
+    vi: 'ghi nhận trả lời đề nghị bảo vệ',
+    en: 'record how a request to protect somebody was answered',
+  },
   'prosecution-file.recordJoinderAnswer': {
     vi: 'ghi nhận ý kiến của Cơ quan điều tra về việc nhập, tách vụ án',
     en: 'record whether the body agrees with a merger or a split',

@@ -15,6 +15,7 @@ import {
   type Role,
 } from '@la-chan/contracts';
 import {
+  type AskProtectionAct,
   type CoercionAct,
   type FocalPointAct,
   type FollowingOneAct,
@@ -129,6 +130,7 @@ export type ProsecutionAct =
   | 'supplyEvidence'
   | 'consultOnJoinder'
   | 'recordJoinderAnswer'
+  | AskProtectionAct
   | 'askReturn'
   | 'recordReturnAnswer'
   | 'makeMotion'

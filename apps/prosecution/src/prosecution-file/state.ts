@@ -23,6 +23,7 @@ import type {
   WithAnticipations,
   WithEvidenceRequests,
   WithItems,
+  AsksForProtection,
   WithJoinderConsultations,
   WithParticipants,
   WithPropertyDecisions,
@@ -83,6 +84,7 @@ export interface ProsecutedAccused {
 export interface ProsecutionFile
   extends
     FileRow<ProsecutionStatus>,
+    AsksForProtection,
     WithAnticipations,
     WithEvidenceRequests,
     WithFocalPoint,

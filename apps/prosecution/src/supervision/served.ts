@@ -81,11 +81,16 @@ export const assertOfCase = (file: Supervision, law: string): void => {
 
 const OF_A_DESK = ['reception', 'surrender'];
 
-/** Of a report only once a body verifies it, and until there is a case, of which it is demanded from then on. */
-export const assertToInvestigate = (file: Supervision, law: string): void => {
+/** Of a report only once a body verifies it. */
+export const assertOfABody = (file: Supervision, law: string): void => {
   assertOfMatter(file, law);
   if (file.requests.length === 0 && file.decisions.every(({ decision }) => OF_A_DESK.includes(decision)))
     throw new NotOfACase('nobody-verifies', 'TTLT 01/2017 13(1)');
+};
+
+/** And until there is a case, of which it is demanded from then on. */
+export const assertToInvestigate = (file: Supervision, law: string): void => {
+  assertOfABody(file, law);
   if (file.decisions.some(({ decision }) => decision === REPORT_INITIATED)) throw new NotOfACase('not-of-a-case', law);
 };
 

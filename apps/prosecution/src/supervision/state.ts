@@ -19,7 +19,14 @@ import type {
   Complexity,
   DemandedCancellation,
 } from '@la-chan/contracts';
-import type { Applied, ComplainedToProcuracy, ExtensionTurn, FileRow, WithFocalPoint } from '@la-chan/procedure';
+import type {
+  Applied,
+  AsksForProtection,
+  ComplainedToProcuracy,
+  ExtensionTurn,
+  FileRow,
+  WithFocalPoint,
+} from '@la-chan/procedure';
 import type { LowerTrial } from './lower-trial';
 import type { SupervisionStatus } from './supervision';
 import type { Treatment } from './treatment';
@@ -196,7 +203,8 @@ export interface AnsweredPetition {
 }
 
 /** Kiểm sát: what the procuracy supervises about one file of another agency. */
-export interface Supervision extends FileRow<SupervisionStatus>, Applied, ComplainedToProcuracy, WithFocalPoint {
+export interface Supervision
+  extends FileRow<SupervisionStatus>, Applied, AsksForProtection, ComplainedToProcuracy, WithFocalPoint {
   /** The agency and the file that are supervised. */
   readonly agency: AgencyId;
   readonly from: readonly FileId[];

@@ -91,6 +91,8 @@ export const entries: EntryLaws<SupervisionEvent['type'], SupervisionAct> = {
   'prosecution.documents-demanded': { by: ['demandDocuments'], may: ['occurredAt', 'number'] },
   'prosecution.case-initiated': { by: ['initiate'], may: ['occurredAt', 'article', 'clause', 'number'] },
   'prosecution.complaint-withdrawn': { by: ['withdrawComplaint'], may: ['occurredAt'] },
+  'prosecution.protection-asked': { by: ['askProtection'], may: ['occurredAt', 'number'] },
+  'prosecution.protection-answered': { by: ['recordProtectionAnswer'] },
   'prosecution.application-answered': { by: ['answerApplication'], may: ['occurredAt'] },
   'prosecution.application-received': { by: ['receiveApplication'], may: ['occurredAt'] },
   'prosecution.complainant-told': { by: ['tellComplainant'], may: ['occurredAt'] },

@@ -64,6 +64,8 @@ import type {
 } from '@la-chan/contracts';
 import {
   applicationsAfter,
+  askedProtectionAfter,
+  type ProcuracyProtectionEvent,
   type Blank,
   complaintsAfterProcuracy,
   type ProcuracyApplicationEvent,
@@ -86,6 +88,7 @@ import type {
 } from './supervision';
 
 export type SupervisionEvent =
+  | ProcuracyProtectionEvent
   | ProcuracyApplicationEvent
   | ProcuracyComplaintEvent
   | RequestEvent
@@ -167,12 +170,16 @@ export const blank: Blank<Supervision> = {
   complaints: [],
   petitions: [],
   applications: [],
+  protectionRequests: [],
   lowerTrial: null,
 };
 
 /** The supervision after an event. */
 export const evolve = (file: Supervision, event: SupervisionEvent): Supervision => {
   switch (event.type) {
+    case 'prosecution.protection-asked':
+    case 'prosecution.protection-answered':
+      return { ...file, protectionRequests: askedProtectionAfter(file, event) };
     case 'prosecution.supervision-opened':
       return { ...file, ...event.data, openedAt: event.occurredAt };
     case 'prosecution.decision-received': {

@@ -128,6 +128,7 @@ import { recordPetition } from './petition';
 import { declineRevocation, revokeCharge, revokeChargeChange, revokeDetention, revokeMeasure } from './revocation';
 import { supervisionApplications } from './application';
 import { demandInvestigation } from './investigation-demand';
+import { supervisedProtection } from './protection-request';
 import { demandReplacement } from './replacement-demand';
 import { isOfErrand, REPORT_INITIATED, whomOf } from './served';
 import { receiveOffender } from './surrender';
@@ -252,6 +253,10 @@ const requalificationDemand = { ...chargeDemand, ground: 'further-crime', articl
 const requalification = { exchange: REVIEW, notice: CHARGE, number: '1' };
 const joinder = { exchange: REVIEW, notice: CHARGE, number: '1' } as const;
 const initiation = { exchange: REVIEW, case: ID, article: '150', clause: '1', number: '7/QĐ' } as const;
+const asksToProtect: Parameters<typeof supervisedProtection.askProtection>[1] = {
+  ...{ exchange: NOTICE, of: 'witness', number: '4/ĐN' },
+  grounds: ['life'],
+};
 const after = (file: Supervision, events: readonly SupervisionEvent[]): Supervision => events.reduce(evolve, file);
 
 /** The third extension of an especially serious case is asked for. */
@@ -506,6 +511,13 @@ describe('the table of a supervision', () => {
             return tellComplainant(after(received, decided), CHARGE, AT);
           },
           recordComplaint: (file) => recordComplaint(file, complaint, AT),
+          askProtection: (file) => supervisedProtection.askProtection(file, asksToProtect, AT),
+          recordProtectionAnswer: (file) =>
+            supervisedProtection.recordProtectionAnswer(
+              file,
+              { exchange: NOTICE, by: 'pc02', granted: true, number: '4' },
+              AT,
+            ),
           receiveApplication: (file) => supervisionApplications.receiveApplication(file, application, AT),
           answerApplication: (file) =>
             supervisionApplications.answerApplication(
@@ -1821,6 +1833,24 @@ describe('what a victim asks of the procuracy about a report', () => {
     const answered = after(asked, answerApplication(asked, { ...refused, reasons: ID }, AT));
     expect(answered.applications).toMatchObject([{ granted: false, reasons: ID }]);
     expect(() => answerApplication(answered, { ...refused, reasons: ID }, AT)).toThrow('no-such-application');
+  });
+});
+
+describe('whom the procuracy finds to be threatened', () => {
+  it('is asked to be protected of the body that verifies or investigates, which answers (BLTTHS 485)', () => {
+    const { askProtection, recordProtectionAnswer } = supervisedProtection;
+    const file = supervised();
+    const asked = after(file, askProtection(file, asksToProtect, AT));
+    expect(asked.protectionRequests).toMatchObject([{ to: file.agency, of: 'witness', granted: null }]);
+    const answer = { exchange: NOTICE, by: 'pc02', granted: false, number: '4' };
+    expect(after(asked, recordProtectionAnswer(asked, answer, AT)).protectionRequests).toMatchObject([
+      { granted: false },
+    ]);
+    const received = { ...nonInitiation, decision: 'reception' } as const;
+    const atDesk = { ...file, requests: [], decisions: after(file, recordDecision(file, received, AT)).decisions };
+    expect(() => askProtection({ ...atDesk, decisions: atDesk.decisions.slice(-1) }, asksToProtect, AT)).toThrow(
+      'nobody-verifies',
+    );
   });
 });
 

@@ -20,6 +20,7 @@ export const supervisionTable = new EntitySchema<Supervision>({
     complaints: { type: 'jsonb' },
     petitions: { type: 'jsonb' },
     applications: { type: 'jsonb' },
+    protectionRequests: { type: 'jsonb', name: 'protection_requests' },
     lowerTrial: { type: 'jsonb', name: 'lower_trial', nullable: true },
   },
 });

@@ -5,6 +5,11 @@ import { PROCURACY_LEVELS } from '@la-chan/contracts';
 export const supervisionTerms: Readonly<Record<string, Text>> = {
   'supervision.open': { vi: 'thụ lý kiểm sát', en: 'begin to supervise' },
   ...PROCURACY_LEVELS,
+  'supervision.askProtection': { vi: 'đề nghị áp dụng biện pháp bảo vệ', en: 'ask that somebody be protected' },
+  'supervision.recordProtectionAnswer': {
+    vi: 'ghi nhận trả lời đề nghị bảo vệ',
+    en: 'record how a request to protect somebody was answered',
+  },
   'supervision.receiveApplication': { vi: 'nhận yêu cầu, đề nghị', en: 'receive an application' },
   'supervision.answerApplication': { vi: 'trả lời yêu cầu, đề nghị', en: 'answer an application' },
   'supervision.supervised': { vi: 'đang kiểm sát', en: 'supervised' },

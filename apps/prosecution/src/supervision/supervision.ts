@@ -9,6 +9,7 @@ import {
 } from '@la-chan/contracts';
 import {
   type ApplicationAct,
+  type AskProtectionAct,
   type FocalPointAct,
   Procedure,
   type ProcuracyComplaintAct,
@@ -124,6 +125,7 @@ export type SupervisionAct =
   | 'receiveOffender'
   | 'recordPetition'
   | ApplicationAct
+  | AskProtectionAct
   | 'cancelJoinder'
   | 'confirmNonInitiation'
   | 'demandDocuments'

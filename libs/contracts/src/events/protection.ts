@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AgencyId } from '../agency';
 import { Protected, ProtectionAsker, ProtectionEnd, ProtectionGround, ProtectionMeasure } from '../codelists';
 import { defineEvent } from '../event';
 import { FileId, Moment } from '../moment';
@@ -21,8 +22,9 @@ const order = z.object({
   of: Protected,
   grounds: z.array(ProtectionGround).min(1),
   askedBy: ProtectionAsker,
-  /** The application that it grants. */
+  /** The application, or the request of the procuracy or the court, that it grants. */
   application: z.uuid().optional(),
+  request: z.uuid().optional(),
 });
 
 const end = z.object({ ground: ProtectionEnd, number: z.string() });
@@ -62,5 +64,36 @@ export const protectionLifted = defineEvent(
   'investigation.protection-lifted',
   1,
   end.extend({ protection: z.uuid(), ...elsewhere }),
+  internal,
+);
+
+const request = { exchange: z.uuid(), of: Protected, grounds: z.array(ProtectionGround).min(1), number: z.string() };
+const asked = z.object({ ...request, to: AgencyId });
+const answered = { exchange: z.uuid(), granted: z.boolean(), number: z.string() };
+const told = z.object({ ...answered, by: AgencyId });
+
+/** The procuracy, or the court, asks the body that investigates to protect somebody; who that is, and why, goes sealed (BLTTHS 485). */
+export const protectionAskedByProcuracy = defineEvent('prosecution.protection-asked', 1, asked, internal);
+export const protectionAnsweredToProcuracy = defineEvent('prosecution.protection-answered', 1, told, internal);
+export const protectionAskedByCourt = defineEvent('court.protection-asked', 1, asked, internal);
+export const protectionAnsweredToCourt = defineEvent('court.protection-answered', 1, told, internal);
+
+/** The same at that body, which answers it, or passes it on to the one that has the case by then. */
+export const protectionRequested = defineEvent(
+  'investigation.protection-requested',
+  1,
+  z.object({ ...request, by: AgencyId, askedBy: ProtectionAsker }),
+  internal,
+);
+export const protectionRequestAnswered = defineEvent(
+  'investigation.protection-request-answered',
+  1,
+  z.object(answered),
+  internal,
+);
+export const protectionRequestPassedOn = defineEvent(
+  'investigation.protection-request-passed-on',
+  1,
+  z.object({ exchange: z.uuid(), onward: z.uuid(), to: AgencyId }),
   internal,
 );

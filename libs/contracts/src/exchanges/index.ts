@@ -22,6 +22,7 @@ export * from './method';
 export * from './panel-demand';
 export * from './prosecution-above';
 export * from './prosecution-notice';
+export * from './protection';
 export * from './report';
 export * from './decision-notice';
 export * from './supervision';

@@ -27,4 +27,20 @@ export const protectionProblems = {
       en: 'What is named is no application for protection, or was refused.',
     },
   },
+  'no-such-protection-request': {
+    status: 409,
+    title: { vi: 'Không có đề nghị bảo vệ đang chờ', en: 'No such request for protection' },
+    detail: {
+      vi: 'Không có đề nghị nào của Viện kiểm sát, Tòa án như vậy đang chờ Cơ quan này, hoặc đã được trả lời, chuyển tiếp.',
+      en: 'No such request of a procuracy or a court waits for this body: it was answered, or passed on.',
+    },
+  },
+  'nobody-to-protect-them': {
+    status: 409,
+    title: { vi: 'Không có Cơ quan điều tra để đề nghị', en: 'No investigating body to ask' },
+    detail: {
+      vi: 'Hồ sơ không ghi Cơ quan điều tra nào của hệ thống đã thụ lý; đề nghị được gửi bằng văn bản.',
+      en: 'The file names no body of the platform that has investigated: it is asked on paper.',
+    },
+  },
 } as const satisfies Record<ProtectionRefusal['code'], ProblemTexts[string]>;

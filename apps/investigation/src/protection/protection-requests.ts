@@ -1,0 +1,107 @@
+import { caseTransferHandover, protectionRequest, type FileId } from '@la-chan/contracts';
+import {
+  answerOf,
+  counterpartFile,
+  Directory,
+  Exchanges,
+  findExchange,
+  ownFile,
+  type Acting,
+  type Exchange,
+} from '@la-chan/messaging';
+import { Desk } from '@la-chan/platform';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { v7 as uuid } from 'uuid';
+import { Cases } from '../case/cases';
+import { goneBy } from '../case/offered';
+import { caseProtections, passOnProtectionRequest, recordProtectionAnswer } from '../case/protection';
+import { verificationProtections } from '../verification/protection';
+import { Verifications } from '../verification/verifications';
+
+type Request = Exchange<typeof protectionRequest>;
+
+/** What the procuracy and the court ask to protect somebody, wherever the case or the report has gone on here; the body to which a case has gone is asked in their place (BLTTHS 485). */
+@Injectable()
+export class ProtectionRequests {
+  constructor(
+    private readonly cases: Cases,
+    private readonly verifications: Verifications,
+    private readonly exchanges: Exchanges,
+    private readonly directory: Directory,
+    private readonly desk: Desk,
+  ) {}
+
+  async take(tx: EntityManager, request: Request): Promise<void> {
+    const { id: exchange, terms, counterpart: by } = request;
+    const { about, unit: _, ...asked } = terms;
+    this.assertMayAsk(request);
+    const { system: officer } = this.desk;
+    const { id, isCase } = await this.whereIs(tx, about);
+    if (!isCase) {
+      await this.verifications.act('recordProtectionRequest', id, { officer, tx }, (file, at) =>
+        verificationProtections.recordProtectionRequest(file, { exchange, by, ...asked }, at),
+      );
+      return;
+    }
+    await this.cases.act('recordProtectionRequest', id, { officer, tx }, (file, at) =>
+      caseProtections.recordProtectionRequest(file, { exchange, by, ...asked }, at),
+    );
+    await this.passOn(tx, id);
+  }
+
+  /** Once another body has the case, what waits is asked of that one. */
+  async passOn(tx: EntityManager, id: FileId): Promise<void> {
+    const file = await this.cases.one(tx, id);
+    const gone = file.status === 'transferred' ? goneBy(file) : undefined;
+    const handover = gone?.kind === caseTransferHandover ? await findExchange(tx, gone.exchange) : undefined;
+    if (!handover) return;
+    const { terms } = handover as Exchange<typeof caseTransferHandover>;
+    const about = terms.back ?? counterpartFile(handover);
+    const { counterpart: to } = handover;
+    for (const { exchange, granted, onward, by: _, ...asked } of file.protectionRequests) {
+      if (granted !== null || onward) continue;
+      const passed = { exchange, onward: uuid(), to };
+      const [dossier] = await this.exchanges.readable(tx, protectionRequest, exchange);
+      const { of, number, askedBy } = asked;
+      const said = { of, grounds: [...asked.grounds], number, askedBy, about, unit: file.unit };
+      const opening = { id: passed.onward, to, file: id, terms: said, dossier: { text: dossier?.text ?? '' } };
+      const acting = this.desk.acting(this.desk.system);
+      await this.cases.act('passOnProtectionRequest', id, { officer: this.desk.system, tx }, (one, at) =>
+        passOnProtectionRequest(one, passed, at),
+      );
+      await this.exchanges.open(tx, protectionRequest, opening, acting);
+    }
+  }
+
+  /** Whoever has asked first is answered as that body has answered. */
+  async answered(tx: EntityManager, request: Request, granted: boolean, said: Acting): Promise<void> {
+    const { id: onward } = request;
+    const answer = answerOf(request);
+    const id = ownFile(request);
+    const { system: officer } = this.desk;
+    const asked = (await this.cases.one(tx, id)).protectionRequests.find((one) => one.onward === onward);
+    if (asked?.granted !== null) return;
+    await this.cases.act('recordProtectionAnswer', id, { officer, tx }, (file, at) =>
+      recordProtectionAnswer(file, { onward, granted, number: answer.number }, at),
+    );
+    const dossier = granted ? undefined : (await this.exchanges.readable(tx, protectionRequest, onward)).at(-1);
+    const how = granted ? 'granted' : 'refused';
+    await this.exchanges.answer(tx, protectionRequest, asked.exchange, how, answer, said, dossier);
+  }
+
+  /** The case or the verification in which it goes on here. */
+  private async whereIs(tx: EntityManager, about: FileId): Promise<{ id: FileId; isCase: boolean }> {
+    if (await this.cases.has(tx, about)) return { id: await this.cases.current(tx, about), isCase: true };
+    const { mergedInto, case: into } = await this.verifications.one(tx, about);
+    if (into) return { id: await this.cases.current(tx, into), isCase: true };
+    return mergedInto ? this.whereIs(tx, mergedInto) : { id: about, isCase: false };
+  }
+
+  /** A procuracy, a court, or the body from which the case has come; whom they name the head decides on. */
+  private assertMayAsk({ id, counterpart: by, openedAt }: Request): void {
+    const app = this.directory.agency(by, openedAt)?.app;
+    if (app !== 'prosecution' && app !== 'court' && app !== 'investigation')
+      throw new Error(`exchange ${id} asks for ${by}, which protects nobody`);
+  }
+}

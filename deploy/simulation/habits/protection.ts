@@ -1,0 +1,68 @@
+import type { Role } from '@la-chan/contracts';
+import type { Applied, AskedForProtection, AsksForProtection, WithProtections } from '@la-chan/procedure';
+import type { Deed, Desk } from '../habit';
+
+const by = 'head-of-investigation';
+
+/** Whoever was granted it, or the procuracy or the court asks to protect, is protected, with more done where that is needed, until nothing threatens any more. */
+export function protects(file: Applied & AskedForProtection & WithProtections, desk: Desk): Deed | undefined {
+  const { applications, protections } = file;
+  const { chance } = desk;
+  const asked = answersRequest(file, desk);
+  if (asked) return asked;
+  const granted = applications.find(
+    ({ application, about, granted }) =>
+      about === 'protection' && granted && !protections.some((one) => one.application === application),
+  );
+  if (granted) {
+    const { application, by: of } = granted;
+    const order = { number: '40/QĐ-BV', measures: ['guard'], grounds: ['health'], askedBy: 'protected' };
+    return ordered({ ...order, of: of === 'victim' ? 'victim' : 'witness', application });
+  }
+  const one = protections.find(({ endedAt }) => endedAt === null);
+  if (!one) return undefined;
+  const path = `protections/${one.protection}`;
+  if (one.measures.length === 1 && chance.happens('is protected otherwise', 0.1))
+    return { by, path: `${path}/measures`, body: { number: '41/QĐ-BV', measures: ['guard', 'secrecy'] } };
+  if (!chance.happens('is threatened no more', 0.05)) return undefined;
+  return { by, path: `${path}/end`, body: { number: '42/QĐ-BV', ground: 'threat-over' } };
+}
+
+/** Now and then somebody is threatened once the file has gone on, which follows where it goes on. */
+export function protectsOnceGone(
+  { status, protections }: WithProtections & { readonly status: string },
+  { chance }: Desk,
+): Deed | undefined {
+  const isGone = (status === 'transferred' || status === 'merged') && protections.length === 0;
+  if (!isGone || !chance.happens(`is threatened once it is ${status}`, 0.2)) return undefined;
+  return ordered({ of: 'witness', number: '43/QĐ-BV', measures: ['guard'], grounds: ['life'], askedBy: 'body' });
+}
+
+/** Within days; now and then the body finds no need. */
+function answersRequest({ protectionRequests }: AskedForProtection, { chance }: Desk): Deed | undefined {
+  const asked = protectionRequests.find(({ granted, onward }) => granted === null && !onward);
+  if (!asked) return undefined;
+  const { exchange, of, grounds, askedBy } = asked;
+  if (chance.happens('is not to be protected', 0.3)) {
+    const body = { number: '44/TB-BV', reasons: 'Chưa có căn cứ bị đe dọa (mô phỏng).' };
+    return { by, path: `protection-requests/${exchange}/refusal`, body };
+  }
+  return ordered({ of, grounds, askedBy, number: '45/QĐ-BV', measures: ['guard'], request: exchange });
+}
+
+const ordered = (order: object): Deed => {
+  const body = { ...order, text: 'Bảo vệ (mô phỏng).' };
+  return { by, method: 'POST', path: 'protections', body };
+};
+
+/** Now and then a prosecutor or a judge finds that somebody has to be protected. */
+export function asksToProtect(
+  { protectionRequests }: AsksForProtection,
+  asking: Role,
+  share: number,
+  { chance }: Desk,
+): Deed | undefined {
+  if (protectionRequests.length > 0 || !chance.happens('somebody is found to be threatened', share)) return undefined;
+  const body = { of: 'witness', grounds: ['health'], number: '46/ĐN-BV', text: 'Đề nghị bảo vệ (mô phỏng).' };
+  return { by: asking, method: 'POST', path: 'protection-requests', body };
+}
