@@ -134,7 +134,12 @@ describe('a judgment on three defendants', () => {
 
   it('is told of to the procuracy, as is what goes back to whoever may not appeal (BLTTHS 334(5), 338(1))', async () => {
     await put(regional, `/trials/${trial.id}/appeal-notice`, { number: '7/TB-TA' });
-    const lodged = { against: '5/2025/HS-ST', by: 'other-party', way: 'petition', petition: 'Đơn kháng cáo: canary.' };
+    const lodged = {
+      against: '5/2025/HS-ST',
+      by: 'interested-person',
+      way: 'petition',
+      petition: 'Đơn kháng cáo: canary.',
+    };
     const { body: lodging } = await regional.post('/lodgings', { unit: REGION, ...lodged });
     await put(regional, `/lodgings/${lodging.id}/return`, { trial: trial.id, number: '8/TB-TA' });
     await eventually(async () => {

@@ -97,7 +97,7 @@ describe('an appeal that is lodged with the court of appeal', () => {
 
   it('goes back to whoever may not appeal (BLTTHS 334(5))', async () => {
     const trial = await judged('10/2025/HS-ST');
-    const lodging = await lodged({ against: '10/2025/HS-ST', by: 'other-party', way: 'petition' });
+    const lodging = await lodged({ against: '10/2025/HS-ST', by: 'interested-person', way: 'petition' });
     const returned = await act(regional, `/lodgings/${lodging.id}/return`, lodging.version, {
       ...{ trial: trial.id, number: '5/TB' },
     });

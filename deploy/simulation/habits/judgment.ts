@@ -104,7 +104,7 @@ function toldAbsent({ status, absent, pronouncedAt }: Trial, { chance, since, re
     return clerk(`absent-parties/${waits.party}/judgment`, { posted: chance.happens('absent: is posted', 0.5) });
   if (remembers('absence') || since(pronouncedAt) < 2 || since(pronouncedAt) > 5) return undefined;
   return chance.happens('another party was absent', 0.1)
-    ? clerk('absent-parties', { as: 'other-party' }, { method: 'POST', once: 'absence' })
+    ? clerk('absent-parties', { as: 'interested-person' }, { method: 'POST', once: 'absence' })
     : undefined;
 }
 

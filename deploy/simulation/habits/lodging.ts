@@ -12,7 +12,12 @@ export const lodgings: Beginning = {
     const { chance, working, units } = desk;
     if (!working || !units.includes('*') || !chance.happens('an appeal is lodged', 0.15)) return [];
     const way = chance.one('is lodged: way', ['petition', 'minutes', 'post', 'detention-facility'] as const);
-    const by = chance.one('is lodged by', ['defendant', 'victim', 'interested-person'] as const);
+    const by = chance.one('is lodged by', [
+      'defendant',
+      'defendant-representative',
+      'victim',
+      'interested-person',
+    ] as const);
     const what = { against: `${year(desk)}/HS-ST`, petition: 'Nội dung kháng cáo (mô phỏng).' };
     return [post('court-clerk', '/lodgings', { unit: somewhere(desk, 'is lodged'), by, way, ...what })];
   },

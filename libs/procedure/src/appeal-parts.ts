@@ -11,6 +11,7 @@ import {
   type PartOnAppeal,
   type Verdict,
 } from '@la-chan/contracts';
+import { inWhoseRight } from './appealed-part';
 import { chargedWith, crimeAlone } from './crimes';
 import { assertJoined } from './joint-sentence';
 import { assertAllowedBeside, SentenceRefusal } from './sentence';
@@ -92,7 +93,8 @@ const assertFound = (
 const AGAINST: readonly Appellant[] = ['procuracy', 'higher-procuracy', 'victim'];
 
 /** Not of what is beside the crime and the penalty alone. */
-const aggravates = ({ by, part = 'whole' }: LodgedAppeal): boolean => AGAINST.includes(by) && part === 'whole';
+const aggravates = ({ by, part = 'whole' }: LodgedAppeal): boolean =>
+  AGAINST.includes(inWhoseRight(by)) && part === 'whole';
 
 const isGraver = (one: Crime, other: Crime): boolean =>
   isGraverCrime(one, other) || (one.article === other.article && isLighterCrime(other, one));

@@ -13,6 +13,17 @@ import type { Refusal } from './refusal';
 /** A procuracy protests; everybody else appeals. */
 export const isProtest = (by: Appellant): boolean => by === 'procuracy' || by === 'higher-procuracy';
 
+const REPRESENTED: Partial<Record<Appellant, Appellant>> = {
+  'defendant-representative': 'defendant',
+  'victim-representative': 'victim',
+  'civil-plaintiff-representative': 'civil-plaintiff',
+  'civil-defendant-representative': 'civil-defendant',
+  'interested-representative': 'interested-person',
+};
+
+/** Whose appeal it is: that of whoever is represented (BLTTHS 331(1), (3), (4)). */
+export const inWhoseRight = (by: Appellant): Appellant => REPRESENTED[by] ?? by;
+
 type Parts = readonly [AppealedPart, ...AppealedPart[]];
 
 const anything: Parts = ['whole', 'compensation'];
@@ -20,11 +31,16 @@ const anything: Parts = ['whole', 'compensation'];
 /** What of the judgment each may appeal or protest; the first where nothing is said (BLTTHS 331, 336). */
 const PARTS_OF: Readonly<Record<Appellant, Parts>> = {
   defendant: anything,
+  'defendant-representative': anything,
   victim: anything,
+  'victim-representative': anything,
   'defence-counsel': anything,
   'civil-plaintiff': ['compensation'],
+  'civil-plaintiff-representative': ['compensation'],
   'civil-defendant': ['compensation'],
+  'civil-defendant-representative': ['compensation'],
   'interested-person': ['own-interest'],
+  'interested-representative': ['own-interest'],
   'other-party': ['own-interest', 'compensation'],
   'party-counsel': ['own-interest', 'compensation'],
   acquitted: ['acquittal-grounds'],
@@ -40,11 +56,16 @@ const protested: DecisionParts = ['whole', 'measures', 'property'];
 /** The same of a decision to suspend or terminate (BLTTHS 330(2), 331, 336(2)(c)). */
 const DECISION_PARTS_OF: Readonly<Record<Exclude<Appellant, 'acquitted'>, DecisionParts>> = {
   defendant: anyOfDecision,
+  'defendant-representative': anyOfDecision,
   victim: anyOfDecision,
+  'victim-representative': anyOfDecision,
   'defence-counsel': anyOfDecision,
   'civil-plaintiff': ['compensation'],
+  'civil-plaintiff-representative': ['compensation'],
   'civil-defendant': ['compensation'],
+  'civil-defendant-representative': ['compensation'],
   'interested-person': ['own-interest'],
+  'interested-representative': ['own-interest'],
   'other-party': ['own-interest', 'compensation'],
   'party-counsel': ['own-interest', 'compensation'],
   procuracy: protested,

@@ -227,12 +227,13 @@ describe('an appeal', () => {
       return [];
     };
     const lent = { exchange: OTHER, to: 'vks-hn', at: AT, backAt: AT };
-    const lodgedBy = (by: 'defendant' | 'victim' | 'procuracy'): Appeal => {
+    const lodgedBy = (by: 'defendant' | 'defendant-representative' | 'victim' | 'procuracy'): Appeal => {
       const terms = { ...crime, ...origin, defendants, judgment: '5/2025/HS-ST', victims: [OTHER] };
       const events = docket(ID, { ...terms, appeals: [{ by, defendants: [ID] }] }, AT);
       return { ...events.reduce(evolve, empty), status: 'decided', setAt: AT, decidedAt: AT, lent };
     };
     expect(left(lodgedBy('defendant'), 'setting')).toEqual(['appellant', 'victim']);
+    expect(left(lodgedBy('defendant-representative'), 'setting')).toEqual(['appellant', 'victim']);
     expect(left(lodgedBy('procuracy'), 'setting')).toEqual(['interested', 'victim']);
     expect(left({ ...lodgedBy('victim'), lent: null }, 'setting')).toEqual([
       ...['appellant', 'interested', 'procuracy', 'victim'],
@@ -245,12 +246,7 @@ describe('an appeal', () => {
     ]);
     const always = ['investigating-body', 'first-instance-procuracy', 'local-authority', 'criminal-execution'];
     const withdrawn = { ...lodgedBy('victim'), appeals: [] };
-    expect(left({ ...withdrawn, participants }, 'judgment')).toEqual([
-      'appellant',
-      'interested',
-      'litigant',
-      ...always,
-    ]);
+    expect(left({ ...withdrawn, participants }, 'judgment')).toEqual(['appellant', 'interested', ...always]);
     const fined = { ...decision('upheld'), compensations: [{ victim: OTHER, defendants: [ID], amount: 1 }] };
     const heard = heldIn({ ...lodgedBy('defendant'), status: 'set' });
     const judged = decide({ ...heard, appeals: [] }, fined, AT).reduce(evolve, heard);

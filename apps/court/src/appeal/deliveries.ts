@@ -9,7 +9,7 @@ import {
   type EventOf,
   type Moment,
 } from '@la-chan/contracts';
-import { alsoToBeTold, assertTold } from '@la-chan/procedure';
+import { alsoToBeTold, assertTold, inWhoseRight } from '@la-chan/procedure';
 import { appealProcedure, AppealRefusal, type Appeal, type Appellee } from './appeal';
 import type { AppealEvent } from './appeal.events';
 import { hadBy } from './study';
@@ -47,10 +47,9 @@ const invited = (file: Appeal): AppealRecipient[] => [
   ...(file.victims && file.victims.length > 0 ? (['victim'] as const) : []),
 ];
 
-/** Of the judgment. */
+/** Of the judgment; a civil party as one whose rights it concerns (BLTTHS 262(2)). */
 const concludedFor = (file: Appeal): AppealRecipient[] => [
-  ...onEitherSide(file),
-  ...takingPartIn(file).filter((one) => one === 'litigant'),
+  ...onEitherSide(file, takingPartIn(file).includes('litigant')),
   'investigating-body',
   'first-instance-procuracy',
   ...(file.defendants.some(isHeld) ? (['detention-facility'] as const) : []),
@@ -62,16 +61,16 @@ const concludedFor = (file: Appeal): AppealRecipient[] => [
 const isHeld = ({ detained = null, heldBack }: Appellee): boolean => detained !== null || heldBack !== undefined;
 
 /** Who has appealed, and the defendants whom an appeal or protest of somebody else concerns; the procuracy by an exchange, where it has had the file so. */
-const onEitherSide = (file: Appeal): AppealRecipient[] => {
+const onEitherSide = (file: Appeal, concernsOthers = false): AppealRecipient[] => {
   const { defendants, appeals, appellants } = file;
-  const own = (appeals ?? []).filter(({ by }) => by === 'defendant' || by === 'acquitted');
+  const own = (appeals ?? []).filter(({ by }) => inWhoseRight(by) === 'defendant' || by === 'acquitted');
   const isConcerned = defendants.some(
     ({ id, appealed }) => appealed && !own.some((one) => one.defendants.includes(id)),
   );
   const party: readonly string[] = AppealingParty.options;
   return [
     ...(appellants.some((by) => party.includes(by)) ? (['appellant'] as const) : []),
-    ...(isConcerned ? (['interested'] as const) : []),
+    ...(isConcerned || concernsOthers ? (['interested'] as const) : []),
     ...(hadBy(file) ? [] : (['procuracy'] as const)),
   ];
 };

@@ -1,13 +1,13 @@
 import {
   AgencyId,
   AppealedPart,
-  AppealingParty,
   AppellantQuestion,
   CorrectionReason,
   Day,
   FileId,
   LateAppealReason,
   LodgingWay,
+  NamedParty,
   Occurred,
   UnitCode,
 } from '@la-chan/contracts';
@@ -19,7 +19,7 @@ export class LodgingReception extends createZodDto(
   actShape.extend({
     unit: UnitCode,
     against: decisionShape.shape.number.describe('The number of the judgment or decision of first instance'),
-    by: AppealingParty,
+    by: NamedParty,
     way: LodgingWay,
     lodgedAt: Occurred.optional().describe(
       'By the postmark, or as the detention facility received it (BLTTHS 333(3)); when the court did, without it',

@@ -28,6 +28,7 @@ import {
   assertDecisionAppealMeant,
   assertTold,
   decisionAppealsWithout,
+  inWhoseRight,
   isProtest,
   Procedure,
   Refusal,
@@ -217,7 +218,7 @@ const concludedFor = ({ decision, appellants }: Session): AppealRecipient[] => {
   if (decision === 'initiation') return [...bodies];
   return [
     ...(appellants?.some((by) => !isProtest(by)) ? (['appellant'] as const) : []),
-    ...(appellants?.some((by) => by !== 'defendant') ? (['interested'] as const) : []),
+    ...(appellants?.some((by) => inWhoseRight(by) !== 'defendant') ? (['interested'] as const) : []),
     ...bodies,
     'criminal-execution',
     'local-authority',

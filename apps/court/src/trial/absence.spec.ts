@@ -52,6 +52,10 @@ describe('who was absent from the hearing', () => {
 
   it('appeals in time until then, also before the judgment is there, and late after it', () => {
     expect(appealed(judged, '2024-06-04T02:00:00.000Z')).toMatchObject([{ data: { late: false, party: OTHER } }]);
+    const represented = { ...by(OTHER), by: 'defendant-representative' as const };
+    expect(recordAppeal(judged, represented, limits(...docketed, ...without), '2024-06-04T02:00:00.000Z')).toHaveLength(
+      1,
+    );
     expect(appealed(known, '2024-06-20T16:59:59.000Z', ...delivered)).toHaveLength(1);
     expect(() => appealed(known, '2024-06-20T17:00:00.001Z', ...delivered)).toThrow('appeal-too-late');
     const late = { appeal: ID, ...by(OTHER), reason: 'objective-obstacle' as const };
@@ -71,7 +75,7 @@ describe('who was absent from the hearing', () => {
     expect(noteAbsence(judged, one, RECEIVED)).toHaveLength(1);
     expect(() => noteAbsence(judged, one, RECEIVED, otherwise)).toThrow('no-time-of-its-own');
     expect(() => noteAbsence(judged, { party: VICTIM, as: 'defendant' }, RECEIVED)).toThrow('not-a-defendant');
-    const stranger = { party: VICTIM, as: 'other-party' as const, defendants: [ID] };
+    const stranger = { party: VICTIM, as: 'interested-person' as const, defendants: [ID] };
     expect(noteAbsence(judged, stranger, RECEIVED)).toMatchObject([{ data: { party: VICTIM, defendants: [ID] } }]);
   });
 });

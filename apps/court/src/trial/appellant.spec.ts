@@ -46,6 +46,8 @@ describe('who appeals a judgment', () => {
     expect(partOf({})).toEqual(['whole']);
     expect(partOf({ by: 'defence-counsel' })).toEqual(['whole']);
     expect(partOf({ by: 'victim', part: 'compensation' })).toEqual(['compensation']);
+    expect(partOf({ by: 'defendant-representative' })).toEqual(['whole']);
+    expect(refusalOf({ by: 'civil-plaintiff-representative', part: 'whole' })).toBe('part-of-others BLTTHS 331(3)');
     expect(partOf({ by: 'civil-plaintiff' })).toEqual(['compensation']);
     expect(partOf({ by: 'interested-person' })).toEqual(['own-interest']);
     expect(partOf({ by: 'party-counsel', part: 'compensation' })).toEqual(['compensation']);

@@ -15,7 +15,15 @@ import {
   type FileId,
   type Moment,
 } from '@la-chan/contracts';
-import { appealMeant, appealsWithout, isBesidePenalty, isProtest, offering, type Deadline } from '@la-chan/procedure';
+import {
+  appealMeant,
+  appealsWithout,
+  inWhoseRight,
+  isBesidePenalty,
+  isProtest,
+  offering,
+  type Deadline,
+} from '@la-chan/procedure';
 import { awaiting } from './absence';
 import { appealedBesidePenalty, partOf } from './appellant';
 import { TrialRefusal } from './refusal';
@@ -34,7 +42,7 @@ interface Appealed {
 /** The higher procuracy has longer than everybody else; who was absent has no limit before the judgment is there (BLTTHS 333(1), 337(1)). */
 const mayAppealUntil = (file: Trial, { by, party }: Appealed, deadlines: readonly Deadline[]): Moment | undefined => {
   if (!party) return runsOut(deadlines, by === 'higher-procuracy' ? '337.higher' : '333');
-  const as = by === 'acquitted' ? 'defendant' : by;
+  const as = by === 'acquitted' ? 'defendant' : inWhoseRight(by);
   const absence = file.absent.find((one) => one.party === party && one.as === as);
   if (!absence) throw new TrialRefusal('no-such-absence', 'BLTTHS 333(1)');
   return absence.receivedOn === null ? undefined : runsOut(deadlines, '333.absent', party);

@@ -1,10 +1,8 @@
 import {
-  AbsentAppellant,
   AdditionalSentence,
   AgencyId,
   AppealBefore,
   AppealedPart,
-  AppealingParty,
   AppealOutcome,
   Appellant,
   Article,
@@ -30,6 +28,9 @@ import {
   JudgmentRecipient,
   LiabilityGround,
   LateAppealReason,
+  NamedAbsentee,
+  NamedAppellant,
+  NamedParty,
   NoticeRecipient,
   LodgingWay,
   Occurred,
@@ -159,7 +160,7 @@ export class Dispatch extends createZodDto(
 ) {}
 export class DecisionAppeal extends createZodDto(
   actShape.extend({
-    by: Appellant,
+    by: NamedAppellant,
     part: DecisionPart.optional().describe(
       'What of it; what each may appeal or protest, without it (BLTTHS 331, 336(2)(c))',
     ),
@@ -170,7 +171,7 @@ export class DecisionAppeal extends createZodDto(
 ) {}
 export class DecisionReviewed extends createZodDto(decisionShape.extend({ outcome: DecisionReview })) {}
 const absentee = z.object({
-  as: AbsentAppellant,
+  as: NamedAbsentee,
   party: FileId.optional().describe('The defendant, or the victim; another party gets an id of its own'),
   defendants: someDefendants.optional().describe('Whose part may be appealed by this one; everybody’s without it'),
 });
@@ -251,7 +252,7 @@ const party = FileId.optional().describe(
 const part = AppealedPart.optional().describe('What each may appeal, without it (BLTTHS 331)');
 const way = LodgingWay.optional().describe('How it was lodged, which says on what day it was (BLTTHS 333(3))');
 export class Appeal extends createZodDto(
-  actShape.extend({ by: Appellant, defendants: someDefendants, part, party, way }),
+  actShape.extend({ by: NamedAppellant, defendants: someDefendants, part, party, way }),
 ) {}
 export class Resumption extends createZodDto(
   decisionShape.extend({ ground: ResumptionGround.optional().describe('Why it goes on (BLTTHS 283(3))') }),
@@ -272,7 +273,7 @@ export class DecisionWithdrawal extends createZodDto(
 ) {}
 export class LateAppealFound extends createZodDto(
   actShape.extend({
-    by: AppealingParty,
+    by: NamedParty,
     defendants: someDefendants,
     part,
     reason: LateAppealReason,

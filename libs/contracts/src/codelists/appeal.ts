@@ -3,20 +3,50 @@ import { type Codelist, codesOf } from './codelist';
 
 export const APPELLANTS = {
   defendant: { vi: 'Bị cáo kháng cáo', en: 'Appeal by the defendant', law: 'BLTTHS 331(1)' },
+  'defendant-representative': {
+    vi: 'Người đại diện của bị cáo kháng cáo',
+    en: 'Appeal by whoever represents the defendant',
+    law: 'BLTTHS 331(1)',
+  },
   victim: { vi: 'Bị hại kháng cáo', en: 'Appeal by the victim', law: 'BLTTHS 331(1)' },
+  'victim-representative': {
+    vi: 'Người đại diện của bị hại kháng cáo',
+    en: 'Appeal by whoever represents the victim',
+    law: 'BLTTHS 331(1)',
+  },
   'defence-counsel': {
     vi: 'Người bào chữa của bị cáo dưới 18 tuổi, có nhược điểm về tâm thần hoặc thể chất kháng cáo',
     en: 'Appeal by the defence counsel of a defendant under 18 or impaired',
     law: 'BLTTHS 331(2)',
   },
   'civil-plaintiff': { vi: 'Nguyên đơn dân sự kháng cáo', en: 'Appeal by the civil plaintiff', law: 'BLTTHS 331(3)' },
+  'civil-plaintiff-representative': {
+    vi: 'Người đại diện của nguyên đơn dân sự kháng cáo',
+    en: 'Appeal by whoever represents the civil plaintiff',
+    law: 'BLTTHS 331(3)',
+  },
   'civil-defendant': { vi: 'Bị đơn dân sự kháng cáo', en: 'Appeal by the civil defendant', law: 'BLTTHS 331(3)' },
+  'civil-defendant-representative': {
+    vi: 'Người đại diện của bị đơn dân sự kháng cáo',
+    en: 'Appeal by whoever represents the civil defendant',
+    law: 'BLTTHS 331(3)',
+  },
   'interested-person': {
     vi: 'Người có quyền lợi, nghĩa vụ liên quan kháng cáo',
     en: 'Appeal by a person with related rights and obligations',
     law: 'BLTTHS 331(4)',
   },
-  'other-party': { vi: 'Đương sự khác kháng cáo', en: 'Appeal by another party', law: 'BLTTHS 331(3), (4)' },
+  'interested-representative': {
+    vi: 'Người đại diện của người có quyền lợi, nghĩa vụ liên quan kháng cáo',
+    en: 'Appeal by whoever represents a person with related rights and obligations',
+    law: 'BLTTHS 331(4)',
+  },
+  /** The law knows three civil parties (BLTTHS 4(1)(g)): of what was recorded before they were told apart. */
+  'other-party': {
+    vi: 'Đương sự kháng cáo, theo ghi nhận trước đây',
+    en: 'Appeal by a civil party, as recorded before',
+    law: 'BLTTHS 331(3), (4)',
+  },
   'party-counsel': {
     vi: 'Người bảo vệ bị hại, đương sự dưới 18 tuổi, có nhược điểm về tâm thần hoặc thể chất kháng cáo',
     en: 'Appeal by the counsel of a victim or party under 18 or impaired',
@@ -39,8 +69,20 @@ export type Appellant = z.infer<typeof Appellant>;
 /** Everybody but the procuracies, which protest. */
 export const AppealingParty = Appellant.exclude(['procuracy', 'higher-procuracy']);
 /** Whose time runs from the receipt of the judgment where they were absent (BLTTHS 333(1)). */
-export const AbsentAppellant = AppealingParty.exclude(['defence-counsel', 'party-counsel', 'acquitted']);
+export const AbsentAppellant = AppealingParty.extract([
+  'defendant',
+  'victim',
+  'civil-plaintiff',
+  'civil-defendant',
+  'interested-person',
+  'other-party',
+]);
 export type AbsentAppellant = z.infer<typeof AbsentAppellant>;
+const OF_BEFORE = ['other-party'] as const;
+/** As what they are recorded today. */
+export const NamedAppellant = Appellant.exclude(OF_BEFORE);
+export const NamedParty = AppealingParty.exclude(OF_BEFORE);
+export const NamedAbsentee = AbsentAppellant.exclude(OF_BEFORE);
 
 /** What of the judgment is appealed or protested, as far as a defendant goes. */
 export const APPEALED_PARTS = {
@@ -67,7 +109,7 @@ export type PartBesidePenalty = z.infer<typeof PartBesidePenalty>;
 /** What a procuracy may protest of a judgment (BLTTHS 336(2)(c)). */
 export const ProtestedPart = AppealedPart.extract(['whole', 'compensation']);
 
-/** What of a decision to suspend or terminate is appealed or protested: it says beside the stay what becomes of measures and of what is held (BLTTHS 248(2), 282(2)). */
+/** What of a decision to suspend or terminate is appealed or protested: all or a part of it, as of what it says of measures and of what is held (BLTTHS 331, 336(2)(c)). */
 export const DECISION_PARTS = {
   whole: { vi: 'Toàn bộ quyết định', en: 'The whole decision', law: 'BLTTHS 331(1), (2), 336(2)(c)' },
   measures: {

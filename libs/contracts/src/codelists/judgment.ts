@@ -118,13 +118,17 @@ export const APPEAL_RECIPIENTS = {
     en: 'who protects the rights of victims and civil parties',
     law: 'BLTTHS 346(4)',
   },
-  litigant: { ...JUDGMENT_RECIPIENTS.litigant, law: 'BLTTHS 262(2), 346(4)' },
+  litigant: { vi: 'đương sự', en: 'civil parties', law: 'BLTTHS 346(4)' },
   procuracy: {
     vi: 'Viện kiểm sát cùng cấp',
     en: 'the procuracy of the same level',
     law: 'BLTTHS 262(2), 346(4)',
   },
-  'investigating-body': { ...JUDGMENT_RECIPIENTS['investigating-body'], law: 'BLTTHS 262(2)' },
+  'investigating-body': {
+    vi: 'Cơ quan điều tra nơi đã xét xử sơ thẩm',
+    en: 'the investigating body of first instance',
+    law: 'BLTTHS 262(2)',
+  },
   'first-instance-procuracy': {
     vi: 'Viện kiểm sát nơi đã xét xử sơ thẩm',
     en: 'the procuracy of first instance',
