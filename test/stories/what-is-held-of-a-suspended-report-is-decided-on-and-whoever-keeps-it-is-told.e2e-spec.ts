@@ -89,7 +89,7 @@ describe('what is held of a report that is suspended', () => {
     expect(reported.status).toBe(200);
     const due = '5-keeper-report TTLT 01/2020 13(2) 2025-09-02';
     expect(await owed()).toContain(`${due} running`);
-    await decide({ items: [{ of: 'exhibits', decided: 'confiscated', keeper: 'police' }] });
+    await decide({ items: [{ of: 'exhibits', decided: 'sold', keeper: 'police' }] });
     expect(await owed()).toContain(`${due} met`);
     await nothingParked(city, AGENCIES);
   });

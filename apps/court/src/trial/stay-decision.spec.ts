@@ -128,7 +128,7 @@ describe('a trial that is suspended with somebody in detention', () => {
     expect(after(stopped, nothing).undelivered).toEqual(stopped.undelivered);
   });
 
-  it('lets nothing stay distrained without an agreement in writing, nor beyond its end', () => {
+  it('lets nothing stay distrained without an agreement in writing, nor beyond its end, and confiscates nothing before that (TTLT 01/2020 12(2), 13(1))', () => {
     const frozen = [{ of: 'frozen-account', decided: 'goes-on', keeper: 'bank' } as const];
     const decide = (file: Trial, more: object) => () =>
       trialProperty.decideOnProperty(file, { ...property, items: frozen, ...more }, LATER);
@@ -137,6 +137,9 @@ describe('a trial that is suspended with somebody in detention', () => {
     const ended = after(trial, terminate(trial, { ground: 'offender-dead', number: '6/QĐ' }, LATER));
     const refusal = refusalOf(decide(ended, { agreement: '5/CV' }));
     expect(refusal).toMatchObject({ code: 'coercion-over', law: 'BLTTHS 130' });
+    const seized = { items: [{ of: 'exhibits', decided: 'confiscated', keeper: 'police' } as const] };
+    expect(refusalOf(decide(stopped, seized))).toMatchObject({ code: 'matter-not-ended', law: 'TTLT 01/2020 13(1)' });
+    expect(decide(ended, seized)).not.toThrow();
     const { suspended, terminated } = trialProcedure.table;
     expect([suspended, terminated].map((acts) => acts.decideOnProperty?.law)).toEqual([
       ...['TTLT 01/2020 10(3), 12(2), 13(1), (2)', 'BLTTHS 106'],

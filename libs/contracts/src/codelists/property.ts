@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { type Codelist, codesOf } from './codelist';
 
-// BLTTHS 90 and 106, to which the circular refers, are not among the texts.
+// BLTTHS 90 and 106, to which the circular refers, are not among the texts: what is said of them is from general knowledge.
 
 /** What agencies hold of a matter that is suspended or terminated, or of a report of which no case is initiated. */
 export const HELD_PROPERTY = {
@@ -22,7 +22,13 @@ export const HELD_PROPERTY_DECISIONS = {
     en: 'Passed on to who is competent',
     law: 'TTLT 01/2020 13(1)',
   },
-  confiscated: { vi: 'Tịch thu, tiêu hủy', en: 'Confiscated or destroyed', law: 'TTLT 01/2020 13(1)' },
+  sold: {
+    vi: 'Bán vật chứng mau hỏng, khó bảo quản; tiêu hủy nếu không bán được',
+    en: 'What perishes or is hard to keep is sold, or destroyed where nobody buys it',
+    law: 'TTLT 01/2020 13(1); BLTTHS 106(3)',
+  },
+  /** With the end of the matter alone. */
+  confiscated: { vi: 'Tịch thu, tiêu hủy', en: 'Confiscated or destroyed', law: 'BLTTHS 106(2), 230(2), 248(2)' },
 } as const satisfies Codelist;
 export const HeldPropertyDecision = codesOf(HELD_PROPERTY_DECISIONS);
 export type HeldPropertyDecision = z.infer<typeof HeldPropertyDecision>;

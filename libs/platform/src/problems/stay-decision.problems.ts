@@ -27,6 +27,14 @@ export const stayDecisionProblems = {
       en: 'The matter is neither suspended nor terminated for this one.',
     },
   },
+  'matter-not-ended': {
+    status: 409,
+    title: { vi: 'Vụ án, vụ việc mới tạm đình chỉ', en: 'The matter is suspended, not ended' },
+    detail: {
+      vi: 'Khi tạm đình chỉ, vật chứng, tài sản được trả lại, tiếp tục bảo quản, chuyển giao hoặc bán nếu mau hỏng; chưa tịch thu, tiêu hủy.',
+      en: 'While a matter is suspended, what is held is returned, kept on, passed on, or sold where it perishes; nothing is confiscated yet.',
+    },
+  },
   'held-for-the-case': {
     status: 409,
     title: { vi: 'Vụ án đã được khởi tố', en: 'A case was initiated' },
