@@ -22,7 +22,7 @@ describe('an accused who has absconded while the procuracy has the file', () => 
   });
 
   const suspended = async (): Promise<Answered> => {
-    const body = { ground: 'accused-not-located', number: '6/QĐ' };
+    const body = { ground: 'absconded', number: '6/QĐ' };
     const { version } = await read(procurator, path);
     const answer = await procurator.put(`${path}/accused/${gone}/suspension`, body).set('if-match', `"${version}"`);
     return { ...answer.body, answered: answer.status };

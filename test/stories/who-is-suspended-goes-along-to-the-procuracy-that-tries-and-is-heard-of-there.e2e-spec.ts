@@ -40,7 +40,7 @@ describe('an accused who alone is suspended in a case that another procuracy has
       expect(accused[1].searchDemands).toMatchObject([{ by: 'vks-hn' }]);
     });
     await put(head, `/cases/${opened.id}`, `accused/${gone}/wanted-notice`, { ground: 'absconded' });
-    await put(first, file, `accused/${gone}/suspension`, { ground: 'accused-not-located', number: '6/QĐ' });
+    await put(first, file, `accused/${gone}/suspension`, { ground: 'absconded', number: '6/QĐ' });
   });
 
   it('goes there with the others, and waits there as here', async () => {
@@ -57,7 +57,7 @@ describe('an accused who alone is suspended in a case that another procuracy has
     await inStatus(first, file, 'transferred');
     there = `/prosecution-files/${accepted.body.id}`;
     const taken = await inStatus(competent, there, 'received');
-    const stay = { id: gone, state: 'suspended', suspendedFor: 'accused-not-located' };
+    const stay = { id: gone, state: 'suspended', suspendedFor: 'absconded' };
     expect(taken.accused).toMatchObject([{ state: 'proposed' }, { ...stay, searchDemandedAt: expect.any(String) }]);
     expect(await reviews(competent, there)).toEqual(before);
     expect(await reviews(first, file)).toEqual([]);

@@ -42,7 +42,8 @@ export type ReportPropertyAct = 'decideOnProperty' | 'tellKeeper' | KeeperReport
 /** Distraint or a frozen account may not go on so, or nobody's matter alone stands still. */
 export class PropertyRefusal extends Refusal {
   constructor(
-    override readonly code: 'not-agreed-in-writing' | 'coercion-over' | 'not-stopped-alone' | 'held-for-the-case',
+    override readonly code:
+      'not-agreed-in-writing' | 'coercion-over' | 'not-stopped-alone' | 'held-for-the-case' | 'matter-not-ended',
     override readonly law: string,
     override readonly field = '/items',
   ) {
@@ -92,6 +93,12 @@ const assertAgreed = (decision: Pick<Decided, 'items' | 'agreement'>, hasAgreed 
     throw new PropertyRefusal('not-agreed-in-writing', 'TTLT 01/2020 12(2)');
 };
 
+/** Until the matter has ended it is returned, kept on or sold (TTLT 01/2020 13(1); BLTTHS 106(3)). */
+const assertNotConfiscated = ({ items }: Pick<Decided, 'items'>): void => {
+  if (items.some((each) => each.decided === 'confiscated'))
+    throw new PropertyRefusal('matter-not-ended', 'TTLT 01/2020 13(1)');
+};
+
 /**
  * Distraint and frozen accounts go on once the agencies have agreed on that in writing, and not beyond a termination, of
  * which `overBy` says the article (TTLT 01/2020 12(2)).
@@ -110,6 +117,7 @@ export const decidingOnProperty = <Of extends Sent, Event>(
     const state = stateOf(file, one, personsIn);
     if (!state || !isStopped(state))
       throw new PropertyRefusal('not-stopped-alone', 'TTLT 01/2020 6(4), 8(4), 10(4)', '/accused');
+    if (state === 'suspended') assertNotConfiscated(decision);
     if (goesOn(decision) && state === 'terminated') throw new PropertyRefusal('coercion-over', overBy);
     assertAgreed(decision, hasAgreed(file));
     const notice = file.sender === null ? null : decision.notice;
@@ -140,7 +148,8 @@ export const decidingOnReportProperty = <Of extends Report, Event>(
   decideOnProperty: (file, { accused, ...decision }, at) => {
     procedure.assertLawful('decideOnProperty', file.status);
     if (accused) throw new PropertyRefusal('not-stopped-alone', 'TTLT 01/2020 12(2), 13', '/accused');
-    if (file.status !== 'suspended') assertEnded(file, decision);
+    if (file.status === 'suspended') assertNotConfiscated(decision);
+    else assertEnded(file, decision);
     assertAgreed(decision);
     return [decided(file.id, { ...decision, notice: isServed ? decision.notice : null }, at)];
   },
@@ -225,7 +234,7 @@ type TreatmentOver = { number: string; resumptionDue: true } | { number: string;
 
 /**
  * What was ordered with a suspension for illness, of all or of one alone, is over: that resumes nothing, it calls for the
- * decision (BLTTHS 236(6), 249(1), 283(1); TTLT 01/2020 8(1), 10(1)).
+ * decision (BLTTHS 249(1), 283(1), 454; TTLT 01/2020 8(1), 10(1)).
  */
 export const endingTreatment =
   <Of extends Stopped, Event>(
@@ -244,6 +253,10 @@ export const endingTreatment =
     return [ended(file.id, accused ? { number, accused, alone: true } : { number, resumptionDue: true }, at)];
   };
 
+/** Nobody knows where this one is; of an accused who is to be prosecuted, as they have absconded (BLTTHS 229(1)(a), 247(1)(b), 281(1)(b)). */
+export const isUnlocated = (ground: StayGround | null | undefined): boolean =>
+  ground === 'absconded' || ground === 'accused-not-located';
+
 /**
  * Who was searched for is found, `isAlone` where that one alone was suspended for it, `others` where somebody else is still
  * searched for. That resumes nothing, it calls for the decision (BLTTHS 235(1), 249(1), 283; TTLT 01/2020 8(8), 10(8)).
@@ -252,7 +265,7 @@ export const stayOverOnceFound = (
   { status, suspendedFor }: Pick<Stopped, 'status' | 'suspendedFor'>,
   { isAlone, others }: { isAlone: boolean; others: boolean },
 ): { resumptionDue?: true; alone?: true } => {
-  if (status === 'suspended' && suspendedFor === 'accused-not-located' && !others) return { resumptionDue: true };
+  if (status === 'suspended' && isUnlocated(suspendedFor) && !others) return { resumptionDue: true };
   return isAlone ? { alone: true } : {};
 };
 

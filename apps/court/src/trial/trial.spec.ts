@@ -1741,10 +1741,11 @@ describe('a trial of which a defendant cannot be located', () => {
     expect(() => recordArrest(there, arrest, [], over)).toThrow('not-searched-for');
   });
 
-  it('is not suspended by the presiding judge between the decision to try and the hearing', () => {
+  it('is suspended between the decision to try and the hearing once the time to prepare it has run out (BLTTHS 281(1)(b))', () => {
     const limits = historyOf([...docketed, ...setTrial]);
     const waits = searched(trialIn('set'));
-    expect(() => suspend(waits, { ...absent, notice: null }, limits, LATER)).toThrow('no limit is running');
+    expect(() => suspend(waits, { ...absent, notice: null }, limits, LATER)).toThrow('limit has run out');
+    expect(suspend(waits, { ...absent, notice: null }, limits, over)).toHaveLength(1);
   });
 
   it('is suspended at the hearing on the grounds of a trial alone', () => {

@@ -1,5 +1,5 @@
 import { dayOf, prosecutedAccusedFound, prosecutedOffenceDated, type EventOf, type Moment } from '@la-chan/contracts';
-import { standsStill, stayOverOnceFound, type Deadline } from '@la-chan/procedure';
+import { isUnlocated, standsStill, stayOverOnceFound, type Deadline } from '@la-chan/procedure';
 import { isToBeDecided, waitsWith } from './prosecuted-accused';
 import {
   prosecutionProcedure,
@@ -25,7 +25,7 @@ export const recordArrest = (
   const waits = waitsWith(file);
   const stands = (other: ProsecutedAccused): boolean => isToBeDecided(other) || waits(other);
   const others = file.accused.some((other) => other !== one && stands(other) && other.searchDemandedAt);
-  const isAlone = one.state === 'suspended' && one.suspendedFor === 'accused-not-located';
+  const isAlone = one.state === 'suspended' && isUnlocated(one.suspendedFor);
   const suspendedFor = file.suspendedFor ?? (waits(one) ? (one.suspendedFor ?? null) : null);
   const over = stayOverOnceFound({ ...file, suspendedFor }, { isAlone, others });
   return [prosecutedAccusedFound(file.id, { ...found, ...over }, at), ...(known ? [] : [dated])];

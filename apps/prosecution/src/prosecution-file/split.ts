@@ -19,6 +19,7 @@ import {
   chargedWith,
   crimesOf,
   participantsWith,
+  isUnlocated,
 } from '@la-chan/procedure';
 import { waitingFor } from './court-returns';
 import { heldFrom } from './detention';
@@ -35,11 +36,8 @@ import {
 import type { ProsecutionEvent } from './prosecution-file.events';
 
 /** For what the matter of an accused who is split off for a ground was suspended. */
-const SUSPENDED_FOR: Readonly<Record<ProsecutionSplitGround, StayGround>> = {
-  absconded: 'accused-not-located',
-  'fatal-illness': 'illness',
-  'compulsory-treatment': 'illness',
-};
+const isFor = (split: ProsecutionSplitGround, ground: StayGround): boolean =>
+  split === 'absconded' ? isUnlocated(ground) : ground === 'illness';
 
 /** Those whose matter was suspended for it leave the file, so that it goes on against the others (BLTTHS 242(2)). */
 export const split = (
@@ -55,9 +53,9 @@ export const split = (
   prosecutionProcedure.assertLawful('split', file.status);
   assertListed(file, decision.items, 'BLTTHS 242(2)', '/items');
   decision.accused.forEach((id) => assertIn(file, id, ['suspended']));
-  const waited = SUSPENDED_FOR[decision.ground];
-  if (file.accused.some(({ id, suspendedFor = waited }) => decision.accused.includes(id) && suspendedFor !== waited))
-    throw new ProsecutionRefusal('suspended-for-another-ground', 'BLTTHS 242(2)');
+  const isForAnother = ({ id, suspendedFor }: ProsecutedAccused): boolean =>
+    decision.accused.includes(id) && suspendedFor !== undefined && !isFor(decision.ground, suspendedFor);
+  if (file.accused.some(isForAnother)) throw new ProsecutionRefusal('suspended-for-another-ground', 'BLTTHS 242(2)');
   const agreed = agreedWithBody(file, { of: 'split', accused: decision.accused }, agreement, at);
   return [prosecutionFileSplit(file.id, { ...decision, ...agreed }, at)];
 };

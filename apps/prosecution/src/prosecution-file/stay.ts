@@ -59,7 +59,7 @@ export const demandSearch = (
 const assertSearchDemanded = (ground: StayGround, accused: readonly ProsecutedAccused[]): void => {
   const isSearched = ({ state, searchDemandedAt }: ProsecutedAccused) =>
     (state === 'proposed' || state === 'indicted') && Boolean(searchDemandedAt);
-  if (ground === 'accused-not-located' && !accused.some(isSearched))
+  if (ground === 'absconded' && !accused.some(isSearched))
     throw new ProsecutionRefusal('search-not-demanded', 'BLTTHS 247(1)(b)');
 };
 

@@ -6,6 +6,11 @@ import { NON_INITIATION_GROUNDS } from './resolution';
 export const STAY_GROUNDS = {
   'accused-unknown': { vi: 'Chưa xác định được bị can', en: 'The accused is not known' },
   'accused-not-located': { vi: 'Không biết rõ bị can, bị cáo ở đâu', en: 'The accused cannot be located' },
+  /** Of a prosecution; some were recorded as not located before (BLTTHS 242(2)(a), 247(1)(b)). */
+  absconded: {
+    vi: 'Bị can bỏ trốn mà không biết rõ đang ở đâu',
+    en: 'The accused has absconded and cannot be located',
+  },
   illness: { vi: 'Bệnh tâm thần hoặc bệnh hiểm nghèo', en: 'Mental or fatal illness' },
   'expert-opinion-pending': { vi: 'Chưa có kết quả giám định', en: 'Expert assessment pending' },
   'valuation-pending': { vi: 'Chưa có kết quả định giá tài sản', en: 'Valuation pending' },

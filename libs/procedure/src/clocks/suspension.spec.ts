@@ -124,7 +124,7 @@ describe('a file that a court has returned', () => {
       { type: 'prosecution.file-returned-by-court', at: back, data: { part } },
     ]);
   const obstacle = (part: boolean, at: string) =>
-    obstacleToSuspension(PROSECUTION_SUSPENSION, returned(part), 'accused-not-located', at)?.code;
+    obstacleToSuspension(PROSECUTION_SUSPENSION, returned(part), 'absconded', at)?.code;
 
   it('is suspended for who has absconded once the time to settle that has run out', () => {
     expect(obstacle(false, '2025-07-02T16:59:59.999Z')).toBe('limit-not-run-out');
@@ -142,7 +142,7 @@ describe('a file of which the procuracy above has cancelled a decision', () => {
       { type: 'prosecution.decision-overruled', at: '2025-03-20T02:00:00.000Z', data: {} },
     ]);
     const obstacle = (at: string) =>
-      obstacleToSuspension(PROSECUTION_SUSPENSION, again, 'accused-not-located', at)?.code;
+      obstacleToSuspension(PROSECUTION_SUSPENSION, again, 'absconded', at)?.code;
     expect(obstacle('2025-04-09T16:59:59.999Z')).toBe('limit-not-run-out');
     expect(obstacle('2025-04-09T17:00:00.000Z')).toBeUndefined();
   });

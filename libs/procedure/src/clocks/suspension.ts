@@ -19,6 +19,8 @@ export interface SuspensionLaw {
   readonly atAnyTime: readonly string[];
   /** The rules whose limit it is. */
   readonly limits: readonly string[];
+  /** The decision that met the limit leaves it open: its last day has to be past all the same. */
+  readonly alsoOnceMet?: true;
 }
 
 type Ground = Pick<Term, 'law' | 'valid'>;
@@ -58,7 +60,7 @@ export const PROSECUTION_SUSPENSION: SuspensionLaw = {
   law: 'BLTTHS 247(1)',
   grounds: stayedFor({
     illness: 'BLTTHS 247(1)(a)',
-    'accused-not-located': 'BLTTHS 247(1)(b)',
+    absconded: 'BLTTHS 247(1)(b)',
     'expert-opinion-pending': 'BLTTHS 247(1)(c)',
     'valuation-pending': 'BLTTHS 247(1)(c)',
     'foreign-assistance-pending': 'BLTTHS 247(1)(c)',
@@ -81,6 +83,7 @@ export const TRIAL_SUSPENSION: SuspensionLaw = {
   }),
   atAnyTime: ['illness', 'legal-document-pending'],
   limits: ['277', '277.again'],
+  alsoOnceMet: true,
 };
 
 const AT_HEARING = stayedFor({
@@ -179,7 +182,7 @@ export function obstacleToSuspension(
     return { code: 'nothing-requested', law, text };
   }
   if (stage.atAnyTime.includes(ground)) return undefined;
-  const current = runningLimit(stage, deadlines);
+  const current = runningLimit(stage, deadlines) ?? (stage.alsoOnceMet && lastLimit(stage, deadlines));
   if (!current) {
     return {
       code: 'limit-not-running',
@@ -208,6 +211,13 @@ function heldOnly({ from, to }: NonNullable<Ground['valid']>): Text {
 /** The limit of a stage that runs. */
 export const runningLimit = ({ limits }: SuspensionLaw, deadlines: readonly Deadline[]): Deadline | undefined =>
   deadlines.findLast(({ rule, status }) => limits.includes(rule) && status === 'running');
+
+/** The one that ran last, by its extension. */
+const lastLimit = ({ limits }: SuspensionLaw, deadlines: readonly Deadline[]): Deadline | undefined =>
+  deadlines
+    .filter(({ rule }) => limits.includes(rule))
+    .sort((one, other) => one.dueAt.localeCompare(other.dueAt))
+    .at(-1);
 
 /** A suspension that the law does not allow. */
 export class UnlawfulSuspension extends Refusal {
