@@ -15,6 +15,7 @@ const goesOn = ({ agency }: Desk): Deed =>
     ? decision('paper-transfer', 21, {
         ground: 'court-place',
         procuracy: 'Viện kiểm sát nhân dân tỉnh khác (mô phỏng)',
+        outside: true,
       })
     : decision('transfer', 21, {
         ground: 'court-level',

@@ -101,10 +101,10 @@ export function assertOwn(turn: ExtensionTurn, { level: own, settings }: Grantin
   if (needed && isHigher(needed, own)) throw new OfAnotherLevel(needed.level, needed.law);
 }
 
-/** What goes out of the province is the provincial procuracy's to decide: of another the decision is entered as that has taken it (`above`), and by no other (BLTTHS 169(2)). */
-export function assertMaySendOut(own: ProcuracyLevel, above: boolean): void {
+/** What goes out of the province is the provincial procuracy's to decide: of another the decision is entered as that has taken it (`above`), and by no other (BLTTHS 169(2), 239(1)). */
+export function assertMaySendOut(own: ProcuracyLevel, above: boolean, law = 'BLTTHS 169(2)'): void {
   const isLower = RANKS[own] < RANKS.provincial;
-  if (isLower !== above) throw new OfAnotherLevel(isLower ? 'provincial' : own, 'BLTTHS 169(2)');
+  if (isLower !== above) throw new OfAnotherLevel(isLower ? 'provincial' : own, law);
 }
 
 /** Of what is a higher one's it enters the decision of that: its level. */

@@ -165,6 +165,11 @@ export class Transfer extends createZodDto(
 export class PaperTransfer extends createZodDto(
   transfer.extend({
     procuracy: bodyName.describe('The procuracy, which is not of the platform'),
+    outside: z.literal(true).optional().describe('It is outside the city (BLTTHS 239(1))'),
+    above: z
+      .boolean()
+      .default(false)
+      .describe('As the provincial procuracy has decided it, by its number and day (BLTTHS 239(1))'),
   }),
 ) {}
 export class Withdrawal extends createZodDto(

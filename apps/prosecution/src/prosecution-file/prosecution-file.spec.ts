@@ -80,7 +80,7 @@ import {
 } from './stay';
 import { correct, entries } from './prosecution-file.corrections';
 import { release, takeBack, withdraw } from './offered';
-import { passReturn, transfer, waiting } from './transfer';
+import { passReturn, transfer, transferOnPaper, waiting } from './transfer';
 import { reviewTrial } from './trial-review';
 import { assignTrial, receiveTrial, receiveTrialAgain } from './trial-assignment';
 
@@ -351,6 +351,12 @@ describe('a file that another procuracy has to decide', () => {
       status: 'handed-over',
     });
     const moved = transfer(back, { ...move, exchange: null }, LATER).reduce(evolve, back);
+    const paper = { ground: move.ground, number: move.number, procuracy: 'VKS tỉnh khác', outside: true } as const;
+    expect(() => transferOnPaper(back, paper, 'regional', LATER)).toThrow('of-another-level');
+    const fromAbove = { ...paper, level: 'provincial' } as const;
+    expect(() => transferOnPaper(back, fromAbove, 'provincial', LATER)).toThrow('of-another-level');
+    expect(transferOnPaper(back, fromAbove, 'regional', LATER)).toHaveLength(2);
+    expect(transferOnPaper(back, paper, 'provincial', LATER)).toHaveLength(2);
     expect(moved.status).toBe('transferred');
     expect(marksOf(moved)).not.toContain('transferred-out');
     expect(marksOf({ ...taken, status: 'indicted', entered: 'decided', indictedAt: LATER })).toEqual([]);
@@ -883,7 +889,7 @@ describe('a file that is to be decided', () => {
   });
 
   it('is suspended for somebody who cannot be found only once its limit has run out', () => {
-    const absent = { ground: 'accused-not-located', ...decision } as const;
+    const absent = { ground: 'absconded', ...decision } as const;
     expect(() => suspend(fileIn('received'), absent, deadlines, AT)).toThrow('only once the limit has run out');
     const demanded = (accused: string, file = fileIn('received')) =>
       demandSearch(file, { accused, ...decision }, AT).reduce(evolve, file);
@@ -905,7 +911,7 @@ describe('a file that is to be decided', () => {
   });
 
   it('is suspended for somebody who cannot be found only once the investigation was asked to search', () => {
-    const absent = { ground: 'accused-not-located', ...decision } as const;
+    const absent = { ground: 'absconded', ...decision } as const;
     const file = fileIn('received');
     expect(() => suspend(file, absent, deadlines, LATER)).toThrow('search-not-demanded');
     const other = demandSearch(file, { accused: OTHER, ...decision }, AT).reduce(evolve, file);
@@ -1233,7 +1239,7 @@ describe('a file that is resumed for one accused alone (BLTTHS 249(1))', () => {
   it('goes on for that one, and the other who has absconded stays suspended and searched for', () => {
     const searched = [ID, OTHER].flatMap((accused) => demandSearch(file, { accused, ...decision }, AT));
     const both = searched.reduce(evolve, file);
-    const stay = suspend(both, { ground: 'accused-not-located', ...decision }, deadlines, LATER);
+    const stay = suspend(both, { ground: 'absconded', ...decision }, deadlines, LATER);
     const waits = stay.reduce(evolve, both);
     const on = resume(waits, only, [], LATER);
     const after = on.reduce(evolve, waits);
@@ -1241,7 +1247,7 @@ describe('a file that is resumed for one accused alone (BLTTHS 249(1))', () => {
       status: 'received',
       accused: [
         { state: 'proposed', searchDemandedAt: null },
-        { state: 'suspended', suspendedFor: 'accused-not-located', searchDemandedAt: AT },
+        { state: 'suspended', suspendedFor: 'absconded', searchDemandedAt: AT },
       ],
     });
     expect(indict(after, offer, LATER)).toMatchObject([{ data: { accused: [ID] } }]);
@@ -1497,7 +1503,7 @@ describe('an indictment', () => {
 describe('the prosecutor at the hearing', () => {
   const away = as('indicted')(fileIn('handed-over'));
 
-  it('is replaced by another, as long as not all are judged (BLTTHS 255(1)(e))', () => {
+  it('is replaced by another, as long as not all are judged (BLTTHS 52(2))', () => {
     expect(replaceProsecutor(away, instead, AT).reduce(evolve, away)).toEqual(away);
     expect(() => replaceProsecutor(away, { ...instead, prosecutor: 'ksv' }, AT)).toThrow('same-prosecutor');
     const judged = { ...away, accused: away.accused.map((one) => ({ ...one, judgedAt: AT })) };
@@ -1824,7 +1830,7 @@ describe('a decision that the procuracy above overrules', () => {
     (act) => {
       const dead = { accused: ID, ground: 'offender-dead', ...decision } as const;
       const demand = demandSearch(file, { accused: OTHER, ...decision }, AT);
-      const absent = { accused: OTHER, ground: 'accused-not-located', ...decision } as const;
+      const absent = { accused: OTHER, ground: 'absconded', ...decision } as const;
       const steps = (one: ProsecutionFile): ProsecutionEvent[] => {
         const stay = suspendAccused(demand.reduce(evolve, one), absent, deadlines, LATER);
         return [...demand, ...stay, ...terminateAccused(one, dead, LATER)];
@@ -1840,7 +1846,7 @@ describe('a decision that the procuracy above overrules', () => {
           : resume(over, decision, [], LATER);
       expect(falls.reduce(evolve, over).accused).toMatchObject([
         { state: 'terminated', outcome: 'terminated', decidedAt: LATER, terminatedFor: 'offender-dead' },
-        { state: 'suspended', outcome: null, suspendedFor: 'accused-not-located', searchDemandedAt: AT },
+        { state: 'suspended', outcome: null, suspendedFor: 'absconded', searchDemandedAt: AT },
       ]);
       const reviews = historyOf([...received, ...alone, ...all, ...falls]).filter(
         ({ rule, about, status }) => rule === 'R24.prosecuted' && about === OTHER && status === 'running',
@@ -1858,7 +1864,7 @@ describe('a decision that the procuracy above overrules', () => {
 
   it('ends no search, of which it is still heard', () => {
     const searched = demandSearch(file, { accused: ID, ...decision }, AT).reduce(evolve, file);
-    const absent = { ground: 'accused-not-located', ...decision } as const;
+    const absent = { ground: 'absconded', ...decision } as const;
     const waits = suspend(searched, absent, deadlines, LATER).reduce(evolve, searched);
     const open = overrule(waits, { of: 'suspension', ...fromAbove }, [], LATER).reduce(evolve, waits);
     expect(recordArrest(open, { accused: ID, how: 'arrested', notice: null }, [], LATER)).not.toEqual([]);

@@ -1,8 +1,20 @@
-import { prosecutionTransfer, type FileId } from '@la-chan/contracts';
+import { prosecutionTransfer, type FileId, type ProcuracyLevel } from '@la-chan/contracts';
 import { Directory, Exchanges } from '@la-chan/messaging';
-import { Abroad, Actor, type Before, Desk, Id, IfMatch, Offers, type Officer, Persons } from '@la-chan/platform';
+import {
+  Abroad,
+  Actor,
+  type Before,
+  CONFIG,
+  type Config,
+  Desk,
+  Id,
+  IfMatch,
+  Offers,
+  type Officer,
+  Persons,
+} from '@la-chan/platform';
 import { evidenceOf, itemListOf, namedParticipants, recordsOf, takingPart } from '@la-chan/procedure';
-import { Body, Controller, Delete, Put } from '@nestjs/common';
+import { Body, Controller, Delete, Inject, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
@@ -15,12 +27,14 @@ import type { ProsecutionFile } from './prosecution-file';
 import { PaperTransfer, Transfer } from './prosecution-file.requests';
 import { ProsecutionFiles } from './prosecution-files';
 import { ProsecutionPost } from './prosecution-post';
-import { toBeDecided, transfer, waiting } from './transfer';
+import { toBeDecided, transfer, transferOnPaper, waiting } from './transfer';
 
 /** A case that another procuracy has to prosecute. */
 @ApiTags('prosecution-files')
 @Controller('prosecution-files')
 export class TransferController {
+  private readonly level: ProcuracyLevel;
+
   constructor(
     private readonly files: ProsecutionFiles,
     private readonly persons: Persons,
@@ -30,7 +44,10 @@ export class TransferController {
     private readonly directory: Directory,
     private readonly abroad: Abroad,
     private readonly desk: Desk,
-  ) {}
+    @Inject(CONFIG) { PROCURACY_LEVEL: level }: Config,
+  ) {
+    this.level = level;
+  }
 
   @Put(':id/transfer')
   @ApiOperation({
@@ -90,11 +107,11 @@ export class TransferController {
   @Put(':id/paper-transfer')
   @ApiOperation({
     summary:
-      'The same to a procuracy that is not of the platform: the file goes on paper; served on the investigation (BLTTHS 239). To one outside the province the head of the provincial procuracy decides',
+      'The same to a procuracy that is not of the platform: the file goes on paper; served on the investigation (BLTTHS 239). To one outside the province the provincial procuracy decides',
   })
   transferOnPaper(
     @Id() id: FileId,
-    @Body() { occurredAt: at, number, ground, procuracy }: PaperTransfer,
+    @Body() { occurredAt: at, number, ground, procuracy, outside, above }: PaperTransfer,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
@@ -103,7 +120,8 @@ export class TransferController {
     const also = (tx: EntityManager, file: ProsecutionFile) => this.served(tx, file, { notice, number }, acting);
     return this.files.act('transfer', id, { officer, at, ifMatch, also }, (file, at) => {
       const decision = { ground, number, notice: file.sender && notice };
-      return transfer(file, { exchange: null, to: null, procuracy, ...decision }, at);
+      const sent = outside && { outside, ...(above && { level: 'provincial' as const }) };
+      return transferOnPaper(file, { procuracy, ...sent, ...decision }, this.level, at);
     });
   }
 

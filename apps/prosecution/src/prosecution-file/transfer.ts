@@ -5,9 +5,10 @@ import {
   type BroughtSuspension,
   type EventOf,
   type Moment,
+  type ProcuracyLevel,
   type ReviewPeriod,
 } from '@la-chan/contracts';
-import type { Deadline } from '@la-chan/procedure';
+import { assertMaySendOut, type Deadline } from '@la-chan/procedure';
 import { isToBeDecided } from './prosecuted-accused';
 import {
   prosecutionProcedure,
@@ -52,6 +53,18 @@ export const transfer = (
   return decision.exchange
     ? [decided]
     : [decided, prosecutionFileTransferred(file.id, { exchange: null, to: null }, at)];
+};
+
+/** To one outside the city as the provincial procuracy decides; a lower one enters its decision (BLTTHS 239(1)). */
+export const transferOnPaper = (
+  file: ProsecutionFile,
+  decision: Omit<EventOf<typeof prosecutionTransferDecided>['data'], 'exchange' | 'to'>,
+  own: ProcuracyLevel,
+  at: Moment,
+): ProsecutionEvent[] => {
+  prosecutionProcedure.assertLawful('transfer', file.status);
+  if (decision.outside) assertMaySendOut(own, decision.level !== undefined, 'BLTTHS 239(1)');
+  return transfer(file, { exchange: null, to: null, ...decision }, at);
 };
 
 /** What the procuracy that has the file returns goes back to the body that investigated, and comes here again; of some who went on apart there, wherever the file of the others is by now (BLTTHS 240(1)(b)). */

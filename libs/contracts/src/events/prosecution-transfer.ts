@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AgencyId } from '../agency';
-import { ProsecutionTransferGround, Returner, ReturnGround } from '../codelists';
+import { ProcuracyLevel, ProsecutionTransferGround, Returner, ReturnGround } from '../codelists';
 import { defineEvent } from '../event';
 import { OfferEnded } from '../handover';
 import { FileId, Moment } from '../moment';
@@ -14,6 +14,9 @@ export const prosecutionTransferDecided = defineEvent(
     to: AgencyId.nullable(),
     /** Its name, where it goes on paper. */
     procuracy: z.string().nullable(),
+    /** That is outside the city; `level`: as the procuracy above has decided it (BLTTHS 239(1)). */
+    outside: z.literal(true).optional(),
+    level: ProcuracyLevel.optional(),
     ground: ProsecutionTransferGround,
     number: z.string(),
     /** Serves it on the body that investigated; none for a file brought in at go-live. */
