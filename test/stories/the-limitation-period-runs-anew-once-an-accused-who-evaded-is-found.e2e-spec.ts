@@ -62,7 +62,7 @@ describe('a case whose day of the crime is known', () => {
 
   it('is suspended for one who cannot be located once the search is ordered, and not resumed when nobody is liable', async () => {
     city.clock.advance({ days: 90 });
-    const ground = 'absconded';
+    const ground = 'accused-not-located';
     const tried = async (path: string, body: object): Promise<Answered> => {
       const { version } = await read(head, `/cases/${file.id}`);
       const answer = await head.put(`/cases/${file.id}/${path}`, body).set('if-match', `"${version}"`);

@@ -292,7 +292,7 @@ export const appealProcedure = new Procedure<AppealStatus, AppealAct, Role>('app
     ...told('set'),
     ...correction('set'),
     openHearing: { to: 'set', by: judges, law: 'BLTTHS 346(3)', restsOn: appealSet.type },
-    replaceOfficer: { to: 'set', by: chief, law: 'BLTTHS 299(2)', restsOn: appealSet.type },
+    replaceOfficer: { to: 'set', by: chief, law: 'BLTTHS 53(2), 54(2)', restsOn: appealSet.type },
     replaceAtHearing: { to: 'set', by: judges, law: 'BLTTHS 299(2)', restsOn: appealHearingOpened.type },
     replaceSummoned: { to: 'set', by: judges, law: 'BLTTHS 299(2)', restsOn: appealHearingOpened.type },
     detainForHearing: { to: 'set', by: judges, law: 'BLTTHS 347(2)', restsOn: appealHearingOpened.type },

@@ -265,7 +265,7 @@ export const beforeJudgment = (
   },
   terminateDefendant: { to: status, by: judges, law: 'BLTTHS 282(1)', restsOn: docketed },
   // 52 is not among the texts: who the prosecutor at the hearing is the procuracy decides until it opens.
-  recordProsecutor: { to: status, by: system, law: 'BLTTHS 255(1)(e)', restsOn: docketed },
+  recordProsecutor: { to: status, by: system, law: 'BLTTHS 52(2)', restsOn: docketed },
   recordMotion: { to: status, by: appellate, law: 'BLTTHS 279(1)', restsOn: docketed },
   settleMotion: {
     to: status,
@@ -293,7 +293,7 @@ export const reviews = (status: TrialStatus): Record<OfStopped, TrialStep> => ({
   compileStayFile: { to: status, by: clerks, law: 'TTLT 01/2020 10(4)(b)', restsOn: defendantSuspended.type },
   recordStayGuidance: { to: status, by: chief, law: 'TTLT 01/2020 15(1)', restsOn: suspendedTrialReviewed.type },
   keepMeasures: { to: status, by: judges, law: 'TTLT 01/2020 10(3), 12(1)', restsOn: docketed },
-  endTreatment: { to: status, by: judges, law: 'TTLT 01/2020 10(1), 11(1)', restsOn: docketed },
+  endTreatment: { to: status, by: judges, law: 'BLTTHS 454', restsOn: docketed }, // not among the texts
   recordKeeperReport: { to: status, by: clerks, law: 'TTLT 01/2020 13(2)', restsOn: docketed },
   decideOnPropertyOfOne: {
     to: status,

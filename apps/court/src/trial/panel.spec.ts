@@ -69,7 +69,7 @@ describe('who sits at a hearing', () => {
     expect(replaceAtHearing(heard, clerk, AT)).toHaveLength(1);
   });
 
-  it('is another prosecutor as the procuracy decides until the hearing opens (BLTTHS 255(1)(e))', () => {
+  it('is another prosecutor as the procuracy decides until the hearing opens (BLTTHS 52(2))', () => {
     const another = { notice: ID, by: 'vks-hn', before: 'prosecutor', officer: 'another', number: '48/QĐ-VKS' };
     const { panel: after } = recordProsecutor(set, another, AT).reduce(evolve, set);
     expect(after).toContainEqual({ seat: 'prosecutor', officer: 'another' });

@@ -21,7 +21,7 @@ export const replaceOfficer = (
   return events;
 };
 
-/** As the procuracy decides until the hearing opens, also before anybody is named; at the hearing the panel does (BLTTHS 255(1)(e), 299(2)). */
+/** As the procuracy decides until the hearing opens, also before anybody is named; at the hearing the panel does (BLTTHS 52(2), 299(2)). */
 export const recordProsecutor = (
   file: Trial,
   replaced: EventOf<typeof prosecutorReplacementReceived>['data'],

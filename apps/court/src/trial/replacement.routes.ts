@@ -25,7 +25,7 @@ export abstract class ReplacementRoutes<File> {
   @Post('replacements')
   @HttpCode(200)
   @ApiOperation({
-    summary: 'Thay đổi người tiến hành tố tụng: before the hearing opens another is to sit (BLTTHS 299(2))',
+    summary: 'Thay đổi người tiến hành tố tụng: before the hearing opens another is to sit (BLTTHS 53(2), 54(2))',
   })
   replaceOfficer(
     @Id() id: FileId,

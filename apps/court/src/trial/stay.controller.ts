@@ -167,8 +167,7 @@ export class StayController {
 
   @Put(':id/treatment-end')
   @ApiOperation({
-    summary:
-      'Đình chỉ biện pháp bắt buộc chữa bệnh: whether the matter goes on is to be decided (BLTTHS 283(1); TTLT 01/2020 10(1), 11(1))',
+    summary: 'Đình chỉ biện pháp bắt buộc chữa bệnh: whether the matter goes on is to be decided (BLTTHS 283(1), 454)',
   })
   endTreatment(
     @Id() id: FileId,

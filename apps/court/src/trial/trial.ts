@@ -237,7 +237,7 @@ export const trialProcedure = new Procedure<TrialStatus, TrialAct, Role>('trial'
     initiateCase: { to: 'set', by: judges, law: 'BLTTHS 153(4), 154', restsOn: hearingOpened.type, lateIn: sinceHeard },
     demandInitiation: { to: 'set', by: judges, law: 'BLTTHS 153(4)', restsOn: hearingOpened.type, lateIn: sinceHeard },
     postpone: { to: 'set', by: judges, law: 'BLTTHS 299(2)', restsOn: hearingOpened.type },
-    pronounce: { to: 'judged', by: judges, law: 'BLTTHS 260, 299(1)', restsOn: hearingOpened.type },
+    pronounce: { to: 'judged', by: judges, law: 'BLTTHS 260, 299(1), 327', restsOn: hearingOpened.type },
     ...beforeJudgment('set'),
   },
   ...onceJudged,

@@ -311,7 +311,7 @@ export const reviews = (
   reviewTrial: { to, by: prosecutors, law: 'TTLT 01/2020 14(2)', restsOn: courtDecisionReceived.type },
   assignFocalPoint: { to, by: head, law: 'TTLT 01/2020 14(1)(a)', restsOn: received },
   keepMeasures: { to, by: head, law: 'TTLT 01/2020 12(1)', restsOn: received },
-  endTreatment: { to, by: head, law: 'BLTTHS 236(6); TTLT 01/2020 8(1)', restsOn: received },
+  endTreatment: { to, by: head, law: 'BLTTHS 454', restsOn: received }, // not among the texts
   ...onPropertyOfOne(to),
 });
 
@@ -366,7 +366,7 @@ export const atTrial = (
 > => ({
   withdrawProsecution: { to, by: head, law: 'BLTTHS 285', restsOn: tried, lateIn: ['decided'] },
   askReturn: { to, by: head, law: 'BLTTHS 280(2)', restsOn: tried },
-  replaceProsecutor: { to, by: head, law: 'BLTTHS 255(1)(e)', restsOn: tried },
+  replaceProsecutor: { to, by: head, law: 'BLTTHS 52(2)', restsOn: tried }, // not among the texts
   ...moving(to),
   ...protesting(to),
   protest: { to, by: head, law: 'BLTTHS 336, 337(1)', restsOn: courtDecisionReceived.type },

@@ -205,7 +205,7 @@ export class IndictmentController {
   @HttpCode(200)
   @ApiOperation({
     summary:
-      'Thay đổi Kiểm sát viên thực hành quyền công tố, kiểm sát xét xử tại phiên tòa, before it opens; served on the court (BLTTHS 255(1)(e))',
+      'Thay đổi Kiểm sát viên thực hành quyền công tố, kiểm sát xét xử tại phiên tòa, before it opens; served on the court (BLTTHS 52(2))',
   })
   replaceProsecutor(
     @Id() id: FileId,

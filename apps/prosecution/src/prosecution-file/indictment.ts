@@ -181,16 +181,16 @@ export const withdrawProsecution = (
   return [prosecutionWithdrawn(file.id, withdrawal, at)];
 };
 
-/** Until the hearing opens; at it the panel decides (BLTTHS 255(1)(e), 299(2); 52 is not among the texts). */
+/** Until the hearing opens; at it the panel decides (BLTTHS 52(2), which is not among the texts, 299(2)). */
 export const replaceProsecutor = (
   file: ProsecutionFile,
   replaced: EventOf<typeof trialProsecutorReplaced>['data'],
   at: Moment,
 ): ProsecutionEvent[] => {
   assertAtTrial('replaceProsecutor', file);
-  if (replaced.before === replaced.prosecutor) throw new ProsecutionRefusal('same-prosecutor', 'BLTTHS 255(1)(e)');
+  if (replaced.before === replaced.prosecutor) throw new ProsecutionRefusal('same-prosecutor', 'BLTTHS 52(2)');
   if (toBeIndicted(file).every(({ judgedAt }) => judgedAt))
-    throw new ProsecutionRefusal('judged-already', 'BLTTHS 255(1)(e)');
+    throw new ProsecutionRefusal('judged-already', 'BLTTHS 52(2)');
   return [trialProsecutorReplaced(file.id, replaced, at)];
 };
 

@@ -65,7 +65,7 @@ export const agreedWithBody = (
   return { agreed: true, agreement };
 };
 
-/** Of the same body, and not before this one (BLTTHS 242(1)). */
+/** Of the same body, to which it may go back, and not before this one: the platform’s own rule, of which the article says nothing. */
 export const assertReceivedFirst = (
   into: Pick<ProsecutionFile, 'id' | 'receivedAt' | 'sender'>,
   file: Pick<ProsecutionFile, 'id' | 'receivedAt' | 'sender'>,
@@ -74,7 +74,7 @@ export const assertReceivedFirst = (
     throw new ProsecutionRefusal('not-the-first-file', 'BLTTHS 242(1)');
 };
 
-/** Goes on in the file of the same body that was received first, from which the limit runs (BLTTHS 242(1)). */
+/** Goes on in the file of the same body that was received first, from which the limit runs by the platform’s own rule (BLTTHS 242(1)). */
 export const merge = (
   file: ProsecutionFile,
   into: Pick<ProsecutionFile, 'id' | 'receivedAt' | 'sender' | 'joinderConsultations'>,

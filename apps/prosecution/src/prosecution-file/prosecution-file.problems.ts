@@ -13,8 +13,8 @@ export const prosecutionProblems = {
     status: 409,
     title: { vi: 'Không phải hồ sơ nhận trước', en: 'Not the file received first' },
     detail: {
-      vi: 'Hồ sơ được nhập vào hồ sơ nhận trước của cùng Cơ quan điều tra, thời hạn tính từ hồ sơ đó.',
-      en: 'Files of one investigating body are merged into the one received first, from which the limit runs.',
+      vi: 'Theo quy ước của hệ thống, hồ sơ được nhập vào hồ sơ nhận trước của cùng Cơ quan điều tra, thời hạn tính từ hồ sơ đó; luật không quy định.',
+      en: 'By a rule of the platform files of one investigating body are merged into the one received first, from which the limit runs; the law says nothing of it.',
     },
   },
   'returned-twice': {
@@ -234,8 +234,8 @@ export const prosecutionProblems = {
     status: 409,
     title: { vi: 'Hết thời hạn kháng nghị', en: 'Too late for a protest' },
     detail: {
-      vi: 'Viện kiểm sát cùng cấp kháng nghị bản án trong 15 ngày kể từ ngày tuyên án.',
-      en: 'The procuracy protests a judgment within 15 days of its pronouncement.',
+      vi: 'Bản án: Viện kiểm sát cùng cấp 15 ngày, cấp trên trực tiếp 30 ngày kể từ ngày tuyên án; quyết định: 07 ngày và 15 ngày kể từ ngày ra quyết định.',
+      en: 'A judgment is protested within 15 days of its pronouncement, by the procuracy above within 30; a decision within 7 days of its day, by the one above within 15.',
     },
   },
   'ground-of-another-stage': {

@@ -34,5 +34,5 @@ export const endTreatment = endingTreatment<ProsecutionFile, ProsecutionEvent>(
   prosecutionProcedure,
   prosecutedTreatmentEnded,
   ({ accused }) => accused,
-  'BLTTHS 236(6); TTLT 01/2020 8(1)',
+  'TTLT 01/2020 8(1)',
 );

@@ -192,8 +192,7 @@ export class StayController {
 
   @Put(':id/treatment-end')
   @ApiOperation({
-    summary:
-      'Đình chỉ biện pháp bắt buộc chữa bệnh: whether the matter goes on is to be decided (BLTTHS 236(6), 249(1); TTLT 01/2020 8(1))',
+    summary: 'Đình chỉ biện pháp bắt buộc chữa bệnh: whether the matter goes on is to be decided (BLTTHS 249(1), 454)',
   })
   endTreatment(
     @Id() id: FileId,

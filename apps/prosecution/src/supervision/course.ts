@@ -257,10 +257,10 @@ export const investigating = {
   decideSearch: { by: head, law: 'TTLT 04/2018 13(2)', restsOn: request(searchApprovalRequested.type) },
   recordAttendanceRequest: { by: system, law: attending },
   decideAttendance: { by: prosecutors, law: attending, restsOn: request(attendanceRequested.type) },
-  orderTreatment: { by: head, law: 'BLTTHS 236(6); TTLT 01/2020 6(2)', restsOn: supervisionOpened.type },
+  orderTreatment: { by: head, law: 'TTLT 01/2020 6(2)', restsOn: supervisionOpened.type },
   endTreatment: {
     by: head,
-    law: 'BLTTHS 236(6); TTLT 01/2020 6(2)',
+    law: 'BLTTHS 454', // not among the texts
     restsOn: { anyOf: [treatmentOrderedByProcuracy.type], of: 'accused' },
   },
   cancelTermination: { by: head, law: 'BLTTHS 230(3)', restsOn: received },

@@ -21,7 +21,7 @@ export class TreatmentController {
   @HttpCode(200)
   @ApiOperation({
     summary:
-      'Quyết định áp dụng biện pháp bắt buộc chữa bệnh: served on the body, which suspends with it (BLTTHS 236(6); TTLT 01/2020 6(2))',
+      'Quyết định áp dụng biện pháp bắt buộc chữa bệnh: served on the body, which suspends with it (TTLT 01/2020 6(2))',
   })
   order(
     @Id() id: FileId,
@@ -40,7 +40,7 @@ export class TreatmentController {
   @Put(':id/treatments/:notice/end')
   @ApiOperation({
     summary:
-      'Đình chỉ biện pháp bắt buộc chữa bệnh: served on the body, which decides whether the case goes on (BLTTHS 236(6); TTLT 01/2020 6(2))',
+      'Đình chỉ biện pháp bắt buộc chữa bệnh: served on the body, which decides whether the case goes on (BLTTHS 454)',
   })
   end(
     @Id() id: FileId,

@@ -10,7 +10,7 @@ import { assertOfCase } from './served';
 import { supervisionProcedure, type Supervision } from './supervision';
 import type { SupervisionEvent } from './supervision.events';
 
-const LAW = 'BLTTHS 236(6); TTLT 01/2020 6(2)';
+const LAW = 'TTLT 01/2020 6(2)';
 
 /** An order that an accused be treated (bắt buộc chữa bệnh), by the notice that served it. */
 export interface Treatment {

@@ -30,7 +30,7 @@ export const MEASURE_ENDS = {
     en: 'The charge is cancelled',
     law: 'TTLT 04/2018 5(3)',
   },
-  judged: { vi: 'Bản án có hiệu lực pháp luật', en: 'The judgment is in force', law: 'BLTTHS 355(2)' },
+  judged: { vi: 'Bản án có hiệu lực pháp luật', en: 'The judgment is in force', law: 'BLTTHS 343, 355(2)' },
   over: { vi: 'Hết thời hạn áp dụng', en: 'Its last day is over', law: 'TTLT 04/2018 23(1)' },
 } as const satisfies Codelist;
 export const MeasureEnd = codesOf(MEASURE_ENDS);

@@ -190,7 +190,7 @@ export const AGGRAVATIONS = {
   },
   'organ-taken': { vi: 'Đã lấy bộ phận cơ thể của nạn nhân', en: 'Body part taken', at: ['150-3-b', '151-3-d'] },
   'death-or-suicide': { vi: 'Làm nạn nhân chết hoặc tự sát', en: 'Death or suicide', at: ['150-3-d', '151-3-đ'] },
-  death: { vi: 'Làm nạn nhân chết', en: 'Death', at: ['153-3-d', '154-3-d'] },
+  death: { vi: 'Làm nạn nhân chết, gây chết người', en: 'Death', at: ['153-3-d', '154-3-d'] },
 } as const satisfies Readonly<Record<string, AggravationTerm>>;
 export const Aggravation = codesOf(AGGRAVATIONS);
 export type Aggravation = z.infer<typeof Aggravation>;

@@ -261,15 +261,23 @@ export const NOTICE_RECIPIENTS = {
   representative: {
     vi: 'người đại diện của bị can',
     en: 'who represents the accused',
-    law: 'BLTTHS 169(3)(b), 239(2), 240(2), 249(3)',
+    law: 'BLTTHS 169(3)(b), 229(3), 232(4), 235(2), 239(2), 240(2), 249(3)',
   },
-  defender: { vi: 'người bào chữa', en: 'the defender', law: 'BLTTHS 169(3)(b), 239(2), 240(2), 249(3)' },
-  victim: { vi: 'bị hại', en: 'the victim', law: 'BLTTHS 169(3)(b), 239(2), 240(2), 249(3)' },
-  litigant: { vi: 'đương sự', en: 'civil parties', law: 'BLTTHS 240(2), 249(3)' },
+  defender: {
+    vi: 'người bào chữa',
+    en: 'the defender',
+    law: 'BLTTHS 169(3)(b), 229(3), 232(4), 235(2), 239(2), 240(2), 249(3)',
+  },
+  victim: {
+    vi: 'bị hại',
+    en: 'the victim',
+    law: 'BLTTHS 169(3)(b), 229(3), 232(4), 235(2), 239(2), 240(2), 249(3)',
+  },
+  litigant: { vi: 'đương sự', en: 'civil parties', law: 'BLTTHS 229(3), 232(4), 235(2), 239(2), 240(2), 249(3)' },
   protector: {
     vi: 'người bảo vệ quyền và lợi ích hợp pháp của bị hại, đương sự',
     en: 'who protects the rights of victim or civil parties',
-    law: 'BLTTHS 240(2), 249(3)',
+    law: 'BLTTHS 229(3), 232(4), 235(2), 239(2), 240(2), 249(3)',
   },
   'competent-body': {
     vi: 'Cơ quan điều tra có thẩm quyền tiếp tục điều tra',
@@ -317,9 +325,9 @@ export const PARTICIPANT_ROLES = {
   protector: {
     vi: 'Người bảo vệ quyền và lợi ích hợp pháp của bị hại, đương sự, người bị tố giác, người bị kiến nghị khởi tố',
     en: 'Protector of the rights of a victim, a civil party, or whoever is denounced',
-    law: 'BLTTHS 229(3), 232(4), 235(2), 240(2), 249(3); TT 28/2020 4(1)',
+    law: 'BLTTHS 229(3), 232(4), 235(2), 239(2), 240(2), 249(3); TT 28/2020 4(1)',
   },
-  litigant: { vi: 'Đương sự', en: 'Civil party', law: 'BLTTHS 229(3), 232(4), 235(2), 240(2), 249(3)' },
+  litigant: { vi: 'Đương sự', en: 'Civil party', law: 'BLTTHS 229(3), 232(4), 235(2), 239(2), 240(2), 249(3)' },
   victim: { vi: 'Bị hại trong nguồn tin về tội phạm', en: 'Victim, in a report', law: 'TT 28/2020 4(1), 10(5)' },
   denounced: {
     vi: 'Người bị tố giác, người bị kiến nghị khởi tố, người bị giữ, người bị bắt',

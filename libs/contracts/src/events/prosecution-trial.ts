@@ -134,7 +134,7 @@ export const prosecutionWithdrawn = defineEvent(
     number: z.string(),
   }),
 );
-/** Another prosecutor than the one whom the court has named is to be at the hearing; the court is told (BLTTHS 255(1)(e)). */
+/** Another prosecutor than the one whom the court has named is to be at the hearing; the court is told (BLTTHS 52(2)). */
 export const trialProsecutorReplaced = defineEvent(
   'prosecution.trial-prosecutor-replaced',
   1,

@@ -5,7 +5,7 @@ import { FileId } from '../moment';
 import { stayOver } from '../stay-over';
 import { decided } from './supervised';
 
-/** The procuracy orders that an accused be treated, or ends that, which `of` had served (BLTTHS 236(6); TTLT 01/2020 6(2)). */
+/** The procuracy orders that an accused be treated, or ends that, which `of` had served (BLTTHS 454; TTLT 01/2020 6(2)). */
 export const treatmentOrderedByProcuracy = defineEvent(
   'prosecution.treatment-ordered',
   1,

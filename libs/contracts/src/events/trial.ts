@@ -163,7 +163,7 @@ export const officerReplaced = defineEvent(
   1,
   Seated.extend({ before: z.string(), number: z.string(), motion: z.uuid().optional() }),
 );
-/** The procuracy has another prosecutor at the hearing (BLTTHS 255(1)(e)). */
+/** The procuracy has another prosecutor at the hearing (BLTTHS 52(2)). */
 export const prosecutorReplacementReceived = defineEvent(
   'court.prosecutor-replacement-received',
   1,

@@ -27,8 +27,8 @@ export const decisionOverruled = z.object({
 /**
  * What the procuracy decides about a file is sent to the body that investigated (BLTTHS 239(2), 240(2), 249(3)); the withdrawal of
  * a prosecution, an indictment that the procuracy above has overruled, the termination of what a court had returned or its
- * indictment elsewhere, another prosecutor at the hearing, a protest and its withdrawal go to the court (BLTTHS 240(3), 246,
- * 255(1)(e), 280(3), 285, 336, 342).
+ * indictment elsewhere, another prosecutor at the hearing, a protest and its withdrawal go to the court (BLTTHS 52(2), 240(3), 246,
+ * 280(3), 285, 336, 342).
  */
 export const prosecutionNotice = defineExchange({
   kind: 'prosecution-notice',
@@ -61,7 +61,7 @@ export const prosecutionNotice = defineExchange({
     z.object({ decision: z.literal('prosecution-withdrawn'), ground: TerminationGround, ...ofFile }),
     /** Another is to exercise prosecution at the hearing; officers by their ids. */
     z.object({
-      decision: z.literal('prosecutor-replacement'), // BLTTHS 255(1)(e)
+      decision: z.literal('prosecutor-replacement'), // BLTTHS 52(2)
       before: z.string(),
       prosecutor: z.string(),
       ...ofFile,

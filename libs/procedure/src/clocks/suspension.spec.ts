@@ -141,8 +141,7 @@ describe('a file of which the procuracy above has cancelled a decision', () => {
       { type: 'prosecution.accused-indicted', at: '2025-03-10T02:00:00.000Z', data: { complex: false } },
       { type: 'prosecution.decision-overruled', at: '2025-03-20T02:00:00.000Z', data: {} },
     ]);
-    const obstacle = (at: string) =>
-      obstacleToSuspension(PROSECUTION_SUSPENSION, again, 'absconded', at)?.code;
+    const obstacle = (at: string) => obstacleToSuspension(PROSECUTION_SUSPENSION, again, 'absconded', at)?.code;
     expect(obstacle('2025-04-09T16:59:59.999Z')).toBe('limit-not-run-out');
     expect(obstacle('2025-04-09T17:00:00.000Z')).toBeUndefined();
   });

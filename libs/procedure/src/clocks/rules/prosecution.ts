@@ -320,8 +320,8 @@ export const PROSECUTION_RULES: readonly Rule[] = [
     law: 'BLTTHS 239(2)',
     valid: { from: '2018-01-01' },
     duty: {
-      vi: 'Thông báo việc chuyển vụ án cho bị can, người bào chữa, bị hại',
-      en: 'Tell the accused, the defender and the victim of the transfer',
+      vi: 'Thông báo việc chuyển vụ án cho bị can hoặc người đại diện, người bào chữa, bị hại, người tham gia tố tụng khác',
+      en: 'Tell the accused or who represents them, the defender, the victim and the other participants of the transfer',
     },
     starts: [TRANSFER],
     counted: { from: 'start', text: { vi: 'ngày ra quyết định chuyển vụ án', en: 'the decision to transfer' } },
