@@ -59,8 +59,8 @@ const routesOf = (app: string): Route[] =>
 
 /** No act of the law: who looks, who withdraws an offer that the platform knows, what was under way before it came. */
 const NO_ACTS = ['search', 'read', 'readReturn', 'readDemand', 'withdraw', 'bringIn', 'import'];
-/** The plan's word, which no article knows. */
-const OF_THE_PLAN = ['crack'];
+/** The plan's word, and the platform's own, which no article knows. */
+const OF_THE_PLAN = ['crack', 'correct', 'void'];
 
 /** `BLTTHS 146(5), 148(2); TTLT 01/2017 9(1)` as `BLTTHS 146`, `BLTTHS 148`, `TTLT 01/2017 9`. */
 function articlesIn(text: string): string[] {

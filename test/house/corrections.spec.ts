@@ -34,7 +34,7 @@ describe('what an officer has entered', () => {
     return Object.entries(laws).map(([type, law]) => ({ type, ...law, ...saidBy(type) }));
   });
 
-  it('can be put right in each number that it names, unless another agency has said it (TTLT 05/2018 12)', () => {
+  it('can be put right in each number that it names, unless another agency has said it', () => {
     expect(entries.length).toBeGreaterThan(300);
     const left = entries.flatMap(({ type, by, may = [], fields, byAnother }) =>
       may.some((field) => field === 'occurredAt') && !byAnother

@@ -186,7 +186,7 @@ describe('a case that the city’s procuracy supervises and a court below tries'
     });
   });
 
-  it('learns of what the court puts right of that (TTLT 05/2018 12)', async () => {
+  it('learns of what the court puts right of that', async () => {
     const path = `/trials/${trial.id}`;
     const { entries } = await read(court, `${path}/history`);
     const { id: entry } = entries.find(({ type }: Answered) => type === 'court.judgment-pronounced');

@@ -72,7 +72,7 @@ describe('a case that another body has investigated until now', () => {
     });
   });
 
-  it('has its limit moved with the day on which it came, where that is put right (BLTTHS 169(5); TTLT 05/2018 12)', async () => {
+  it('has its limit moved with the day on which it came, where that is put right (BLTTHS 169(5))', async () => {
     const { entries } = await read(head, `${file}/history`);
     const initiated = entries.find(({ type }: Answered) => type === 'investigation.case-initiated').id;
     const correct = async (changes: object): Promise<Answered> => {

@@ -224,7 +224,7 @@ describe('an offender who comes forward after the discovery', () => {
     expect(await running(head, `/cases/${opened.id}`)).toEqual(['231.surrender']);
   });
 
-  it('is received where the case is, with the day put right afterwards (TTLT 05/2018 12)', async () => {
+  it('is received where the case is, with the day put right afterwards', async () => {
     const place = { unit: 'c00070', number: '42/2025/VA-CU', initiatedAt: '2025-07-01' };
     const opened = await caseUnderWay(head, ['Lê Văn Canary'], place);
     const path = `/cases/${opened.id}`;

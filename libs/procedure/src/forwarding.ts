@@ -85,7 +85,7 @@ export const forwardingTable = (
       restsOn: { anyOf: [events.applicationReceived.type], of: 'application' },
       duty: true,
     },
-    correct: { to, by: [corrects, 'system'], law: 'TTLT 05/2018 12', restsOn: received, duty: true },
+    correct: { to, by: [corrects, 'system'], restsOn: received, duty: true },
     supplement: { to, by, law: 'BLTTHS 145(1)', restsOn: received, duty: true },
     notifyReporter: { to, by, law: 'TTLT 01/2017 14(1)', restsOn: received, duty: true },
   });

@@ -197,7 +197,7 @@ export const propertyDecisionsAfter = (
   decidedAt: Moment,
 ): readonly PropertyDecision[] => [...propertyDecisions, { ...decision, decidedAt }];
 
-/** What binds somebody whose matter is suspended goes on by a decision, once that was considered (TTLT 01/2020 12(1)). */
+/** What binds somebody whose matter is suspended goes on by a decision, once that was considered (TTLT 01/2020 6(3), 8(3), 10(3), 12(1)). */
 export const keepingMeasures =
   <Of extends File<string>, Event>(
     procedure: Lawful<Of['status'], 'keepMeasures'>,

@@ -46,5 +46,5 @@ export const entries: EntryLaws<AppealEvent['type'], AppealAct> = {
   'court.appeal-corrected': { by: ['correct'] },
 };
 
-/** What was written wrongly is put right (TTLT 05/2018 12). */
+/** What was written wrongly is put right. */
 export const correct = entryCorrecting(appealProcedure, appealCorrected);

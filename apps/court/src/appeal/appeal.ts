@@ -171,7 +171,7 @@ const system = ['system'] as const;
 const docketed = appealDocketed.type;
 
 const correction = (to: AppealStatus): Record<'correct', Step<AppealStatus, Role>> => ({
-  correct: { to, by: [...chief, 'system'], law: 'TTLT 05/2018 12', restsOn: docketed, duty: true },
+  correct: { to, by: [...chief, 'system'], restsOn: docketed, duty: true },
 });
 
 /** Of what was served on the procuracy. */

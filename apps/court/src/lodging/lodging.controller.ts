@@ -165,7 +165,7 @@ export class LodgingController extends readingRoutes(Lodgings, LodgingQuery) {
   }
 
   @Put(':id/voiding')
-  @ApiOperation({ summary: 'Void what was entered by mistake, before anything has followed from it (TTLT 05/2018 12)' })
+  @ApiOperation({ summary: 'Void what was entered by mistake, before anything has followed from it' })
   void(
     @Id() id: FileId,
     @Body() { occurredAt: at, reason }: Mistake,

@@ -18,7 +18,7 @@ export const entries: EntryLaws<LodgingEvent['type'], LodgingAct> = {
 
 const putRight = entryCorrecting(lodgingProcedure, lodgingCorrected);
 
-/** What was written wrongly is put right; how it was lodged, until it has gone on from here (TTLT 05/2018 12). */
+/** What was written wrongly is put right; how it was lodged, until it has gone on from here. */
 export const correct = (file: Lodging, correction: EntryCorrected, at: Moment): LodgingEvent[] => {
   const { changes } = correction;
   // The day of the reception takes that of the lodging with it, where they are one.

@@ -77,7 +77,7 @@ describe('an appeal that was lodged', () => {
       expect(limits([...received, ...done])).toEqual(['332 met 2025-08-07']);
   });
 
-  it('is void where it was entered by mistake, and owed nothing any more (TTLT 05/2018 12)', () => {
+  it('is void where it was entered by mistake, and owed nothing any more', () => {
     const voided = voidLodging(lodgingIn('received'), { reason: 'wrong-entry' }, LATER);
     expect(voided.reduce(evolve, lodgingIn('received')).status).toBe('voided');
     expect(limits([...received, ...voided])).toEqual(['332 cancelled 2025-08-07']);
@@ -89,7 +89,7 @@ describe('an appeal that was lodged', () => {
     expect(receive(ID, { ...data, lodgedAt: undefined }, LATER)).toMatchObject([{ data: { lodgedAt: LATER } }]);
   });
 
-  it('is put right as it was lodged until it has gone on (TTLT 05/2018 12)', () => {
+  it('is put right as it was lodged until it has gone on', () => {
     const way = { ...wrongDay, reason: 'wrong-entry' as const, changes: { way: 'post' as const } };
     expect(correct(lodgingIn('received'), way, LATER)).toHaveLength(1);
     expect(() => correct(lodgingIn('recorded'), way, LATER)).toThrow('not-correctable');

@@ -52,7 +52,7 @@ const clerks = ['court-clerk', 'judge', 'chief-judge'] as const;
 const received = lodgingReceived.type;
 
 const correction = (to: LodgingStatus): Record<'correct', Step<LodgingStatus, Role>> => ({
-  correct: { to, by: ['chief-judge', 'system'], law: 'TTLT 05/2018 12', restsOn: received },
+  correct: { to, by: ['chief-judge', 'system'], restsOn: received },
 });
 
 const starts: Starts<LodgingStatus, Role> = {
@@ -71,7 +71,7 @@ export const lodgingProcedure = new Procedure<LodgingStatus, LodgingAct, Role>('
       law: 'BLTTHS 334(5)',
       restsOn: received,
     },
-    void: { to: 'voided', by: ['chief-judge'], law: 'TTLT 05/2018 12', restsOn: received },
+    void: { to: 'voided', by: ['chief-judge'], restsOn: received },
     ...correction('received'),
   },
   'passed-on': correction('passed-on'),
@@ -129,7 +129,7 @@ export const returnPetition = (
   return [petitionReturned(file.id, returned, at)];
 };
 
-/** It was entered by mistake, and nothing has followed from it (TTLT 05/2018 12). */
+/** It was entered by mistake, and nothing has followed from it. */
 export const voidLodging = (
   file: Lodging,
   mistake: EventOf<typeof lodgingVoided>['data'],

@@ -15,5 +15,5 @@ export const entries: EntryLaws<SessionEvent['type'], SessionAct> = {
   'court.session-set': { by: ['setDay'], may: ['occurredAt', 'heldOn'] },
 };
 
-/** What was written wrongly is put right (TTLT 05/2018 12). */
+/** What was written wrongly is put right. */
 export const correct = entryCorrecting(sessionProcedure, sessionCorrected);

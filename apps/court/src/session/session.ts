@@ -88,7 +88,6 @@ const opened = sessionOpened.type;
 const correction = (to: SessionStatus): Step<SessionStatus, Role> => ({
   to,
   by: ['chief-judge', 'system'],
-  law: 'TTLT 05/2018 12',
   restsOn: opened,
 });
 

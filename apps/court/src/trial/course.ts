@@ -85,7 +85,7 @@ type Served =
 
 /** What comes back from others, in whatever status the trial has come to. */
 export const served = (status: TrialStatus, reviewed: TrialStep['to'] = status): Record<Served, TrialStep> => ({
-  correct: { to: status, by: [...chief, 'system'], law: 'TTLT 05/2018 12', restsOn: docketed, duty: true },
+  correct: { to: status, by: [...chief, 'system'], restsOn: docketed, duty: true },
   recordWithdrawal: { to: status, by: system, law: 'BLTTHS 285', restsOn: docketed },
   recordService: { to: status, by: system, law: 'BLTTHS 262(1), 280(3), 286(3)' },
   noteOvertaken: { to: status, by: system },
@@ -292,7 +292,7 @@ export const reviews = (status: TrialStatus): Record<OfStopped, TrialStep> => ({
   assignFocalPointOfOne: { to: status, by: chief, law: 'TTLT 01/2020 14(1)(a)', restsOn: defendantSuspended.type },
   compileStayFile: { to: status, by: clerks, law: 'TTLT 01/2020 10(4)(b)', restsOn: defendantSuspended.type },
   recordStayGuidance: { to: status, by: chief, law: 'TTLT 01/2020 15(1)', restsOn: suspendedTrialReviewed.type },
-  keepMeasures: { to: status, by: judges, law: 'TTLT 01/2020 10(3), 12(1)', restsOn: docketed },
+  keepMeasures: { to: status, by: judges, law: 'TTLT 01/2020 10(3)', restsOn: docketed },
   endTreatment: { to: status, by: judges, law: 'BLTTHS 454', restsOn: docketed }, // not among the texts
   recordKeeperReport: { to: status, by: clerks, law: 'TTLT 01/2020 13(2)', restsOn: docketed },
   decideOnPropertyOfOne: {

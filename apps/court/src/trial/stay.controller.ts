@@ -183,7 +183,7 @@ export class StayController {
   @Put(':id/defendants/:defendant/measures-kept')
   @ApiOperation({
     summary:
-      'Tiếp tục áp dụng biện pháp ngăn chặn: that was considered as the matter is suspended, of all or of this one (TTLT 01/2020 10(3), 12(1))',
+      'Tiếp tục áp dụng biện pháp ngăn chặn: that was considered as the matter is suspended, of all or of this one (TTLT 01/2020 10(3))',
   })
   keepMeasures(
     @Id() id: FileId,

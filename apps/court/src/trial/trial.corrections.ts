@@ -123,5 +123,5 @@ export const entries: EntryLaws<TrialEvent['type'], TrialAct> = {
   'court.trial-corrected': { by: ['correct'] },
 };
 
-/** What was written wrongly is put right (TTLT 05/2018 12). */
+/** What was written wrongly is put right. */
 export const correct = entryCorrecting(trialProcedure, trialCorrected);

@@ -71,21 +71,21 @@ export const firstHandling = (
 export const takingOff = (to: ReportStatus): ReportStep => ({
   to,
   by: desk,
-  law: 'TTLT 05/2018 12; BLTTHS 106(3)',
+  law: 'BLTTHS 106(3)',
   restsOn: { anyOf: [reportItemEntered.type], of: 'item' },
 });
 /** Another report of the same matter goes on in this one, wherever this one is on its way. */
 export const joined = (to: ReportStatus): ReportStep => ({
   to,
   by: chief,
-  law: 'TTLT 01/2017 12(3)',
+  law: 'TTLT 01/2017 11(1)',
   restsOn: received,
   duty: true,
 });
 export const correction = (...to: ReportStatus[]): ReportStep => ({
   to,
   by: [...desk, ...system],
-  law: 'TT 28/2020 5(8); TTLT 05/2018 12',
+  law: 'TT 28/2020 5(8)',
   restsOn: received,
   duty: true,
 });

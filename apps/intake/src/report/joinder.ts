@@ -26,19 +26,18 @@ export interface Joined {
 export type JoinderAct = 'merge' | 'join' | 'recordEnd';
 export type JoinderRefusal = 'merge-into-itself' | 'received-before' | 'sent-on-paper';
 
-/** The same matter: it goes on in the report that was received first, as among verifications. */
+/** The same matter: it goes on in the report that was received first, as among verifications: a rule of the platform, the law knows no merger of reports. */
 export const merge = (report: Report, into: Pick<Report, 'id' | 'receivedAt'>, at: Moment): ReportEvent[] => {
   reportProcedure.assertLawful('merge', report.status);
-  if (report.id === into.id) throw new ReportRefusal('merge-into-itself', 'TTLT 01/2017 12');
-  if (into.receivedAt > report.receivedAt) throw new ReportRefusal('received-before', 'TTLT 01/2017 11(1), 12(3)');
+  if (report.id === into.id) throw new ReportRefusal('merge-into-itself');
+  if (into.receivedAt > report.receivedAt) throw new ReportRefusal('received-before');
   return [reportMerged(report.id, { into: into.id }, at)];
 };
 
 /** Nothing of the other is lost: what it came from, what was told, who told it, what came with it, and what was done already. */
 export const join = (report: Report, other: Report, at: Moment): ReportEvent[] => {
   reportProcedure.assertLawful('join', report.status);
-  if (report.status === 'handed-over' && !exchangeOf(report))
-    throw new ReportRefusal('sent-on-paper', 'TTLT 01/2017 12(3)');
+  if (report.status === 'handed-over' && !exchangeOf(report)) throw new ReportRefusal('sent-on-paper');
   const joined = { other: other.id, from: [other.id, ...other.from], ...toldIn(other) };
   return [reportJoined(report.id, joined, at), ...takeIn(report, other, at)];
 };

@@ -35,5 +35,5 @@ export const entries: EntryLaws<ReportEvent['type'], ReportAct> = {
   'intake.victim-referred': { by: ['refer'], may: ['occurredAt'] },
 };
 
-/** One entry was written wrongly and is put right (TTLT 05/2018 12). */
+/** One entry was written wrongly and is put right. */
 export const correctEntry = entryCorrecting(reportProcedure, reportEntryCorrected);

@@ -52,8 +52,8 @@ export const reportProblems = {
     status: 409,
     title: { vi: 'Không phải nguồn tin nhận trước', en: 'Not the one received first' },
     detail: {
-      vi: 'Nguồn tin cùng nội dung được nhập vào nguồn tin nhận trước, thời hạn tính từ nguồn tin đó.',
-      en: 'Reports of the same matter are merged into the one received first, from which the limit runs.',
+      vi: 'Theo quy ước của hệ thống, nguồn tin cùng nội dung được nhập vào nguồn tin nhận trước, thời hạn tính từ nguồn tin đó.',
+      en: 'By a rule of the platform reports of the same matter are merged into the one received first, from which the limit runs.',
     },
   },
   'sent-on-paper': {

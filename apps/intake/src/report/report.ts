@@ -115,7 +115,13 @@ const starts: Starts<ReportStatus, Role> = {
 
 export const reportProcedure = new Procedure<ReportStatus, ReportAct, Role>('report', starts, {
   received: {
-    classify: { to: 'classified', by: desk, law: 'TTLT 01/2017 8(1)', restsOn: received, lateIn: gone },
+    classify: {
+      to: 'classified',
+      by: desk,
+      law: 'TTLT 01/2017 8(1), (5); TT 28/2020 7(1)',
+      restsOn: received,
+      lateIn: gone,
+    },
     offer: { to: 'offered', by: desk, law: 'BLTTHS 146(3); TTLT 01/2017 8(5); TT 28/2020 8(1)(a)', restsOn: received },
     findNonCompetence: {
       to: 'received',
@@ -125,7 +131,7 @@ export const reportProcedure = new Procedure<ReportStatus, ReportAct, Role>('rep
       lateIn: gone,
     },
     transferOut: { to: 'transferred-out', by: chief, law: 'BLTTHS 146(2); TTLT 01/2017 8(1)', restsOn: received },
-    merge: { to: 'merged', by: chief, law: 'TTLT 01/2017 12(3)', restsOn: received },
+    merge: { to: 'merged', by: chief, law: 'TTLT 01/2017 11(1)', restsOn: received },
     join: joined('received'),
     alert: alerting('received'),
     ...firstHandling('received'),
@@ -150,7 +156,7 @@ export const reportProcedure = new Procedure<ReportStatus, ReportAct, Role>('rep
       lateIn: gone,
     },
     transferOut: { to: 'transferred-out', by: chief, law: 'BLTTHS 146(2); TT 28/2020 11', restsOn: received },
-    merge: { to: 'merged', by: chief, law: 'TTLT 01/2017 12(3)', restsOn: received },
+    merge: { to: 'merged', by: chief, law: 'TTLT 01/2017 11(1)', restsOn: received },
     join: joined('classified'),
     alert: alerting('classified'),
     ...firstHandling('classified'),
@@ -202,7 +208,7 @@ export class ReportRefusal extends Refusal {
       | HandoverRefusal
       | JoinderRefusal
       | EndingRefusal,
-    override readonly law: string,
+    override readonly law?: string,
   ) {
     super(code);
   }

@@ -11,5 +11,5 @@ export const entries: EntryLaws<SurrenderEvent['type'], SurrenderAct> = {
   'intake.surrender-notified': { by: ['notifyProcuracy'], may: ['occurredAt'] },
 };
 
-/** What was written wrongly is put right (TTLT 05/2018 12). */
+/** What was written wrongly is put right. */
 export const correct = entryCorrecting(surrenderProcedure, surrenderCorrected);

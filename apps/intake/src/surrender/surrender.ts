@@ -55,7 +55,7 @@ const received = offenderReceived.type;
 /** Also to another body, where the first finds that it is not competent (BLTTHS 152(2)). */
 const duties = (status: SurrenderStatus): Record<'passOn' | 'correct', Step<SurrenderStatus, Role>> => ({
   passOn: { to: 'passed-on', by: desk, law: 'BLTTHS 111(1), 112(1), 152(1), (2)', restsOn: received, duty: true },
-  correct: { to: status, by: [...desk, 'system'], law: 'TTLT 05/2018 12', restsOn: received, duty: true },
+  correct: { to: status, by: [...desk, 'system'], restsOn: received, duty: true },
 });
 
 /** Until another body has them, which tells the procuracy then. */

@@ -111,7 +111,7 @@ export const reviews = (
   },
   assignFocalPointOfOne: { to: status, by: head, law: 'TTLT 01/2020 14(1)(a)', restsOn: accusedSuspended.type },
   compileStayFile: { to: status, by: investigators, law: 'TTLT 01/2020 6(4)(b)', restsOn: accusedSuspended.type },
-  keepMeasures: { to: status, by: head, law: 'TTLT 01/2020 12(1)', restsOn: initiated },
+  keepMeasures: { to: status, by: head, law: 'TTLT 01/2020 6(3)', restsOn: initiated },
   recordKeeperReport: { to: status, by: investigators, law: 'TTLT 01/2020 13(2)', restsOn: initiated },
   ...onPropertyOfOne(status),
 });
@@ -206,7 +206,7 @@ export const ofAccused = (status: CaseStatus): Row<AccusedAct> => ({
   renewDetention: {
     to: status,
     by: head,
-    law: 'TTLT 04/2018 19(1)',
+    law: 'BLTTHS 174(4); TTLT 04/2018 19(1)',
     restsOn: detention,
     lateIn: answered,
   },

@@ -98,7 +98,7 @@ export interface Accused {
   readonly measures?: readonly CaseMeasure[];
   readonly measureOrders?: readonly MeasureOrder[];
   readonly breached?: boolean;
-  /** What stands of coercive measures (BLTTHS 174(4)). */
+  /** What stands of coercive measures (BLTTHS 126). */
   readonly coercions?: readonly HeldCoercion[];
   /** The day from which the limitation period runs, where it is known (BLHS 27(3)). */
   readonly limitationFrom?: Day | null;

@@ -174,7 +174,7 @@ export class CaseTimeLimitController {
   @Put(':id/accused/:accused/measures-kept')
   @ApiOperation({
     summary:
-      'Tiếp tục áp dụng biện pháp ngăn chặn: that was considered as the matter is suspended, of all or of this one (TTLT 01/2020 12(1))',
+      'Tiếp tục áp dụng biện pháp ngăn chặn: that was considered as the matter is suspended, of all or of this one (TTLT 01/2020 6(3))',
   })
   keepMeasures(
     @Id() id: FileId,

@@ -189,7 +189,7 @@ export const entries: EntryLaws<CaseEvent['type'], CaseAct> = {
   'investigation.case-corrected': { by: ['correct'] },
 };
 
-/** What was written wrongly is put right (TTLT 05/2018 12). */
+/** What was written wrongly is put right. */
 export const correct = (file: Case, correction: EntryCorrected, at: Moment): CaseEvent[] => {
   caseProcedure.assertLawful('correct', file.status);
   const { custody } = correction.changes;

@@ -43,16 +43,16 @@ export const caseProblems = {
     status: 409,
     title: { vi: 'Đã khởi tố về tội này', en: 'Charged with this crime already' },
     detail: {
-      vi: 'Bị can đã bị khởi tố về tội này; khoản khác của cùng điều luật thì thay đổi quyết định khởi tố bị can.',
-      en: 'The accused is charged with this crime already; for another clause of it the charge is changed.',
+      vi: 'Bị can đã bị khởi tố về tội này; hành vi phạm vào khoản khác trong cùng tội danh, điều luật thì không thay đổi quyết định khởi tố bị can.',
+      en: 'The accused is charged with this crime already; for another clause of it no decision is needed.',
     },
   },
   'too-young': {
     status: 409,
     title: { vi: 'Chưa đủ tuổi chịu trách nhiệm hình sự', en: 'Too young to answer for it' },
     detail: {
-      vi: 'Người dưới 14 tuổi không chịu trách nhiệm hình sự; từ đủ 14 đến dưới 16 tuổi chỉ chịu trách nhiệm về tội theo Điều 150, 151.',
-      en: 'Nobody under 14 answers for a crime; from 14 to under 16 for those of articles 150 and 151 alone.',
+      vi: 'Người dưới 14 tuổi không chịu trách nhiệm hình sự; từ đủ 14 đến dưới 16 tuổi chỉ chịu trách nhiệm về tội rất nghiêm trọng, đặc biệt nghiêm trọng thuộc các điều luật nêu tại khoản 2 Điều 12 Bộ luật hình sự.',
+      en: 'Nobody under 14 answers for a crime; from 14 to under 16 for the very and especially serious ones of the articles in BLHS 12(2) alone.',
     },
   },
   'no-such-requalification': {

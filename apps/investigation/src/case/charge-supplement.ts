@@ -51,7 +51,7 @@ const withCrime = (file: Case, one: Accused, crime: Crime): Crime & { further: C
   assertInitiated(file, crime.article);
   const charged = crimesOf(one);
   if (charged.some(({ article }) => article === crime.article))
-    throw new CaseRefusal('crime-charged-already', 'BLTTHS 180(2)');
+    throw new CaseRefusal('crime-charged-already', 'BLTTHS 180(2); TTLT 04/2018 9(4)');
   const { further = [], ...heaviest } = chargedWith([...charged, crime]);
   return { ...heaviest, further };
 };

@@ -69,7 +69,7 @@ export const changeCharge = (
   assertDemanded(file, change, 'charge-change');
   if (one?.approval !== 'approved') throw new CaseRefusal('charge-still-pending', 'BLTTHS 179(3), 180(3)');
   if (one.further?.some((crime) => crime.article === article))
-    throw new CaseRefusal('crime-charged-already', 'BLTTHS 180(2)');
+    throw new CaseRefusal('crime-charged-already', 'BLTTHS 180(2); TTLT 04/2018 9(4)');
   const crimes = chargedWith(crimesOf({ ...crimeAlone(change), further: one.further }));
   const terms = { circumstances: undefined, ...crimes, ...easing(one, crimes) };
   if (one.article === article) return [chargeChanged(file.id, { accused, ...terms, exchange: null, to: null }, at)]; // TTLT 04/2018 9(4)
@@ -112,7 +112,7 @@ const FROM_FOURTEEN: readonly Article[] = [
 export const assertOfAge = (person: PersonData, { article, clause }: Crime, on: Day): void => {
   const isGrave = !isHeavier('very-serious', seriousnessOf(article, clause));
   const age = FROM_FOURTEEN.includes(article) && isGrave ? 14 : 16;
-  if (isUnder(age, person, on)) throw new CaseRefusal('too-young', 'BLHS 12');
+  if (isUnder(age, person, on)) throw new CaseRefusal('too-young', 'BLHS 12(2)');
 };
 
 export const recordDemand = (

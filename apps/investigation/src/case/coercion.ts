@@ -12,7 +12,7 @@ export const followedCoercions = coercing<Case, CaseEvent>(
     going: ({ accused }) => accused.filter((one) => isHere(one) && isPursued(one)),
     here: ({ accused }) => accused.filter(isHere),
   },
-  'BLTTHS 174(4)',
+  'BLTTHS 126, 130',
 );
 
 /** What stands of who goes with a file on offer, which names it, is ended once that is withdrawn. */
@@ -23,7 +23,7 @@ export const caseCoercions: Coercing<Case, CaseEvent> = {
     const goes = file.accused.some(
       ({ id, coercions = [] }) => isOffered(file, id) && coercions.some(({ order }) => order === ending.order),
     );
-    if (goes) throw new MeasureRefusal('measure-goes-with-file', 'BLTTHS 174(4)');
+    if (goes) throw new MeasureRefusal('measure-goes-with-file', 'BLTTHS 130');
     return ended;
   },
 };

@@ -77,7 +77,7 @@ export const answeredPetition: Omit<CaseStep, 'to'> = {
 };
 
 export const late = (status: CaseStatus): Row<LateAct> => ({
-  correct: { to: status, by: [...head, 'system'], law: 'TTLT 05/2018 12', restsOn: initiated, duty: true },
+  correct: { to: status, by: [...head, 'system'], restsOn: initiated, duty: true },
   tellParties: {
     to: status,
     by: investigators,
@@ -118,7 +118,7 @@ export const late = (status: CaseStatus): Row<LateAct> => ({
   recordSearchApproval: {
     to: status,
     by: system,
-    law: 'TTLT 04/2018 13(2)',
+    law: 'BLTTHS 193(1)',
     restsOn: { anyOf: [searchApprovalAsked.type], of: 'exchange' },
   },
   recordJoinderConsultation: { to: status, by: system, law: 'TTLT 04/2018 29(3)', restsOn: initiated },

@@ -38,7 +38,7 @@ export const orderingMeasures = (status: CaseStatus): Row<OrderingAct> => ({
     restsOn: applied,
     lateIn: beforeConclusion,
   },
-  orderCoercion: { to: status, by: head, law: 'BLTTHS 174(4)', restsOn: initiated, lateIn: beforeConclusion },
+  orderCoercion: { to: status, by: head, law: 'BLTTHS 126', restsOn: initiated, lateIn: beforeConclusion },
 });
 
 /** What the procuracy decides on an order, and is asked to end. */
@@ -85,7 +85,7 @@ export const endingMeasures = (status: CaseStatus): Row<EndingAct> => {
     endCoercion: {
       to: status,
       by: headOrSystem,
-      law: 'BLTTHS 174(4)',
+      law: 'BLTTHS 130',
       restsOn: { anyOf: [caseCoercionOrdered.type], of: 'order' },
       lateIn: ['handed-over', 'transferred'],
       duty: true,

@@ -313,7 +313,7 @@ describe('somebody under measures', () => {
     },
   );
 
-  it('ends no coercive measure of whoever goes with a file on offer, which names it (BLTTHS 174(4))', () => {
+  it('ends no coercive measure of whoever goes with a file on offer, which names it (BLTTHS 130)', () => {
     const order = { order: THIRD, measure: 'distraint', number: '9/LKB', accused: ID } as const;
     const distrained = after(file, ...caseCoercions.orderCoercion(file, order, AT));
     const lifted = { order: THIRD, number: '10/QĐ', ground: 'not-necessary' } as const;

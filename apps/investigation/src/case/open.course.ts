@@ -59,7 +59,7 @@ export const whileOpen = (
   askAssistance: { to: status, by: investigators, law: 'Luật 08/2007 17', restsOn: initiated },
   entrust: { to: status, by: head, law: 'TTLT 04/2018 15(5), 30', restsOn: initiated, lateIn: answered },
   askEvidenceReview: { to: status, by: investigators, law: 'TTLT 04/2018 31', restsOn: initiated },
-  askSearchApproval: { to: status, by: head, law: 'TTLT 04/2018 13(2)', restsOn: initiated, lateIn: answered },
+  askSearchApproval: { to: status, by: head, law: 'BLTTHS 193(1)', restsOn: initiated, lateIn: answered },
   announceInvestigativeAct: {
     to: status,
     by: investigators,

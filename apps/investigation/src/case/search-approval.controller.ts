@@ -29,7 +29,7 @@ export class SearchApprovalController {
   @HttpCode(200)
   @ApiOperation({
     summary:
-      'Đề nghị phê chuẩn lệnh khám xét: once it is approved, time and place are agreed with the prosecutor; a search that cannot wait is announced without (TTLT 04/2018 13(2))',
+      'Đề nghị phê chuẩn lệnh khám xét: once it is approved, time and place are agreed with the prosecutor; a search that cannot wait is announced without (BLTTHS 193(1); TTLT 04/2018 13(2))',
   })
   ask(
     @Id() id: FileId,

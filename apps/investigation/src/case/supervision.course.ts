@@ -21,7 +21,7 @@ export const demands = (
   declineDemand: {
     to: status,
     by: head,
-    law: 'TTLT 04/2018 4(3), 5, 6(1), 7(1)(c), 8(1)(b)',
+    law: 'TTLT 04/2018 4(3), 5, 7(1)(c), 8(1)(b)',
     restsOn: { anyOf: [chargeDemandReceived.type, caseDemandReceived.type], of: 'demand' },
   },
   recordCaseDemand: {

@@ -31,5 +31,5 @@ export const entries: EntryLaws<CustodyEvent['type'], CustodyAct> = {
   'investigation.prosecution-notice-received': { by: ['recordNotice'] },
 };
 
-/** What was written wrongly is put right (TTLT 05/2018 12). */
+/** What was written wrongly is put right. */
 export const correct = entryCorrecting(custodyProcedure, custodyCorrected);

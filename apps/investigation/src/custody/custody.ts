@@ -118,7 +118,7 @@ const decided = custodyDecided.type;
 
 const always = (to: CustodyStatus): Record<'place' | 'correct', CustodyStep> => ({
   place: { to, by: investigators, law: 'TTLT 04/2018 17(1)', restsOn: held },
-  correct: { to, by: [...head, 'system'], law: 'TTLT 05/2018 12', restsOn: held },
+  correct: { to, by: [...head, 'system'], restsOn: held },
 });
 /** What the procuracy receives of a custody, and decides when that has ended. */
 const told = (to: CustodyStatus): Record<'recordService' | 'recordNotice', CustodyStep> => ({

@@ -11,5 +11,5 @@ export const entries: EntryLaws<ErrandEvent['type'], ErrandAct> = {
   'investigation.errand-received': { by: [], may: ['occurredAt', 'until', 'letter'] },
 };
 
-/** What was written wrongly is put right (TTLT 05/2018 12). */
+/** What was written wrongly is put right. */
 export const correct = entryCorrecting(errandProcedure, errandCorrected);

@@ -51,7 +51,6 @@ const received = errandReceived.type;
 const correction = (to: ErrandStatus): Step<ErrandStatus, Role> => ({
   to,
   by: [...head, 'system'],
-  law: 'TTLT 05/2018 12',
   restsOn: received,
 });
 

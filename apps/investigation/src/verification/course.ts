@@ -94,7 +94,7 @@ export const proposal = (to: VerificationStatus): VerificationStep => ({
 });
 
 export const correction = (to: VerificationStatus): Row<'correct'> => ({
-  correct: { to, by: [...head, 'system'], law: 'TTLT 05/2018 12', restsOn: accepted, duty: true },
+  correct: { to, by: [...head, 'system'], restsOn: accepted, duty: true },
 });
 
 /** From which day the limitation period is counted (BLHS 27(3)). */
@@ -322,7 +322,7 @@ export const whileOpen = (
   },
   raiseDispute: { to, by: head, law: 'BLTTHS 150; TTLT 01/2017 12(5); TT 28/2020 18(2)', restsOn: accepted },
   transferOut: { to: 'transferred', by: head, law: 'BLTTHS 146(2); TT 28/2020 11, 18(1)', restsOn: accepted },
-  join: { to, by: head, law: 'TTLT 01/2017 12(3)', restsOn: accepted },
+  join: { to, by: head, law: 'TTLT 01/2017 11(1)', restsOn: accepted },
   entrust: { to, by: head, law: 'TTLT 01/2017 12(4)', restsOn: accepted, lateIn: ['suspended', ...afterwards] },
   ...requests(to),
   announceInvestigativeAct: {

@@ -67,7 +67,7 @@ export class VerificationJoinderController {
   @Put(':id/merger')
   @ApiOperation({
     summary:
-      'Nhập nguồn tin cùng nội dung: another verification goes on in this one, received first (TTLT 01/2017 12(3))',
+      'Nhập nguồn tin cùng nội dung: another verification goes on in this one, received first, a rule of the platform; the limit runs from there (TTLT 01/2017 11(1))',
   })
   merge(
     @Id() id: FileId,

@@ -42,15 +42,14 @@ export interface Joined {
 
 export type JoinderAct = 'merge' | 'join' | 'split' | 'recordEnd';
 
-/** The same matter: it goes on in the verification that was received first, with the limit that runs from there. */
+/** The same matter: it goes on in the verification that was received first, with the limit that runs from there (TTLT 01/2017 11(1)): a rule of the platform, the law knows no merger of reports. */
 export const merge = (
   file: Verification,
   into: Pick<Verification, 'id' | 'receivedAt'>,
   at: Moment,
 ): VerificationEvent[] => {
   verificationProcedure.assertLawful('merge', file.status);
-  if (into.id === file.id || into.receivedAt > file.receivedAt)
-    throw new VerificationRefusal('received-before', 'TTLT 01/2017 11(1), 12(3)');
+  if (into.id === file.id || into.receivedAt > file.receivedAt) throw new VerificationRefusal('received-before');
   return [verificationMerged(file.id, { into: into.id }, at)];
 };
 

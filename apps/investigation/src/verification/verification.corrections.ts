@@ -120,5 +120,5 @@ export const entries: EntryLaws<VerificationEvent['type'], VerificationAct> = {
   'investigation.verification-corrected': { by: ['correct'] },
 };
 
-/** What was written wrongly is put right (TTLT 05/2018 12). */
+/** What was written wrongly is put right. */
 export const correct = entryCorrecting(verificationProcedure, verificationCorrected);

@@ -13,5 +13,5 @@ export const entries: EntryLaws<StudyEvent['type'], StudyAct> = {
   'prosecution.court-decision-received': { by: ['recordCourtDecision'] },
 };
 
-/** What was written wrongly is put right (TTLT 05/2018 12). */
+/** What was written wrongly is put right. */
 export const correct = entryCorrecting(studyProcedure, appealStudyCorrected);

@@ -62,7 +62,7 @@ const always = (
     restsOn: { anyOf: [appealEvidenceReceived.type], of: 'exchange' },
   },
   recordCourtDecision: { to, by: ['system'], law: 'BLTTHS 262(2), 346(4)' },
-  correct: { to, by: [...head, 'system'], law: 'TTLT 05/2018 12', restsOn: opened },
+  correct: { to, by: [...head, 'system'], restsOn: opened },
 });
 
 const starts: Starts<StudyStatus, Role> = {

@@ -12,5 +12,5 @@ export const entries: EntryLaws<ReviewEvent['type'], ReviewAct> = {
   'prosecution.notice-served': { by: ['recordService'] },
 };
 
-/** What was written wrongly is put right (TTLT 05/2018 12). */
+/** What was written wrongly is put right. */
 export const correct = entryCorrecting(reviewProcedure, courtReviewCorrected);

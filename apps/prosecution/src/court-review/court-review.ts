@@ -72,7 +72,7 @@ const always = (
 ): Record<'recordCassation' | 'recordService' | 'correct', Step<ReviewStatus, Role>> => ({
   recordCassation: { to, by: ['system'], law: 'BLTTHS 370, 397', restsOn: opened },
   recordService: { to, by: ['system'], law: 'BLTTHS 336, 342' },
-  correct: { to, by: [...head, 'system'], law: 'TTLT 05/2018 12', restsOn: opened },
+  correct: { to, by: [...head, 'system'], restsOn: opened },
 });
 
 const starts: Starts<ReviewStatus, Role> = {

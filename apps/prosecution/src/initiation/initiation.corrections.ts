@@ -18,5 +18,5 @@ export const entries: EntryLaws<InitiationEvent['type'], InitiationAct> = {
   'prosecution.notice-served': { by: ['recordService'] },
 };
 
-/** What was written wrongly is put right (TTLT 05/2018 12). */
+/** What was written wrongly is put right. */
 export const correct = entryCorrecting(initiationProcedure, initiationCorrected);

@@ -65,7 +65,7 @@ const opened = initiationOpened.type;
 type InitiationStep = Step<InitiationStatus, Role>;
 
 const correct = (to: InitiationStatus): Record<'correct', InitiationStep> => ({
-  correct: { to, by: [...head, 'system'], law: 'TTLT 05/2018 12', restsOn: opened },
+  correct: { to, by: [...head, 'system'], restsOn: opened },
 });
 
 const served = (to: InitiationStatus): Record<'recordService', InitiationStep> => ({

@@ -184,7 +184,7 @@ export const told = (
   tellCourt: { to, by: [...head, ...system], law: 'BLTTHS 246(1), 280(3)', restsOn: received },
   noteIndicted: { to, by: system, law: 'BLTTHS 246', restsOn: received },
   passReturn: passingReturn(to), // of some who went on apart at another procuracy
-  correct: { to, by: [...head, 'system'], law: 'TTLT 05/2018 12', restsOn: received, duty: true },
+  correct: { to, by: [...head, 'system'], restsOn: received, duty: true },
   recordArrest: {
     to,
     by: [...prosecutors, ...system],
@@ -310,7 +310,7 @@ export const reviews = (
   recordStayGuidance: { to, by: head, law: 'TTLT 01/2020 15(1)', restsOn: suspendedFileReviewed.type },
   reviewTrial: { to, by: prosecutors, law: 'TTLT 01/2020 14(2)', restsOn: courtDecisionReceived.type },
   assignFocalPoint: { to, by: head, law: 'TTLT 01/2020 14(1)(a)', restsOn: received },
-  keepMeasures: { to, by: head, law: 'TTLT 01/2020 12(1)', restsOn: received },
+  keepMeasures: { to, by: head, law: 'TTLT 01/2020 8(3)', restsOn: received },
   endTreatment: { to, by: head, law: 'BLTTHS 454', restsOn: received }, // not among the texts
   ...onPropertyOfOne(to),
 });

@@ -206,7 +206,7 @@ export class StayController {
   @Put(':id/accused/:accused/measures-kept')
   @ApiOperation({
     summary:
-      'Tiếp tục áp dụng biện pháp ngăn chặn: that was considered as the matter is suspended, of all or of this one (TTLT 01/2020 8(3), 12(1))',
+      'Tiếp tục áp dụng biện pháp ngăn chặn: that was considered as the matter is suspended, of all or of this one (TTLT 01/2020 8(3))',
   })
   keepMeasures(
     @Id() id: FileId,

@@ -20,5 +20,5 @@ export const entries: EntryLaws<ProsecutionReviewEvent['type'], ProsecutionRevie
   'prosecution.prosecution-review-opened': { by: [] },
 };
 
-/** What was written wrongly is put right (TTLT 05/2018 12). */
+/** What was written wrongly is put right. */
 export const correct = entryCorrecting(prosecutionReviewProcedure, prosecutionReviewCorrected);

@@ -75,7 +75,7 @@ const head = ['head-of-procuracy'] as const;
 /** By whichever of these it has come. */
 const opened = { anyOf: [prosecutionReviewOpened.type, petitionReceived.type, headWithdrawalReceived.type], of: [] };
 const deciding = 'BLTTHS 240(3); TTLT 04/2018 5(3)(a), 6(2)';
-const correcting = { by: [...head, 'system'], law: 'TTLT 05/2018 12', restsOn: opened } as const;
+const correcting = { by: [...head, 'system'], restsOn: opened } as const;
 const served = { by: ['system'], law: deciding } as const;
 
 const starts: Starts<ProsecutionReviewStatus, Role> = {

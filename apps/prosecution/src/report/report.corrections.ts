@@ -10,5 +10,5 @@ export const entries: EntryLaws<ReportEvent['type'], ReportAct> = {
   'prosecution.victim-referred': { by: ['referVictim'], may: ['occurredAt'] },
 };
 
-/** What was written wrongly is put right (TTLT 05/2018 12). */
+/** What was written wrongly is put right. */
 export const correct = entryCorrecting(reportProcedure, reportAtProcuracy.corrected);

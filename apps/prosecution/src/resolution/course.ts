@@ -43,7 +43,7 @@ export const always = (to: ResolutionStatus): Record<AlwaysAct, ResolutionStep> 
     restsOn: { anyOf: [resolutionEvidenceRequested.type], of: 'request' },
   },
   supplement: { to, by: system, law: 'BLTTHS 145(1)' },
-  correct: { to, by: [...head, ...system], law: 'TTLT 05/2018 12', restsOn: opened },
+  correct: { to, by: [...head, ...system], restsOn: opened },
   recordAssistance: { to, by: system, restsOn: resolutionAssistanceAsked.type },
   withdrawAssistance: {
     to,

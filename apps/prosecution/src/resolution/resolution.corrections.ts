@@ -60,5 +60,5 @@ export const entries: EntryLaws<ResolutionEvent['type'], ResolutionAct> = {
   'prosecution.victim-referred': { by: ['referVictim'], may: ['occurredAt'] },
 };
 
-/** What was written wrongly is put right (TTLT 05/2018 12). */
+/** What was written wrongly is put right. */
 export const correct = entryCorrecting(resolutionProcedure, resolutionCorrected);

@@ -93,7 +93,7 @@ export class ProsecutorAnswersController {
   @HttpCode(200)
   @May('prosecutor', 'head-of-procuracy')
   @ApiOperation({
-    summary: 'Which place is to be searched, and why; the reading is logged with its purpose (TTLT 04/2018 13(2))',
+    summary: 'Which place is to be searched, and why; the reading is logged with its purpose (BLTTHS 193(1))',
   })
   readSearch(
     @Id() id: FileId,
@@ -105,7 +105,7 @@ export class ProsecutorAnswersController {
   }
 
   @Put(':id/search-requests/:exchange/decision')
-  @ApiOperation({ summary: 'Phê chuẩn hoặc không phê chuẩn lệnh khám xét (TTLT 04/2018 13(2))' })
+  @ApiOperation({ summary: 'Phê chuẩn hoặc không phê chuẩn lệnh khám xét (BLTTHS 193(1))' })
   decideSearch(
     @Id() id: FileId,
     @Id('exchange') exchange: string,

@@ -174,7 +174,7 @@ export const decideReplacement = (
 };
 
 export const recordSearchRequest = recording('recordSearchRequest', searchApprovalRequested);
-/** Whether an order to search a place is approved (TTLT 04/2018 13(2)). */
+/** Whether an order to search a place is approved (BLTTHS 193(1)). */
 export const decideSearch = answering('decideSearch', 'search-approval', searchApprovalDecided);
 
 export const recordAttendanceRequest = recording('recordAttendanceRequest', attendanceRequested);

@@ -161,5 +161,5 @@ export const entries: EntryLaws<SupervisionEvent['type'], SupervisionAct> = {
   'prosecution.supervision-corrected': { by: ['correct'] },
 };
 
-/** What was written wrongly is put right (TTLT 05/2018 12). */
+/** What was written wrongly is put right. */
 export const correct = entryCorrecting(supervisionProcedure, supervisionCorrected);

@@ -82,8 +82,14 @@ export const supervisionTerms: Readonly<Record<string, Text>> = {
   'supervision.recordExtensionRequest': { vi: 'nhận đề nghị gia hạn', en: 'record a request' },
   'supervision.recordChargeApprovalRequest': { vi: 'nhận đề nghị phê chuẩn', en: 'record a request for approval' },
   'supervision.recordCaseExtensionRequest': { vi: 'nhận đề nghị gia hạn điều tra', en: 'record a request' },
-  'supervision.grantCaseExtension': { vi: 'gia hạn điều tra', en: 'extend the investigation' },
-  'supervision.refuseCaseExtension': { vi: 'không gia hạn điều tra', en: 'refuse to extend the investigation' },
+  'supervision.grantCaseExtension': {
+    vi: 'gia hạn điều tra, gia hạn tạm giam',
+    en: 'extend the investigation or a detention',
+  },
+  'supervision.refuseCaseExtension': {
+    vi: 'không gia hạn điều tra, gia hạn tạm giam',
+    en: 'refuse to extend the investigation or a detention',
+  },
   'supervision.recordHigherDecision': {
     vi: 'ghi nhận quyết định gia hạn của Viện kiểm sát cấp trên',
     en: 'enter a higher procuracy’s decision on an extension',

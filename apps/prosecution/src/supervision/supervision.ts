@@ -182,7 +182,7 @@ const starts: Starts<SupervisionStatus, Role> = {
 export const supervisionProcedure = new Procedure<SupervisionStatus, SupervisionAct, Role>('supervision', starts, {
   supervised: supervised({
     recordDecision: { by: system, law: 'BLTTHS 146(5), 148(2), 154(2), 158(1); TTLT 01/2017 9(1)' },
-    correct: { by: [...head, 'system'], law: 'TTLT 05/2018 12', restsOn: supervisionOpened.type },
+    correct: { by: [...head, 'system'], restsOn: supervisionOpened.type },
     assignProsecutor: { by: head, law: 'TTLT 01/2017 10(2); TTLT 04/2018 7(1)(a)', restsOn: received },
     recordService: { by: system, law: 'BLTTHS 148(2); TTLT 01/2017 5(2)(b)' },
     reviewSuspension: { by: prosecutors, law: 'TTLT 01/2020 5(4), 7, 14(2)', restsOn: received },

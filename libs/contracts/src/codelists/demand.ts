@@ -49,17 +49,17 @@ export const INVESTIGATOR_REPLACEMENTS = {
   withdrawal: {
     vi: 'Điều tra viên từ chối tiến hành tố tụng',
     en: 'The investigator has withdrawn',
-    law: 'TTLT 04/2018 4(3)',
+    law: 'BLTTHS 49, 51(2)',
   },
   request: {
     vi: 'Người tham gia tố tụng đề nghị thay đổi',
     en: 'Somebody who takes part in the case has asked for it',
-    law: 'TTLT 04/2018 4(3)',
+    law: 'BLTTHS 50, 51(2)',
   },
   'own-initiative': {
     vi: 'Thủ trưởng, Phó Thủ trưởng Cơ quan điều tra tự quyết định',
     en: 'The head or a deputy of the body has decided it',
-    law: 'TTLT 04/2018 4(8)',
+    law: 'BLTTHS 51(2)',
   },
 } as const satisfies Codelist;
 export const InvestigatorReplacement = codesOf(INVESTIGATOR_REPLACEMENTS);

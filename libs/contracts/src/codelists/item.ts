@@ -31,7 +31,7 @@ export type ItemOrigin = z.infer<typeof ItemOrigin>;
 
 /** Why it is on the list no more; what is given back to whom it belongs while the matter goes on is so from general knowledge, as 106 is not among the texts. */
 export const ITEM_OFF_GROUNDS = {
-  'entered-in-error': { vi: 'Ghi nhầm vào bảng kê', en: 'Entered in error', law: 'TTLT 05/2018 12' },
+  'entered-in-error': { vi: 'Ghi nhầm vào bảng kê', en: 'Entered in error' },
   returned: {
     vi: 'Đã trả lại cho chủ sở hữu, người quản lý hợp pháp',
     en: 'Returned to its owner or lawful keeper',

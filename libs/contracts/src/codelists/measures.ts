@@ -43,15 +43,12 @@ export type AskedMeasureEnd = z.infer<typeof AskedMeasureEnd>;
 export const RevokedMeasureGround = AskedMeasureEnd.exclude(['terminated']);
 export type RevokedMeasureGround = z.infer<typeof RevokedMeasureGround>;
 
-// BLTTHS 126–130 are not among the texts: what there is of coercive measures, and how long they last, is not said here.
-const COERCION = 'BLTTHS 174(4), 236(1), 241, 249(5), 278(1)';
-
-/** Coercive measures while a matter goes on. */
+/** Coercive measures while a matter goes on; BLTTHS 126–130 are not among the texts: named from general knowledge, and how long they last is not said here. */
 export const COERCIVE_MEASURES = {
-  escort: { vi: 'Áp giải', en: 'Escort of an accused', law: COERCION },
-  'bringing-in': { vi: 'Dẫn giải', en: 'Bringing in of a witness or another person', law: COERCION },
-  distraint: { vi: 'Kê biên tài sản', en: 'Distraint of property', law: `${COERCION}; TTLT 01/2020 12(2)` },
-  freezing: { vi: 'Phong tỏa tài khoản', en: 'Freezing of an account', law: `${COERCION}; TTLT 01/2020 12(2)` },
+  escort: { vi: 'Áp giải', en: 'Escort of an accused', law: 'BLTTHS 127' },
+  'bringing-in': { vi: 'Dẫn giải', en: 'Bringing in of a witness or another person', law: 'BLTTHS 127' },
+  distraint: { vi: 'Kê biên tài sản', en: 'Distraint of property', law: 'BLTTHS 128; TTLT 01/2020 12(2)' },
+  freezing: { vi: 'Phong tỏa tài khoản', en: 'Freezing of an account', law: 'BLTTHS 129; TTLT 01/2020 12(2)' },
 } as const satisfies Codelist;
 export const CoerciveMeasure = codesOf(COERCIVE_MEASURES);
 export type CoerciveMeasure = z.infer<typeof CoerciveMeasure>;

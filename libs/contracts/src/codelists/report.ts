@@ -187,13 +187,13 @@ export const URGENCIES = {
   },
   'public-concern': { vi: 'Được dư luận xã hội quan tâm', en: 'Of public concern', law: 'TTLT 01/2017 8(5)(a)' },
   'may-flee': {
-    vi: 'Đã rõ đối tượng, có thể bỏ trốn, cần áp dụng biện pháp ngăn chặn',
+    vi: 'Đã rõ người thực hiện hành vi phạm tội hoặc người bị tố giác, có thể bỏ trốn, cần áp dụng biện pháp ngăn chặn',
     en: 'Known suspect who may flee, preventive measures needed',
     law: 'TTLT 01/2017 8(5)(a)',
   },
   emergency: {
-    vi: 'Khẩn cấp, cần ngăn chặn ngay tội phạm hoặc thu giữ ngay chứng cứ',
-    en: 'Emergency: a crime to be stopped or evidence to be secured at once',
+    vi: 'Khẩn cấp, cấp bách, cần ngăn chặn ngay tội phạm hoặc cần khám nghiệm hiện trường, khám xét, trưng cầu giám định ngay',
+    en: 'Emergency: a crime to be stopped at once, or a scene to be examined, a search or an expert assessment needed at once',
     law: 'TTLT 01/2017 8(5)(d)',
   },
 } as const satisfies Codelist;

@@ -65,5 +65,5 @@ export const appealEvidenceReturned = defineEvent(
   1,
   z.object({ exchange: z.uuid(), number: z.string() }),
 );
-/** An entry was written otherwise than the document says; what stood before stays (TTLT 05/2018 12). */
+/** An entry was written otherwise than the document says; what stood before stays. */
 export const appealStudyCorrected = defineEvent('prosecution.appeal-study-corrected', 1, EntryCorrected);

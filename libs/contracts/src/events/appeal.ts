@@ -135,5 +135,5 @@ export const appealDecisionDelivered = defineEvent(
   1,
   z.object({ decision: AppealDelivery, recipients: z.array(AppealRecipient).min(1).optional() }),
 );
-/** An entry was written otherwise than the document says; what stood before stays (TTLT 05/2018 12). */
+/** An entry was written otherwise than the document says; what stood before stays. */
 export const appealCorrected = defineEvent('court.appeal-corrected', 1, EntryCorrected);

@@ -50,7 +50,7 @@ export const prosecutorReplacementAnswered = defineEvent(
   z.object({ exchange: z.uuid(), by: AgencyId, replaced: z.boolean(), number: z.string() }),
 );
 
-/** The procuracy is asked to approve an order to search a place, of the number `order`, and has decided on that (TTLT 04/2018 13(2)). */
+/** The procuracy is asked to approve an order to search a place, of the number `order`, and has decided on that (BLTTHS 193(1)). */
 export const searchApprovalAsked = defineEvent(
   'investigation.search-approval-asked',
   1,

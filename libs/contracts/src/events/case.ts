@@ -387,5 +387,5 @@ export const casePartiesTold = defineEvent(
     recipients: z.array(NoticeRecipient),
   }),
 );
-/** An entry was written otherwise than the document says; what stood before stays (TTLT 05/2018 12). */
+/** An entry was written otherwise than the document says; what stood before stays. */
 export const caseCorrected = defineEvent('investigation.case-corrected', 1, EntryCorrected);

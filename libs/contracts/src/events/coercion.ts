@@ -17,7 +17,7 @@ const end = { order: z.uuid(), ground: CoercionEnd, number: z.string().optional(
 const ordered = z.object({ ...what, accused: FileId.optional() });
 const ended = z.object({ ...end, accused: FileId });
 
-/** A coercive measure while a case is investigated (BLTTHS 174(4)). */
+/** A coercive measure while a case is investigated (BLTTHS 126). */
 export const caseCoercionOrdered = defineEvent('investigation.coercion-ordered', 1, ordered);
 export const caseCoercionEnded = defineEvent('investigation.coercion-ended', 1, ended);
 /** While a procuracy decides on it (BLTTHS 236(1), 241, 249(5)). */

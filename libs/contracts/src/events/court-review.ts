@@ -60,5 +60,5 @@ export const reviewedCassationReceived = defineEvent(
     decidedAt: Moment,
   }),
 );
-/** An entry was written otherwise than the document says; what stood before stays (TTLT 05/2018 12). */
+/** An entry was written otherwise than the document says; what stood before stays. */
 export const courtReviewCorrected = defineEvent('prosecution.court-review-corrected', 1, EntryCorrected);

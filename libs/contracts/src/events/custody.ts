@@ -105,5 +105,5 @@ export const personHandedOver = defineEvent(
   1,
   z.object({ body: HandingBody, ...ended }),
 );
-/** What was written wrongly is put right (TTLT 05/2018 12). */
+/** What was written wrongly is put right. */
 export const custodyCorrected = defineEvent('investigation.custody-corrected', 1, EntryCorrected);

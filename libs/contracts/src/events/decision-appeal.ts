@@ -127,5 +127,5 @@ export const decisionReviewDelivered = defineEvent(
   1,
   z.object({ recipients: z.array(AppealRecipient).min(1) }),
 );
-/** An entry was written otherwise than the document says; what stood before stays (TTLT 05/2018 12). */
+/** An entry was written otherwise than the document says; what stood before stays. */
 export const sessionCorrected = defineEvent('court.session-corrected', 1, EntryCorrected);

@@ -38,5 +38,5 @@ export const errandExecuted = defineEvent(
   1,
   z.object({ number: z.string(), done: z.boolean(), result: FileId, answer: CompetenceAnswer.optional() }),
 );
-/** What was written wrongly is put right (TTLT 05/2018 12). */
+/** What was written wrongly is put right. */
 export const errandCorrected = defineEvent('investigation.errand-corrected', 1, EntryCorrected);

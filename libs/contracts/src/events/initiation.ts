@@ -116,5 +116,5 @@ export const initiationReviewed = defineEvent(
     to: AgencyId.optional(),
   }),
 );
-/** An entry was written otherwise than the document says; what stood before stays (TTLT 05/2018 12). */
+/** An entry was written otherwise than the document says; what stood before stays. */
 export const initiationCorrected = defineEvent('prosecution.initiation-corrected', 1, EntryCorrected);

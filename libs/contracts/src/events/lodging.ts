@@ -46,7 +46,7 @@ export const petitionReturned = defineEvent(
   1,
   z.object({ number: z.string(), trial: FileId, notice: z.uuid().nullable() }),
 );
-/** It was entered by mistake: no appeal was lodged so (TTLT 05/2018 12). */
+/** It was entered by mistake: no appeal was lodged so. */
 export const lodgingVoided = defineEvent('court.lodging-voided', 1, z.object({ reason: CorrectionReason }));
-/** What was written wrongly is put right (TTLT 05/2018 12). */
+/** What was written wrongly is put right. */
 export const lodgingCorrected = defineEvent('court.lodging-corrected', 1, EntryCorrected);

@@ -365,5 +365,5 @@ export const prosecutionAnswerAnticipated = defineEvent(
   1,
   z.object({ exchange: z.uuid(), answer: z.enum(['granted', 'refused', 'answered']) }),
 );
-/** An entry was written otherwise than the document says; what stood before stays (TTLT 05/2018 12). */
+/** An entry was written otherwise than the document says; what stood before stays. */
 export const prosecutionFileCorrected = defineEvent('prosecution.file-corrected', 1, EntryCorrected);

@@ -67,5 +67,5 @@ export const lowerDecisionKept = defineEvent(
 );
 /** The body asks about it over the platform no more, as it was answered on paper (TTLT 04/2018 5(3)(a), 6(2)). */
 export const petitionWithdrawn = defineEvent('prosecution.petition-withdrawn', 1, z.object({}));
-/** An entry was written otherwise than the document says; what stood before stays (TTLT 05/2018 12). */
+/** An entry was written otherwise than the document says; what stood before stays. */
 export const prosecutionReviewCorrected = defineEvent('prosecution.prosecution-review-corrected', 1, EntryCorrected);

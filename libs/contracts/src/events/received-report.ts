@@ -45,7 +45,7 @@ const receivedReport = <const App extends string>(app: App) => ({
     1,
     z.object({ outcome: z.enum(['initiated', 'not-initiated', 'transferred']), by: AgencyId, case: FileId.nullable() }),
   ),
-  /** An entry was written otherwise than the document says; what stood before stays (TTLT 05/2018 12). */
+  /** An entry was written otherwise than the document says; what stood before stays. */
   corrected: defineEvent(`${app}.report-corrected`, 1, EntryCorrected),
 });
 

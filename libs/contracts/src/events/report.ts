@@ -177,7 +177,7 @@ export const reporterNotified = defineEvent(
 export const reportVictimReferred = defineEvent('intake.victim-referred', 1, VictimReferred);
 export const reportReferralAnswered = defineEvent('intake.referral-answered', 1, ReferralAnswered);
 export const reportReferralWithdrawn = defineEvent('intake.referral-withdrawn', 1, ReferralWithdrawn);
-/** One entry was written otherwise than the document says; what stood before stays (TTLT 05/2018 12). */
+/** One entry was written otherwise than the document says; what stood before stays. */
 export const reportEntryCorrected = defineEvent('intake.report-entry-corrected', 1, EntryCorrected);
 
 /** Who reported, a witness or the victim asks the desk for secrecy or protection; what they say is sealed (TTLT 01/2017 4(5)). */

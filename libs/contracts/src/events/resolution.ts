@@ -174,5 +174,5 @@ export const resolutionAnswerAnticipated = defineEvent(
 /** Another body is asked to verify something for the procuracy, and has done it or could not (BLTTHS 147(4); TTLT 01/2017 12(4)). */
 export const resolutionEntrusted = defineEvent('prosecution.resolution-entrusted', 1, Entrusted);
 export const resolutionErrandAnswered = defineEvent('prosecution.resolution-errand-answered', 1, ErrandAnswered);
-/** An entry was written otherwise than the document says; what stood before stays (TTLT 05/2018 12). */
+/** An entry was written otherwise than the document says; what stood before stays. */
 export const resolutionCorrected = defineEvent('prosecution.resolution-corrected', 1, EntryCorrected);

@@ -65,7 +65,7 @@ export const trialPropertyDecided = defineEvent(
   decided.extend({ defendant: FileId.optional(), delivery }),
 );
 
-/** The preventive measures that bind this one were considered as the matter is suspended, and go on (TTLT 01/2020 12(1)). */
+/** The preventive measures that bind this one were considered as the matter is suspended, and go on (TTLT 01/2020 6(3), 8(3), 10(3)). */
 const measuresKept = z.object({ accused: FileId, number: z.string() });
 export const caseMeasuresKept = defineEvent('investigation.measures-kept', 1, measuresKept);
 export const prosecutionMeasuresKept = defineEvent('prosecution.measures-kept', 1, measuresKept);

@@ -137,7 +137,7 @@ export const prosecutorReplacementDecided = defineEvent(
   1,
   decided.extend({ replaced: z.boolean(), prosecutor: z.string().optional() }),
 );
-/** An investigating body asks to approve an order to search a place, of the number `order` (TTLT 04/2018 13(2)). */
+/** An investigating body asks to approve an order to search a place, of the number `order` (BLTTHS 193(1)). */
 export const searchApprovalRequested = defineEvent(
   'prosecution.search-approval-requested',
   1,

@@ -222,5 +222,5 @@ export const petitionAnsweredFromAbove = defineEvent(
     overtaken: z.literal(true).optional(),
   }),
 );
-/** An entry was written otherwise than the document says; what stood before stays (TTLT 05/2018 12). */
+/** An entry was written otherwise than the document says; what stood before stays. */
 export const supervisionCorrected = defineEvent('prosecution.supervision-corrected', 1, EntryCorrected);

@@ -47,7 +47,7 @@ export const offenderPassedOn = defineEvent(
 export const offenderTakenOver = defineEvent('intake.offender-taken-over', 1, z.object({ exchange: z.uuid() }));
 /** Told in writing within 24 hours of the reception (BLTTHS 152(3)). */
 export const surrenderNotified = defineEvent('intake.surrender-notified', 1, z.object({ notice: z.uuid() }));
-/** An entry was written otherwise than the document says; what stood before stays (TTLT 05/2018 12). */
+/** An entry was written otherwise than the document says; what stood before stays. */
 export const surrenderCorrected = defineEvent('intake.surrender-corrected', 1, EntryCorrected);
 
 const came = z.object({

@@ -207,5 +207,5 @@ export const courtDecisionServed = defineEvent(
   1,
   z.object({ notice: z.uuid(), decision: z.string(), receivedAt: Moment }),
 );
-/** An entry was written otherwise than the document says; what stood before stays (TTLT 05/2018 12). */
+/** An entry was written otherwise than the document says; what stood before stays. */
 export const trialCorrected = defineEvent('court.trial-corrected', 1, EntryCorrected);

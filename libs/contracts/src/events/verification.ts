@@ -152,5 +152,5 @@ export const mergedVerificationEnded = defineEvent(
   z.object({ outcome: z.enum(['initiated', 'not-initiated']), case: FileId.nullable() }),
 );
 
-/** An entry was written otherwise than the document says; what stood before stays (TTLT 05/2018 12). */
+/** An entry was written otherwise than the document says; what stood before stays. */
 export const verificationCorrected = defineEvent('investigation.verification-corrected', 1, EntryCorrected);

@@ -7,7 +7,7 @@ import { UnitCode } from '../units';
 
 /**
  * An entry with which something was told was written otherwise than the document says: its author has put it right, and
- * tells whoever was told (TTLT 05/2018 12). Its days, its crime and its number follow there; the signed message that said
+ * tells whoever was told. Its days, its crime and its number follow there; the signed message that said
  * it stays what it was.
  */
 export const correctionNotice = defineExchange({

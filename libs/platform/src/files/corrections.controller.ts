@@ -25,8 +25,7 @@ export function correctionsOf(files: string, Store: Type<Correcting>, route = 'c
     @Post(`:id/${route}`)
     @HttpCode(200)
     @ApiOperation({
-      summary:
-        'Hiệu chỉnh: put an entry of the history right; what stood before stays, limits and figures follow (TTLT 05/2018 12)',
+      summary: 'Hiệu chỉnh: put an entry of the history right; what stood before stays, limits and figures follow',
     })
     correct(
       @Id() id: FileId,

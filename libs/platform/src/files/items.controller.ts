@@ -81,7 +81,7 @@ export function itemsOf<File extends WithItems>(
     @Put(':id/items/:item/removal')
     @ApiOperation({
       summary:
-        'Đưa ra khỏi bảng kê: what was entered in error, or is given back to its owner or lawful keeper; it stays in the journal (TTLT 05/2018 12; BLTTHS 106(3))',
+        'Đưa ra khỏi bảng kê: what was entered in error, or is given back to its owner or lawful keeper; it stays in the journal (BLTTHS 106(3))',
     })
     takeOff(
       @Id() id: FileId,
