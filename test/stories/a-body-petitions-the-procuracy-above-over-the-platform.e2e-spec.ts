@@ -217,10 +217,10 @@ describe('a body that does not agree with its procuracy', () => {
     expect([reading.status, reading.body.reasons]).toEqual([200, expect.stringContaining('canary')]);
   });
 
-  it('asks about whom it holds, and has them in custody again while that lasts (TTLT 04/2018 6(2); BLTTHS 159(1))', async () => {
+  it('asks about whom it has held once they are free, who stay so, and about an extension (TTLT 04/2018 6(2); BLTTHS 118(3), 159(1))', async () => {
     const holding = { unit: REGION, minutes: '7/BB', person: { name: 'Trần Văn Canary' } };
     const { body } = await head.post('/custodies', { ...holding, ground: 'urgent-case', urgency: 'traces' });
-    const held = `/custodies/${body.id}`;
+    let held = `/custodies/${body.id}`;
     const refused = async (kind: string, route: string): Promise<string> => {
       const { supervision, exchange } = await waiting(below, held, kind);
       const decision = `/supervisions/${supervision.id}/${route}/${exchange}/decision`;
@@ -231,16 +231,19 @@ describe('a body that does not agree with its procuracy', () => {
     await put(head, `${held}/arrest`, { number: '4/LB-CSHS', grounds: 'canary' });
     const arrest = await refused('arrest-approval', 'arrest-requests');
     await inStatus(head, held, 'to-be-freed');
+    expect((await petitioned(arrest, 'vks-hn', held)).status).toBe(409);
+    await put(head, `${held}/release`, { ground: 'arrest-refused' });
     expect((await petitioned(arrest, 'vks-hn', held)).status).toBe(200);
     const found = await review('arrest-refused');
     expect(found.from).toEqual([body.id]);
     const overruling = { how: 'cancelled', ground: 'no-grounds', number: '5/QĐ-VKSTP', reasons: 'Căn cứ: canary.' };
     await act(above, `/prosecution-reviews/${found.id}/overruling`, found.version, overruling);
-    const again = await inStatus(head, held, 'in-custody');
-    expect(again).toMatchObject({ toFree: null, arrest: null, petitions: [{ notice: arrest, upheld: true }] });
-    const { deadlines } = await read(head, `${held}/history`);
-    expect(deadlines.find(({ rule }: Answered) => rule === '118.free')).toMatchObject({ status: 'cancelled' });
-    const readings = `${held}/procuracy-answers/${again.petitions[0].exchange}/readings`;
+    const free = await eventually(async () => {
+      const file = await read(head, held);
+      expect(file).toMatchObject({ status: 'freed', petitions: [{ notice: arrest, upheld: true }] });
+      return file;
+    });
+    const readings = `${held}/procuracy-answers/${free.petitions[0].exchange}/readings`;
     expect((await head.post(readings, { purpose: 'Xem lý do' })).body).toEqual({ reasons: 'Căn cứ: canary.' });
     await eventually(async () => {
       const { items } = await read(below, '/supervisions');
@@ -248,13 +251,16 @@ describe('a body that does not agree with its procuracy', () => {
       expect(ofCustody.petitions).toEqual([{ exchange: arrest, upheld: true }]);
     });
 
+    const another = await head.post('/custodies', { ...holding, ground: 'in-the-act' });
+    held = `/custodies/${another.body.id}`;
+    await put(head, `${held}/custody`, { number: '4/QĐ-CSHS', days: 3 });
     await put(head, `${held}/extension-request`, { number: '5/QĐ-CSHS', grounds: 'canary' });
     const extension = await refused('custody-extension', 'custody-extension-requests');
     await eventually(async () => expect(await read(head, held)).toMatchObject({ extensions: [{ answer: 'refused' }] }));
     const onPaper = `procuracy-decisions/${extension}/petition`;
     await put(head, `${held}/${onPaper}`, { body: 'Viện kiểm sát thành phố', number: '9/KN-PC02' });
     const told = await put(head, `${held}/${onPaper}/answer`, { number: '11/TB-VKS', decision: 'rejected' });
-    expect(told).toMatchObject({ status: 'in-custody', petitions: [{}, { notice: extension, upheld: false }] });
+    expect(told).toMatchObject({ status: 'in-custody', petitions: [{ notice: extension, upheld: false }] });
     await nothingParked(city, ['pc02', 'vks-hn', 'vks-kv1']);
   });
 });

@@ -1,5 +1,5 @@
 import type { EntryCorrected } from '@la-chan/contracts';
-import { deadlinesOf, everyCell, type HistoryEntry } from '@la-chan/procedure';
+import { deadlinesOf, everyCell, type HistoryEntry, UnlawfulAct } from '@la-chan/procedure';
 import {
   approveArrest,
   extendCustody,
@@ -104,7 +104,7 @@ describe('the table of a custody', () => {
           refuseExtension: (file) => refuseExtension(file, said, LATER),
           petition: (file) => petition(file, lodged, LATER, cancelled),
           recordPetition: (file) =>
-            recordPetition({ ...file, petitions: [waits] }, { ...answered, upheld: false }, LATER, cancelled),
+            recordPetition({ ...file, petitions: [waits] }, { ...answered, upheld: false }, LATER),
           receiveRelease: (file) => receiveRelease(file, { ...release, decision: 'custody-cancelled' }, LATER),
           askDetention: (file) => askDetention(file, { exchange: OTHER, case: OTHER, accused: THIRD }, LATER),
           recordDetention: (file) => recordDetention(file, { exchange: OTHER }, LATER),
@@ -118,7 +118,6 @@ describe('the table of a custody', () => {
           correct: (file) => correct(file, wrongDay, LATER),
         },
         turns: {
-          recordPetition: [(file) => recordPetition({ ...file, petitions: [waits] }, answered, LATER, cancelled)],
           recordDetentionRefusal: [
             (file) => recordDetentionRefusal(file, { exchange: OTHER, ground: 'no-grounds', receivedAt: LATER }, LATER),
           ],
@@ -353,14 +352,15 @@ describe('what the procuracy has decided of a custody, and the body does not agr
   const arrestAsked = after(inCustody, askArrestApproval(inCustody, order, LATER));
   const refusal = refuseArrest(arrestAsked, said, LATER);
   const toFree = after(arrestAsked, refusal);
+  const freed = after(toFree, freePerson(toFree, { ground: 'arrest-refused' }, LATER));
   const told = (...events: readonly CustodyEvent[]): HistoryEntry[] =>
     events.map(({ type, occurredAt: at, data }) => ({ type, at, data }));
-  const petitioned = (file: CustodyFile, events: readonly CustodyEvent[], notice = OTHER): CustodyFile =>
-    after(file, petition(file, { ...lodged, notice }, LATER, told(...events)));
+  const petitioned = (file: CustodyFile): CustodyFile =>
+    after(file, petition(file, { ...lodged, notice: OTHER }, LATER, told(...refusal)));
 
   it('is an arrest or an extension that is not approved, or a custody that is cancelled, and no charge (TTLT 04/2018 6(2))', () => {
     const of = (events: readonly CustodyEvent[], notice: string): unknown =>
-      petition(toFree, { ...lodged, notice }, LATER, told(...events))[0]?.data;
+      petition(freed, { ...lodged, notice }, LATER, told(...events))[0]?.data;
     expect(of(refusal, OTHER)).toMatchObject({ of: 'arrest-refused' });
     expect(of(refuseExtension(asked, { ...said, exchange: THIRD }, LATER), THIRD)).toMatchObject({
       of: 'custody-extension-refused',
@@ -372,41 +372,36 @@ describe('what the procuracy has decided of a custody, and the body does not agr
       expect(() => of(events, OTHER)).toThrow('nothing-to-petition');
   });
 
+  it('is carried out first: whoever is to go free is freed, and then it is petitioned about (TTLT 04/2018 6(2); BLTTHS 118(3))', () => {
+    expect(() => petitioned(toFree)).toThrow(UnlawfulAct);
+    expect(petitioned(freed)).toMatchObject({ status: 'freed', petitions: [{ upheld: null }] });
+  });
+
   it('is petitioned about once, and answered once', () => {
-    const file = petitioned(toFree, refusal);
+    const file = petitioned(freed);
     expect(() => petition(file, lodged, LATER, told(...refusal))).toThrow('petitioned-already');
-    const rejected = after(file, recordPetition(file, { ...answered, upheld: false }, LATER, told(...refusal)));
-    expect(rejected).toMatchObject({ status: 'to-be-freed', petitions: [{ upheld: false }] });
-    expect(() => recordPetition(rejected, answered, LATER, told(...refusal))).toThrow('no-such-petition');
+    const rejected = after(file, recordPetition(file, { ...answered, upheld: false }, LATER));
+    expect(rejected).toMatchObject({ status: 'freed', petitions: [{ upheld: false }] });
+    expect(() => recordPetition(rejected, answered, LATER)).toThrow('no-such-petition');
   });
 
-  it('falls once the procuracy above agrees: who is not free yet stays in custody while it lasts, and the arrest may be asked for anew', () => {
-    const file = petitioned(toFree, refusal);
-    const upheld = recordPetition(file, answered, LATER, told(...refusal));
-    const again = after(file, upheld);
-    expect(again).toMatchObject({ status: 'in-custody', toFree: null, arrest: null });
-    expect(askArrestApproval(again, { ...order, exchange: THIRD }, LATER)).toHaveLength(1);
-    expect(owed(...refusal, ...upheld)['118.free']).toMatch(/^cancelled/);
-    const over = recordPetition(file, answered, '2019-03-05T03:00:00.000Z', told(...refusal));
-    expect(after(file, over)).toMatchObject({ status: 'to-be-freed', petitions: [{ upheld: true }] });
-  });
-
-  it('leaves whoever is to be freed by another decision too, until that has fallen as well', () => {
-    const custody = receiveRelease(inCustody, { ...release, notice: THIRD, decision: 'custody-cancelled' }, LATER);
-    const both = [...custody, ...refusal];
-    const file = petitioned(petitioned(after(arrestAsked, both), both), both, THIRD);
-    const first = recordPetition(file, answered, LATER, told(...both));
-    expect(first[0]?.data).not.toHaveProperty('standsAgain');
-    const still = after(file, first);
-    expect(still).toMatchObject({ status: 'to-be-freed', toFree: 'procuracy-decision', arrest: null });
-    const last = recordPetition(still, { ...answered, notice: THIRD }, LATER, told(...both, ...first));
-    expect(after(still, last)).toMatchObject({ status: 'in-custody', toFree: null });
-  });
-
-  it('changes nothing for whoever is free', () => {
-    const free = freePerson(toFree, { ground: 'arrest-refused' }, LATER);
-    const file = petitioned(after(toFree, free), refusal);
-    const upheld = after(file, recordPetition(file, answered, LATER, told(...refusal)));
+  it('falls once the procuracy above agrees, and nobody is held again by that (BLTTHS 118(3))', () => {
+    const file = petitioned(freed);
+    const upheld = after(file, recordPetition(file, answered, LATER));
     expect(upheld).toMatchObject({ status: 'freed', arrest: { answer: 'refused' }, petitions: [{ upheld: true }] });
+    const before = { ...toFree, petitions: [waits] };
+    const still = recordPetition(before, answered, LATER);
+    expect(still[0]?.data).not.toHaveProperty('standsAgain');
+    expect(after(before, still)).toMatchObject({ status: 'to-be-freed', petitions: [{ upheld: true }] });
+    expect(owed(...refusal, ...still)['118.free']).toMatch(/^(running|overdue)/);
+  });
+
+  it('had who was not free yet in custody again, as releases of before have kept it', () => {
+    const before = { ...toFree, petitions: [waits] };
+    const again = recordPetition(before, answered, LATER).map((event) => ({
+      ...event,
+      data: { ...event.data, standsAgain: true as const },
+    })) as CustodyEvent[];
+    expect(after(before, again)).toMatchObject({ status: 'in-custody', toFree: null, arrest: null });
   });
 });

@@ -64,7 +64,7 @@ export interface CustodyFile extends FileRow<CustodyStatus>, Matter, WithAnticip
   readonly endedAt: Moment | null;
 }
 
-/** `notice` has served it; met once an extension is asked for, as it has to be, or answered why not, which is seen (TTLT 04/2018 6(1), 16(1)). */
+/** `notice` has served it; met once an extension is asked for, as it has to be, or answered why not, which no article lets it and is seen (TTLT 04/2018 6(1), 16(1)). */
 interface CustodyDemand {
   readonly notice: string;
   readonly metAt: Moment | null;
@@ -125,15 +125,18 @@ const told = (to: CustodyStatus): Record<'recordService' | 'recordNotice', Custo
   recordService: { to, by: system, law: 'BLTTHS 117(4)' },
   recordNotice: { to, by: system, law: 'BLTTHS 117(4), 118(2), (3); TTLT 04/2018 15(2)' },
 });
-/** What the procuracy has decided of a custody is carried out, and the one above is asked about it. */
-const petitions = (to: CustodyStatus, answered: CustodyStep['to'] = to): Record<PetitionAct, CustodyStep> => ({
-  petition: { to, by: head, law: 'TTLT 04/2018 6(2)', restsOn: decided },
+const petitionAnswer = (to: CustodyStatus): Record<'recordPetition', CustodyStep> => ({
   recordPetition: {
-    to: answered,
+    to,
     by: [...head, ...system],
     law: 'TTLT 04/2018 6(2)',
     restsOn: { anyOf: [petitionLodged.type], of: 'notice' },
   },
+});
+/** What the procuracy has decided of a custody is carried out, and the one above is asked about it. */
+const petitions = (to: CustodyStatus): Record<PetitionAct, CustodyStep> => ({
+  petition: { to, by: head, law: 'TTLT 04/2018 6(2)', restsOn: decided },
+  ...petitionAnswer(to),
 });
 const arrested = (to: CustodyStatus): Record<'recordArrest', CustodyStep> => ({
   recordArrest: { to, by: investigators, law: 'TTLT 04/2018 15(4)', restsOn: arrestApproved.type },
@@ -191,7 +194,7 @@ export const custodyProcedure = new Procedure<CustodyStatus, CustodyAct, Role>('
       restsOn: decided,
     },
     recordDemand: { to: 'in-custody', by: system, law: 'TTLT 04/2018 16(1)', restsOn: decided },
-    declineDemand: { to: 'in-custody', by: head, law: 'TTLT 04/2018 6(1)', restsOn: procuracyDemanded.type },
+    declineDemand: { to: 'in-custody', by: head, law: 'TTLT 04/2018 16(1)', restsOn: procuracyDemanded.type },
     askExtension: { to: 'in-custody', by: head, law: 'BLTTHS 118(2); TTLT 04/2018 16(1)', restsOn: decided },
     ...answered('in-custody'),
     receiveRelease: {
@@ -223,7 +226,7 @@ export const custodyProcedure = new Procedure<CustodyStatus, CustodyAct, Role>('
   'to-be-freed': {
     free,
     ...answered('to-be-freed'),
-    ...petitions('to-be-freed', ['to-be-freed', 'in-custody']),
+    ...petitionAnswer('to-be-freed'), // lodged before; whoever is to be freed is freed first, at once
     ...told('to-be-freed'),
     ...arrested('to-be-freed'),
     ...always('to-be-freed'),
@@ -311,7 +314,7 @@ export const recordDemand = (
   return [procuracyDemanded(file.id, demand, at)];
 };
 
-/** Or it does not, and writes why. */
+/** Or it does not, though it has to, and writes why, which is seen (TTLT 04/2018 6(1)). */
 export const declineDemand = (
   file: CustodyFile,
   answer: Omit<EventOf<typeof demandDeclined>['data'], 'of'>,

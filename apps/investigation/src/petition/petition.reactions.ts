@@ -40,10 +40,7 @@ export class PetitionReactions {
       if (await custodies.has(tx, id))
         return follow(
           tx,
-          () =>
-            custodies.act('recordPetition', id, acting, (file, at, _, history) =>
-              recordCustodyPetition(file, answer, at, history),
-            ),
+          () => custodies.act('recordPetition', id, acting, (file, at) => recordCustodyPetition(file, answer, at)),
           () => custodies.act('recordNotice', id, acting, (file, at) => recordCustodyNotice(file, late, at)),
         );
       return follow(

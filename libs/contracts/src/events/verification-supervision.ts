@@ -66,7 +66,7 @@ export const petitionLodged = defineEvent(
   }),
 );
 
-/** Upheld, the demand falls, or the decision: `standsAgain` where what the body had decided does, as nothing was decided since. */
+/** Upheld, the demand falls, or the decision: `standsAgain` where what the body had decided does, as nothing was decided since; of a custody said by releases of before alone. */
 export const petitionAnswered = defineEvent(
   'investigation.petition-answered',
   1,
