@@ -44,7 +44,11 @@ class Matter {
     await this.on(officer, path, { method: 'PUT', path: `${path}/classification`, body: classification });
     if (this.chance.next() < 0.4) await this.on(chief, path, { method: 'PUT', path: `${path}/procuracy-notice` });
     if (finding === 'no-crime')
-      await this.on(chief, path, { method: 'PUT', path: `${path}/closure`, body: { ground: 'no-crime' } });
+      await this.on(chief, path, {
+        method: 'PUT',
+        path: `${path}/closure`,
+        body: { ground: 'civil-or-administrative' },
+      });
     else await this.handOver(chief, path);
   }
 

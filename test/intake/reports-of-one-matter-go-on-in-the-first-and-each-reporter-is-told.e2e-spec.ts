@@ -91,7 +91,7 @@ describe('reports of one matter at one desk', () => {
     const [one, other] = [await open('Một: canary.'), await open('Hai: canary.')];
     const into = await merged(other, one);
     const { version } = await read(desk, `/reports/${one.id}`);
-    await act(desk, `/reports/${one.id}/closure`, version, { ground: 'no-crime' });
+    await act(desk, `/reports/${one.id}/closure`, version, { ground: 'civil-or-administrative' });
     const { deadlines } = await read(desk, `/reports/${into.id}/history`);
     expect(deadlines.find(({ rule }: Answered) => rule === 'R21')).toMatchObject({ status: 'running' });
   });

@@ -72,6 +72,6 @@ export const reportDeeds = {
   release: deed('release', (report, at) => release(report, 'pc02', at)),
   transferOut: deed('transferOut', (report, at) => transferOut(report, { ground: 'territory', body: 'Nghệ An' }, at)),
   merge: deed('merge', (report, at) => merge(report, { id: OTHER, receivedAt: report.receivedAt }, at)),
-  close: deed('close', (report, at) => close(report, 'no-crime', at)),
+  close: deed('close', (report, at) => close(report, 'civil-or-administrative', at)),
   resolve: deed('resolve', (report, at) => resolve(report, { outcome: 'initiated', by: 'pc02', case: OTHER }, at)),
 };

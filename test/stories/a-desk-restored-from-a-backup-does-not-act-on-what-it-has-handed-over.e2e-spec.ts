@@ -56,7 +56,7 @@ it('a desk restored from a backup that is older than its handover does not act o
   expect(handedOver.status).toBe('handed-over');
   for (const [path, body] of [
     ['handover', {}],
-    ['closure', { ground: 'no-crime' }],
+    ['closure', { ground: 'civil-or-administrative' }],
   ] as const) {
     const refused = await desk.put(`/reports/${report.id}/${path}`, body).set('if-match', `"${handedOver.version}"`);
     expect([refused.status, refused.body.code]).toEqual([409, 'unlawful-act']);

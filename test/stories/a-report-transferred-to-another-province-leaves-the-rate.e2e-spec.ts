@@ -33,7 +33,7 @@ describe('a report transferred to another province', () => {
     const classified = await act(desk, `/reports/${closed.body.id}/classification`, closed.body.version, {
       finding: 'no-crime',
     });
-    await act(desk, `/reports/${closed.body.id}/closure`, classified.version, { ground: 'no-crime' });
+    await act(desk, `/reports/${closed.body.id}/closure`, classified.version, { ground: 'civil-or-administrative' });
     report = await classifiedReport(desk);
     await shows('T2', [{ numerator: 1, denominator: 2, percent: 50 }], 'not-yet-due');
   });

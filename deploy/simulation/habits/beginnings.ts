@@ -34,10 +34,12 @@ const reports: Beginning = {
     const { chance, units } = desk;
     const share = shareOf(desk, 'intake');
     const urgency = !units.includes('*') && chance.happens('is urgent', 0.5) ? { urgency: ['flagrant'] } : {};
+    const told = chance.of('source at a commune', { denunciation: 4, report: 4, surrender: 0.4 });
+    const source = units.includes('*') ? {} : { source: told };
     const elsewhere = { origin: 'outside', channel: 'transferred' };
     return [
-      ...(chance.happens('somebody comes', share) ? [report(desk, 'first', urgency)] : []),
-      ...(chance.happens('somebody else comes', share * 0.1) ? [report(desk, 'second', {})] : []),
+      ...(chance.happens('somebody comes', share) ? [report(desk, 'first', { ...urgency, ...source })] : []),
+      ...(chance.happens('somebody else comes', share * 0.1) ? [report(desk, 'second', source)] : []),
       ...(units.includes('*') && chance.happens('another province passes on', share * 0.1)
         ? [report(desk, 'third', elsewhere)]
         : []),

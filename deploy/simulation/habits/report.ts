@@ -203,12 +203,12 @@ function merger(report: Report, { chance, others }: Desk): Deed | undefined {
 
 function ending(report: Report, { chance, since }: Desk): Deed | undefined {
   const { finding, byCommuneDesk, classifiedAt } = report;
-  if (finding === 'no-crime' && !byCommuneDesk)
+  if (finding === 'no-crime' && !byCommuneDesk && chance.happens('is for another procedure', 0.5))
     return since(classifiedAt) >= chance.between('is closed after', 1, 6)
       ? {
           by: 'duty-chief',
           path: 'closure',
-          body: { ground: chance.one('ground', ['no-crime', 'civil-or-administrative']) },
+          body: { ground: 'civil-or-administrative' },
         }
       : undefined;
   if (finding === 'no-crime' && chance.happens('is minor', 0.5))

@@ -3,7 +3,7 @@ import { assertMay, type Officer, WrongRow } from '@la-chan/platform';
 import { Refusal } from '@la-chan/procedure';
 import { blank, evolve, type ReportEvent } from '../report/report.events';
 import { transferOut } from '../report/competence';
-import { close } from '../report/ending';
+import { closeOnPaper } from '../report/ending';
 import { offer, onPaper } from '../report/handover';
 import { notifyProcuracy, notifyReporter } from '../report/notices';
 import { classify, reportProcedure, type Report, type ReportAct } from '../report/report';
@@ -64,7 +64,7 @@ const LEAVING = {
     'transferOut',
     (report, at) => transferOut(report, { ground: given(ground), body: given(body) }, at),
   ],
-  closed: ({ closingGround: ground }) => ['close', (report, at) => close(report, given(ground), at)],
+  closed: ({ closingGround: ground }) => ['close', (report, at) => closeOnPaper(report, given(ground), at)],
 } satisfies Partial<Record<RegisterStatus, Leaving>>;
 
 /** The row was found to have it before its history is made. */

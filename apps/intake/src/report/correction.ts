@@ -1,6 +1,6 @@
 import { reportCorrected, reportReopened, type EventOf, type Moment } from '@la-chan/contracts';
 import type { HistoryEntry } from '@la-chan/procedure';
-import { assertConsistent } from './reception';
+import { assertConsistent, assertForDesk } from './reception';
 import { reportProcedure, ReportRefusal, type Report } from './report';
 import type { ReportEvent } from './report.events';
 
@@ -21,6 +21,7 @@ export const correct = (
   reportProcedure.assertLawful('correct', report.status);
   const { changes } = correction;
   assertConsistent({ ...report, ...changes });
+  if (changes.source) assertForDesk({ ...report, ...changes });
   if (changes.receivedAt !== undefined) assertReceivedBefore(changes.receivedAt, at, history);
   const crime = changes.finding !== undefined && changes.finding !== 'no-crime';
   const events: ReportEvent[] = [reportCorrected(report.id, correction, at)];

@@ -3,9 +3,17 @@ import { reportProcedure, ReportRefusal, type Report } from './report';
 import type { ReportEvent } from './report.events';
 
 export type EndingAct = 'close' | 'resolve';
-export type EndingRefusal = 'commune-desk-may-not-close' | 'no-crime-not-found';
+export type EndingRefusal = 'commune-desk-may-not-close' | 'no-crime-not-found' | 'no-crime-is-decided';
 
+/** What shows no signs of a crime is decided so by the head of the body, once it was verified: a desk closes what is another procedure's (TT 28/2020 10, 16(2)). */
 export const close = (report: Report, ground: ClosingGround, at: Moment, passedTo?: string): ReportEvent[] => {
+  const closed = closeOnPaper(report, ground, at, passedTo);
+  if (ground === 'no-crime') throw new ReportRefusal('no-crime-is-decided', 'BLTTHS 147(1); TT 28/2020 16(2)');
+  return closed;
+};
+
+/** As desks have closed it before the platform came. */
+export const closeOnPaper = (report: Report, ground: ClosingGround, at: Moment, passedTo?: string): ReportEvent[] => {
   reportProcedure.assertLawful('close', report.status);
   const minor = ground === 'administrative-violation'; // TT 28/2020 7(2)(d)
   const repeated = ground === 'repeated-without-new-facts'; // TT 28/2020 10(6): whoever received it keeps it

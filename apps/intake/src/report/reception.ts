@@ -8,11 +8,13 @@ export type ReceptionRefusal =
   | 'anonymity-of-a-known-reporter'
   | 'outlet-of-a-media-item'
   | 'not-a-surrender'
-  | 'no-receipt-given';
+  | 'no-receipt-given'
+  | 'recommendation-to-a-commune-desk';
 
 /** Reception is refused to nobody (BLTTHS 145(1)); what is refused is what the register would say against itself. */
 export const receive = (id: FileId, reception: EventOf<typeof reportReceived>['data'], at: Moment): ReportEvent[] => {
   assertConsistent(reception);
+  if (!reception.opening) assertForDesk(reception);
   if (reception.channel === 'in-writing' && !reception.receipt && !reception.opening)
     throw new ReportRefusal('no-receipt-given', 'TT 28/2020 5(2)');
   return [reportReceived(id, reception, at)];
@@ -26,6 +28,12 @@ export function assertConsistent({ anonymity, anonymous, byCommuneDesk, channel,
   if (anonymity && !anonymous) throw new ReportRefusal('anonymity-of-a-known-reporter', 'TT 28/2020 5(1)');
   if (placing === 'outlet-seat' && channel !== 'media')
     throw new ReportRefusal('outlet-of-a-media-item', 'TTLT 01/2017 8(7)');
+}
+
+/** A recommendation to initiate a case goes to the investigating body or the procuracy, with its evidence (BLTTHS 144(3), 145(2)). */
+export function assertForDesk({ byCommuneDesk, source }: Pick<Report, 'byCommuneDesk' | 'source'>): void {
+  if (byCommuneDesk && source === 'recommendation')
+    throw new ReportRefusal('recommendation-to-a-commune-desk', 'BLTTHS 144(3), 145(2)(b)');
 }
 
 export const alert = (

@@ -246,7 +246,7 @@ export class ReportController extends readingRoutes(Reports, ReportQuery) {
   @Put(':id/closure')
   @ApiOperation({
     summary:
-      'Close what is no source of information about a crime, or was sent again without new facts; only that and what is minor at a commune desk; a letter for another procedure is passed on (TT 28/2020 10; BLTTHS 146(3))',
+      'Close what is for another procedure, passed on, or was sent again without new facts; only that and what is minor at a commune desk; no signs of a crime are decided once verified (TT 28/2020 10; BLTTHS 146(3))',
   })
   close(
     @Id() id: FileId,

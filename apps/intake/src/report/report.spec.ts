@@ -4,7 +4,7 @@ import { reportApplications } from './application';
 import { blank, evolve } from './report.events';
 import { alert, receive } from './reception';
 import { findNonCompetence, transferOut } from './competence';
-import { close, resolve } from './ending';
+import { close, closeOnPaper, resolve } from './ending';
 import { enterItem, recordFirstMeasure, takeOffItem } from './first-handling';
 import { notifyProcuracy, notifyReporter } from './notices';
 import { classify, reportProcedure, supplement, type Report, type ReportStatus } from './report';
@@ -115,7 +115,7 @@ describe('the table of a report', () => {
           takeBack: (report) => takeBack(report, { reason: 'not-competent' }, AT),
           release: (report) => release(report, 'pc02', AT),
           transferOut: (report) => transferOut(report, { ground: 'territory', body: 'Công an tỉnh Hưng Yên' }, AT),
-          close: (report) => close(report, 'no-crime', AT),
+          close: (report) => close(report, 'civil-or-administrative', AT),
           merge: (report) => merge(report, { id: OTHER, receivedAt: AT }, AT),
           join: (report) => join(report, reportIn('received', { id: OTHER }), AT),
           recordEnd: (report) => recordEnd(report, { with: 'initiated', case: OTHER }, AT),
@@ -172,6 +172,13 @@ describe('a classified report', () => {
     expect(() => close(reportIn('classified', { finding: 'crime-signs' }), 'no-crime', AT)).toThrow(
       'no-crime-not-found',
     );
+  });
+
+  it('is not closed as no crime: that is decided once it was verified, but for what was on paper before (TT 28/2020 16(2))', () => {
+    const report = reportIn('classified', { finding: 'no-crime' });
+    expect(() => close(report, 'no-crime', AT)).toThrow('no-crime-is-decided');
+    expect(offer(report, 'pc02', OTHER, AT)).toHaveLength(1);
+    expect(closeOnPaper(report, 'no-crime', AT)).toHaveLength(1);
   });
 
   it('is kept where it was sent again without new facts, whatever it tells of, and its sender is told (TT 28/2020 10(6))', () => {
@@ -275,6 +282,10 @@ describe('a reception', () => {
 
   it('says its post at a commune desk alone', () => {
     expect(() => receive(ID, { ...told, post: 'station' }, AT)).toThrow('post-of-a-commune-desk');
+    const recommended = { ...told, source: 'recommendation', byCommuneDesk: true } as const;
+    expect(() => receive(ID, recommended, AT)).toThrow('recommendation-to-a-commune-desk');
+    expect(receive(ID, { ...recommended, opening: true }, AT)).toHaveLength(1);
+    expect(receive(ID, { ...recommended, byCommuneDesk: false }, AT)).toHaveLength(1);
     const [event] = receive(ID, { ...told, byCommuneDesk: true, post: 'station' }, AT);
     expect(evolve(reportIn('received'), event!)).toMatchObject({ post: 'station', placing: 'scene' });
   });
@@ -407,7 +418,7 @@ describe('what is counted of a report', () => {
 
   it('is closed as resolved, and not as handed over', () => {
     const classified = after(reportIn('received'), classify(reportIn('received'), { ...noCrime, urgency: [] }, AT));
-    const closed = after(classified, close(classified, 'no-crime', LATER));
+    const closed = after(classified, close(classified, 'civil-or-administrative', LATER));
     expect(marksOf(closed)).toEqual(['received', 'classified', 'classification-due', 'closed']);
   });
 

@@ -43,6 +43,14 @@ export const reportProblems = {
       en: 'Only what was classified as no crime is closed, or what was sent again without new facts.',
     },
   },
+  'no-crime-is-decided': {
+    status: 409,
+    title: { vi: 'Phải có quyết định không khởi tố', en: 'It takes a decision not to initiate a case' },
+    detail: {
+      vi: 'Không có dấu hiệu tội phạm thì Thủ trưởng, Phó Thủ trưởng Cơ quan điều tra ra quyết định không khởi tố sau khi kiểm tra, xác minh; trực ban chỉ kết thúc đơn, thư thuộc thủ tục khác hoặc đơn trùng.',
+      en: 'Where there are no signs of a crime, the head of the investigating body decides not to initiate a case once that was verified; a desk closes only what is for another procedure, or was sent again.',
+    },
+  },
   'merge-into-itself': {
     status: 422,
     title: { vi: 'Không thể nhập vào chính nó', en: 'Not into itself' },
@@ -88,6 +96,17 @@ export const reportProblems = {
     detail: {
       vi: 'Chỉ Công an xã, phường, Đồn, Trạm Công an ghi nơi tiếp nhận này.',
       en: 'Only a commune desk says at which of its posts a report was received.',
+    },
+  },
+  'recommendation-to-a-commune-desk': {
+    status: 422,
+    title: {
+      vi: 'Công an xã, phường, Đồn, Trạm Công an không tiếp nhận kiến nghị khởi tố',
+      en: 'No recommendation goes to a commune desk',
+    },
+    detail: {
+      vi: 'Kiến nghị khởi tố được gửi cho Cơ quan điều tra hoặc Viện kiểm sát; Công an xã, phường, Đồn, Trạm Công an tiếp nhận tố giác, tin báo về tội phạm.',
+      en: 'A recommendation to initiate a case goes to the investigating body or the procuracy; the police of a commune receive denunciations and reports of crimes.',
     },
   },
   'anonymity-of-a-known-reporter': {

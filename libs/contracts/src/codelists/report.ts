@@ -243,7 +243,8 @@ export type FirstMeasure = z.infer<typeof FirstMeasure>;
 
 /**
  * Why a registered item leaves the register without a decision under BLTTHS 147(1): it turned out to be no source of
- * information about a crime as BLTTHS 144 defines it. Once a report has been assigned for resolution, only such a decision
+ * information about a crime as BLTTHS 144 defines it. `no-crime` was said before, on paper or by releases of before: that is
+ * decided once it was verified (TT 28/2020 16(2)). Once a report has been assigned for resolution, only such a decision
  * ends it.
  */
 export const CLOSING_GROUNDS = {
