@@ -54,7 +54,7 @@ describe('a case whose day of the crime is known', () => {
     city.clock.advance({ days: 30 });
     const { version } = await read(head, `/cases/${file.id}`);
     const further = await head
-      .post(`/cases/${file.id}/accused/${accused}/further-offences`, { committedOn: '2025-09-20' })
+      .post(`/cases/${file.id}/accused/${accused}/further-offences`, { committedOn: '2025-09-20', overOneYear: true })
       .set('if-match', `"${version}"`);
     expect([further.status, further.body.accused[0].limitationFrom]).toEqual([200, '2025-09-20']);
     expect((await periods()).at(-1)).toBe('BLHS27 running 2040-09-20');

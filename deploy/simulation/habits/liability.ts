@@ -22,7 +22,7 @@ export function liability(file: Case, desk: Desk): Deed | undefined {
   for (const [index, { id, limitationFrom, wanted }] of file.accused.filter(isPursued).entries()) {
     if (wanted || days < 15 || !limitationFrom || limitationFrom >= day(-2) || remembers(`another ${id}`)) continue;
     if (!chance.each(index).happens('has done it again', 0.08)) continue;
-    const body = { committedOn: day(-2) };
+    const body = { committedOn: day(-2), overOneYear: true };
     const path = `accused/${id}/further-offences`;
     return { by: 'investigator', method: 'POST', path, body, once: `another ${id}` };
   }

@@ -226,6 +226,14 @@ export const caseProblems = {
       en: 'Only a crime committed within the accused’s period, while it runs, has it counted anew.',
     },
   },
+  'further-crime-too-light': {
+    status: 409,
+    title: { vi: 'Tội phạm mới không làm tính lại thời hiệu', en: 'The further crime does not restart the period' },
+    detail: {
+      vi: 'Thời hiệu chỉ tính lại khi tội phạm mới có mức cao nhất của khung hình phạt trên 01 năm tù.',
+      en: 'The period runs anew only from a further crime whose frame of penalty goes beyond one year of imprisonment.',
+    },
+  },
   'wanted-already': {
     status: 409,
     title: { vi: 'Đang bị truy nã', en: 'Wanted already' },
@@ -405,8 +413,8 @@ export const caseProblems = {
     status: 409,
     title: { vi: 'Không còn bị can trong vụ án', en: 'Nobody is left in the case' },
     detail: {
-      vi: 'Tách vụ án phải để lại ít nhất một bị can trong vụ án ban đầu.',
-      en: 'A split leaves at least one accused in the first case.',
+      vi: 'Phục hồi đối với từng bị can phải để lại ít nhất một bị can trong vụ án ban đầu.',
+      en: 'Resumed with one of them, the first case keeps at least one accused.',
     },
   },
   'not-the-first-case': {

@@ -107,6 +107,14 @@ export class Release extends createZodDto(
   }),
 ) {}
 export class OffenceDate extends createZodDto(actShape.extend({ committedOn })) {}
+export class FurtherOffence extends createZodDto(
+  actShape.extend({
+    committedOn,
+    overOneYear: z
+      .boolean()
+      .describe('Does the frame of penalty of that crime go beyond one year of imprisonment (BLHS 27(3))'),
+  }),
+) {}
 export class Wanted extends createZodDto(actShape.extend({ ground: WantedGround })) {}
 export class Found extends createZodDto(actShape.extend({ how: SearchEnd })) {}
 export class Requalification extends createZodDto(

@@ -376,6 +376,7 @@ export class CaseRefusal extends Refusal {
       | 'demand-without-reason'
       | 'offence-still-to-come'
       | 'not-within-the-period'
+      | 'further-crime-too-light'
       | 'wanted-already'
       | 'not-wanted'
       | 'not-searched-for'

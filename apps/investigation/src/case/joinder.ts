@@ -59,7 +59,7 @@ import { measuresOn } from './measure';
 import { aboutWhat, isBack, isOfAbusedMinor, withoutJoinder } from './qualification';
 import { isAgreed } from './stay-consultation';
 
-/** Some of the accused go on in a case of their own; somebody stays. There is one ground for that (BLTTHS 170(2)). */
+/** Some of the accused go on in a case of their own, or all who are known so far: crimes may stay whose offender is not. There is one ground for that (BLTTHS 170(2)). */
 export const split = (
   file: Case,
   decision: {
@@ -78,7 +78,6 @@ export const split = (
   assertSplitDemanded(file, decision.demand, decision.accused);
   const leaving = separable(file, decision.accused);
   assertNothingWaits(leaving);
-  if (separable(file).length === leaving.length) throw new CaseRefusal('nobody-left', 'BLTTHS 170(2)');
   const agreed = decision.demand !== undefined || isAgreed(file, 'split');
   return [caseSplit(file.id, { ...decision, ground: 'not-soon-for-all', agreed }, at)];
 };

@@ -71,15 +71,18 @@ describe('the limitation period of an accused', () => {
 
   it('runs anew from another crime within it, and from none outside', () => {
     const first = charged('2025-03-02');
-    const further = (committedOn: string) =>
-      then(first, (file, found) => noteFurtherOffence(file, { accused: OTHER, committedOn }, found, LATER));
+    const further = (committedOn: string, overOneYear = true) =>
+      then(first, (file, found) =>
+        noteFurtherOffence(file, { accused: OTHER, committedOn, overOneYear }, found, LATER),
+      );
     expect(periods(further('2026-01-05'))).toEqual(['replaced 2040-03-02', 'running 2041-01-05']);
     expect(accusedOf(further('2026-01-05'))?.limitationFrom).toBe('2026-01-05');
+    expect(() => further('2026-01-05', false)).toThrow('further-crime-too-light');
     for (const outside of ['2025-03-02', '2024-12-31', '2026-09-11', '2040-03-03'])
       expect(() => further(outside)).toThrow('not-within-the-period');
     expect(() =>
       then(charged(), (file, found) =>
-        noteFurtherOffence(file, { accused: OTHER, committedOn: '2026-01-05' }, found, LATER),
+        noteFurtherOffence(file, { accused: OTHER, committedOn: '2026-01-05', overOneYear: true }, found, LATER),
       ),
     ).toThrow('not-within-the-period');
   });

@@ -59,18 +59,19 @@ export const liableOn = (
 /** Another crime, whose frame of penalty goes beyond one year, within the period of the first: that runs anew (BLHS 27(3)). */
 export const noteFurtherOffence = (
   file: Case,
-  { accused, committedOn }: { accused: FileId; committedOn: Day },
+  { accused, committedOn, overOneYear }: { accused: FileId; committedOn: Day; overOneYear: boolean },
   deadlines: readonly Deadline[],
   at: Moment,
 ): CaseEvent[] => {
   caseProcedure.assertLawful('noteFurtherOffence', file.status);
+  if (!overOneYear) throw new CaseRefusal('further-crime-too-light', 'BLHS 27(3)');
   const { article, clause } = pursued(file, accused);
   const period = deadlines.findLast(
     ({ rule, about, status }) => rule === 'BLHS27' && about === accused && status === 'running',
   );
   if (!period || committedOn <= dayOf(period.startedAt) || committedOn > period.dueOn || committedOn > dayOf(at))
     throw new CaseRefusal('not-within-the-period', 'BLHS 27(3)');
-  return [furtherOffenceNoted(file.id, { accused, committedOn, article, clause }, at)];
+  return [furtherOffenceNoted(file.id, { accused, committedOn, article, clause, overOneYear }, at)];
 };
 
 /**

@@ -8,7 +8,7 @@ import { v7 as uuid } from 'uuid';
 import { Decisions } from '../decisions';
 import { pursued, type SearchDemand } from './accused';
 import type { Case } from './case';
-import { Found, OffenceDate, Wanted } from './case.requests';
+import { Found, FurtherOffence, OffenceDate, Wanted } from './case.requests';
 import { Cases } from './cases';
 import { dateOffence, noteFurtherOffence } from './limitation';
 import { declareWanted, endSearch } from './search';
@@ -60,12 +60,12 @@ export class SearchController {
   noteFurtherOffence(
     @Id() id: FileId,
     @Id('accused') accused: FileId,
-    @Body() { occurredAt: at, committedOn }: OffenceDate,
+    @Body() { occurredAt: at, committedOn, overOneYear }: FurtherOffence,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
     return this.cases.act('noteFurtherOffence', id, { officer, at, ifMatch }, (file, at, deadlines) =>
-      noteFurtherOffence(file, { accused, committedOn }, deadlines(), at),
+      noteFurtherOffence(file, { accused, committedOn, overOneYear }, deadlines(), at),
     );
   }
 

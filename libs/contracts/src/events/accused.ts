@@ -205,11 +205,11 @@ export const offenceDated = defineEvent(
   1,
   z.object({ accused: FileId.optional(), ...dated }),
 );
-/** The accused committed another crime within the period; it runs anew from that day (BLHS 27(3)). Article and clause are of the first. */
+/** The accused committed another crime within the period; it runs anew from that day (BLHS 27(3)). Article and clause are of the first; `overOneYear`: the frame of penalty of the other goes beyond one year, as releases of before have not said. */
 export const furtherOffenceNoted = defineEvent(
   'investigation.further-offence-noted',
   1,
-  z.object({ accused: FileId, ...dated }),
+  z.object({ accused: FileId, ...dated, overOneYear: z.literal(true).optional() }),
 );
 /** Quyết định truy nã (BLTTHS 231(1)). */
 export const accusedWanted = defineEvent(
