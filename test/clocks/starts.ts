@@ -28,7 +28,7 @@ export const eventOf = (trigger: Trigger): string => (typeof trigger === 'string
 /** Whatever may come of a limit. */
 export const triggersOf = ({ starts, met, extended, within, suspended, resumed, ...rule }: LimitRule): Trigger[] =>
   [
-    ...[starts, met, rule.replaced, rule.cancelled, rule.reinstated, rule.undone],
+    ...[starts, met, rule.replaced, rule.cancelled, rule.reinstated, rule.undone, rule.unsuspended],
     ...[extended?.by, rule.requalified, within?.measured, suspended, resumed?.by],
   ].flatMap((some = []) => some);
 

@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, classifiedReport, read, takenUp, type Answered } from './acting';
+import { act, classifiedReport, post, put, read, takenUp, type Answered } from './acting';
 import { officer, OTHER_BODY, transferred } from './judicial';
 
 const crime = { article: '150', clause: '1' };
@@ -169,6 +169,67 @@ describe('what the procuracy finds to be without grounds', () => {
     await eventually(async () => {
       const { status, demands } = await read(head, path);
       expect([status, demands.at(-1)]).toMatchObject(['under-investigation', { metAt: expect.any(String) }]);
+    });
+  });
+
+  it('is a resumption, which the head withdraws where a deputy has signed it, or the procuracy cancels: the case is suspended as before (TTLT 04/2018 5(1), (2))', async () => {
+    const { id, version } = await verification();
+    const found = await act(head, `/verifications/${id}/grounds`, version, crime);
+    const { case: resumed } = await act(head, `/verifications/${id}/initiation`, found.version);
+    const path = `/cases/${resumed}`;
+    city.clock.advance({ days: 130 });
+    await put(head, `${path}/suspension`, { ground: 'accused-unknown' });
+    await put(head, `${path}/resumption`, { ground: 'reason-over', signedBy: 'deputy-head' });
+    const notice = await noticeOf(resumed, 'case-resumption');
+    const demand = await toldToCancel(resumed, notice);
+    await reached(path, demand);
+    const withdrawal = { number: '13/QĐ-PC02', reasons };
+    const stopped = await put(head, `${path}/decisions/${notice}/withdrawal`, withdrawal);
+    expect(stopped).toMatchObject({ status: 'suspended', demands: [{ metAt: expect.any(String) }] });
+    await isSettled(resumed);
+
+    await put(head, `${path}/resumption`, { ground: 'reason-over' });
+    const own = await noticeOf(resumed, 'case-resumption');
+    const { id: supervision } = await supervisionOf(resumed);
+    const cancellation = { number: '14/QĐ-VKS', reasons };
+    await put(procurator, `/supervisions/${supervision}/decisions/${own}/resumption-cancellation`, cancellation);
+    await eventually(async () => expect(await read(head, path)).toMatchObject({ status: 'suspended' }));
+    const { deadlines } = await read(head, `${path}/history`);
+    expect(deadlines.findLast(({ rule }: Answered) => rule === '174.resumed')).toMatchObject({ status: 'cancelled' });
+    expect(deadlines.findLast(({ rule }: Answered) => rule === 'R24.case')).toMatchObject({ status: 'running' });
+  });
+
+  it('is a custody: the body frees whoever is held, as it is told to (BLTTHS 117(4); TTLT 04/2018 5(1), (2))', async () => {
+    const holding = { unit: 'd002', minutes: '7/BB', ground: 'in-the-act', person: { name: 'Trần Văn Canary' } };
+    const { body } = await head.post('/custodies', holding);
+    const held = `/custodies/${body.id}`;
+    await put(head, `${held}/custody`, { number: '3/QĐ-CSHS', days: 3 });
+    const demand = await toldToCancel(body.id, await noticeOf(body.id, 'custody'));
+    await reached(held, demand);
+    const freed = await put(head, `${held}/release`, { ground: 'no-grounds' });
+    expect(freed).toMatchObject({ status: 'freed', demands: [{ of: 'cancellation', metAt: expect.any(String) }] });
+    await isSettled(body.id);
+  });
+
+  it('is a wanted notice, which the procuracy cancels: nobody is searched for (TTLT 04/2018 5(1), (2); BLTTHS 231)', async () => {
+    const { id, version } = await verification();
+    const found = await act(head, `/verifications/${id}/grounds`, version, crime);
+    const { case: searching } = await act(head, `/verifications/${id}/initiation`, found.version);
+    const path = `/cases/${searching}`;
+    const { accused } = await post(head, `${path}/accused`, {
+      ...crime,
+      grounds: reasons,
+      person: { name: 'Lê Văn Canary' },
+    });
+    const [{ id: gone }] = accused;
+    await put(head, `${path}/accused/${gone}/wanted-notice`, { ground: 'absconded' });
+    const notice = await noticeOf(searching, 'case-wanted');
+    const { id: supervision } = await supervisionOf(searching);
+    const cancellation = { number: '15/QĐ-VKS', reasons };
+    await put(procurator, `/supervisions/${supervision}/decisions/${notice}/wanted-notice-cancellation`, cancellation);
+    await eventually(async () => {
+      const [one] = (await read(head, path)).accused;
+      expect(one).toMatchObject({ id: gone, wanted: null });
     });
   });
 

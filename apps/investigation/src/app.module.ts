@@ -59,6 +59,7 @@ import { InvestigatorController } from './case/investigator.controller';
 import { ProsecutorReplacementController } from './case/prosecutor-replacement.controller';
 import {
   CaseCancellationProposalController,
+  CustodyCancellationProposalController,
   VerificationCancellationProposalController,
 } from './cancellation-proposal/cancellation-proposal.controller';
 import { CaseActController, VerificationActController } from './investigative-act/investigative-act.controller';
@@ -338,6 +339,7 @@ import { Verifications } from './verification/verifications';
     EvidenceReviewController,
     CaseActController,
     CaseCancellationProposalController,
+    CustodyCancellationProposalController,
     InvestigatorController,
     ProsecutorReplacementController,
     SearchApprovalController,

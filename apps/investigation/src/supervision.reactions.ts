@@ -36,7 +36,13 @@ import { Custodies } from './custody/custodies';
 import { CustodyNotices } from './custody/custody-notices';
 import { Decisions } from './decisions';
 import { recordDispute } from './verification/dispute';
-import { cancelSuspension, recordDemand, recordNotice, recordReview } from './verification/supervision';
+import {
+  cancelResumption,
+  cancelSuspension,
+  recordDemand,
+  recordNotice,
+  recordReview,
+} from './verification/supervision';
 import { Senders } from './verification/senders';
 import { verificationActs } from './verification/referral';
 import { recordStayConsultation as recordReportConsultation } from './verification/stay-consultation';
@@ -198,8 +204,15 @@ export class SupervisionReactions {
             recordNotice(supervised(file), { ...told, ...how }, at),
           );
         const demanded = (
-          demand: 'remedy' | 'file' | 'documents' | 'initiation' | 'replacement' | 'investigation',
-          what: { article?: Article; clause?: Clause; of?: string | undefined } = {},
+          demand:
+            | 'remedy'
+            | 'file'
+            | 'documents'
+            | 'initiation'
+            | 'replacement'
+            | 'investigation'
+            | 'resumption-cancellation',
+          what: { article?: Article; clause?: Clause; of?: string | undefined; change?: true | undefined } = {},
         ) =>
           verifications.act('recordDemand', about, acting, (file, at) =>
             recordDemand(supervised(file), { notice, by, number, demand, ...what, receivedAt }, at),
@@ -210,7 +223,10 @@ export class SupervisionReactions {
           const isOver = outcome === 'initiated' || status === 'transferred';
           await (isOver ? noted(about, { overtaken: true }) : demanded(...demand));
         };
-        if (decision === 'custody-extension-demanded') return ofCustody.demanded(tx, about, told, receivedAt);
+        if (decision === 'custody-extension-demanded')
+          return ofCustody.demanded(tx, about, told, { demand: 'custody-extension', receivedAt });
+        if (decision === 'decision-cancellation-demanded' && terms.what === 'custody')
+          return ofCustody.demanded(tx, about, told, { demand: 'custody-cancellation', of: terms.of, receivedAt });
         if (decision !== 'custody-cancelled' && decision !== 'custody-released' && (await custodies.has(tx, about)))
           return ofCustody.noted(tx, about, told);
         if (await cases.has(tx, about)) return ofCase.served(exchange, tx, said);
@@ -224,6 +240,19 @@ export class SupervisionReactions {
                 ),
               () => noted(about, { overtaken: true }),
             );
+          case 'resumption-cancelled':
+            return follow(
+              tx,
+              () =>
+                verifications.act('cancelResumption', about, acting, (file, at, _, history) =>
+                  cancelResumption(supervised(file), { notice, by, number, cancels: terms.of }, at, history),
+                ),
+              () => noted(about, { overtaken: true }),
+            );
+          case 'decision-cancellation-demanded': {
+            const { of, change } = terms;
+            return demandedUnlessOver('resumption-cancellation', { of, change });
+          }
           case 'cancellation-declined':
           case 'non-initiation-confirmed':
           case 'own-non-initiation-cancelled':

@@ -18,7 +18,7 @@ import { absent, investigativeActs } from './investigative-acts';
 import { liability, searched } from './liability';
 import { measureIsOver, measures } from './measures';
 import { tells } from './party-notices';
-import { petitions, proposesCancellation } from './petition';
+import { petitions, proposesCancellation, signed } from './petition';
 import { decidesOnStay } from './stay-decision';
 import { suspendsForTreatment } from './treatment';
 import { comesForward, tellsOfSurrender } from './surrender';
@@ -43,7 +43,7 @@ export const caseHabit = habit<Case>({
     const complained = await complains(file, stopped, desk);
     if (complained) return complained;
     const { status, terminatedAt, suspendedAt, concludedAt } = file;
-    const answered = answersForDecision(file, desk);
+    const answered = await answersForDecision(file, desk);
     if (answered) return answered;
     if (status === 'suspended') {
       const proposed = await proposesCancellation('investigation.case-suspended', desk);
@@ -59,7 +59,7 @@ export const caseHabit = habit<Case>({
       const gone = file.accused.find(({ wanted }) => wanted);
       return gone
         ? { by: head, path: `accused/${gone.id}/wanted-notice-withdrawal`, body: { how: 'arrested' } }
-        : { by: head, path: 'resumption', body: { ground: 'reason-over' } };
+        : { by: head, path: 'resumption', body: { ground: 'reason-over', ...signed(desk) } };
     }
     if (status === 'cancelled') {
       if (file.administrative && !file.sanctionProposedAt)
@@ -129,7 +129,7 @@ async function wantsToSearch({ requests, petitions: asked }: Case, desk: Desk): 
 const isInvestigated = ({ state, approval }: Accused): boolean => state === 'investigated' && approval === 'approved';
 
 /** Now and then the head finds that what was decided in the weeks before has to fall. */
-async function doubts({ qualifications, accused }: Case, desk: Desk): Promise<Deed | undefined> {
+async function doubts({ qualifications, accused, resumedAt }: Case, desk: Desk): Promise<Deed | undefined> {
   const changed = qualifications.findLast(
     ({ how, cancelledAt }) => (how === 'added' || how === 'replaced') && !cancelledAt,
   );
@@ -138,7 +138,13 @@ async function doubts({ qualifications, accused }: Case, desk: Desk): Promise<De
   return (
     (isNew ? await proposesCancellation('investigation.case-requalified', desk, 0.2) : undefined) ??
     (desk.remembers('split') ? await proposesCancellation('investigation.case-split', desk, 0.3) : undefined) ??
-    (one && (await proposesCancellation(one, desk)))
+    (one && (await proposesCancellation(one, desk))) ??
+    (desk.since(resumedAt.at(-1)) < 8
+      ? await proposesCancellation('investigation.case-resumed', desk, 0.3)
+      : undefined) ??
+    (accused.some(({ wanted }) => wanted)
+      ? await proposesCancellation('investigation.accused-wanted', desk, 0.2)
+      : undefined)
   );
 }
 

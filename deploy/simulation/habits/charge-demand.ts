@@ -1,3 +1,4 @@
+import { isLeftStanding } from '@la-chan/procedure';
 import { investigated } from '../../../apps/investigation/src/case/accused';
 import type { Case } from '../../../apps/investigation/src/case/case';
 import type { ProsecutionFile } from '../../../apps/prosecution/src/prosecution-file/prosecution-file';
@@ -7,6 +8,7 @@ import { person } from '../people';
 import { head, isOpen } from './case-conduct';
 import { isPending } from './case-transfer';
 import { INVESTIGATION, lastDayOf } from './measures';
+import { asKnown } from './petition';
 
 const procuracy = 'head-of-procuracy' as const;
 const reasons = 'Lý do (mô phỏng).';
@@ -152,15 +154,14 @@ const isUnder = (file: Case, { accused, measure }: { accused: string; measure: s
   );
 
 /** A decision of its own is to fall or to be changed: the body asks the procuracy to cancel it, changes it, or does not agree. */
-export function answersForDecision({ demands }: Case, { chance, remembers }: Desk): Deed | undefined {
+export async function answersForDecision({ demands }: Case, { chance, history, now }: Desk): Promise<Deed | undefined> {
   for (const [index, asked] of demands.entries()) {
     if (asked.of !== 'decision-cancellation' || asked.metAt || asked.declinedAt) continue;
     const { demand, notice, change } = asked;
     if (!chance.each(index).happens('a decision is found to fall', 0.5))
       return { by: head, path: `demands/${demand}/disagreement`, body: { reasons } };
-    const once = `proposed for ${demand}`;
-    if (!change && !remembers(once))
-      return { by: head, path: `decisions/${notice}/cancellation-proposal`, body: { reasons }, once };
+    if (!change && isLeftStanding(asKnown((await history()).entries), notice, now))
+      return { by: head, path: `decisions/${notice}/cancellation-proposal`, body: { reasons } };
     return { by: 'investigator', path: `demands/${demand}/${change ? 'change' : 'cancellation'}` };
   }
   return undefined;

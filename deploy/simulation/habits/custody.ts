@@ -33,7 +33,10 @@ export const custodyHabit = habit<CustodyFile>({
     const waits = [arrest, ...extensions].find((asked) => asked?.answer === null);
     if (waits && file.anticipations.length === 0 && chance.happens('is told by telephone', 0.3))
       return { by: 'investigator', path: `requests/${waits.exchange}/anticipation`, body: { answer: 'granted' } };
-    const wanted = file.demands.find(({ metAt, declinedAt }) => !metAt && !declinedAt);
+    const demanded = file.demands.filter(({ metAt, declinedAt }) => !metAt && !declinedAt);
+    const toEnd = demanded.find(({ of }) => of === 'cancellation');
+    if (toEnd) return ends(file, toEnd.notice, desk);
+    const wanted = demanded.find(({ of }) => !of);
     if (wanted && (!until || now < until)) {
       if (!detention && extensions.length < 2 && chance.happens('is held longer as demanded', 0.6)) return longer(file);
       if (chance.happens('is not held longer as demanded', 0.5))
@@ -71,6 +74,18 @@ const longer = ({ extensions }: CustodyFile): Deed => ({
   body: { number: `${5 + extensions.length}/QĐ-CSHS`, days: 3, grounds },
 });
 
+/** What the procuracy wants to end the body ends, asks it to cancel where it was extended, or does not agree with. */
+async function ends({ extensions }: CustodyFile, demand: string, { chance, history }: Desk): Promise<Deed> {
+  if (chance.happens('is held rightly', 0.3))
+    return { by, path: `demands/${demand}/disagreement`, body: { reasons: grounds } };
+  if (!extensions.some(({ answer }) => answer === 'approved'))
+    return { by, path: 'release', body: { ground: 'no-grounds' } };
+  const { entries } = await history();
+  const decided = entries.findLast(({ type }) => type === 'investigation.custody-decided');
+  const { notice = '' } = (decided?.data ?? {}) as { notice?: string };
+  return { by, path: `decisions/${notice}/cancellation-proposal`, body: { reasons: grounds } };
+}
+
 /** A case comes of some of them. */
 async function placed({ unit, since: from }: CustodyFile, { chance, since, listed }: Desk): Promise<Deed | undefined> {
   if (since(from) < 1 || !chance.happens('belongs to a case', 0.4)) return undefined;
@@ -94,7 +109,7 @@ export function freesHeld({ requests, decisions, demands }: Supervision, { chanc
   )
     return {
       by: head,
-      path: `decisions/${custody.notice}/custody-cancellation`,
+      path: `decisions/${custody.notice}/${chance.happens('the body is told to end it', 0.4) ? 'cancellation-demand' : 'custody-cancellation'}`,
       body: { number: '8/QĐ-VKS', reasons },
     };
   if (decisions.some(({ decision }) => decision === 'custody-release' || decision === 'custody-handover'))

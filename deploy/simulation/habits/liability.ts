@@ -3,6 +3,7 @@ import type { Accused } from '../../../apps/investigation/src/case/accused';
 import type { Case } from '../../../apps/investigation/src/case/case';
 import type { Deed, Desk } from '../habit';
 import { head } from './case-conduct';
+import { signed } from './petition';
 
 const isPursued = ({ approval, state }: Accused): boolean =>
   approval === 'approved' && (state === 'investigated' || state === 'suspended');
@@ -30,7 +31,8 @@ export function liability(file: Case, desk: Desk): Deed | undefined {
 }
 
 /** Who is searched for, also on the demand of procuracy or court, is found after some weeks. */
-export function searched(file: Case, { chance, since, remembers }: Desk): Deed | undefined {
+export function searched(file: Case, desk: Desk): Deed | undefined {
+  const { chance, since, remembers } = desk;
   const days = since(file.initiatedAt);
   for (const [index, { id, wanted, searchDemands = [] }] of file.accused.filter(isPursued).entries()) {
     const demanded = searchDemands.length > 0;
@@ -41,7 +43,8 @@ export function searched(file: Case, { chance, since, remembers }: Desk): Deed |
     }
     if (remembers(`search ${id}`)) continue;
     if (!demanded && (days < 30 || !chance.each(index).happens('cannot be found', 0.08))) continue;
-    const body = { ground: chance.each(index).one('is gone', ['absconded', 'whereabouts-unknown']) };
+    const ground = chance.each(index).one('is gone', ['absconded', 'whereabouts-unknown']);
+    const body = { ground, ...signed(desk) };
     return { by: head, path: `accused/${id}/wanted-notice`, body, once: `search ${id}` };
   }
   return undefined;

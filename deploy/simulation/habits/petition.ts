@@ -1,4 +1,4 @@
-import { type Petition, petitionedDecision } from '@la-chan/procedure';
+import { isLeftStanding, type Petition, petitionedDecision } from '@la-chan/procedure';
 import { PROCURACY_ABOVE } from '../agencies';
 import type { Deed, Desk, History } from '../habit';
 
@@ -43,14 +43,17 @@ const servedBy = ({ data }: Entry): string => {
 
 /** Not what a court has annulled, nor what follows from a decision of another file. */
 function mayBePetitioned(entry: Entry, entries: History['entries'], now: string): boolean {
-  const known = entries.map(({ type, occurredAt: at, data }) => ({ type, at, data: { ...data } }));
   try {
-    petitionedDecision(known, servedBy(entry), now);
+    petitionedDecision(asKnown(entries), servedBy(entry), now);
     return true;
   } catch {
     return false;
   }
 }
+
+/** The history, as the law reads it. */
+export const asKnown = (entries: History['entries']) =>
+  entries.map(({ type, occurredAt: at, data }) => ({ type, at, data: { ...data } }));
 
 /** Who signs a decision, now and then a deputy. */
 export const signed = ({ chance }: Desk): object =>
@@ -59,17 +62,15 @@ export const signed = ({ chance }: Desk): object =>
 /** Now and then the head finds that what was decided by such an event has to fall, and withdraws it where a deputy has signed it, or asks the procuracy to cancel it. */
 export async function proposesCancellation(
   type: string,
-  { chance, remembers, history }: Desk,
+  { chance, remembers, history, now }: Desk,
   share = 0.12,
 ): Promise<Deed | undefined> {
   const once = `${type} is to fall`;
   if (remembers(once) || !chance.happens(once, share)) return undefined;
   const { entries } = await history();
   const decided = entries.findLast(({ data, ...entry }) => entry.type === type && 'notice' in data && !('by' in data));
-  if (!decided) return undefined;
-  const { notice, into, signedBy } = decided.data as { notice: string; into?: string; signedBy?: string };
-  const isBack = entries.some(({ data }) => into !== undefined && 'other' in data && data.other === into);
-  if (isBack) return undefined;
+  const { notice = '', signedBy } = (decided?.data ?? {}) as { notice?: string; signedBy?: string };
+  if (!isLeftStanding(asKnown(entries), notice, now)) return undefined;
   if (signedBy === 'deputy-head')
     return {
       by,

@@ -205,6 +205,11 @@ const CANCELLED = [
   },
   { decision: 'initiation', share: 0.15, after: 3, path: 'initiation-cancellation', more: { reasons } },
   { decision: 'requalification', share: 0.6, after: 1, path: 'requalification-cancellation', more: { reasons } },
+  // Without being asked, in `freesHeld`.
+  { decision: 'custody', share: 0, after: 0, path: 'custody-cancellation', more: { reasons } },
+  { decision: 'resumption', share: 0.4, after: 2, path: 'resumption-cancellation', more: { reasons } },
+  { decision: 'case-resumption', share: 0.3, after: 2, path: 'resumption-cancellation', more: { reasons } },
+  { decision: 'case-wanted', share: 0.3, after: 2, path: 'wanted-notice-cancellation', more: { reasons } },
   { decision: 'suspension', share: 0.5, after: 5, path: 'suspension-cancellation', more: { reasons } },
   { decision: 'case-suspension', share: 0.4, after: 5, path: 'suspension-cancellation', more: { reasons } },
   { decision: 'case-termination', share: 0.5, after: 5, path: 'termination-cancellation', more: {} },
@@ -239,6 +244,9 @@ function confirmation({ decisions }: Supervision, { since }: Desk): Deed | undef
 /** What has been resumed meanwhile is neither suspended nor terminated any more. */
 const RESUMED: Readonly<Record<string, string>> = {
   suspension: 'resumption',
+  resumption: 'suspension',
+  'case-resumption': 'case-suspension',
+  'case-wanted': 'case-found',
   'case-suspension': 'case-resumption',
   'case-termination': 'case-resumption',
 };
@@ -287,11 +295,11 @@ async function told(
 ): Promise<Deed | 'in vain' | undefined> {
   const asked = demands.find((one) => 'of' in one && one.of === notice);
   const isFirst = { 'non-initiation': true, requalification: true, initiation: signedBy === 'deputy-head' }[decision];
-  if (!isFirst && !asked && !(decision.startsWith('case-') && chance.happens('is demanded first', 0.4)))
-    return 'in vain';
+  const isOther = decision === 'resumption' || decision.startsWith('case-');
+  if (!isFirst && !asked && !(isOther && chance.happens('is demanded first', 0.4))) return 'in vain';
   const by = 'head-of-procuracy';
   const body = { number: '28/YC-VKS', reasons };
-  const changed = decision.startsWith('case-') && { change: chance.happens('is to be changed', 0.2) };
+  const changed = isOther && { change: chance.happens('is to be changed', 0.2) };
   if (!asked)
     return decision === 'non-initiation'
       ? { by, method: 'POST', path: 'initiation-demands', body: { ...body, article: '150', clause: '1' } }

@@ -1,6 +1,7 @@
+import { isLeftStanding } from '@la-chan/procedure';
 import type { Verification } from '../../../apps/investigation/src/verification/verification';
 import type { Deed, Desk } from '../habit';
-import { petitions } from './petition';
+import { asKnown, petitions } from './petition';
 import { assignsFocalPoint } from './focal-point';
 import { looksAgain } from './stay-review';
 import { decidesOnReport } from './stay-decision';
@@ -42,6 +43,18 @@ export async function underSupervision(file: Verification, desk: Desk): Promise<
   }
   if (toVerify && status !== 'transferred')
     return { by: 'head-of-investigation', path: `demands/${toVerify.notice}/remedy` };
+  const toFall = demands.find((one) => one.demand === 'resumption-cancellation' && !one.metAt && !one.declinedAt);
+  if (toFall && status !== 'transferred') {
+    if (chance.happens('is resumed rightly', 0.4)) {
+      const body = { reasons: 'Không nhất trí (mô phỏng).' };
+      return { by: 'head-of-investigation', path: `demands/${toFall.notice}/disagreement`, body };
+    }
+    const stands = toFall.of && isLeftStanding(asKnown((await desk.history()).entries), toFall.of, desk.now);
+    if (!stands || toFall.change) return { by: 'head-of-investigation', path: `demands/${toFall.notice}/remedy` };
+    const body = { reasons: 'Căn cứ hủy bỏ (mô phỏng).' };
+    if (status === 'under-verification')
+      return { by: 'head-of-investigation', path: `decisions/${toFall.of ?? ''}/cancellation-proposal`, body };
+  }
   const remedy = demands.find((one) => one.demand === 'remedy' || one.demand === 'documents');
   if (remedy && status !== 'transferred' && !remembers('remedy') && chance.happens('is remedied', 0.4))
     return { by: 'head-of-investigation', path: `demands/${remedy.notice}/remedy`, once: 'remedy' };

@@ -12,7 +12,7 @@ import { complains } from './complaint';
 import { takesInEvidence } from './evidence-request';
 import { announcesBeforeACase, closesActs } from './investigative-acts';
 import { registersInReport, TOLD_OF_REPORT } from './participants';
-import { proposesCancellation } from './petition';
+import { proposesCancellation, signed } from './petition';
 import { protects, protectsOnceGone } from './protection';
 import { isDirected } from './stay-review';
 import { tellsOfSurrender } from './surrender';
@@ -37,8 +37,9 @@ export const verificationHabit = habit<Verification>({
     const complained = await complains(file, complainedOf(file), desk);
     if (complained) return complained;
     const isNew = file.status === 'suspended' || since(file.resolvedAt) < 6;
-    const decided = isNew ? complainedOf(file) : undefined;
-    const proposed = decided && (await proposesCancellation(decided, desk));
+    const isResumed = file.status === 'under-verification' && file.resumedAt.length > 0;
+    const decided = isNew ? complainedOf(file) : isResumed ? 'investigation.verification-resumed' : undefined;
+    const proposed = decided && (await proposesCancellation(decided, desk, isResumed ? 0.25 : undefined));
     if (proposed) return proposed;
     const upheld = file.complaints.find(({ of, result }) => of === 'non-initiation' && result === 'upheld');
     if (upheld && file.outcome === 'not-initiated' && file.status === 'resolved' && file.cancelledAt.length === 0)
@@ -60,7 +61,7 @@ export const verificationHabit = habit<Verification>({
     }
     if (file.status === 'suspended')
       return since(file.suspendedAt.at(-1)) >= chance.between('is suspended for', 21, 60)
-        ? { by: 'head-of-investigation', path: 'resumption', body: { ground: 'reason-over' } }
+        ? { by: 'head-of-investigation', path: 'resumption', body: { ground: 'reason-over', ...signed(desk) } }
         : undefined;
     if (file.status !== 'under-verification') return undefined;
     if (!file.investigator) {

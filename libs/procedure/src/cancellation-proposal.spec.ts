@@ -12,6 +12,9 @@ describe('what the body asks the procuracy to cancel', () => {
     ['case-requalified', {}, 'requalification'],
     ['case-suspended', {}, 'case-suspension'],
     ['case-terminated', {}, 'case-termination'],
+    ['verification-resumed', {}, 'resumption'],
+    ['custody-decided', {}, 'custody'],
+    ['case-resumed', {}, 'case-resumption'],
     ['case-split', { accused: ['b'] }, 'case-split'],
     ['case-merged', {}, 'case-merger'],
   ])('is what %s has served', (type, data, of) => {
@@ -44,6 +47,11 @@ describe('what the body asks the procuracy to cancel', () => {
       [entry('case-split', { notice: 'a', into: 'p' }), entry('case-joinder-cancelled', { notice: 'a', by: 'vks-hn' })],
     ],
     ['that came back', [entry('case-split', { notice: 'a', into: 'p' }), entry('case-joined', { other: 'p' }, LATER)]],
+    ['of who was searched for before', [entry('accused-wanted', { notice: 'a', accused: 'b', again: true })]],
+    [
+      'of who is found',
+      [entry('accused-wanted', { notice: 'a', accused: 'b' }), entry('accused-found', { notice: 'c', accused: 'b' })],
+    ],
     ['of another notice', [entry('case-suspended', { notice: 'b' })]],
     ['decided later', [entry('case-suspended', { notice: 'a' }, '2025-08-06T02:00:00.000Z')]],
     ['resumed since', [entry('case-suspended', { notice: 'a' }), entry('case-resumed', { notice: 'b' })]],
@@ -53,12 +61,26 @@ describe('what the body asks the procuracy to cancel', () => {
   });
 });
 
+describe('what was resumed, where that was cancelled since', () => {
+  it('stands again, as it was suspended', () => {
+    const history = [
+      entry('case-suspended', { notice: 'a' }),
+      entry('case-resumed', { notice: 'b' }),
+      entry('case-resumption-cancelled', { notice: 'c', cancels: 'b' }),
+    ];
+    expect(proposedCancellation(history, 'a', LATER)).toEqual({ of: 'case-suspension' });
+    expect(() => proposedCancellation(history, 'b', LATER)).toThrow('nothing stands');
+  });
+});
+
 describe('what the head of the body withdraws', () => {
   const decided = (data: Record<string, unknown>) => [entry('case-suspended', { notice: 'a', ...data })];
   const kinds = ['case-suspension'] as const;
 
   it('is what a deputy has signed, of those kinds (TTLT 04/2018 5(2))', () => {
-    expect(withdrawnDecision(decided({ signedBy: 'deputy-head' }), 'a', LATER, kinds)).toBe('case-suspension');
+    expect(withdrawnDecision(decided({ signedBy: 'deputy-head' }), 'a', LATER, kinds)).toEqual({
+      kind: 'case-suspension',
+    });
     for (const [history, of] of [
       [decided({ signedBy: 'head' }), kinds],
       [decided({}), kinds],

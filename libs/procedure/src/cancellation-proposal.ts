@@ -40,6 +40,17 @@ const SERVED: Readonly<Record<string, { readonly of: ProposedCancellation; reado
       'investigation.verification-resolved',
     ],
   },
+  'investigation.verification-resumed': {
+    of: 'resumption',
+    until: ['investigation.verification-suspended', 'investigation.verification-resolved'],
+  },
+  'investigation.custody-decided': {
+    of: 'custody',
+    until: [
+      ...['investigation.custody-release-received', 'investigation.person-freed'],
+      ...['investigation.person-detained', 'investigation.person-handed-over'],
+    ],
+  },
   'investigation.case-initiated': { of: 'initiation', until: [] },
   'investigation.case-requalified': { of: 'requalification', until: [] },
   'investigation.case-suspended': {
@@ -63,6 +74,18 @@ const SERVED: Readonly<Record<string, { readonly of: ProposedCancellation; reado
     of: 'case-termination',
     until: ['investigation.accused-resumed', 'investigation.accused-reopened'],
   },
+  'investigation.case-resumed': {
+    of: 'case-resumption',
+    until: [
+      ...['investigation.case-suspended', 'investigation.case-terminated', 'investigation.case-concluded'],
+      'investigation.case-merged',
+    ],
+  },
+  'investigation.accused-resumed': {
+    of: 'case-resumption',
+    until: ['investigation.accused-suspended', 'investigation.accused-terminated'],
+  },
+  'investigation.accused-wanted': { of: 'case-wanted', until: ['investigation.accused-found'] },
   'investigation.case-split': { of: 'case-split', until: [] },
   'investigation.case-merged': { of: 'case-merger', until: ['investigation.case-merger-cancelled'] },
 };
@@ -79,13 +102,15 @@ function standingServed(history: readonly HistoryEntry[], served: string, before
   );
   const { type = '', data } = history[index] ?? {};
   const found = SERVED[type];
-  const { by, outcome, accused, into } = (data ?? {}) as {
+  const { by, outcome, accused, into, again } = (data ?? {}) as {
     by?: string;
     outcome?: string;
     accused?: FileId | FileId[];
     into?: FileId;
+    again?: true;
   };
   const whom = typeof accused === 'string' ? accused : undefined;
+  const since = history.slice(index + 1);
   const ends = (later: HistoryEntry): boolean =>
     later.data?.['of'] === served ||
     later.data?.['cancels'] === served ||
@@ -93,10 +118,19 @@ function standingServed(history: readonly HistoryEntry[], served: string, before
     (later.type === 'investigation.case-joinder-cancelled' && later.data?.['notice'] === served) ||
     // The part has come back.
     (later.type === 'investigation.case-joined' && into !== undefined && later.data?.['other'] === into) ||
-    (found?.until.includes(later.type) === true && (!whom || later.data?.['accused'] === whom));
-  if (!found || by || outcome === 'initiated' || history.slice(index + 1).some(ends)) return undefined;
+    (found?.until.includes(later.type) === true &&
+      (!whom || later.data?.['accused'] === whom) &&
+      !fallenSince(since, later.data?.['notice']));
+  if (!found || by || again || outcome === 'initiated' || since.some(ends)) return undefined;
   return { of: found.of, ...(whom && { accused: whom }) };
 }
+
+/** What this notice had served has been cancelled: what it ended stands again. */
+const fallenSince = (since: readonly HistoryEntry[], notice: unknown): boolean =>
+  notice !== undefined &&
+  since.some(
+    ({ type, data }) => type.endsWith('resumption-cancelled') && [data?.['of'], data?.['cancels']].includes(notice),
+  );
 
 /** The same; throws for what does not stand any more. */
 export function proposedCancellation(history: readonly HistoryEntry[], served: string, before: Moment): Standing {
@@ -116,11 +150,12 @@ export function withdrawnDecision<Of extends ProposedCancellation>(
   served: string,
   before: Moment,
   kinds: readonly Of[],
-): Of {
+): { readonly kind: Of; readonly accused?: FileId } {
   const { of, accused } = proposedCancellation(history, served, before);
   const kind = kinds.find((one) => one === of);
   const signed = history.find(({ type, data }) => type in SERVED && data?.['notice'] === served)?.data?.['signedBy'];
-  if (kind && !accused && signed === 'deputy-head') return kind;
+  if (kind && (!accused || of === 'case-wanted') && signed === 'deputy-head')
+    return { kind, ...(accused && { accused }) };
   throw new NotADeputys('no deputy is known to have signed it');
 }
 

@@ -46,6 +46,9 @@ const DECISIONS: Readonly<Record<string, PetitionedDecision | ((data: Data) => P
   'investigation.non-initiation-cancelled': 'non-initiation-cancelled',
   // What the head of the body has withdrawn itself names it.
   'investigation.suspension-cancelled': ({ of }) => (of ? undefined : 'suspension-cancelled'),
+  'investigation.verification-resumption-cancelled': ({ of }) => (of ? undefined : 'resumption-cancelled'),
+  'investigation.case-resumption-cancelled': ({ of }) => (of ? undefined : 'case-resumption-cancelled'),
+  'investigation.search-cancelled': ({ of }) => (of ? undefined : 'search-cancelled'),
   'investigation.initiation-cancelled': 'initiation-cancelled',
   'investigation.requalification-cancelled': 'requalification-cancelled',
   'investigation.detention-refused': 'detention-refused',

@@ -13,6 +13,8 @@ import { v7 as uuid } from 'uuid';
 import type { Case } from '../case/case';
 import { Cases } from '../case/cases';
 import { proposeCancellation as proposeOfCase, withdrawDecision as withdrawOfCase } from '../case/petition';
+import { Custodies } from '../custody/custodies';
+import { proposeCancellation as proposeOfCustody, type CustodyFile } from '../custody/custody';
 import { Decisions } from '../decisions';
 import { CancellationProposal, DecisionWithdrawal } from '../petition/petition.requests';
 import {
@@ -25,10 +27,9 @@ import { Verifications } from '../verification/verifications';
 /** What the body has served on the procuracy, and finds to have to fall. */
 abstract class CancellationProposalController<File extends FileRow> {
   constructor(
-    private readonly files: Store<File, ProposalAct | WithdrawalAct>,
+    private readonly files: Store<File, ProposalAct>,
     private readonly propose: ProposingCancellation<File>,
-    private readonly withdraw: WithdrawingDecision<File>,
-    private readonly decisions: Decisions,
+    protected readonly decisions: Decisions,
   ) {}
 
   @Put(':id/decisions/:notice/cancellation-proposal')
@@ -49,11 +50,23 @@ abstract class CancellationProposalController<File extends FileRow> {
       this.propose(file, { served, notice }, at, history),
     );
   }
+}
+
+/** And what of that a deputy has decided, so that the head withdraws it. */
+abstract class WithdrawalController<File extends FileRow> extends CancellationProposalController<File> {
+  constructor(
+    private readonly withdrawn: Store<File, ProposalAct | WithdrawalAct>,
+    propose: ProposingCancellation<File>,
+    private readonly withdraw: WithdrawingDecision<File>,
+    decisions: Decisions,
+  ) {
+    super(withdrawn, propose, decisions);
+  }
 
   @Put(':id/decisions/:notice/withdrawal')
   @ApiOperation({
     summary:
-      'Thủ trưởng rút, hủy bỏ quyết định của Phó Thủ trưởng đã gửi: a suspension or a decision not to initiate that this notice has served; why, sealed; the procuracy is told, and the file goes on (TTLT 04/2018 5(2))',
+      'Thủ trưởng rút, hủy bỏ quyết định của Phó Thủ trưởng đã gửi: a suspension, a resumption, a wanted notice or a decision not to initiate that this notice has served; why, sealed; the procuracy is told, and the file goes on, or is suspended, as before (TTLT 04/2018 5(2))',
   })
   withdrawDecision(
     @Id() id: FileId,
@@ -65,15 +78,23 @@ abstract class CancellationProposalController<File extends FileRow> {
     const notice = uuid();
     const also = this.decisions.withdrawing(served, reasons, notice, officer, at);
     const { agency: by } = officer;
-    return this.files.act('withdrawDecision', id, { officer, at, ifMatch, also }, (file, at, _, history) =>
+    return this.withdrawn.act('withdrawDecision', id, { officer, at, ifMatch, also }, (file, at, _, history) =>
       this.withdraw(file, { served, notice, number, by }, at, history),
     );
   }
 }
 
+@ApiTags('custodies')
+@Controller('custodies')
+export class CustodyCancellationProposalController extends CancellationProposalController<CustodyFile> {
+  constructor(custodies: Custodies, decisions: Decisions) {
+    super(custodies, proposeOfCustody, decisions);
+  }
+}
+
 @ApiTags('cases')
 @Controller('cases')
-export class CaseCancellationProposalController extends CancellationProposalController<Case> {
+export class CaseCancellationProposalController extends WithdrawalController<Case> {
   constructor(cases: Cases, decisions: Decisions) {
     super(cases, proposeOfCase, withdrawOfCase, decisions);
   }
@@ -81,7 +102,7 @@ export class CaseCancellationProposalController extends CancellationProposalCont
 
 @ApiTags('verifications')
 @Controller('verifications')
-export class VerificationCancellationProposalController extends CancellationProposalController<Verification> {
+export class VerificationCancellationProposalController extends WithdrawalController<Verification> {
   constructor(verifications: Verifications, decisions: Decisions) {
     super(verifications, proposeOfVerification, withdrawOfVerification, decisions);
   }

@@ -73,9 +73,10 @@ export const liability = (status: CaseStatus): Row<'dateOffence' | 'noteFurtherO
 });
 
 /** The search for who evades that, or cannot be found; also on the procuracy’s or a court’s demand (BLTTHS 247(1)(b), 281(1)(b)). */
-export const search = (status: CaseStatus): Row<'declareWanted' | 'endSearch'> => ({
+export const search = (status: CaseStatus): Row<'declareWanted' | 'endSearch' | 'cancelSearch'> => ({
   declareWanted: { to: status, by: head, law: 'BLTTHS 231(1)', restsOn: personCharged.type },
   endSearch: { to: status, by: head, law: 'BLTTHS 231(3); BLHS 27(3)', restsOn: accusedWanted.type },
+  cancelSearch: { to: status, by: system, law: 'TTLT 04/2018 5(1), (2)', restsOn: accusedWanted.type },
 });
 
 /** One who alone was suspended or terminated. */
@@ -151,6 +152,7 @@ export type AccusedAct =
   | 'noteFurtherOffence'
   | 'declareWanted'
   | 'endSearch'
+  | 'cancelSearch'
   | 'suspendAccused'
   | 'terminateAccused'
   | 'resumeAccused'

@@ -1,4 +1,4 @@
-import { dayOf, isLighterCrime } from '@la-chan/contracts';
+import { dayOf, isLighterCrime, type Moment, type StayGround, type TerminationGround } from '@la-chan/contracts';
 import type {
   caseCoercionEnded,
   caseCoercionOrdered,
@@ -13,6 +13,7 @@ import type {
   accusedTakenOver,
   accusedTerminated,
   accusedWanted,
+  searchCancelled,
   chargeApprovalAsked,
   chargeApproved,
   chargeCancelled,
@@ -58,6 +59,7 @@ export type AccusedEvent =
       | typeof accusedTakenOver
       | typeof accusedTerminated
       | typeof accusedWanted
+      | typeof searchCancelled
       | typeof chargeApprovalAsked
       | typeof chargeApproved
       | typeof chargeCancelled
@@ -209,6 +211,10 @@ export const accusedAfter = (file: Case, event: AccusedEvent): Case => {
         searchDemands: [],
         ...(wanted?.ground === 'absconded' && limitationFrom && { limitationFrom: dayOf(at) }), // BLHS 27(3)
       }));
+    case 'investigation.search-cancelled': {
+      const { accused, of, cancels } = event.data;
+      return changed(cancelling(file, of ?? cancels, at), [accused], { wanted: null });
+    }
     case 'investigation.treatment-ordered': {
       const { accused, notice, number } = event.data;
       return changed(file, [accused], { treatment: { notice, number, endedAt: null } });
@@ -218,24 +224,14 @@ export const accusedAfter = (file: Case, event: AccusedEvent): Case => {
         treatment ? { treatment: { ...treatment, endedAt: at } } : {},
       );
     case 'investigation.accused-suspended':
-      return mapped(file, event.data.accused, (one) => ({
-        ...suspendedWith(one, at, true),
-        state: 'suspended',
-        suspendedFor: event.data.ground,
-        ...waitsNoMore(one),
-      }));
+      return mapped(file, event.data.accused, (one) => suspendedAlone(one, event.data.ground, at));
     case 'investigation.accused-resumed':
     case 'investigation.accused-reopened':
       return changed(cancelling(file, event.data.cancels, at), [event.data.accused], {
         ...{ state: 'investigated', suspendedFor: null, terminatedFor: null },
       });
     case 'investigation.accused-terminated':
-      return mapped(file, event.data.accused, (one) => ({
-        ...free,
-        ...waitsNoMore(one),
-        ...unreleased(one),
-        ...{ state: 'terminated', suspendedFor: null, terminatedFor: event.data.ground },
-      }));
+      return mapped(file, event.data.accused, (one) => terminatedAlone(one, event.data.ground));
     case 'investigation.measure-applied':
     case 'investigation.measure-end-asked':
       return complying(
@@ -329,6 +325,22 @@ const waitsNoMore = (one: Accused): Pick<Accused, 'order' | 'measureOrders'> => 
 
 /** Who is free waits for no release. */
 const unreleased = ({ release }: Accused): Pick<Accused, 'release'> => (release ? { release: null } : {});
+
+/** One alone, while the others are investigated. */
+export const suspendedAlone = (one: Accused, suspendedFor: StayGround | null, at: Moment): Accused => ({
+  ...suspendedWith(one, at, true),
+  state: 'suspended',
+  suspendedFor,
+  ...waitsNoMore(one),
+});
+
+export const terminatedAlone = (one: Accused, terminatedFor: TerminationGround | null): Accused => ({
+  ...one,
+  ...free,
+  ...waitsNoMore(one),
+  ...unreleased(one),
+  ...{ state: 'terminated', suspendedFor: null, terminatedFor },
+});
 
 /** No order waits any more. */
 export const withoutOrders = (file: Case): Case => ({

@@ -19,6 +19,8 @@ import { Joinders } from './joinders';
 import { LateDetentions, type Also } from './late-detentions';
 import { goesToAnotherBody } from './offered';
 import { cancelRequalification, requalify } from './qualification';
+import { cancelResumption } from './resumption-cancellation';
+import { cancelSearch } from './search';
 import { cancelSuspension, resume } from './time-limit';
 import { recordTransferOrder } from './transfer';
 import { recordTreatment, recordTreatmentEnd } from './treatment';
@@ -151,6 +153,22 @@ export class CaseSupervision {
           );
         const reopened = { ...cancellation, cancels, accused, of: 'suspension' } as const;
         return followAccused(accused, (acting, id) => this.joinders.reopen(tx, id, reopened, acting));
+      }
+      case 'case-resumption-cancelled': {
+        const { accused, of: cancels } = terms;
+        const cancel = (acting: Acting<Case>, id = about): Promise<Case> =>
+          this.cases.act('cancelResumption', id, acting, (file, at, _, history) =>
+            cancelResumption(file, { ...cancellation, cancels }, at, history),
+          );
+        return accused ? followAccused(accused, cancel) : follow(about, (acting) => cancel(acting));
+      }
+      case 'search-cancelled': {
+        const { accused, of: cancels } = terms;
+        return followAccused(accused, (acting, id) =>
+          this.cases.act('cancelSearch', id, acting, (file, at) =>
+            cancelSearch(file, { ...cancellation, accused, cancels }, at),
+          ),
+        );
       }
       case 'investigation-resumed': {
         const { accused, of: cancels } = terms;

@@ -8,7 +8,15 @@ import { v7 as uuid } from 'uuid';
 import { Decisions } from '../decisions';
 import { hasHere } from './accused';
 import type { Case } from './case';
-import { CaseExtension, CaseStay, MeasuresKept, Resumption, Stay, StayConsultation } from './case.requests';
+import {
+  CaseExtension,
+  CaseResumption,
+  CaseStay,
+  MeasuresKept,
+  Resumption,
+  Stay,
+  StayConsultation,
+} from './case.requests';
 import { Cases, investigationLimit } from './cases';
 import { Joinders } from './joinders';
 import { askStayConsultation } from './stay-consultation';
@@ -126,14 +134,15 @@ export class CaseTimeLimitController {
   })
   resume(
     @Id() id: FileId,
-    @Body() { occurredAt: at, requested, ground }: Resumption,
+    @Body() { occurredAt: at, requested, ground, signedBy }: CaseResumption,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
     const notice = uuid();
-    const also = this.decisions.serving({ decision: 'case-resumption', ground }, notice, officer, at);
+    const also = this.decisions.serving({ decision: 'case-resumption', ground, signedBy }, notice, officer, at);
+    const how = { ...(requested && { requested }), ...(signedBy && { signedBy }) };
     return this.cases.act('resume', id, { officer, at, ifMatch, also }, (file, at, deadlines) =>
-      resume(file, { notice, ground, ...(requested && { requested }) }, deadlines(), at),
+      resume(file, { notice, ground, ...how }, deadlines(), at),
     );
   }
 

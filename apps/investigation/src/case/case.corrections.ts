@@ -35,6 +35,8 @@ export const entries: EntryLaws<CaseEvent['type'], CaseAct> = {
   'investigation.case-requalified': { by: ['requalify'], may: ['occurredAt', 'article', 'clause'] },
   'investigation.case-request-answered': { by: ['recordAnswer'] },
   'investigation.case-resumed': { by: ['resume'], may: ['occurredAt'], repeats: true },
+  'investigation.case-resumption-cancelled': { by: ['cancelResumption', 'withdrawDecision'], repeats: true },
+  'investigation.search-cancelled': { by: ['cancelSearch', 'withdrawDecision'] },
   'investigation.case-returned': { by: ['takeReturn'], repeats: true },
   'investigation.case-split': { by: ['openApart', 'reopenAccused', 'resumeAccused', 'split'], may: ['occurredAt'] },
   'investigation.case-suspended': { by: ['suspend'], may: ['occurredAt'] },

@@ -18,6 +18,7 @@ import {
   type caseReceivedBack,
   type caseRequalified,
   type caseResumed,
+  type caseResumptionCancelled,
   type caseSuspended,
   type caseSuspensionCancelled,
   type caseTerminated,
@@ -75,6 +76,7 @@ import { withReturn, withoutThose, concludedAfter, type ConclusionEvent } from '
 import { openStatus } from './course';
 import { joinderAfter, parted, type JoinderEvent } from './joinder.events';
 import { initiatedAs, receivedBackAs, requalificationUndone, requalified } from './qualification';
+import { resumptionCancelled } from './resumption-cancellation';
 import { requestAfter, type RequestEvent } from './request.events';
 import { withVictims } from './victims';
 
@@ -111,6 +113,7 @@ export type CaseEvent =
       | typeof caseReceivedBack
       | typeof caseRequalified
       | typeof caseResumed
+      | typeof caseResumptionCancelled
       | typeof caseSuspended
       | typeof caseSuspensionCancelled
       | typeof caseTerminated
@@ -293,6 +296,8 @@ const after = (file: Case, event: CaseEvent): Case => {
       const { cancels } = event.data;
       return cancelling(resumed, 'of' in event.data ? event.data.of : cancels, at);
     }
+    case 'investigation.case-resumption-cancelled':
+      return resumptionCancelled(file, event.data, at);
     case 'investigation.case-received-back': {
       const { reception, resumedAt: resumed, awaited = [], left = [] } = event.data;
       const receivedBack = [...file.receivedBack, { ...reception, at }];

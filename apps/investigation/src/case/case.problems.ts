@@ -247,6 +247,14 @@ export const caseProblems = {
     title: { vi: 'Không bị truy nã', en: 'Not wanted' },
     detail: { vi: 'Không có quyết định truy nã bị can này.', en: 'No decision has this accused searched for.' },
   },
+  'not-resumed-by-that': {
+    status: 409,
+    title: { vi: 'Không còn quyết định phục hồi này', en: 'No such resumption stands' },
+    detail: {
+      vi: 'Quyết định phục hồi điều tra này không có trong hồ sơ, hoặc đã có quyết định khác sau đó.',
+      en: 'No decision of this case has resumed it by that notice, or another one has followed.',
+    },
+  },
   'not-detained': {
     status: 409,
     title: { vi: 'Không bị tạm giam', en: 'Not detained' },

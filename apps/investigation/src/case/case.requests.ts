@@ -115,7 +115,7 @@ export class FurtherOffence extends createZodDto(
       .describe('Does the frame of penalty of that crime go beyond one year of imprisonment (BLHS 27(3))'),
   }),
 ) {}
-export class Wanted extends createZodDto(actShape.extend({ ground: WantedGround })) {}
+export class Wanted extends createZodDto(actShape.extend({ ground: WantedGround, signedBy })) {}
 export class Found extends createZodDto(actShape.extend({ how: SearchEnd })) {}
 export class Requalification extends createZodDto(
   actShape.extend({
@@ -155,15 +155,15 @@ export class StayConsultation extends createZodDto(
 export class ProsecutorReplacement extends createZodDto(
   actShape.extend({ ground: ProsecutorReplacementGround, reasons: grounds }),
 ) {}
-export class Resumption extends createZodDto(
-  actShape.extend({
-    ground: ResumptionGround.optional().describe('Why it goes on (BLTTHS 235(1))'),
-    requested: z
-      .boolean()
-      .default(false)
-      .describe('By an accused who does not agree with a termination as time-barred or by amnesty (BLTTHS 235(1))'),
-  }),
-) {}
+const resumption = actShape.extend({
+  ground: ResumptionGround.optional().describe('Why it goes on (BLTTHS 235(1))'),
+  requested: z
+    .boolean()
+    .default(false)
+    .describe('By an accused who does not agree with a termination as time-barred or by amnesty (BLTTHS 235(1))'),
+});
+export class CaseResumption extends createZodDto(resumption.extend({ signedBy })) {}
+export class Resumption extends createZodDto(resumption) {}
 export class InitiationCancellation extends createZodDto(
   actShape.extend({
     ground: NonInitiationGround,

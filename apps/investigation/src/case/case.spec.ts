@@ -100,7 +100,8 @@ import { receive, receiveBack } from './reception';
 import { dateOffence, noteFurtherOffence } from './limitation';
 import { withVictims } from './victims';
 import { caseActs, caseComplaints, caseErrands, caseEvidence, caseRequests, caseSurrenders } from './referral';
-import { declareWanted, endSearch } from './search';
+import { cancelResumption } from './resumption-cancellation';
+import { cancelSearch, declareWanted, endSearch } from './search';
 import { tellAbsence } from './own-act';
 import { askProsecutorReplacement, recordProsecutorReplacement } from './prosecutor-replacement';
 import { answerJoinderConsultation, recordJoinderConsultation } from './joinder-consultation';
@@ -243,6 +244,22 @@ const withdrawal = { served: ID, notice: OTHER, number: '12/QĐ', by: 'pc02' };
 const byDeputy = [
   { type: 'investigation.case-suspended', at: AT, data: { notice: ID, ground: 'illness', signedBy: 'deputy-head' } },
 ];
+const overturned = { notice: OTHER, by: 'vks-hn', number: '12/QĐ', cancels: ID };
+const resumedByDeputy = (before: 'suspended' | 'terminated', more: object = {}) => [
+  { type: `investigation.case-${before}`, at: AT, data: { notice: THIRD, ground: 'illness' } },
+  { type: 'investigation.case-resumed', at: AT, data: { notice: ID, signedBy: 'deputy-head', ...more } },
+];
+const resumedAlone = [
+  { type: 'investigation.accused-suspended', at: AT, data: { notice: THIRD, accused: ID } },
+  { type: 'investigation.accused-resumed', at: AT, data: { notice: ID, accused: ID } },
+];
+const searchedByDeputy = [
+  { type: 'investigation.accused-wanted', at: AT, data: { accused: ID, notice: ID, signedBy: 'deputy-head' } },
+];
+const searchedFor = (file: Case): Case => ({
+  ...file,
+  accused: file.accused.map((one) => ({ ...one, wanted: { ground: 'absconded', notice: ID } as const })),
+});
 const complainedOf = [{ type: 'investigation.case-suspended', at: AT, data: { notice: ID } }];
 const complained = (file: Case, result: 'upheld' | null = null): Case => {
   const reasons = result && ID;
@@ -460,7 +477,14 @@ describe('the table of a case', () => {
           proposeSanction: (file) => proposeSanction({ ...file, administrative: true }, 'UBND phường', AT),
           cancelSuspension: (file) => cancelSuspension(file, { notice: OTHER, by: 'vks-hn', number: '1' }, AT),
           petition: (file) => petition(file, lodged, AT, refused),
-          withdrawDecision: (file) => withdrawDecision(file, withdrawal, AT, byDeputy),
+          withdrawDecision: (file) =>
+            file.status === 'suspended'
+              ? withdrawDecision(file, withdrawal, AT, byDeputy)
+              : ['under-investigation', 'cracked'].includes(file.status)
+                ? withdrawDecision(file, withdrawal, AT, resumedByDeputy('suspended'))
+                : withdrawDecision(searchedFor(file), withdrawal, AT, searchedByDeputy),
+          cancelResumption: (file) => cancelResumption(file, overturned, AT, resumedByDeputy('suspended')),
+          cancelSearch: (file) => cancelSearch(searchedFor(file), { ...overturned, accused: ID }, AT),
           proposeCancellation: (file) => proposeCancellation(file, { served: ID, notice: OTHER }, AT, complainedOf),
           recordPetition: (file) =>
             recordPetition({ ...file, petitions: [waits] }, { notice: OTHER, upheld: true, number: '2' }, AT, []),
@@ -768,6 +792,17 @@ describe('the table of a case', () => {
                 history,
               );
             },
+          ],
+          withdrawDecision: [
+            (file) => withdrawDecision(searchedFor(file), withdrawal, AT, searchedByDeputy),
+            (file) =>
+              ['under-investigation', 'cracked'].includes(file.status)
+                ? withdrawDecision(file, withdrawal, AT, resumedByDeputy('terminated'))
+                : withdrawDecision(searchedFor(file), withdrawal, AT, searchedByDeputy),
+          ],
+          cancelResumption: [
+            (file) => cancelResumption(file, overturned, AT, resumedByDeputy('terminated')),
+            (file) => cancelResumption(file, overturned, AT, resumedAlone),
           ],
           recordOutcome: [
             (file) =>
@@ -2082,6 +2117,88 @@ describe('a suspension that a deputy has decided', () => {
     );
     const one = [{ type: 'investigation.accused-suspended', at: AT, data: { notice: ID, accused: ID } }];
     expect(() => withdrawDecision(file, withdrawal, LATER, one)).toThrow('no deputy is known to have signed it');
+  });
+});
+
+describe('a resumption without grounds', () => {
+  const file = caseIn('cracked', { suspendedAt: [AT], resumedAt: [AT] });
+  const cancelled = (history: readonly HistoryEntry[]) => cancelResumption(file, overturned, LATER, history);
+
+  it('leaves the case suspended, or terminated, as it was; of the procuracy the body may petition (TTLT 04/2018 5(1), (2), 6(2))', () => {
+    const again = cancelled(resumedByDeputy('suspended'));
+    expect(again.reduce(evolve, file)).toMatchObject({ status: 'suspended', suspendedFor: 'illness' });
+    const over = cancelled(resumedByDeputy('terminated')).reduce(evolve, detained(file));
+    expect(over).toMatchObject({ status: 'terminated', terminatedAt: LATER, accused: [{ detainedUntil: null }, {}] });
+    const known = again.map(({ type, data }) => ({ type, at: LATER, data: { ...data } }));
+    expect(petition(again.reduce(evolve, file), lodged, LATER, known)).toHaveLength(1);
+    const withdrawn = withdrawDecision(file, withdrawal, LATER, resumedByDeputy('suspended'));
+    expect(withdrawn.reduce(evolve, file).status).toBe('suspended');
+    const own = withdrawn.map(({ type, data }) => ({ type, at: LATER, data: { ...data } }));
+    expect(() => petition(file, lodged, LATER, own)).toThrow('nothing-to-petition');
+  });
+
+  it('of one accused leaves that one so', () => {
+    const of = (state: string) => ({ type: `investigation.accused-${state}`, at: AT });
+    const history = [
+      { ...of('terminated'), data: { accused: THIRD, notice: OTHER, ground: 'no-offence' } },
+      { ...of('resumed'), data: { accused: THIRD, notice: ID } },
+    ];
+    const alone = cancelled(history).reduce(evolve, file);
+    expect(alone).toMatchObject({ status: 'cracked', accused: [{ state: 'investigated' }, { state: 'terminated' }] });
+  });
+
+  it('leaves it so also after another one that was cancelled', () => {
+    const first = {
+      type: 'investigation.case-resumption-cancelled',
+      at: AT,
+      data: { state: 'suspended', cancels: OTHER },
+    };
+    const again = cancelled([first, ...resumedByDeputy('terminated').slice(1)]).reduce(evolve, file);
+    expect(again.status).toBe('suspended');
+  });
+
+  it('is none once another decision has followed, nor what another notice has served', () => {
+    const since = { type: 'investigation.case-suspended', at: AT, data: { notice: OTHER } };
+    for (const history of [
+      [...resumedByDeputy('suspended'), since],
+      resumedByDeputy('suspended', { notice: OTHER }),
+      [],
+    ])
+      expect(() => cancelled(history)).toThrow('not-resumed-by-that');
+  });
+
+  it('stops the limit of the resumed investigation, and has the case looked at again (BLTTHS 174(1); TTLT 01/2020 7)', () => {
+    const events = [
+      ...initiated,
+      ...suspend(initiated.reduce(evolve, empty), { ground: 'illness', notice: THIRD }, [], AT),
+      ...resume(caseIn('suspended'), { notice: ID }, [], AT),
+    ];
+    const entries = events.map(({ type, occurredAt: at, data }) => ({ type, at, data: { ...data } }));
+    const then = historyOf([...events, ...cancelled(entries)]);
+    const stateOf = (rule: string) => then.findLast((one) => one.rule === rule)?.status;
+    expect([stateOf('174.resumed'), stateOf('R24.case')]).toEqual(['cancelled', 'running']);
+  });
+});
+
+describe('a wanted notice without grounds', () => {
+  it('falls, by the procuracy or as the head withdraws it, and the period runs as if it had never stood still (TTLT 04/2018 5(1), (2); BLHS 27(3))', () => {
+    const file = caseIn('cracked');
+    const wanted = declareWanted(file, { accused: ID, ground: 'absconded', notice: ID, signedBy: 'deputy-head' }, AT);
+    const gone = wanted.reduce(evolve, file);
+    const known = wanted.map(({ type, data }) => ({ type, at: AT, data: { ...data } }));
+    const own = withdrawDecision(gone, withdrawal, LATER, known);
+    for (const events of [own, cancelSearch(gone, { ...overturned, accused: ID }, LATER)])
+      expect(events.reduce(evolve, gone).accused[0]?.wanted).toBeNull();
+    const dated = dateOffence(file, { accused: ID, committedOn: '2024-01-01' }, AT);
+    const [period] = historyOf([...dated, ...wanted, ...own]).filter(({ rule }) => rule === 'BLHS27');
+    const [before] = historyOf(dated).filter(({ rule }) => rule === 'BLHS27');
+    expect(period).toMatchObject({ status: 'running', dueOn: before?.dueOn });
+  });
+
+  it('is none that another notice has served', () => {
+    const other = { ...overturned, accused: ID, cancels: THIRD };
+    expect(() => cancelSearch(searchedFor(caseIn('cracked')), other, LATER)).toThrow('not-wanted');
+    expect(() => cancelSearch(caseIn('cracked'), { ...other, cancels: ID }, LATER)).toThrow('not-wanted');
   });
 });
 

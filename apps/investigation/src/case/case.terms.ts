@@ -265,6 +265,8 @@ export const caseTerms: Readonly<Record<string, Text>> = {
   'case.noteFurtherOffence': { vi: 'ghi nhận tội phạm mới trong thời hiệu', en: 'note a further crime' },
   'case.declareWanted': { vi: 'truy nã', en: 'have the accused searched for' },
   'case.endSearch': { vi: 'đình nã', en: 'end the search' },
+  'case.cancelSearch': { vi: 'hủy bỏ quyết định truy nã', en: 'cancel the wanted notice' },
+  'case.cancelResumption': { vi: 'hủy bỏ quyết định phục hồi điều tra', en: 'cancel the resumption' },
   'case.detain': { vi: 'ra lệnh tạm giam', en: 'order a detention' },
   'case.approveDetention': { vi: 'ghi nhận phê chuẩn lệnh tạm giam', en: 'carry the approved order out' },
   'case.refuseDetention': { vi: 'ghi nhận không phê chuẩn lệnh tạm giam', en: 'record that it is not approved' },

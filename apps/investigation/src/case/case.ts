@@ -57,7 +57,7 @@ import {
 import { answeredPetition, late, ofOthers, referral, returnedApart, evidence } from './late.course';
 import { approvingMeasures, type MeasureAct } from './measure.course';
 import { whileOpen } from './open.course';
-import { cancellations, consultations, demands, proposing, demandsOnDecision } from './supervision.course';
+import { cancellations, consultations, demands, proposing, demandsOnDecision, withdrawing } from './supervision.course';
 
 export type { Case, CaseRequest } from './state';
 
@@ -161,6 +161,7 @@ export type CaseAct =
   | 'noteFurtherOffence'
   | 'declareWanted'
   | 'endSearch'
+  | 'cancelSearch'
   | 'freeAccused'
   | 'reopen'
   | 'reopenAccused'
@@ -184,6 +185,7 @@ export type CaseAct =
   | PropertyAct
   | KeeperReportAct
   | 'resume'
+  | 'cancelResumption'
   | 'merge'
   | 'restore'
   | 'transfer'
@@ -225,7 +227,6 @@ export const caseProcedure = new Procedure<CaseStatus, CaseAct, Role>('case', st
     resume: { to: open, by: headOrProcuracy, law: 'BLTTHS 235(1)', restsOn: caseSuspended.type },
     ...cancellations('suspended'),
     ...proposing('suspended'),
-    withdrawDecision: { to: open, by: head, law: 'TTLT 04/2018 5(2)', restsOn: caseSuspended.type },
     cancelSuspension: { to: open, by: system, law: 'TTLT 04/2018 5(1)', restsOn: caseSuspended.type },
     // The procuracy has cancelled the split by which it came.
     merge: { to: 'merged', by: system, law: 'BLTTHS 170(3)', restsOn: initiated },
@@ -252,6 +253,7 @@ export const caseProcedure = new Procedure<CaseStatus, CaseAct, Role>('case', st
     ...consultations('suspended'),
     ...liability('suspended'),
     ...search('suspended'),
+    ...withdrawing([...open, 'suspended']),
     ...reviews('suspended'),
     ...evidence('suspended'),
     ...referral('suspended'),
@@ -265,6 +267,7 @@ export const caseProcedure = new Procedure<CaseStatus, CaseAct, Role>('case', st
     ...revoking('concluded'),
     ...goingOnAgain('concluded'),
     ...search('concluded'),
+    ...withdrawing('concluded'),
     ...reviews('concluded'),
     ...referral('concluded'),
     ...ofOthers('concluded'),
@@ -289,6 +292,7 @@ export const caseProcedure = new Procedure<CaseStatus, CaseAct, Role>('case', st
     ...goingOnAgain('handed-over'),
     ...returnedApart(['handed-over', 'decided']),
     ...search('handed-over'),
+    ...withdrawing('handed-over'),
     ...reviews('handed-over'),
     ...referral('handed-over'),
     ...late('handed-over'),
@@ -352,6 +356,7 @@ export const caseProcedure = new Procedure<CaseStatus, CaseAct, Role>('case', st
     ...goingOnAgain('decided'),
     ...returnedApart('decided'),
     ...search('decided'),
+    ...withdrawing('decided'),
     ...reviews('decided'),
     ...referral('decided'),
     ...late('decided'),
@@ -379,6 +384,7 @@ export class CaseRefusal extends Refusal {
       | 'further-crime-too-light'
       | 'wanted-already'
       | 'not-wanted'
+      | 'not-resumed-by-that'
       | 'not-searched-for'
       | 'time-barred'
       | 'not-at-request'

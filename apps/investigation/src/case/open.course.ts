@@ -5,7 +5,7 @@ import type { CaseStatus, InvestigationAct, LateAct } from './case';
 import { competence } from './competence.course';
 import { head, investigators, headOrProcuracy, initiated, answered, beforeConclusion, type Row } from './course';
 import { late, referral, evidence, ofOthers, type ReferralAct } from './late.course';
-import { demands, consultations, cancellations, proposing } from './supervision.course';
+import { demands, consultations, cancellations, proposing, unresuming, withdrawing } from './supervision.course';
 
 export const whileOpen = (
   status: CaseStatus,
@@ -36,6 +36,8 @@ export const whileOpen = (
   | 'cancelInitiation'
   | 'cancelRequalification'
   | 'proposeCancellation'
+  | 'withdrawDecision'
+  | 'cancelResumption'
   | 'recordOutcome'
   | 'takeReturn'
 > => ({
@@ -75,6 +77,8 @@ export const whileOpen = (
   terminate: { to: 'terminated', by: head, law: 'BLTTHS 230(1), 234', restsOn: initiated },
   ...cancellations(status),
   ...proposing(status),
+  ...withdrawing([status, 'suspended', 'terminated']),
+  ...unresuming(status),
   ...ofOthers(status),
   ...late(status),
 });

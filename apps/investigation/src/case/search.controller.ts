@@ -74,14 +74,14 @@ export class SearchController {
   declareWanted(
     @Id() id: FileId,
     @Id('accused') accused: FileId,
-    @Body() { occurredAt: at, ground }: Wanted,
+    @Body() { occurredAt: at, ground, signedBy }: Wanted,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
     const notice = uuid();
-    const also = this.decisions.serving({ decision: 'case-wanted', accused }, notice, officer, at);
+    const also = this.decisions.serving({ decision: 'case-wanted', accused, signedBy }, notice, officer, at);
     return this.cases.act('declareWanted', id, { officer, at, ifMatch, also }, (file, at) =>
-      declareWanted(file, { accused, ground, notice }, at),
+      declareWanted(file, { accused, ground, notice, ...(signedBy && { signedBy }) }, at),
     );
   }
 

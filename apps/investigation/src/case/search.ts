@@ -1,6 +1,7 @@
 import {
   accusedFound,
   accusedWanted,
+  searchCancelled,
   type EventOf,
   type FileId,
   type Moment,
@@ -11,6 +12,7 @@ import { stayOverOnceFound } from '@la-chan/procedure';
 import { mayWaitFor, pursued, type Accused } from './accused';
 import { caseProcedure, CaseRefusal, type Case } from './case';
 import type { CaseEvent } from './case.events';
+import type { Overturned } from './resumption-cancellation';
 
 /** Truy nã: of who evades on purpose the limitation period stands still (BLTTHS 231(1); BLHS 27(3)). */
 export const declareWanted = (file: Case, decision: EventOf<typeof accusedWanted>['data'], at: Moment): CaseEvent[] => {
@@ -34,6 +36,28 @@ export const endSearch = (file: Case, found: Found, at: Moment): CaseEvent[] => 
   const isAlone = mayWaitFor(one, 'accused-not-located');
   const over = stayOverOnceFound(file, { isAlone, others });
   return [accusedFound(file.id, { ...found, ...over }, at)];
+};
+
+/** The search that this notice had ordered was without grounds: the period runs as if it had never stood still (TTLT 04/2018 5(1), (2)). */
+export const searchOverturned = (
+  file: Case,
+  { accused, ...cancellation }: Overturned & { readonly accused: FileId },
+  at: Moment,
+): CaseEvent => {
+  const { wanted } = pursued(file, accused);
+  if (!wanted || wanted.notice !== (cancellation.of ?? cancellation.cancels))
+    throw new CaseRefusal('not-wanted', 'BLTTHS 231(1)');
+  return searchCancelled(file.id, { accused, ...cancellation }, at);
+};
+
+/** As the procuracy has decided. */
+export const cancelSearch = (
+  file: Case,
+  cancellation: Overturned & { readonly accused: FileId },
+  at: Moment,
+): CaseEvent[] => {
+  caseProcedure.assertLawful('cancelSearch', file.status);
+  return [searchOverturned(file, cancellation, at)];
 };
 
 /** Of whom nobody knows where they are, the search is ordered before the investigation is suspended (BLTTHS 229(1)(a)). */

@@ -1,6 +1,6 @@
 import { caseDemandReceived, chargeDemandReceived } from '@la-chan/contracts';
 import type { CaseStatus } from './case';
-import { head, headOrProcuracy, initiated, investigators, system, type Row } from './course';
+import { head, headOrProcuracy, initiated, investigators, system, type CaseStep, type Row } from './course';
 
 /** What the procuracy demands to be charged, to be another crime, or to be decided of the case. */
 export const demands = (
@@ -55,6 +55,26 @@ export const consultations = (
     to: status,
     by: head,
     law: 'TTLT 01/2020 6(3), 7(2), (4); TTLT 04/2018 14(4), 29(3), 32, 33(1)',
+    restsOn: initiated,
+  },
+});
+
+/** What a deputy had decided the head withdraws; where that has the case go on, or not, it does not, or does. */
+export const withdrawing = (to: CaseStep['to']): Row<'withdrawDecision'> => ({
+  withdrawDecision: {
+    to,
+    by: head,
+    law: 'TTLT 04/2018 5(2)',
+    restsOn: initiated,
+  },
+});
+
+/** A resumption was without grounds. */
+export const unresuming = (status: CaseStatus): Row<'cancelResumption'> => ({
+  cancelResumption: {
+    to: [status, 'suspended', 'terminated'],
+    by: system,
+    law: 'TTLT 04/2018 5(1), (2)',
     restsOn: initiated,
   },
 });

@@ -84,7 +84,7 @@ export class CustodyApprovalsController {
   @Put(':id/demands/:notice/disagreement')
   @ApiOperation({
     summary:
-      'Trả lời không nhất trí với yêu cầu gia hạn tạm giữ: why, sealed for the procuracy; the body had to carry it out, so this is seen (TTLT 04/2018 6(1), 16(1))',
+      'Trả lời không nhất trí với yêu cầu gia hạn, hủy bỏ tạm giữ: why, sealed for the procuracy; the body had to carry it out, so this is seen (TTLT 04/2018 5(1), (2), 6(1), 16(1))',
   })
   declineDemand(
     @Id() id: FileId,

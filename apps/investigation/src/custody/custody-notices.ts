@@ -3,6 +3,7 @@ import type {
   EventOf,
   FileId,
   Moment,
+  procuracyDemanded,
   prosecutionNoticeReceived,
   supervisionNotice,
 } from '@la-chan/contracts';
@@ -68,12 +69,17 @@ export class CustodyNotices {
     await this.note(tx, id, TELLS.includes(told.decision) ? told : { ...told, overtaken: true });
   }
 
-  /** The custody is to be extended; nothing follows where it has ended. Throws for a procuracy that does not supervise it. */
-  async demanded(tx: EntityManager, id: FileId, told: Told, receivedAt: Moment): Promise<void> {
+  /** The custody is to be extended, or cancelled; nothing follows where it has ended. Throws for a procuracy that does not supervise it. */
+  async demanded(
+    tx: EntityManager,
+    id: FileId,
+    told: Told,
+    what: Pick<EventOf<typeof procuracyDemanded>['data'], 'demand' | 'of' | 'receivedAt'>,
+  ): Promise<void> {
     const { notice, by, number } = told;
     const { unit } = await this.custodies.one(tx, id);
     this.decisions.procuracyOf(unit, by);
-    const demand = { notice, by, number, demand: 'custody-extension', receivedAt } as const;
+    const demand = { notice, by, number, ...what };
     await this.follow(tx, id, told, 'recordDemand', (file, at) => recordDemand(file, demand, at));
   }
 

@@ -10,6 +10,7 @@ export const entries: EntryLaws<CustodyEvent['type'], CustodyAct> = {
   'investigation.arrest-approved': { by: ['approveArrest'] },
   'investigation.arrest-recorded': { by: ['recordArrest'], may: ['occurredAt', 'minutes'], hourly: true },
   'investigation.arrest-refused': { by: ['refuseArrest'] },
+  'investigation.cancellation-proposed': { by: ['proposeCancellation'], may: ['occurredAt'], hourly: true },
   'investigation.custody-corrected': { by: ['correct'] },
   'investigation.custody-decided': { by: ['decideCustody'], may: ['occurredAt', 'decision', 'days'], hourly: true },
   'investigation.custody-detention-asked': { by: ['askDetention'] },

@@ -4,6 +4,7 @@ import type {
   arrestApproved,
   arrestRecorded,
   arrestRefused,
+  cancellationProposed,
   custodyCorrected,
   custodyDecided,
   custodyDetentionAsked,
@@ -46,6 +47,7 @@ export type CustodyEvent = EventOf<
   | typeof arrestApproved
   | typeof arrestRecorded
   | typeof arrestRefused
+  | typeof cancellationProposed
   | typeof custodyCorrected
   | typeof custodyDecided
   | typeof custodyDetentionAsked
@@ -143,13 +145,16 @@ const next = (file: CustodyFile, event: CustodyEvent): CustodyFile => {
     }
     case 'investigation.custody-extension-asked': {
       const { exchange, days } = event.data;
-      const demands = file.demands.map((one) => (one.metAt ? one : { ...one, metAt: at }));
+      const demands = met(file, ({ of }) => !of, at);
       return { ...file, demands, extensions: [...file.extensions, { exchange, days, answer: null }] };
     }
     case 'investigation.procuracy-demanded': {
+      const { notice, demand } = event.data;
+      if (demand === 'custody-cancellation')
+        return { ...file, demands: [...file.demands, { notice, of: 'cancellation', metAt: null }] };
       // What was asked for already crosses with it.
       const metAt = file.extensions.some(({ answer }) => answer === null) ? at : null;
-      return { ...file, demands: [...file.demands, { notice: event.data.notice, metAt }] };
+      return { ...file, demands: [...file.demands, { notice, metAt }] };
     }
     case 'investigation.demand-declined': {
       const { demand } = event.data;
@@ -166,8 +171,10 @@ const next = (file: CustodyFile, event: CustodyEvent): CustodyFile => {
     case 'investigation.custody-release-received': {
       const { decision } = event.data;
       const toFree = decision === 'initiation-cancelled' ? decision : 'procuracy-decision';
-      return { ...file, status: 'to-be-freed', toFree };
+      return { ...file, demands: met(file, isToBeCancelled, at), status: 'to-be-freed', toFree };
     }
+    case 'investigation.cancellation-proposed':
+      return { ...file, demands: met(file, isToBeCancelled, at) };
     case 'investigation.custody-detention-asked':
       return { ...file, detention: event.data.exchange };
     case 'investigation.custody-detention-refused': {
@@ -176,13 +183,13 @@ const next = (file: CustodyFile, event: CustodyEvent): CustodyFile => {
       return toFree ? { ...waited, status: 'to-be-freed', toFree } : waited;
     }
     case 'investigation.person-detained':
-      return { ...takenBack(file, event.data.withdrawn), status: 'detained', endedAt: at };
+      return { ...ended(file, event.data.withdrawn, at), status: 'detained' };
     case 'investigation.person-freed': {
       const { ground: freed, withdrawn } = event.data;
-      return { ...takenBack(file, withdrawn), status: 'freed', freed, endedAt: at };
+      return { ...ended(file, withdrawn, at), status: 'freed', freed };
     }
     case 'investigation.person-handed-over':
-      return { ...takenBack(file, event.data.withdrawn), status: 'handed-over', endedAt: at };
+      return { ...ended(file, event.data.withdrawn, at), status: 'handed-over' };
     case 'investigation.custody-placed': {
       const { verification = null, case: known = null, accused = null } = event.data;
       return { ...file, verification, case: known, accused };
@@ -199,6 +206,21 @@ const next = (file: CustodyFile, event: CustodyEvent): CustodyFile => {
       return file;
   }
 };
+
+const isToBeCancelled = ({ of }: CustodyFile['demands'][number]): boolean => of === 'cancellation';
+
+/** What was demanded is done. */
+const met = (
+  { demands }: CustodyFile,
+  isIt: (one: CustodyFile['demands'][number]) => boolean,
+  metAt: Moment,
+): CustodyFile['demands'] => demands.map((one) => (one.metAt || !isIt(one) ? one : { ...one, metAt }));
+
+const ended = (file: CustodyFile, withdrawn: readonly string[] | undefined, endedAt: Moment): CustodyFile => ({
+  ...takenBack(file, withdrawn),
+  demands: met(file, isToBeCancelled, endedAt),
+  endedAt,
+});
 
 const takenBack = (file: CustodyFile, withdrawn: readonly string[] = []): CustodyFile => {
   const after = <Request extends { readonly exchange: string }>(one: Request) =>

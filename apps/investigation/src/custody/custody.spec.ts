@@ -21,6 +21,7 @@ import {
   handOverPerson,
   hold,
   place,
+  proposeCancellation,
   recordArrest,
   recordDemand,
   unanswered,
@@ -58,6 +59,7 @@ const notice = { ...said, notice: OTHER, decision: 'custody-cancelled', decidedA
 
 const demand = { notice: OTHER, by: 'vks-hn', number: '1/YC', demand: 'custody-extension', receivedAt: LATER } as const;
 const answer = { demand: OTHER, notice: THIRD };
+const decidedOn = [{ type: 'investigation.custody-decided', at: AT, data: { notice: THIRD } }];
 
 const lodged = { notice: OTHER, body: 'Viện kiểm sát cấp trên', number: '8/KN' };
 const answered = { notice: OTHER, number: '9/TL', upheld: true };
@@ -98,6 +100,7 @@ describe('the table of a custody', () => {
             ),
           recordDemand: (file) => recordDemand(file, demand, LATER),
           declineDemand: (file) => declineDemand({ ...file, demands: [{ notice: OTHER, metAt: null }] }, answer, LATER),
+          proposeCancellation: (file) => proposeCancellation(file, { served: THIRD, notice: OTHER }, LATER, decidedOn),
           askExtension: (file) => askExtension(file, longer, LATER),
           extendCustody: (file) =>
             extendCustody({ ...file, extensions: asked.extensions }, { ...said, exchange: THIRD }, LATER),
@@ -124,6 +127,20 @@ describe('the table of a custody', () => {
         },
       }),
     ).toEqual([]);
+  });
+});
+
+describe('a custody that the procuracy demands to be cancelled', () => {
+  const toEnd = { ...demand, demand: 'custody-cancellation', of: THIRD } as const;
+
+  it('ends with the person free, or as the body asks the procuracy for that, or it is written why not (TTLT 04/2018 5(1), (2))', () => {
+    const told = after(inCustody, recordDemand(inCustody, toEnd, LATER));
+    expect(told.demands).toEqual([{ notice: OTHER, of: 'cancellation', metAt: null }]);
+    expect(after(told, askExtension(told, longer, LATER)).demands).toMatchObject([{ metAt: null }]);
+    const proposed = proposeCancellation(told, { served: THIRD, notice: ID }, LATER, decidedOn);
+    for (const done of [freePerson(told, { ground: 'no-grounds' }, LATER), proposed])
+      expect(after(told, done).demands).toMatchObject([{ metAt: LATER }]);
+    expect(after(told, declineDemand(told, answer, LATER)).demands).toMatchObject([{ declinedAt: LATER }]);
   });
 });
 

@@ -103,7 +103,7 @@ export const custodyProblems = {
   },
   'no-extension-demanded': {
     status: 409,
-    title: { vi: 'Không có yêu cầu gia hạn tạm giữ', en: 'No extension is demanded' },
+    title: { vi: 'Không có yêu cầu về tạm giữ', en: 'Nothing is demanded of the custody' },
     detail: {
       vi: 'Không có yêu cầu này, hoặc yêu cầu đã được thực hiện hay đã được trả lời.',
       en: 'There is no such demand, or it was met or answered already.',
@@ -117,6 +117,10 @@ export const custodyTerms: Readonly<Record<string, Text>> = {
   'custody.held': { vi: 'đã giữ, nhận người', en: 'held' },
   'custody.in-custody': { vi: 'đang tạm giữ', en: 'in custody' },
   'custody.to-be-freed': { vi: 'phải trả tự do', en: 'to be freed' },
+  'custody.proposeCancellation': {
+    vi: 'đề nghị Viện kiểm sát hủy bỏ quyết định tạm giữ',
+    en: 'ask to cancel the custody',
+  },
   'custody.freed': { vi: 'đã trả tự do', en: 'freed' },
   'custody.detained': { vi: 'đã chuyển tạm giam', en: 'detained' },
   'custody.handed-over': { vi: 'đã bàn giao người', en: 'handed over' },

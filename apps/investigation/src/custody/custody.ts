@@ -3,6 +3,7 @@ import {
   arrestApprovalAsked,
   arrestApproved,
   arrestRecorded,
+  cancellationProposed,
   custodyDecided,
   custodyDetentionAsked,
   custodyExtensionAsked,
@@ -25,10 +26,12 @@ import {
 import {
   anticipating,
   Procedure,
+  proposingCancellation,
   Refusal,
   type FileRow,
   type Petition,
   type PetitionAct,
+  type ProposalAct,
   type Step,
   type Starts,
   type WithAnticipations,
@@ -54,7 +57,7 @@ export interface CustodyFile extends FileRow<CustodyStatus>, Matter, WithAnticip
   readonly extensions: readonly (Asked & { readonly days: number })[];
   /** The order of detention that was sent to be approved. */
   readonly detention: string | null;
-  /** What the procuracy demands: that the custody be extended. */
+  /** What the procuracy demands: that the custody be extended, or cancelled. */
   readonly demands: readonly CustodyDemand[];
   /** What the procuracy above was asked about what this one has decided. */
   readonly petitions: readonly Petition[];
@@ -64,9 +67,13 @@ export interface CustodyFile extends FileRow<CustodyStatus>, Matter, WithAnticip
   readonly endedAt: Moment | null;
 }
 
-/** `notice` has served it; met once an extension is asked for, as it has to be, or answered why not, which no article lets it and is seen (TTLT 04/2018 6(1), 16(1)). */
+/**
+ * `notice` has served it; met once an extension is asked for, as it has to be, or answered why not, which no article lets it and is seen
+ * (TTLT 04/2018 6(1), 16(1)). A custody that is to be cancelled has ended, or the body has asked for that itself (TTLT 04/2018 5(1), (2)).
+ */
 interface CustodyDemand {
   readonly notice: string;
+  readonly of?: 'cancellation';
   readonly metAt: Moment | null;
   readonly declinedAt?: Moment;
 }
@@ -98,6 +105,7 @@ export type CustodyAct =
   | 'declineDemand'
   | 'anticipate'
   | PetitionAct
+  | ProposalAct
   | 'askDetention'
   | 'recordDetention'
   | 'recordDetentionRefusal'
@@ -193,8 +201,13 @@ export const custodyProcedure = new Procedure<CustodyStatus, CustodyAct, Role>('
       law: 'BLTTHS 110(4); TTLT 04/2018 15(1), (3)',
       restsOn: decided,
     },
-    recordDemand: { to: 'in-custody', by: system, law: 'TTLT 04/2018 16(1)', restsOn: decided },
-    declineDemand: { to: 'in-custody', by: head, law: 'TTLT 04/2018 16(1)', restsOn: procuracyDemanded.type },
+    recordDemand: { to: 'in-custody', by: system, law: 'TTLT 04/2018 5(1), (2), 16(1)', restsOn: decided },
+    declineDemand: {
+      to: 'in-custody',
+      by: head,
+      law: 'TTLT 04/2018 5(1), (2), 16(1)',
+      restsOn: procuracyDemanded.type,
+    },
     askExtension: { to: 'in-custody', by: head, law: 'BLTTHS 118(2); TTLT 04/2018 16(1)', restsOn: decided },
     ...answered('in-custody'),
     receiveRelease: {
@@ -203,6 +216,7 @@ export const custodyProcedure = new Procedure<CustodyStatus, CustodyAct, Role>('
       law: 'BLTTHS 117(4), 118(3), 125(1); TTLT 04/2018 16(2)',
       restsOn: decided,
     },
+    proposeCancellation: { to: 'in-custody', by: head, law: 'TTLT 04/2018 5(1), (2), (3)(a)', restsOn: decided },
     askDetention: { to: 'in-custody', by: head, law: 'TTLT 04/2018 16(1)', restsOn: decided },
     recordDetention: {
       to: 'detained',
@@ -304,7 +318,7 @@ export const freePerson = (
   return [personFreed(file.id, freeing, at)];
 };
 
-/** The procuracy finds too little to charge or to detain yet, and enough to hold on: the body extends the custody, and sends that at once (TTLT 04/2018 16(1)). */
+/** The procuracy finds too little to charge or to detain yet, and enough to hold on: the body extends the custody, and sends that at once (TTLT 04/2018 16(1)); or no grounds to hold: it frees the person, or asks to cancel the custody (TTLT 04/2018 5(1), (2)). */
 export const recordDemand = (
   file: CustodyFile,
   demand: EventOf<typeof procuracyDemanded>['data'],
@@ -322,9 +336,15 @@ export const declineDemand = (
 ): CustodyEvent[] => {
   custodyProcedure.assertLawful('declineDemand', file.status);
   if (!file.demands.some(({ notice, metAt, declinedAt }) => notice === answer.demand && !metAt && !declinedAt))
-    throw new CustodyRefusal('no-extension-demanded', 'TTLT 04/2018 16(1)');
+    throw new CustodyRefusal('no-extension-demanded', 'TTLT 04/2018 5(1), (2), 16(1)');
   return [demandDeclined(file.id, answer, at)];
 };
+
+/** Of a custody that was extended the body does not decide alone that it ends (TTLT 04/2018 5(3)(a)). */
+export const proposeCancellation = proposingCancellation<CustodyFile, CustodyEvent>(
+  custodyProcedure,
+  cancellationProposed,
+);
 
 /** To the body that searches for them, or whose matter it is. */
 export const handOverPerson = (

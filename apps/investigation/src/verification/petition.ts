@@ -8,6 +8,7 @@ import {
   suspensionCancelled,
   verificationResolved,
   verificationResumed,
+  verificationResumptionCancelled,
   verificationSuspended,
   type EventOf,
   type Moment,
@@ -65,9 +66,14 @@ export const withdrawDecision = (
 ): VerificationEvent[] => {
   verificationProcedure.assertLawful('withdrawDecision', file.status);
   const { notice, number } = decision;
-  return withdrawnDecision(history, of, at, ['suspension', 'non-initiation']) === 'suspension'
-    ? [suspensionCancelled(file.id, { ...decision, of, receivedAt: at }, at)]
-    : [nonInitiationWithdrawn(file.id, { of, notice, number }, at)];
+  switch (withdrawnDecision(history, of, at, ['suspension', 'resumption', 'non-initiation']).kind) {
+    case 'suspension':
+      return [suspensionCancelled(file.id, { ...decision, of, receivedAt: at }, at)];
+    case 'resumption':
+      return [verificationResumptionCancelled(file.id, { ...decision, of }, at)];
+    case 'non-initiation':
+      return [nonInitiationWithdrawn(file.id, { of, notice, number }, at)];
+  }
 };
 
 /** What the petition is about, and which procuracy has decided or demanded it. */
@@ -81,7 +87,10 @@ const petitioned = (history: readonly HistoryEntry[], notice: string, at: Moment
 const LEFT: Partial<Record<PetitionedDecision, { status: Verification['status']; decisions: readonly string[] }>> = {
   'suspension-cancelled': {
     status: 'under-verification',
-    decisions: [verificationSuspended.type, verificationResumed.type, suspensionCancelled.type],
+    decisions: [
+      ...[verificationSuspended.type, verificationResumed.type],
+      ...[verificationResumptionCancelled.type, suspensionCancelled.type],
+    ],
   },
   'non-initiation-cancelled': {
     status: 'grounds-found',

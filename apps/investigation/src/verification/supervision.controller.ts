@@ -206,7 +206,7 @@ export class SupervisionController {
   @Put(':id/demands/:notice/remedy')
   @ApiOperation({
     summary:
-      'Khắc phục, kiểm tra, xác minh theo yêu cầu: tell the procuracy what was done about its demand (TTLT 01/2017 13(1))',
+      'Khắc phục, kiểm tra, xác minh, thay đổi hoặc đề nghị hủy bỏ quyết định theo yêu cầu: tell the procuracy what was done about its demand (TTLT 01/2017 13(1); TTLT 04/2018 5(1), (2))',
   })
   remedy(
     @Id() id: FileId,
@@ -217,8 +217,8 @@ export class SupervisionController {
   ) {
     const service = uuid();
     const also = this.decisions.serving({ decision: 'remedy', demand: notice }, service, officer, at);
-    return this.verifications.act('remedy', id, { officer, at, ifMatch, also }, (file, at) =>
-      remedy(file, { notice, service }, at),
+    return this.verifications.act('remedy', id, { officer, at, ifMatch, also }, (file, at, _, history) =>
+      remedy(file, { notice, service }, at, history),
     );
   }
 }

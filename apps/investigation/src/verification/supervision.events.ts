@@ -1,6 +1,7 @@
 import type {
   cancellationProposed,
   EventOf,
+  Moment,
   demandDeclined,
   investigatorReplaced,
   petitionAnswered,
@@ -14,6 +15,7 @@ import type {
 } from '@la-chan/contracts';
 import { answerPetition, lodgePetition } from '@la-chan/procedure';
 import { petitionEnded } from './petition';
+import { isDoneOnce, type VerificationDemand } from './supervision';
 import type { Verification } from './verification';
 
 /** What the procuracy demands, the file itself too. */
@@ -43,14 +45,13 @@ export const supervisionAfter = (file: Verification, event: SupervisionEvent): V
     }
     case 'investigation.remedy-reported': {
       const { data, occurredAt: metAt } = event;
-      const isVerified = ({ notice, demand }: Verification['demands'][number]) =>
-        notice === data.notice && demand === 'investigation';
-      return { ...file, demands: file.demands.map((one) => (isVerified(one) ? { ...one, metAt } : one)) };
+      const isDone = ({ notice, demand }: VerificationDemand): boolean => notice === data.notice && isDoneOnce(demand);
+      return { ...file, demands: demandsMet(file, isDone, metAt) };
     }
     case 'investigation.investigator-replaced': {
       const { demand, investigator } = event.data;
       const metAt = event.occurredAt;
-      const demands = file.demands.map((one) => (one.notice === demand ? { ...one, metAt } : one));
+      const demands = demandsMet(file, ({ notice }) => notice === demand, metAt);
       return { ...file, investigator, demands };
     }
     case 'investigation.demand-declined': {
@@ -76,6 +77,13 @@ export const supervisionAfter = (file: Verification, event: SupervisionEvent): V
       return { ...file, status: 'transferred', transferredAt: event.occurredAt };
   }
 };
+
+/** What was demanded and is done. */
+export const demandsMet = (
+  { demands }: Pick<Verification, 'demands'>,
+  isDone: (one: VerificationDemand) => boolean,
+  metAt: Moment,
+): Verification['demands'] => demands.map((one) => (isDone(one) ? { ...one, metAt } : one));
 
 const beforeOffer = ({ suspendedAt, resumedAt, groundsFoundAt }: Verification): Verification['status'] => {
   if (groundsFoundAt) return 'grounds-found';

@@ -8,6 +8,8 @@ import {
   suspensionGuidanceReceived,
   suspensionReviewAsked,
   suspensionReviewed,
+  verificationResumed,
+  verificationResumptionCancelled,
   type AgencyId,
   type Article,
   type Clause,
@@ -15,7 +17,7 @@ import {
   type Moment,
   type SuspensionGround,
 } from '@la-chan/contracts';
-import type { Deadline } from '@la-chan/procedure';
+import { isLeftStanding, type Deadline, type HistoryEntry } from '@la-chan/procedure';
 import { verificationProcedure, VerificationRefusal, type Verification } from './verification';
 import type { VerificationEvent } from './verification.events';
 
@@ -29,12 +31,14 @@ export interface Supervised {
 }
 
 /** What the procuracy demands by a notice: of an initiation, of what crime, and which decision not to is to be cancelled first. */
-interface VerificationDemand {
+export interface VerificationDemand {
   readonly notice: string;
   readonly demand: EventOf<typeof procuracyDemanded>['data']['demand'];
   readonly article?: Article;
   readonly clause?: Clause;
   readonly of?: string;
+  /** That decision is to be changed, not cancelled. */
+  readonly change?: true;
   /** When the case was initiated, the investigator replaced or it was verified, and when this body has answered that it does not agree. */
   readonly metAt?: Moment;
   readonly declinedAt?: Moment;
@@ -54,6 +58,7 @@ export type SupervisionAct =
   | 'recordReview'
   | 'recordGuidance'
   | 'cancelSuspension'
+  | 'cancelResumption'
   | 'recordDemand'
   | 'declineDemand'
   | 'replaceInvestigator'
@@ -107,6 +112,20 @@ export const cancelSuspension = (
   return [suspensionCancelled(file.id, cancellation, at)];
 };
 
+/** What had resumed it was without grounds: it is suspended as before (TTLT 04/2018 5(1), (2)). Throws for a resumption after which another was decided. */
+export const cancelResumption = (
+  file: Verification,
+  cancellation: EventOf<typeof verificationResumptionCancelled>['data'] & { cancels: string },
+  at: Moment,
+  history: readonly HistoryEntry[],
+): VerificationEvent[] => {
+  verificationProcedure.assertLawful('cancelResumption', file.status);
+  const last = history.findLast(({ type }) => type === verificationResumed.type);
+  if (last?.data?.['notice'] !== cancellation.cancels)
+    throw new VerificationRefusal('not-resumed-by-that', 'TTLT 04/2018 5(1), (2)');
+  return [verificationResumptionCancelled(file.id, cancellation, at)];
+};
+
 export const recordDemand = (
   file: Verification,
   demand: EventOf<typeof procuracyDemanded>['data'],
@@ -126,8 +145,8 @@ export const declineDemand = (
   const { demand } = file.demands.find((one) => one.notice === answer.demand && isWaiting(one)) ?? {};
   if (demand === 'replacement') return [demandDeclined(file.id, { ...answer, of: demand }, at)];
   // Whatever else the procuracy demands of a verification is done (TTLT 01/2017 13).
-  if (demand !== 'initiation' && demand !== 'investigation')
-    throw new VerificationRefusal('no-such-demand', 'TTLT 04/2018 4(3), 7(2)(c), 7(3), 11(2)');
+  if (demand !== 'initiation' && demand !== 'investigation' && demand !== 'resumption-cancellation')
+    throw new VerificationRefusal('no-such-demand', 'TTLT 04/2018 4(3), 5(1), (2), 7(2)(c), 7(3), 11(2)');
   return [demandDeclined(file.id, answer, at)];
 };
 
@@ -148,17 +167,23 @@ export const replaceInvestigator = (
   return [investigatorReplaced(file.id, replaced, at)];
 };
 
-/** What was done about a demand; whether a remedy is enough the procuracy says, what is verified as it demands is done once (TTLT 01/2017 13(1)). */
+/** What is verified, or proposed to be cancelled, as the procuracy demands is done once; whether a remedy is enough it says itself. */
+export const isDoneOnce = (demand: VerificationDemand['demand'] | undefined): boolean =>
+  demand === 'investigation' || demand === 'resumption-cancellation';
+
+/** What was done about a demand (TTLT 01/2017 13(1); TTLT 04/2018 5(1), (2)). */
 export const remedy = (
   file: Verification,
   done: EventOf<typeof remedyReported>['data'],
   at: Moment,
+  history: readonly HistoryEntry[] = [],
 ): VerificationEvent[] => {
   verificationProcedure.assertLawful('remedy', file.status);
-  const { demand, metAt } = file.demands.find(({ notice }) => notice === done.notice) ?? {};
-  const isVerified = demand === 'investigation' && !metAt;
-  if (demand !== 'remedy' && demand !== 'documents' && !isVerified)
+  const { demand, metAt, of, change } = file.demands.find(({ notice }) => notice === done.notice) ?? {};
+  if (demand !== 'remedy' && demand !== 'documents' && (!isDoneOnce(demand) || metAt))
     throw new VerificationRefusal('no-such-demand', 'TTLT 01/2017 13(1)');
+  if (demand === 'resumption-cancellation' && of && !change && isLeftStanding(history, of, at))
+    throw new VerificationRefusal('demanded-not-cancelled', 'TTLT 04/2018 5(1), (2)');
   return [remedyReported(file.id, done, at)];
 };
 

@@ -10,8 +10,10 @@ import type {
   verificationDeposited,
   verificationProlonged,
   verificationResumed,
+  verificationResumptionCancelled,
   verificationSuspended,
 } from '@la-chan/contracts';
+import { demandsMet } from './supervision.events';
 import type { Verification } from './verification';
 
 /** How long it is verified, and when that stands still. */
@@ -26,6 +28,7 @@ export type TimeLimitEvent = EventOf<
   | typeof verificationDeposited
   | typeof verificationProlonged
   | typeof verificationResumed
+  | typeof verificationResumptionCancelled
   | typeof verificationSuspended
 >;
 
@@ -50,6 +53,11 @@ export const timeLimitAfter = (file: Verification, event: TimeLimitEvent): Verif
     case 'investigation.suspension-cancelled': {
       const resumedAt = [...file.resumedAt, event.occurredAt];
       return { ...file, status: 'under-verification', resumedAt, review: null, depositedAt: null };
+    }
+    case 'investigation.verification-resumption-cancelled': {
+      const { of, cancels } = event.data;
+      const demands = demandsMet(file, ({ of: wanted }) => wanted === (of ?? cancels), event.occurredAt);
+      return { ...file, demands, status: 'suspended', suspendedAt: [...file.suspendedAt, event.occurredAt] };
     }
     case 'investigation.suspension-review-asked': {
       const { exchange, ground, heads } = event.data;

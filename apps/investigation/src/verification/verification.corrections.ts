@@ -103,6 +103,7 @@ export const entries: EntryLaws<VerificationEvent['type'], VerificationAct> = {
     may: ['occurredAt'],
   },
   'investigation.verification-resumed': { by: ['resume'], may: ['occurredAt'] },
+  'investigation.verification-resumption-cancelled': { by: ['cancelResumption', 'withdrawDecision'] },
   'investigation.verification-split': { by: ['split'], may: ['occurredAt'] },
   'investigation.verification-supplemented': { by: ['supplement'] },
   'investigation.verification-suspended': { by: ['suspend'], may: ['occurredAt'] },

@@ -326,6 +326,7 @@ const after = (file: Verification, event: VerificationEvent): Verification => {
     case 'investigation.extension-refused':
     case 'investigation.verification-suspended':
     case 'investigation.verification-resumed':
+    case 'investigation.verification-resumption-cancelled':
     case 'investigation.suspension-cancelled':
     case 'investigation.suspension-guidance-received':
     case 'investigation.suspension-review-asked':

@@ -24,6 +24,7 @@ import { join, merge, recordEnd, split, splitOff } from './joinder';
 import { askStayConsultation, recordStayConsultation } from './stay-consultation';
 import {
   askReview,
+  cancelResumption,
   cancelSuspension,
   declineDemand,
   replaceInvestigator,
@@ -219,6 +220,11 @@ const withdrawal = { served: ID, notice: OTHER, number: '12/QĐ', by: 'pc02' };
 const signedByDeputy = (type: string, signedBy = 'deputy-head') => [
   { type: `investigation.${type}`, at: AT, data: { notice: ID, outcome: 'not-initiated', signedBy } },
 ];
+const WITHDRAWN: Readonly<Record<string, string>> = {
+  suspended: 'verification-suspended',
+  'under-verification': 'verification-resumed',
+};
+const overturned = { notice: OTHER, by: 'vks-hn', number: '12/QĐ', cancels: ID };
 const suspendedBy = [{ type: 'investigation.verification-suspended', at: AT, data: { notice: ID } }];
 
 describe('the table of a verification', () => {
@@ -295,6 +301,7 @@ describe('the table of a verification', () => {
             ),
           cancelSuspension: (file) =>
             cancelSuspension(file, { notice: OTHER, by: 'vks-hn', number: '1', receivedAt: AT }, AT),
+          cancelResumption: (file) => cancelResumption(file, overturned, AT, signedByDeputy('verification-resumed')),
           recordStayGuidance: (file) =>
             recordStayGuidance(
               file,
@@ -374,7 +381,7 @@ describe('the table of a verification', () => {
               { ...file, outcome: file.status === 'resolved' ? 'not-initiated' : null },
               withdrawal,
               AT,
-              signedByDeputy(file.status === 'suspended' ? 'verification-suspended' : 'verification-resolved'),
+              signedByDeputy(WITHDRAWN[file.status] ?? 'verification-resolved'),
             ),
           recordPetition: (file) =>
             recordPetition({ ...file, petitions: [{ notice: OTHER, upheld: null }] }, answered(true), AT, []),
@@ -555,6 +562,36 @@ describe('what a deputy has decided of a report, and the head withdraws', () => 
     expect(after(file, events)).toMatchObject({ status: 'under-verification', resumedAt: [AFTER] });
     const lodged = { notice: OTHER, body: 'VKS', number: '1/KN' };
     expect(() => petition(after(file, events), lodged, AFTER, asHistory(events))).toThrow('nothing-to-petition');
+  });
+
+  it('is a resumption: the report is suspended as before, as it is where the procuracy cancels that (TTLT 04/2018 5(1), (2))', () => {
+    const file = fileIn('under-verification', { suspendedAt: [AT], resumedAt: [AT] });
+    const resumed = signedByDeputy('verification-resumed');
+    for (const events of [
+      withdrawDecision(file, withdrawal, AFTER, resumed),
+      cancelResumption(file, overturned, AFTER, resumed),
+    ]) {
+      expect(after(file, events)).toMatchObject({ status: 'suspended', suspendedAt: [AT, AFTER] });
+      const limits = deadlinesOf([...resumed, ...asHistory(events)]).map(({ rule, status }) => `${rule} ${status}`);
+      expect(limits).toEqual(expect.arrayContaining(['R19 suspended', 'R24 running']));
+    }
+    const other = [...resumed, { ...resumed[0]!, data: { notice: OTHER } }];
+    expect(() => cancelResumption(file, overturned, AFTER, other)).toThrow('not-resumed-by-that');
+  });
+
+  it('is demanded to be cancelled: done once it does not stand or that is proposed, or not agreed with', () => {
+    const file = fileIn('under-verification');
+    const demand = { ...demanded, demand: 'resumption-cancellation', of: ID } as const;
+    const told = after(file, recordDemand(file, demand, AT));
+    const resumed = signedByDeputy('verification-resumed');
+    const done = { notice: OTHER, service: ID };
+    expect(() => remedy(told, done, AFTER, resumed)).toThrow('demanded-not-cancelled');
+    const proposed = { type: 'investigation.cancellation-proposed', at: AT, data: { served: ID } };
+    const met = after(told, remedy(told, done, AFTER, [...resumed, proposed]));
+    expect(met.demands).toMatchObject([{ metAt: AFTER }]);
+    expect(() => remedy(met, done, AFTER, [])).toThrow('no-such-demand');
+    expect(declineDemand(told, { demand: OTHER, notice: ID }, AFTER)).toHaveLength(1);
+    expect(after(told, cancelResumption(told, overturned, AFTER, resumed)).demands).toMatchObject([{ metAt: AFTER }]);
   });
 
   it('is nothing that the head has signed, or somebody who is not known, and nothing that does not stand', () => {

@@ -53,6 +53,22 @@ export const verificationProblems = {
       en: 'No complaint against this decision not to initiate was upheld.',
     },
   },
+  'not-resumed-by-that': {
+    status: 409,
+    title: { vi: 'Không còn quyết định phục hồi này', en: 'No such resumption stands' },
+    detail: {
+      vi: 'Quyết định phục hồi giải quyết này không có trong hồ sơ, hoặc đã có quyết định khác sau đó.',
+      en: 'No decision has resumed this report by that notice, or another one has followed.',
+    },
+  },
+  'demanded-not-cancelled': {
+    status: 409,
+    title: { vi: 'Quyết định còn hiệu lực', en: 'The decision still stands' },
+    detail: {
+      vi: 'Hãy rút hoặc đề nghị Viện kiểm sát hủy bỏ quyết định trước, hoặc trả lời không nhất trí.',
+      en: 'Withdraw the decision first, propose to cancel it, or write that you do not agree.',
+    },
+  },
   'anonymous-reporter': {
     status: 409,
     title: { vi: 'Người báo tin ẩn danh', en: 'The reporter is anonymous' },
@@ -275,6 +291,10 @@ export const verificationTerms: Readonly<Record<string, Text>> = {
   'verification.cancelSuspension': {
     vi: 'tiếp tục giải quyết do Viện kiểm sát hủy bỏ tạm đình chỉ',
     en: 'go on, as the procuracy has cancelled the suspension',
+  },
+  'verification.cancelResumption': {
+    vi: 'hủy bỏ quyết định phục hồi giải quyết',
+    en: 'cancel the resumption',
   },
   'verification.correct': { vi: 'hiệu chỉnh', en: 'put an entry right' },
   'verification.assignFocalPoint': { vi: 'phân công đầu mối theo dõi', en: 'assign who follows it' },

@@ -11,6 +11,7 @@ import {
   verificationPlanned,
   verificationProlonged,
   verificationResolved,
+  verificationResumed,
   verificationSuspended,
   type EventOf,
   type Moment,
@@ -222,6 +223,19 @@ export const verificationProcedure = new Procedure<VerificationStatus, Verificat
     merge: { to: 'merged', by: head, law: 'TTLT 01/2017 11(1)', restsOn: accepted },
     split: { to: 'under-verification', by: head, law: 'TTLT 01/2017 12(1)', restsOn: accepted },
     dateOffence: dating('under-verification'),
+    proposeCancellation: proposal('under-verification'),
+    withdrawDecision: {
+      to: 'suspended',
+      by: head,
+      law: 'TTLT 04/2018 5(2)',
+      restsOn: verificationResumed.type,
+    },
+    cancelResumption: {
+      to: 'suspended',
+      by: system,
+      law: 'TTLT 04/2018 5(1), (2)',
+      restsOn: verificationResumed.type,
+    },
     offer: takenOver,
     ...whileOpen('under-verification'),
     ...held('under-verification'),
@@ -387,6 +401,8 @@ export class VerificationRefusal extends Refusal {
       | 'notified-already'
       | 'no-such-demand'
       | 'nothing-disagreed'
+      | 'not-resumed-by-that'
+      | 'demanded-not-cancelled'
       | 'no-such-plan'
       | DisputeRefusal
       | TakeoverRefusal

@@ -23,6 +23,10 @@ const OF_ANY = 'TTLT 04/2018 5(1), (2)';
 const LAW: Readonly<Record<DemandedCancellation, string>> = {
   initiation: 'TTLT 04/2018 7(1)(c)',
   requalification: 'TTLT 04/2018 8(1)(b)',
+  custody: 'BLTTHS 117(4); TTLT 04/2018 5(1), (2)',
+  resumption: OF_ANY,
+  'case-resumption': OF_ANY,
+  'case-wanted': OF_ANY,
   'case-suspension': OF_ANY,
   'case-termination': OF_ANY,
   'case-split': OF_ANY,
@@ -100,6 +104,10 @@ export const remedied = (
   demand: CancellationDemand | InitiationDemand | undefined,
   at: Moment,
 ): SupervisionEvent[] => (demand && !demand.remediedAt ? [remedyRecorded(id, { notice: demand.notice }, at)] : []);
+
+/** Whoever was in custody is free, or with another body: nothing is left to cancel. */
+export const settledCustody = (file: Supervision, at: Moment): SupervisionEvent[] =>
+  file.decisions.flatMap(({ decision, notice }) => (decision === 'custody' ? settled(file, notice, at) : []));
 
 /** What this notice has served does not stand any more, whoever has cancelled it: nor does the demand to do so. */
 export const settled = (file: Supervision, notice: string, at: Moment): SupervisionEvent[] =>

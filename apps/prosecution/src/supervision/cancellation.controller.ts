@@ -1,5 +1,6 @@
 import {
   Article,
+  CancelledDecision,
   Clause,
   decisionNotice,
   procuracyDecision,
@@ -30,6 +31,7 @@ import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import {
   cancelAndProsecute,
+  cancelDecision,
   cancelInitiation,
   cancelJoinder,
   cancelNonInitiation,
@@ -204,6 +206,26 @@ export class CancellationController {
     );
   }
 
+  @Put([':id/decisions/:notice/resumption-cancellation', ':id/decisions/:notice/wanted-notice-cancellation'])
+  @ApiOperation({
+    summary:
+      'Hủy bỏ quyết định phục hồi giải quyết, phục hồi điều tra, truy nã: without grounds; it is suspended or terminated as before, or nobody is searched for (BLTTHS 159(6), 165(5); TTLT 04/2018 5(1), (2))',
+  })
+  cancelDecision(
+    @Id() id: FileId,
+    @Id('notice') notice: string,
+    @Body() decision: ReasonedDecision,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.post.serve(
+      'cancelDecision',
+      { id, officer, ifMatch, decision },
+      (file) => ({ ...cancelledAs(file, notice), of: notice }),
+      (file, served, at) => cancelDecision(file, { ...served, notice, of: overturnedKind(file, notice) }, at),
+    );
+  }
+
   @Put(':id/decisions/:notice/joinder-cancellation')
   @ApiOperation({
     summary: 'Hủy bỏ quyết định nhập hoặc tách vụ án: what it parted or joined is as before (BLTTHS 170(3))',
@@ -317,3 +339,20 @@ export class CancellationController {
     return { exchange, also };
   }
 }
+
+/** Which of those decisions this notice has served. */
+const overturnedKind = ({ decisions }: Supervision, notice: string): CancelledDecision =>
+  CancelledDecision.safeParse(decisions.find((one) => one.notice === notice)?.decision).data ?? 'resumption';
+
+/** What the body is told of it. */
+const cancelledAs = (file: Supervision, notice: string) => {
+  const whom = whomOf(file, notice);
+  switch (overturnedKind(file, notice)) {
+    case 'case-resumption':
+      return { decision: 'case-resumption-cancelled', ...whom } as const;
+    case 'case-wanted':
+      return { decision: 'search-cancelled', accused: whom.accused ?? '' } as const;
+    case 'resumption':
+      return { decision: 'resumption-cancelled' } as const;
+  }
+};

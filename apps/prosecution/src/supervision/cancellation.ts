@@ -2,6 +2,7 @@ import {
   initiationCancelledByProcuracy,
   investigationResumedByProcuracy,
   joinderCancelledByProcuracy,
+  decisionCancelledByProcuracy,
   nonInitiationCancelledByProcuracy,
   requalificationCancelledByProcuracy,
   suspensionCancellationTold,
@@ -15,7 +16,7 @@ import {
 import { mayAskForIt, type Deadline } from '@la-chan/procedure';
 import { assertUnheeded, cancellationDemand, initiationDemand, settled } from './cancellation-demand';
 import { FileHasCome } from './revocation';
-import { assertStands, isProposed, NothingToCancel, whomOf } from './served';
+import { assertStands, isProposed, NothingToCancel, suspendedAgain, whomOf } from './served';
 import { supervisionProcedure, type ServedDecision, type Supervision, type SupervisionAct } from './supervision';
 import type { SupervisionEvent } from './supervision.events';
 
@@ -120,6 +121,19 @@ export const tellCancellation = (file: Supervision, notice: string, at: Moment):
   if (!file.decisions.some(told))
     throw new NothingToCancel('cancelled suspension of a known reporter’s', 'BLTTHS 148(2)');
   return [suspensionCancellationTold(file.id, { notice }, at)];
+};
+
+/** A resumption or a wanted notice without grounds: the case, the report or the one accused is suspended or terminated as before, or nobody is searched for (TTLT 04/2018 5(1), (2)). */
+export const cancelDecision = (
+  file: Supervision,
+  cancellation: Omit<EventOf<typeof decisionCancelledByProcuracy>['data'], 'accused' | 'suspended'>,
+  at: Moment,
+): SupervisionEvent[] => {
+  supervisionProcedure.assertLawful('cancelDecision', file.status);
+  const { of, notice } = cancellation;
+  assertStands(file, notice, of, 'TTLT 04/2018 5(1), (2)');
+  const whom = { ...whomOf(file, notice), ...suspendedAgain(file, notice) };
+  return [decisionCancelledByProcuracy(file.id, { ...cancellation, ...whom }, at), ...settled(file, notice, at)];
 };
 
 /** A split or a merger with which the procuracy does not agree (BLTTHS 170(3)). */

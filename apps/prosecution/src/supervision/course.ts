@@ -263,6 +263,7 @@ export const investigating = {
     law: 'BLTTHS 454', // not among the texts
     restsOn: { anyOf: [treatmentOrderedByProcuracy.type], of: 'accused' },
   },
+  cancelDecision: { by: head, law: 'BLTTHS 159(6), 165(5); TTLT 04/2018 5(1), (2)', restsOn: received },
   cancelTermination: { by: head, law: 'BLTTHS 230(3)', restsOn: received },
   cancelAndProsecute: { by: head, law: 'BLTTHS 230(3)', restsOn: received },
   confirmTermination: { by: head, law: 'BLTTHS 230(3)', restsOn: received },

@@ -15,6 +15,7 @@ import {
 } from '@la-chan/contracts';
 import { Refusal } from '@la-chan/procedure';
 import { deciding } from './cancellation';
+import { settled } from './cancellation-demand';
 import { complied } from './charge-demand';
 import { supervisionProcedure, waiting, type SupervisedRequest, type Supervision } from './supervision';
 import type { SupervisionEvent } from './supervision.events';
@@ -114,13 +115,21 @@ export const refuseCustodyExtension = answering(
   custodyExtensionRefusedByProcuracy,
 );
 
-/** A custody without grounds, or that is not necessary (BLTTHS 117(4)). */
-export const cancelCustody = deciding('cancelCustody', 'custody', 'BLTTHS 117(4)', custodyCancelledByProcuracy);
+/** A custody without grounds, or that is not necessary (BLTTHS 117(4)): at once, whether the body was told to or not. */
+export const cancelCustody = (
+  file: Supervision,
+  cancellation: EventOf<typeof custodyCancelledByProcuracy>['data'],
+  at: Moment,
+): SupervisionEvent[] => [
+  ...deciding('cancelCustody', 'custody', 'BLTTHS 117(4)', custodyCancelledByProcuracy)(file, cancellation, at),
+  ...settled(file, cancellation.notice, at),
+];
 
 const CUSTODY_ENDS: readonly string[] = ['custody-release', 'custody-handover'];
 
-const isOver = ({ decisions }: Supervision): boolean =>
-  decisions.some(({ decision }) => CUSTODY_ENDS.includes(decision));
+export const endsCustody = (decision: string): boolean => CUSTODY_ENDS.includes(decision);
+
+const isOver = ({ decisions }: Supervision): boolean => decisions.some(({ decision }) => endsCustody(decision));
 
 /** Of whose custody it has approved an extension the procuracy itself decides that they go free (BLTTHS 118(3); TTLT 04/2018 16(2)). */
 export const releaseFromCustody = (

@@ -37,6 +37,18 @@ export const whomOf = ({ decisions }: Supervision, notice: string): { accused?: 
   return accused ? { accused } : {};
 };
 
+const STOPS: readonly string[] = ['suspension', 'case-suspension', 'case-termination'];
+const RESUMES: readonly string[] = ['resumption', 'case-resumption'];
+
+/** What this notice has resumed is suspended again without it; of all, not of one accused. */
+export const suspendedAgain = ({ decisions }: Supervision, notice: string | undefined): { suspended?: true } => {
+  const index = decisions.findIndex((one) => one.notice === notice && RESUMES.includes(one.decision));
+  const resumed = decisions[index];
+  if (!resumed || resumed.accused) return {};
+  const stopped = decisions.slice(0, index).findLast((one) => STOPS.includes(one.decision) && !one.accused);
+  return stopped && stopped.decision !== 'case-termination' ? { suspended: true } : {};
+};
+
 /** Whom the decision is about: one alone, or everybody of the case, where that was said. */
 export const everybodyOf = ({ decisions }: Supervision, notice: string): readonly FileId[] | undefined => {
   const served = decisions.find((one) => one.notice === notice);

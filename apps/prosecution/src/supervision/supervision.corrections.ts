@@ -151,6 +151,7 @@ export const entries: EntryLaws<SupervisionEvent['type'], SupervisionAct> = {
     by: ['cancelTermination', 'cancelAndProsecute'],
     may: ['occurredAt', 'number'],
   },
+  'prosecution.decision-cancelled': { by: ['cancelDecision'], may: ['occurredAt', 'number'] },
   'prosecution.termination-confirmed': { by: ['confirmTermination'], may: ['occurredAt', 'number'] },
   'prosecution.attendance-decided': { by: ['decideAttendance'], may: ['occurredAt'], hourly: true },
   'prosecution.attendance-requested': { by: ['recordAttendanceRequest'] },

@@ -29,6 +29,7 @@ import type {
   documentsDemandedByProcuracy,
   caseInitiatedByProcuracy,
   custodyCancelledByProcuracy,
+  decisionCancelledByProcuracy,
   decisionReceived,
   errandResultPassed,
   fileDemandedByProcuracy,
@@ -124,6 +125,7 @@ export type SupervisionEvent =
       | typeof documentsDemandedByProcuracy
       | typeof caseInitiatedByProcuracy
       | typeof custodyCancelledByProcuracy
+      | typeof decisionCancelledByProcuracy
       | typeof decisionReceived
       | typeof errandResultPassed
       | typeof fileDemandedByProcuracy
@@ -183,7 +185,7 @@ export const evolve = (file: Supervision, event: SupervisionEvent): Supervision 
     case 'prosecution.supervision-opened':
       return { ...file, ...event.data, openedAt: event.occurredAt };
     case 'prosecution.decision-received': {
-      const { file: _, demand: __, cancels, ...served } = event.data;
+      const { file: _, demand: __, suspended: ___, cancels, ...served } = event.data;
       const decisions = noted(file, cancels, { cancelledAt: served.decidedAt });
       const told = { ...file, decisions: [...decisions, { ...served, receivedAt: event.occurredAt }] };
       const { decision, exchange, decidedAt } = served;
@@ -193,6 +195,7 @@ export const evolve = (file: Supervision, event: SupervisionEvent): Supervision 
       return ends && exchange ? decided(told, exchange, 'withdrawn', decidedAt) : told;
     }
     case 'prosecution.custody-cancelled':
+    case 'prosecution.decision-cancelled':
     case 'prosecution.initiation-cancelled':
     case 'prosecution.joinder-cancelled':
     case 'prosecution.requalification-cancelled':

@@ -17,7 +17,8 @@ import { ProsecutionFiles } from '../prosecution-file/prosecution-files';
 import { recordPassedResult } from '../resolution/errand';
 import { recordService as recordInitiationService } from '../resolution/notices';
 import { Resolutions } from '../resolution/resolutions';
-import { settled } from './cancellation-demand';
+import { settled, settledCustody } from './cancellation-demand';
+import { endsCustody } from './custody';
 import { recordDecision } from './supervision';
 import { REPORT_INITIATED } from './served';
 import { recordService } from './takeover';
@@ -84,6 +85,7 @@ export class SupervisionReactions {
         await supervisions.act('recordDecision', id, { officer, tx }, (supervision, at) => [
           ...recordDecision(supervision, served, at),
           ...(cancels.cancels ? settled(supervision, cancels.cancels, at) : []),
+          ...(endsCustody(decision) ? settledCustody(supervision, at) : []),
         ]);
         if (demand)
           await supervisions.answered(tx, exchange.counterpart, { demand, decision, notice: exchange.id, reason });

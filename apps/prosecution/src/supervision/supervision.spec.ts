@@ -11,6 +11,7 @@ import { addDays, deadlinesOf, DEFAULT_SETTINGS, everyCell, type Deadline } from
 import {
   cancelAndProsecute,
   cancelInitiation,
+  cancelDecision,
   cancelJoinder,
   cancelNonInitiation,
   cancelRequalification,
@@ -349,6 +350,8 @@ const initiatedBy = (signedBy: 'head' | 'deputy-head'): Supervision => {
 const found = { exchange: CHARGE, notice: CHARGE, number: '1' } as const;
 const terminated = (file: Supervision, ground: TerminationGround = 'no-offence'): Supervision =>
   after(file, recordDecision(file, { ...nonInitiation, notice: CHARGE, decision: 'case-termination', ground }, AT));
+const resumed = (file: Supervision): Supervision =>
+  after(file, recordDecision(file, { ...nonInitiation, notice: CHARGE, decision: 'resumption' }, AT));
 const proposal = { notice: CHARGE, decision: 'charge-revocation-proposal', accused: ID };
 const proposed = (file: Supervision): Supervision =>
   after(file, recordDecision(file, { ...nonInitiation, ...proposal }, AT));
@@ -626,6 +629,7 @@ describe('the table of a supervision', () => {
             const cancelled = { exchange: CHARGE, notice: REVIEW, number: '1', of: 'verification' } as const;
             return tellCancellation(after(file, cancelSuspension(file, cancelled, AT)), REVIEW, AT);
           },
+          cancelDecision: (file) => cancelDecision(resumed(file), { ...found, of: 'resumption' }, AT),
           cancelJoinder: (file) =>
             cancelJoinder(after(file, recordDecision(file, split, AT)), { ...joinder, of: 'split' }, AT),
           recordPetition: (file) => recordPetition(cancelled(file), answered(true), AT),
@@ -1177,6 +1181,31 @@ describe('a change of the decision to initiate that was served', () => {
     expect(() => demandCancellation(supervised(), { ...toCancel, of: 'requalification' }, AT)).toThrow(
       'no requalification stands',
     );
+  });
+});
+
+describe('a resumption or a wanted notice that was served', () => {
+  it('is demanded to be cancelled, and cancelled, which settles that; what was suspended is so again (TTLT 04/2018 5(1), (2))', () => {
+    const file = resumed(supervised());
+    const notice = CHARGE;
+    const told = after(
+      file,
+      demandCancellation(file, { exchange: REVIEW, number: '1/YC', notice, of: 'resumption' }, AT),
+    );
+    const events = cancelDecision(told, { ...found, of: 'resumption' }, LATER);
+    expect(events[0]).toMatchObject({ data: { of: 'resumption', suspended: true } });
+    const cancelled = after(told, events);
+    expect(cancelled.decisions.at(-1)).toMatchObject({ decision: 'resumption', cancelledAt: LATER });
+    expect(cancelled.demands).toMatchObject([{ remediedAt: LATER }]);
+    expect(() => cancelDecision(cancelled, { ...found, of: 'resumption' }, LATER)).toThrow('no resumption');
+    const withdrawn = { ...nonInitiation, notice: EXTENSION, decision: 'decision-withdrawal', cancels: CHARGE };
+    expect(recordDecision(file, withdrawn, LATER)).toMatchObject([{ data: { suspended: true } }]);
+  });
+
+  it('is of the accused whom it names', () => {
+    const served = { ...nonInitiation, notice: CHARGE, decision: 'case-wanted', accused: ID };
+    const file = after(supervised(), recordDecision(supervised(), served, AT));
+    expect(cancelDecision(file, { ...found, of: 'case-wanted' }, AT)).toMatchObject([{ data: { accused: ID } }]);
   });
 });
 

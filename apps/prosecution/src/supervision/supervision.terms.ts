@@ -209,6 +209,10 @@ export const supervisionTerms: Readonly<Record<string, Text>> = {
     vi: 'ghi nhận Viện kiểm sát cấp trên giải quyết kiến nghị',
     en: 'record what the procuracy above says of a petition',
   },
+  'supervision.cancelDecision': {
+    vi: 'hủy bỏ quyết định phục hồi, truy nã',
+    en: 'cancel a resumption or a wanted notice',
+  },
   'supervision.cancelJoinder': { vi: 'hủy bỏ quyết định nhập, tách vụ án', en: 'cancel a split or a merger' },
   'supervision.confirmNonInitiation': {
     vi: 'thông báo quyết định không khởi tố có căn cứ',

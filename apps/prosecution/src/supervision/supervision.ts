@@ -30,6 +30,7 @@ import {
   system,
   type SupervisionStep,
 } from './course';
+import { suspendedAgain } from './served';
 import type { SupervisedRequest, Supervision } from './state';
 import type { SupervisionEvent } from './supervision.events';
 
@@ -127,6 +128,7 @@ export type SupervisionAct =
   | ApplicationAct
   | AskProtectionAct
   | 'cancelJoinder'
+  | 'cancelDecision'
   | 'confirmNonInitiation'
   | 'demandDocuments'
   | 'initiate'
@@ -213,7 +215,7 @@ export const recordDecision = (
   at: Moment,
 ): SupervisionEvent[] => {
   supervisionProcedure.assertLawful('recordDecision', file.status);
-  return [decisionReceived(file.id, decision, at)];
+  return [decisionReceived(file.id, { ...decision, ...suspendedAgain(file, decision.cancels) }, at)];
 };
 
 /** Who exercises the right to prosecute and supervises, within 3 working days of the assignment that was served. */

@@ -86,6 +86,16 @@ export const PROPOSED_CANCELLATIONS = {
     en: 'The suspension of a report',
     law: 'TTLT 04/2018 5(1), (2); BLTTHS 148(2)',
   },
+  resumption: {
+    vi: 'Quyết định phục hồi giải quyết nguồn tin',
+    en: 'The resumption of a report',
+    law: 'TTLT 04/2018 5(1), (2); BLTTHS 149, 159(6)',
+  },
+  custody: {
+    vi: 'Quyết định tạm giữ',
+    en: 'A custody',
+    law: 'TTLT 04/2018 5(1), (2); BLTTHS 117(4), 159(6)',
+  },
   initiation: {
     vi: 'Quyết định khởi tố vụ án hình sự',
     en: 'A decision to initiate',
@@ -105,6 +115,16 @@ export const PROPOSED_CANCELLATIONS = {
     vi: 'Quyết định đình chỉ điều tra',
     en: 'The termination of an investigation',
     law: 'TTLT 04/2018 5(1), (2); BLTTHS 230(3)',
+  },
+  'case-resumption': {
+    vi: 'Quyết định phục hồi điều tra',
+    en: 'The resumption of an investigation',
+    law: 'TTLT 04/2018 5(1), (2); BLTTHS 165(5), 235',
+  },
+  'case-wanted': {
+    vi: 'Quyết định truy nã bị can',
+    en: 'A wanted notice',
+    law: 'TTLT 04/2018 5(1), (2); BLTTHS 165(5), 231',
   },
   'case-split': {
     vi: 'Quyết định tách vụ án hình sự',
@@ -127,6 +147,10 @@ export const DemandedDecision = DemandedCancellation.exclude(['initiation', 'req
 export type DemandedDecision = z.infer<typeof DemandedDecision>;
 export const isDemandedDecision = (of: DemandedCancellation): of is DemandedDecision =>
   DemandedDecision.safeParse(of).success;
+
+/** Of those what no text but this names: the procuracy cancels it where the body does not (TTLT 04/2018 5(1), (2)). */
+export const CancelledDecision = ProposedCancellation.extract(['resumption', 'case-resumption', 'case-wanted']);
+export type CancelledDecision = z.infer<typeof CancelledDecision>;
 
 /** By which procuracy a decision of a procuracy's own is cancelled. */
 export const CANCELLING_PROCURACIES = {
@@ -175,6 +199,21 @@ export const PETITIONED_DECISIONS = {
   'case-termination-cancelled': {
     vi: 'Hủy bỏ quyết định đình chỉ điều tra',
     en: 'The termination of an investigation is cancelled',
+    law: 'TTLT 04/2018 6(2); BLTTHS 165(5)',
+  },
+  'resumption-cancelled': {
+    vi: 'Hủy bỏ quyết định phục hồi giải quyết nguồn tin',
+    en: 'The resumption of a report is cancelled',
+    law: 'TTLT 04/2018 6(2); BLTTHS 159(6)',
+  },
+  'case-resumption-cancelled': {
+    vi: 'Hủy bỏ quyết định phục hồi điều tra',
+    en: 'The resumption of an investigation is cancelled',
+    law: 'TTLT 04/2018 6(2); BLTTHS 165(5)',
+  },
+  'search-cancelled': {
+    vi: 'Hủy bỏ quyết định truy nã',
+    en: 'A wanted notice is cancelled',
     law: 'TTLT 04/2018 6(2); BLTTHS 165(5)',
   },
   'split-cancelled': {

@@ -10,6 +10,7 @@ import {
   ProcuracyLevel,
   ResumptionGround,
   SearchEnd,
+  Signer,
   StayGround,
   TerminationGround,
   WantedGround,
@@ -216,7 +217,26 @@ export const accusedWanted = defineEvent(
   'investigation.accused-wanted',
   1,
   /** `again`: searched for already, in the case from which they come or before it was cancelled. */
-  z.object({ accused: FileId, ground: WantedGround, notice: z.uuid(), again: z.literal(true).optional() }),
+  z.object({
+    accused: FileId,
+    ground: WantedGround,
+    notice: z.uuid(),
+    again: z.literal(true).optional(),
+    signedBy: Signer.optional(),
+  }),
+);
+/** The search was ordered wrongly: by the procuracy (`cancels`), or by the head of the body itself, a deputy's, which `of` had served; it is as if nobody had been searched for (TTLT 04/2018 5(1), (2)). */
+export const searchCancelled = defineEvent(
+  'investigation.search-cancelled',
+  1,
+  z.object({
+    accused: FileId,
+    notice: z.uuid(),
+    by: AgencyId,
+    number: z.string(),
+    of: z.uuid().optional(),
+    cancels: z.uuid().optional(),
+  }),
 );
 /** Caught, or come of their own accord: the search is over (BLTTHS 231(3)). */
 export const accusedFound = defineEvent(

@@ -38,6 +38,9 @@ import { UnitCode } from '../units';
 import { CaseReception, underReturn } from './case-competence';
 import { disagreed } from './stay-guidance';
 
+/** What a deputy has signed the head may withdraw (TTLT 04/2018 5(2)). */
+const signedBy = { signedBy: Signer.optional() };
+
 /** The decision names article and clause of the Penal Code (BLTTHS 154(1)). */
 export const caseInitiated = defineEvent(
   'investigation.case-initiated',
@@ -150,8 +153,7 @@ export const caseExtensionRefused = defineEvent(
 export const caseSuspended = defineEvent(
   'investigation.case-suspended',
   1,
-  /** `signedBy`: what a deputy has signed the head may withdraw (TTLT 04/2018 5(2)). */
-  z.object({ ground: StayGround, notice: z.uuid(), signedBy: Signer.optional(), ...bound, ...illness }),
+  z.object({ ground: StayGround, notice: z.uuid(), ...signedBy, ...bound, ...illness }),
 );
 /** With article and clause, by which the limit of a resumed investigation is counted (BLTTHS 174(1)). */
 export const caseResumed = defineEvent(
@@ -167,6 +169,23 @@ export const caseResumed = defineEvent(
     /** The procuracy has resumed it; `cancels`: what was terminated, by the notice that served that. */
     by: AgencyId.optional(),
     number: z.string().optional(),
+    cancels: z.uuid().optional(),
+    ...signedBy,
+  }),
+);
+/** What had resumed it, or one accused alone, does not hold: by the procuracy (`cancels`), or by the head of the body itself, a deputy's, which `of` had served; it is suspended or terminated as before (TTLT 04/2018 5(1), (2)). */
+export const caseResumptionCancelled = defineEvent(
+  'investigation.case-resumption-cancelled',
+  1,
+  z.object({
+    accused: FileId.optional(),
+    state: z.enum(['suspended', 'terminated']),
+    suspendedFor: StayGround.optional(),
+    terminatedFor: TerminationGround.optional(),
+    notice: z.uuid(),
+    by: AgencyId,
+    number: z.string(),
+    of: z.uuid().optional(),
     cancels: z.uuid().optional(),
   }),
 );

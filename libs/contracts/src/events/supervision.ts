@@ -3,6 +3,7 @@ import { AgencyId } from '../agency';
 import { awaiting } from '../awaiting';
 import {
   Article,
+  CancelledDecision,
   Clause,
   Conductor,
   FreeingGround,
@@ -44,6 +45,8 @@ export const decisionReceived = defineEvent(
     demand: z.uuid().optional(),
     /** The notice that served the decision which it cancels. */
     cancels: z.uuid().optional(),
+    /** That had resumed what was suspended, which is so again. */
+    suspended: z.literal(true).optional(),
     signedBy: Signer.optional(),
     /** The exchange that has told of the investigative act whose record it is, or that is called off. */
     exchange: z.uuid().optional(),
@@ -128,6 +131,20 @@ export const joinderCancelledByProcuracy = defineEvent(
   'prosecution.joinder-cancelled',
   1,
   z.object({ exchange: z.uuid(), notice: z.uuid(), number: z.string(), of: z.enum(['split', 'merger']) }),
+);
+/** A resumption or a wanted notice was found to be without grounds: `notice` served it, `exchange` serves its cancellation (TTLT 04/2018 5(1), (2)). */
+export const decisionCancelledByProcuracy = defineEvent(
+  'prosecution.decision-cancelled',
+  1,
+  z.object({
+    exchange: z.uuid(),
+    notice: z.uuid(),
+    number: z.string(),
+    of: CancelledDecision,
+    accused: FileId.optional(),
+    /** What was resumed is suspended again. */
+    suspended: z.literal(true).optional(),
+  }),
 );
 /** A decision not to initiate was found to have grounds, and the body told so (TTLT 04/2018 7(2)(a)). */
 export const nonInitiationConfirmed = defineEvent(

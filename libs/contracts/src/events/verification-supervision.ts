@@ -5,7 +5,7 @@ import { defineEvent } from '../event';
 import { OfferEnded } from '../handover';
 import { FileId, Moment } from '../moment';
 
-/** The procuracy demands a remedy, or the file itself to resolve the report (TTLT 01/2017 5(2)(b), 13(2)); or that a case be initiated (TTLT 04/2018 7(2)(c), 7(3)), or something verified (TTLT 01/2017 13(1)); or that a custody be extended (TTLT 04/2018 16(1)). */
+/** The procuracy demands a remedy, or the file itself to resolve the report (TTLT 01/2017 5(2)(b), 13(2)); or that a case be initiated (TTLT 04/2018 7(2)(c), 7(3)), or something verified (TTLT 01/2017 13(1)); or that a custody be extended (TTLT 04/2018 16(1)), or this or a resumption be cancelled (TTLT 04/2018 5(1), (2)). */
 export const procuracyDemanded = defineEvent(
   'investigation.procuracy-demanded',
   1,
@@ -13,11 +13,15 @@ export const procuracyDemanded = defineEvent(
     notice: z.uuid(),
     by: AgencyId,
     number: z.string(),
-    demand: z.enum(['remedy', 'file', 'documents', 'initiation', 'replacement', 'investigation', 'custody-extension']),
-    /** Of what crime; `of` served the decision not to initiate, which is to be cancelled first. */
+    demand: z.enum([
+      ...['remedy', 'file', 'documents', 'initiation', 'replacement', 'investigation', 'custody-extension'],
+      ...['custody-cancellation', 'resumption-cancellation'],
+    ] as const),
+    /** Of what crime; `of` served the decision not to initiate, which is to be cancelled first, or that which is to be cancelled or changed. */
     article: Article.optional(),
     clause: Clause.optional(),
     of: z.uuid().optional(),
+    change: z.literal(true).optional(),
     receivedAt: Moment,
   }),
 );

@@ -95,6 +95,19 @@ export const suspensionCancelled = defineEvent(
   }),
 );
 
+/** What had resumed it does not hold: by the procuracy (`cancels`), or by the head of the body itself, a deputy's, which `of` had served; it is suspended as before (TTLT 04/2018 5(1), (2)). */
+export const verificationResumptionCancelled = defineEvent(
+  'investigation.verification-resumption-cancelled',
+  1,
+  z.object({
+    notice: z.uuid(),
+    by: AgencyId,
+    number: z.string(),
+    of: z.uuid().optional(),
+    cancels: z.uuid().optional(),
+  }),
+);
+
 /** What is suspended was looked at again: each month, half-year and year; of the month where none is named (TTLT 01/2020 5(4), 7, 14(2)). */
 export const suspendedVerificationReviewed = defineEvent(
   'investigation.suspended-verification-reviewed',

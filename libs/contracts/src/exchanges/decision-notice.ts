@@ -187,9 +187,9 @@ export const decisionNotice = defineExchange({
     }),
     z.object({ decision: z.literal('report-property'), ...decided }), // TTLT 01/2020 12(2), 13
     z.object({ decision: z.literal('case-suspension'), ...ofCase }), // BLTTHS 229(3)
-    z.object({ decision: z.literal('case-resumption'), ground: ResumptionGround.optional(), ...ofCase }), // BLTTHS 235(2)
+    z.object({ decision: z.literal('case-resumption'), ground: ResumptionGround.optional(), ...signed, ...ofCase }), // BLTTHS 235(2)
     z.object({ decision: z.literal('case-property'), ...ofCase }), // TTLT 01/2020 13; BLTTHS 230(2), 234
-    z.object({ decision: z.literal('case-wanted'), ...ofCase }), // BLTTHS 231(2)
+    z.object({ decision: z.literal('case-wanted'), ...signed, ...ofCase }), // BLTTHS 231(2)
     z.object({ decision: z.literal('case-found'), ...ofCase }), // BLTTHS 231(3)
     /** `everybody`: of the whole case, whoever was in it. */
     z.object({

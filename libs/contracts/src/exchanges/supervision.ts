@@ -118,6 +118,14 @@ export const holdingSince = [
     of: z.uuid().optional(),
     ...supervised,
   }),
+  /** What resumed the investigation, of all or of one `accused`, or ordered a search, is cancelled; `of`: the notice that served it. */
+  z.object({
+    decision: z.literal('case-resumption-cancelled'), // TTLT 04/2018 5(1), (2)
+    accused: FileId.optional(),
+    of: z.uuid(),
+    ...supervised,
+  }),
+  z.object({ decision: z.literal('search-cancelled'), accused: FileId, of: z.uuid(), ...supervised }), // TTLT 04/2018 5(1), (2)
   /** An accused is to be treated; `of`: the notice of the order that is over. */
   z.object({ decision: z.literal('treatment-ordered'), accused: FileId, ...supervised }), // TTLT 01/2020 6(2)
   z.object({ decision: z.literal('treatment-ended'), accused: FileId, of: z.uuid(), ...supervised }), // TTLT 01/2020 6(2)
@@ -205,6 +213,7 @@ export const supervisionNotice = defineExchange({
       ...supervised,
     }),
     z.object({ decision: z.literal('suspension-cancelled'), ...supervised }), // BLTTHS 148(2)
+    z.object({ decision: z.literal('resumption-cancelled'), of: z.uuid(), ...supervised }), // TTLT 04/2018 5(1), (2)
     /** What a panel has initiated, once it was passed on. */
     z.object({ decision: z.literal('initiation-protested'), ...supervised }), // BLTTHS 161(1)(c)
     z.object({ decision: z.literal('initiation-protest-withdrawn'), ...supervised }), // BLTTHS 342

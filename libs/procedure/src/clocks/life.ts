@@ -212,6 +212,7 @@ function next(life: Life, entry: HistoryEntry, scene: Scene, law: LimitRule, isL
     }
     return measured({ pausedDays: measure.pausedDays + daysBetween(life.endedAt ?? entry.at, entry.at) });
   }
+  if (status === 'suspended' && on(rule.unsuspended)) return measured({});
   if (on(rule.requalified)) {
     const seriousness = classIn(entry);
     if (!seriousness || seriousness === measure.seriousness) return life;

@@ -109,6 +109,8 @@ export interface LimitRule extends Law {
   readonly suspended?: readonly Trigger[];
   /** After resumption the time that was left goes on, or the whole limit is counted anew; `text`: from what. */
   readonly resumed?: { readonly by: readonly Trigger[]; readonly counts: 'on' | 'anew'; readonly text?: Text };
+  /** What had it stand still was wrong: it runs as if it had never stood still. */
+  readonly unsuspended?: readonly Trigger[];
   /** Another rule's limit takes its place: prolonged, returned, resumed under a limit of its own. */
   readonly replaced?: readonly Trigger[];
   /** The duty falls away: transferred, merged. */
@@ -143,7 +145,7 @@ const typeOf = (trigger: Trigger): string => (typeof trigger === 'string' ? trig
 function namedBy(rule: Rule): string[] {
   if (isAsk(rule)) return rule.met.map(typeOf);
   const { starts, met, extended, requalified, within, suspended, resumed, replaced, cancelled, reinstated } = rule;
-  const moved = [extended?.by, requalified, within?.measured, suspended, resumed?.by, replaced];
+  const moved = [extended?.by, requalified, within?.measured, suspended, resumed?.by, rule.unsuspended, replaced];
   const triggers = [starts, met, ...moved, cancelled, reinstated, rule.undone];
   const { counted } = rule;
   return [

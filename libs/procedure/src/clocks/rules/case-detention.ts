@@ -12,6 +12,7 @@ import {
   REQUALIFIED_HERE,
   RETURNED,
   TERMINATED,
+  TERMINATED_AGAIN,
 } from './case';
 import { saysFlag, saysSomething, unsaid } from './conditions';
 import { stageDetention, withTheFile } from './detention';
@@ -72,7 +73,7 @@ export const INVESTIGATION_DETENTION_RULES: readonly Rule[] = [
       ],
       measured: [...GOING_ON, RETURNED, EXTENDED, ...REQUALIFIED],
     },
-    met: ['investigation.accused-released', 'investigation.accused-terminated', TERMINATED], // 230(2), 234: measures end with it
+    met: ['investigation.accused-released', 'investigation.accused-terminated', TERMINATED, TERMINATED_AGAIN], // 230(2), 234: measures end with it
     replaced: ['investigation.case-handed-over'], // 241
     cancelled: ['case-split', 'case-merged', 'case-transferred'].map((what) => `investigation.${what}`), // it goes on there
     warn: { before: days(10), whom: INVESTIGATION },
@@ -95,7 +96,7 @@ export const INVESTIGATION_DETENTION_RULES: readonly Rule[] = [
       ],
     },
     extended: { by: ['investigation.detention-renewed'], upTo: 'as-decided' }, // how far it may was asked then
-    released: ['accused-released', 'accused-terminated', 'case-terminated'].map((what) => `investigation.${what}`),
+    released: ['investigation.accused-released', 'investigation.accused-terminated', TERMINATED, TERMINATED_AGAIN],
     replaced: ['handed-over', 'split', 'merged', 'transferred'].map((what) => `investigation.case-${what}`),
     whom: INVESTIGATION,
   }),

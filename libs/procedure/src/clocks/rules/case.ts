@@ -19,6 +19,10 @@ export const CONCLUDED = ['investigation.case-concluded', TERMINATED];
 export const SUSPENDED = 'investigation.case-suspended';
 export const RESUMED = 'investigation.case-resumed';
 const SUSPENSION_CANCELLED = 'investigation.case-suspension-cancelled';
+/** It does not go on after all: it is suspended, or terminated, as before; of one alone, or of all (TTLT 04/2018 5(1), (2)). */
+const RESUMPTION_CANCELLED = 'investigation.case-resumption-cancelled';
+export const TERMINATED_AGAIN: Trigger = { event: RESUMPTION_CANCELLED, when: says('state', 'terminated') };
+const NOT_RESUMED: Trigger = { event: RESUMPTION_CANCELLED, when: unsaid('accused') };
 const REVIEWED = 'investigation.suspended-case-reviewed';
 /** By its own decision, or because the procuracy has cancelled its suspension; or its termination. */
 const UNSUSPENDED = [RESUMED, SUSPENSION_CANCELLED];
@@ -100,7 +104,11 @@ const returnedBy = (...who: readonly Returner[]): Trigger[] => [
 
 /** Of the whole case, until it goes on, or elsewhere. */
 const suspension = {
-  suspended: [SUSPENDED, { event: PETITION_ANSWERED, when: saysFlag('suspended', true) }],
+  suspended: [
+    SUSPENDED,
+    { event: PETITION_ANSWERED, when: saysFlag('suspended', true) },
+    { event: RESUMPTION_CANCELLED, when: both(says('state', 'suspended'), unsaid('accused')) },
+  ],
   over: [...UNSUSPENDED, TERMINATED, ...GONE],
   whom: INVESTIGATION,
 };
@@ -112,6 +120,7 @@ const suspendedAlone = {
     'investigation.accused-suspended',
     { event: PETITION_ANSWERED, when: saysSomething('accused') },
     { event: 'investigation.accused-taken-over', when: saysSomething('waiting') },
+    { event: RESUMPTION_CANCELLED, when: both(says('state', 'suspended'), saysSomething('accused')) },
   ],
   over: [
     'investigation.accused-resumed',
@@ -165,6 +174,7 @@ export const CASE_RULES: readonly Rule[] = [
       },
     },
     requalified: REQUALIFIED,
+    cancelled: [...GONE, NOT_RESUMED],
   },
   ...(
     [

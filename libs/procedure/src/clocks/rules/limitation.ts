@@ -75,6 +75,7 @@ export const LIMITATION_RULES: readonly LimitRule[] = [
     requalified: RECHARGED,
     suspended: [{ event: 'investigation.accused-wanted', when: says('ground', 'absconded') }], // 27(3)
     resumed: found('investigation.accused-found'),
+    unsuspended: ['investigation.search-cancelled'],
     cancelled: [...GONE, 'investigation.case-split'], // it goes on there
   },
   {

@@ -84,7 +84,7 @@ export const CASE_NOTICE_RULES: readonly LimitRule[] = [
         [{ event: 'investigation.accused-wanted', when: unsaid('again') }],
         'Thông báo công khai quyết định truy nã',
         'Make the search known to the public',
-        ['investigation.accused-found'],
+        ['investigation.accused-found', 'investigation.search-cancelled'],
       ],
       [
         '231',

@@ -1,7 +1,7 @@
 import { ABSENCE_SAID_BEFORE, type Role } from '@la-chan/contracts';
 import { days, hours, months, workingDays } from '../period';
 import type { Condition, LimitRule } from '../rule';
-import { both, not, says, saysOrUnsaid, saysSomething, unsaid } from './conditions';
+import { both, not, says, saysFlag, saysOrUnsaid, saysSomething, unsaid } from './conditions';
 import { focalPoint, periodicReviews } from './periodic-review';
 
 const PROCURACY: readonly Role[] = ['prosecutor', 'head-of-procuracy'];
@@ -28,7 +28,10 @@ const AFTER_SUSPENSION: readonly string[] = [
 
 /** What the body has suspended, until it goes on or ends. */
 const suspension = {
-  suspended: [{ event: DECIDED, when: decidedOfAll('suspension', 'case-suspension') }],
+  suspended: [
+    { event: DECIDED, when: decidedOfAll('suspension', 'case-suspension') },
+    ...[DECIDED, 'prosecution.decision-cancelled'].map((event) => ({ event, when: saysFlag('suspended', true) })),
+  ],
   over: [
     { event: DECIDED, when: decidedOfAll(...AFTER_SUSPENSION) },
     { event: 'prosecution.suspension-cancelled', when: unsaid('accused') },

@@ -34,7 +34,9 @@ const standsAgain = (of: string): Trigger => ({
   event: 'investigation.petition-answered',
   when: both(saysFlag('standsAgain', true), says('of', of)),
 });
-export const SUSPENDED_OR_AGAIN = [...SUSPENDED, standsAgain('suspension-cancelled')];
+/** What had resumed it was cancelled: it is suspended as before (TTLT 04/2018 5(1), (2)). */
+const RESUMPTION_CANCELLED = 'investigation.verification-resumption-cancelled';
+export const SUSPENDED_OR_AGAIN = [...SUSPENDED, standsAgain('suspension-cancelled'), RESUMPTION_CANCELLED];
 export const NOT_INITIATED_AGAIN = standsAgain('non-initiation-cancelled');
 export const INITIATED_AGAIN = [
   'investigation.verification-initiation-reinstated',
