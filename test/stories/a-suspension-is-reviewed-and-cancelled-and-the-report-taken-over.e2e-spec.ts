@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, classifiedReport, nothingParked, only, read, takenUp, type Answered } from './acting';
+import { act, classifiedReport, nothingParked, only, read, takenUp, tried, type Answered } from './acting';
 import { caseUnderWay } from './judicial';
 
 describe('a suspended report', () => {
@@ -248,6 +248,17 @@ describe('a suspended report', () => {
       purpose: 'xác minh',
     });
     expect(reading.body).toEqual({ request, result: result.result });
+
+    const letter = { body: 'Công an tỉnh Nghệ An', acts: ['take-statement'], until: '2025-12-31', request };
+    const { body: onPaper } = await post(procurator, `${resolution}/errands`, letter);
+    const written = onPaper.errands.at(-1);
+    expect(written).toMatchObject({ body: letter.body, until: letter.until, done: null });
+    const one = `${resolution}/errands/${written.errand}`;
+    const unsaid = await tried(procurator, 'put', `${one}/answer`, { done: false });
+    expect([unsaid.status, unsaid.body.errors]).toMatchObject([422, [{ field: '/result' }]]);
+    await put(procurator, `${one}/answer`, { done: false, result: 'Người làm chứng đã chuyển đi: canary.' });
+    const reason = await procurator.post(`${one}/readings`, { purpose: 'xác minh' });
+    expect(reason.body).toEqual({ request, result: 'Người làm chứng đã chuyển đi: canary.' });
 
     const came = { person: { name: 'Phạm Văn Canary' }, account: 'Lời khai: canary.', minutes: '7/BB' };
     const { status, body } = await post(procurator, `${resolution}/surrenders`, came);

@@ -20,7 +20,8 @@ export function entrusts(file: Case, desk: Desk): Deed | undefined {
   const days = since(file.initiatedAt);
   const asked = file.errands.find(({ to, done }) => !to && done === null);
   if (asked && days >= 25) {
-    const body = { done: chance.happens('is done elsewhere', 0.8) };
+    const done = chance.happens('is done elsewhere', 0.8);
+    const body = { done, ...(!done && { result: 'Không thực hiện được ủy thác (mô phỏng).' }) };
     return { by: 'investigator', path: `errands/${asked.errand}/answer`, body };
   }
   if (file.opening || file.errands.length > 0 || days < 6 || days > 12) return undefined;

@@ -1,6 +1,7 @@
 import type {
   AgencyId,
   caseEntrusted,
+  Day,
   Entrusted,
   errandAnswered,
   ErrandAnswered,
@@ -21,7 +22,10 @@ export interface Entrusting {
     readonly body: string;
     /** A body of the platform: it is asked by this exchange, and its answer comes by that. */
     readonly to?: AgencyId;
-    readonly request: FileId;
+    /** None of a result that names nothing which was asked. */
+    readonly request?: FileId;
+    /** The day by which it is wanted. */
+    readonly until?: Day;
     readonly done: boolean | null;
     readonly result?: FileId;
   }[];
@@ -81,12 +85,13 @@ export const errandsAfter = ({ errands }: Entrusting, event: EntrustingEvent): E
     case 'investigation.case-entrusted':
     case 'investigation.verification-entrusted':
     case 'prosecution.resolution-entrusted': {
-      const { errand, body, to, request } = event.data;
-      return [...errands, { errand, body, ...(to && { to }), request, done: null }];
+      const { errand, body, to, request, until } = event.data;
+      return [...errands, { errand, body, ...(to && { to }), request, ...(until && { until }), done: null }];
     }
     case 'investigation.errand-answered':
     case 'prosecution.resolution-errand-answered': {
-      const { errand, done, result } = event.data;
+      const { errand, done, result, body } = event.data;
+      if (body !== undefined) return [...errands, { errand, body, done, ...(result && { result }) }];
       return errands.map((one) => (one.errand === errand ? { ...one, done, ...(result && { result }) } : one));
     }
   }

@@ -97,7 +97,7 @@ export class ErrandController extends readingRoutes(Errands, ErrandQuery) {
   @Put(':id/execution')
   @ApiOperation({
     summary:
-      'Trả lời cơ quan đã đề nghị: the result, or in writing why not; of a case, whether it is taken on (TTLT 01/2017 12(4); TTLT 04/2018 29(1), 30)',
+      'Trả lời cơ quan đã đề nghị: the result within the day that its letter names, or in writing why not; of a case, whether it is taken on (BLTTHS 171(3); TTLT 01/2017 12(4); TTLT 04/2018 29(1), 30)',
   })
   execute(
     @Id() id: FileId,

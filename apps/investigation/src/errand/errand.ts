@@ -59,7 +59,7 @@ const service = (to: ErrandStatus): Step<ErrandStatus, Role> => ({ to, by: ['sys
 const execution: Step<ErrandStatus, Role> = {
   to: 'answered',
   by: head,
-  law: 'TTLT 01/2017 12(4); TTLT 04/2018 15(5), 29(1), 30',
+  law: 'BLTTHS 171(3); TTLT 01/2017 12(4); TTLT 04/2018 15(5), 29(1), 30',
   restsOn: received,
 };
 const assignment: Step<ErrandStatus, Role> = {

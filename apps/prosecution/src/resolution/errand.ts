@@ -11,21 +11,25 @@ export const resolutionErrands = entrusting<
 >(resolutionProcedure, 'TTLT 01/2017 12(4)', resolutionEntrusted, resolutionErrandAnswered);
 
 interface Passed {
+  /** The notice that has brought it, and of which agency. */
+  readonly notice: string;
+  readonly from: string;
   /** The notice that has told the procuracy beside that body. */
   readonly of: string | undefined;
   readonly done: boolean;
   readonly result: string;
 }
 
-/** What was asked on paper, and whose result the procuracy beside that body passes on; of what was answered, or goes over the platform, nothing is entered again. */
+/** What was asked on paper, and whose result the procuracy beside that body passes on, also where it was entered before that it was done; any other result is kept by itself. */
 export const recordPassedResult = (
   file: Resolution,
-  { of, done, result }: Passed,
+  { notice, from: body, of, done, result }: Passed,
   at: Moment,
   history: readonly HistoryEntry[],
 ): ResolutionEvent[] => {
   resolutionProcedure.assertLawful('recordErrand', file.status);
   const asked = history.find(({ type, data }) => type === resolutionEntrusted.type && of && data?.['notice'] === of);
-  const waits = file.errands.find((one) => one.errand === asked?.data?.['errand'] && !one.to && one.done === null);
-  return waits ? resolutionErrands.recordErrand(file, { errand: waits.errand, done, result }, at) : [];
+  const waits = file.errands.find((one) => one.errand === asked?.data?.['errand'] && !one.to && !one.result);
+  const answer = waits ? { errand: waits.errand } : { errand: notice, body };
+  return [resolutionErrandAnswered(file.id, { ...answer, done, result }, at)];
 };

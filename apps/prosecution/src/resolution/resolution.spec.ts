@@ -52,6 +52,7 @@ const wrongDay: EntryCorrected = {
 
 const ID = '01900000-0000-7000-8000-000000000001';
 const OTHER = '01900000-0000-7000-8000-000000000002';
+const NOTICE = '01900000-0000-7000-8000-000000000003';
 const AT = '2025-02-22T03:00:00.000Z';
 const LATER = '2025-03-20T03:00:00.000Z';
 
@@ -180,11 +181,21 @@ describe('a report that the procuracy verifies itself (BLTTHS 147(3), (4))', () 
   it('is verified by another body in part, whose answer comes by itself or through the procuracy beside it (TTLT 01/2017 12(4))', () => {
     const [asked] = resolutionErrands.entrust(file, errand, AT);
     const waiting = after(file, [asked!]);
-    const passed = { of: ID, done: true, result: OTHER };
-    const known = after(waiting, recordPassedResult(waiting, passed, LATER, entries([asked!])));
+    const passed = { notice: NOTICE, from: 'VKS', of: ID, done: true, result: OTHER };
+    const told = (file: Resolution, of: string | undefined = ID): Resolution =>
+      after(file, recordPassedResult(file, { ...passed, of }, LATER, entries([asked!])));
+    const known = told(waiting);
     expect(known.errands).toMatchObject([{ errand: OTHER, done: true, result: OTHER }]);
-    expect(recordPassedResult(known, passed, LATER, entries([asked!]))).toEqual([]);
-    expect(recordPassedResult(waiting, { ...passed, of: undefined }, LATER, entries([asked!]))).toEqual([]);
+    // Entered by hand before; a second one, or one that names nothing that was asked on paper.
+    const typed = after(waiting, resolutionErrands.recordErrand(waiting, { errand: OTHER, done: false }, AT));
+    expect(told(typed).errands).toMatchObject([{ errand: OTHER, done: true, result: OTHER }]);
+    const apart = { errand: NOTICE, body: 'VKS', done: true, result: OTHER };
+    expect(told(known).errands).toEqual([expect.anything(), apart]);
+    for (const unasked of [
+      told(waiting, ID.replace(/.$/, '9')),
+      after(waiting, recordPassedResult(waiting, { ...passed, of: undefined }, LATER, entries([asked!]))),
+    ])
+      expect(unasked.errands).toEqual([expect.objectContaining({ errand: OTHER, done: null }), apart]);
     expect(() => resolutionErrands.recordErrand(known, { errand: OTHER, done: true }, LATER)).toThrow('no-such-errand');
   });
 

@@ -7,7 +7,7 @@ import {
   supervisionNotice,
   surrenderNotice,
 } from '@la-chan/contracts';
-import { counterpartFile, Exchanges, ownFile } from '@la-chan/messaging';
+import { counterpartFile, Directory, Exchanges, ownFile } from '@la-chan/messaging';
 import { Desk, Persons } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import { recordService as recordOwnService } from '../initiation/initiation';
@@ -37,6 +37,7 @@ export class SupervisionReactions {
     initiations: Initiations,
     files: ProsecutionFiles,
     persons: Persons,
+    directory: Directory,
     { system: officer }: Desk,
   ) {
     exchanges.on(decisionNotice, {
@@ -103,10 +104,11 @@ export class SupervisionReactions {
     });
 
     exchanges.on(errandResult, {
-      served: async ({ id: notice, unit, terms }, tx, _, dossier) => {
+      served: async ({ id: notice, counterpart: from, openedAt, unit, terms }, tx, _, dossier) => {
         const { body, about: file, number, decidedAt, done, of } = terms;
         if (await resolutions.has(tx, file)) {
-          const passed = { of, done, result: await persons.sealText(tx, dossier?.result ?? '') };
+          const name = directory.agency(from, openedAt)?.name.vi ?? from;
+          const passed = { notice, from: name, of, done, result: await persons.sealText(tx, dossier?.result ?? '') };
           await resolutions.act('recordErrand', file, { officer, tx }, (resolution, at, _, history) =>
             recordPassedResult(resolution, passed, at, history),
           );

@@ -45,7 +45,14 @@ class VerificationErrand extends createZodDto(
 class CaseErrand extends createZodDto(
   errandShape.extend({ acts: z.array(EntrustedAct).min(1).max(10) }).refine(isAddressed, addressed),
 ) {}
-class ErrandAnswer extends createZodDto(actShape.extend({ done: z.boolean() })) {}
+class ErrandAnswer extends createZodDto(
+  actShape
+    .extend({
+      done: z.boolean(),
+      result: prose.optional().describe('The result, or why it could not be done, as that body has written; sealed'),
+    })
+    .refine(({ done, result }) => done || result !== undefined, { path: ['result'] }),
+) {}
 
 /** Part of what is asked of a report, or of the investigation of a case. */
 type Part = 'verification' | 'investigation';
@@ -114,30 +121,34 @@ function entrustingOf<File extends FileRow & Entrusting>(
       @Id('errand') errand: string,
       @Body() { purpose }: Reading,
       @Actor() officer: Officer,
-    ): Promise<{ request: string; result?: string }> {
+    ): Promise<{ request?: string; result?: string }> {
       const { errands } = await this.store.get(officer, id);
       const found = errands.find((one) => one.errand === errand);
       if (!found) throw new Refused('not-found');
       return this.desk.database.tx(officer, async (tx) => ({
-        request: await this.persons.readText(tx, officer, found.request, purpose),
+        ...(found.request && { request: await this.persons.readText(tx, officer, found.request, purpose) }),
         ...(found.result && { result: await this.persons.readText(tx, officer, found.result, purpose) }),
       }));
     }
 
     @Put(':id/errands/:errand/answer')
     @ApiOperation({
-      summary: 'What was asked on paper was done, or could not be (TTLT 01/2017 12(4); TTLT 04/2018 30)',
+      summary:
+        'What was asked on paper was done, or could not be, and why, as that body has to write (BLTTHS 171(3); TTLT 01/2017 12(4); TTLT 04/2018 30)',
     })
     recordErrand(
       @Id() id: FileId,
       @Id('errand') errand: string,
-      @Body() { occurredAt: at, done }: ErrandAnswer,
+      @Body() { occurredAt: at, done, result: text }: ErrandAnswer,
       @Actor() officer: Officer,
       @IfMatch() ifMatch: number,
     ): Promise<File> {
-      return this.store.act('recordErrand', id, { officer, at, ifMatch }, (file, at) =>
-        law.recordErrand(file, { errand, done }, at),
-      );
+      return this.desk.database.tx(officer, async (tx) => {
+        const result = text && (await this.persons.sealText(tx, text));
+        return this.store.act('recordErrand', id, { officer, at, ifMatch, tx }, (file, at) =>
+          law.recordErrand(file, { errand, done, ...(result && { result }) }, at),
+        );
+      });
     }
 
     /** On paper, or by a request to a body of the platform; the procuracy where it is asked is told. */
@@ -166,6 +177,7 @@ function entrustingOf<File extends FileRow & Entrusting>(
           acts,
           ...(to && { to }),
           ...(unit && { notice }),
+          ...(until && { until }),
         };
         return this.store.act('entrust', id, { officer, at, ifMatch, tx, also }, (file, at) =>
           law.entrust(file, asked, at),
