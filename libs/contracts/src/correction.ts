@@ -1,6 +1,15 @@
 import { z } from 'zod';
 import { AgencyId } from './agency';
-import { AppealingParty, Article, Clause, CorrectionReason, Finding, LodgingWay, Seriousness } from './codelists';
+import {
+  AppealingParty,
+  Article,
+  Clause,
+  CorrectionReason,
+  Finding,
+  LodgingWay,
+  Seriousness,
+  Signer,
+} from './codelists';
 import { CaseReception } from './events/case-competence';
 import { Custody, Day, Moment, Occurred } from './moment';
 
@@ -38,6 +47,8 @@ const rightly = {
   by: AppealingParty,
   way: LodgingWay,
   against: number,
+  /** Of a decision of an investigating body or a procuracy: whether the head or a deputy has signed it. */
+  signedBy: Signer,
 };
 
 /** What an officer puts right of an entry: its days, of which crime it says it is, its numbers; `occurredAt` as it is named, as a day is not enough for what is counted in hours. */
@@ -95,6 +106,7 @@ export const SaidRightly = z
     indictment: number,
     judgment: number,
     against: number,
+    signedBy: Signer,
     minutes: number,
     order: number,
     renewal: number,

@@ -7,7 +7,7 @@ import type {
   Moment,
   ProposedCancellation,
 } from '@la-chan/contracts';
-import type { HistoryEntry } from './clocks/history';
+import { type HistoryEntry, putRight } from './clocks/history';
 import type { Lawful, Made } from './handover';
 import { Refusal } from './refusal';
 
@@ -153,7 +153,9 @@ export function withdrawnDecision<Of extends ProposedCancellation>(
 ): { readonly kind: Of; readonly accused?: FileId } {
   const { of, accused } = proposedCancellation(history, served, before);
   const kind = kinds.find((one) => one === of);
-  const signed = history.find(({ type, data }) => type in SERVED && data?.['notice'] === served)?.data?.['signedBy'];
+  const signed = putRight(history).find(({ type, data }) => type in SERVED && data?.['notice'] === served)?.data?.[
+    'signedBy'
+  ];
   if (kind && (!accused || of === 'case-wanted') && signed === 'deputy-head')
     return { kind, ...(accused && { accused }) };
   throw new NotADeputys('no deputy is known to have signed it');

@@ -10,7 +10,7 @@ import {
   type Moment,
   type Signer,
 } from '@la-chan/contracts';
-import type { HistoryEntry } from './clocks/history';
+import { type HistoryEntry, putRight } from './clocks/history';
 import type { Procedure } from './procedure';
 import { Refusal } from './refusal';
 
@@ -62,7 +62,7 @@ function complainedDecision(
   notice: string,
   before: Moment,
 ): { of: ComplainedDecision; signer: Signer | undefined } {
-  const [found] = history.flatMap(({ type, at, data }) => {
+  const [found] = putRight(history).flatMap(({ type, at, data }) => {
     const isNot = type === 'investigation.verification-resolved' && data?.['outcome'] === 'not-initiated';
     const of = isNot ? 'non-initiation' : DECISIONS[type];
     const signer = data?.['signedBy'] as Signer | undefined;

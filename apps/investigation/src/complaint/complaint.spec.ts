@@ -68,6 +68,12 @@ describe('a complaint to the head of the investigating body', () => {
     const entered = (signedBy: string) => notInitiated.map((one) => ({ ...one, data: { ...one.data, signedBy } }));
     expect(() => receiveComplaint(file, received, AT, entered('head'))).toThrow('complaint-to-procuracy');
     expect(receiveComplaint(file, { ...received, signedBy: 'head' }, AT, entered('deputy-head'))).toHaveLength(1);
+    const righted = { entry: ID, changes: { signedBy: 'deputy-head' }, repeatedIn: [] };
+    const corrected = [
+      ...entered('head').map((one) => ({ ...one, id: ID })),
+      { type: 'investigation.verification-corrected', at: AT, data: righted },
+    ];
+    expect(receiveComplaint(file, received, AT, corrected)).toHaveLength(1);
     expect(() => receiveComplaint(file, { ...received, signedBy: 'head' }, AT, notInitiated)).toThrow(
       expect.objectContaining({ code: 'complaint-to-procuracy', law: 'BLTTHS 475(1)' }) as Error,
     );

@@ -76,16 +76,18 @@ export class VerificationReactions {
 
     exchanges.on(extensionRequest, {
       granted: async (exchange, tx) => {
-        const { decidedAt: at, number, months } = answerOf(exchange);
+        const { decidedAt: at, number, months, signedBy } = answerOf(exchange);
         if (months === undefined) throw new Error(`exchange ${exchange.id} grants no months`);
-        const grant = { exchange: exchange.id, by: exchange.counterpart, months, number };
+        const who = { by: exchange.counterpart, ...(signedBy && { signedBy }) };
+        const grant = { exchange: exchange.id, months, number, ...who };
         await verifications.act('extend', ownFile(exchange), { officer, tx, at }, (file, at) =>
           extend(file, grant, at),
         );
       },
       refused: async (exchange, tx) => {
-        const { decidedAt: at, number } = answerOf(exchange);
-        const refusal = { exchange: exchange.id, by: exchange.counterpart, number };
+        const { decidedAt: at, number, signedBy } = answerOf(exchange);
+        const who = { by: exchange.counterpart, ...(signedBy && { signedBy }) };
+        const refusal = { exchange: exchange.id, number, ...who };
         await verifications.act('recordRefusal', ownFile(exchange), { officer, tx, at }, (file, at) =>
           recordRefusal(file, refusal, at),
         );

@@ -9,7 +9,9 @@ import {
 } from '@la-chan/contracts';
 import {
   complainingToProcuracy,
+  isBefore,
   ProcuracyComplaintRefusal,
+  putRight,
   type HistoryEntry,
   type ProcuracyComplaintEvent,
 } from '@la-chan/procedure';
@@ -25,14 +27,15 @@ const isDecided = ({ outcome, suspendedAt }: Resolution, { of }: Received): bool
 /** Against what the procuracy has decided itself on a report (BLTTHS 158(2); TTLT 01/2017 15(2)). */
 export const resolutionComplaints = complainingToProcuracy<Resolution>(resolutionProcedure, isDecided);
 
-/** Who is entered as having signed what is complained of. */
-const signerIn = (history: readonly HistoryEntry[], of: ComplainedDecision): Signer | undefined => {
+/** Who is entered as having signed what is complained of, as it stood then and was put right since. */
+const signerIn = (history: readonly HistoryEntry[], of: ComplainedDecision, at: Moment): Signer | undefined => {
   const outcome = of === 'initiation' ? 'initiated' : 'not-initiated';
   const isIt = ({ type, data }: HistoryEntry): boolean =>
     of === 'suspension'
       ? type === resolutionSuspended.type
       : type === resolutionDecided.type && data?.['outcome'] === outcome;
-  return history.findLast(isIt)?.data?.['signedBy'] as Signer | undefined;
+  return putRight(history).findLast((entry) => isIt(entry) && !isBefore(at, entry.at))?.data?.['signedBy'] as
+    Signer | undefined;
 };
 
 /** What the head has decided is for the procuracy above, what a deputy or a prosecutor has for the head: as it was entered, or else as it is said (BLTTHS 476(1)). */
@@ -44,7 +47,7 @@ export const recordComplaint = (
 ): ProcuracyComplaintEvent[] => {
   const complaint = { ...received, notice: received.complaint, subject: 'procuracy' } as const;
   const events = resolutionComplaints.recordComplaint(file, complaint, at);
-  if ((signerIn(history, received.of) ?? signedBy) === 'head')
+  if ((signerIn(history, received.of, at) ?? signedBy) === 'head')
     throw new ProcuracyComplaintRefusal('complaint-to-procuracy-above', 'BLTTHS 476(1)');
   return events;
 };

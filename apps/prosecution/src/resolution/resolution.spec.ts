@@ -536,6 +536,20 @@ describe('a complaint against what the procuracy has decided itself on a report'
     expect(() => recordComplaint(resolved, own, AT, entered)).toThrow('complaint-to-procuracy-above');
   });
 
+  it('is received as who has signed stood then: put right since, and not by a later decision (TTLT 05/2018 12)', () => {
+    const decided = { type: 'prosecution.resolution-decided', at: AT, id: ID };
+    const by = (signedBy: string, at = AT) => ({ ...decided, at, data: { outcome: 'not-initiated', signedBy } });
+    const righted = {
+      type: 'prosecution.resolution-corrected',
+      at: LATER,
+      data: { entry: ID, changes: { signedBy: 'deputy-head' }, repeatedIn: [] },
+    };
+    expect(recordComplaint(resolved, own, AT, [by('head'), righted])).toHaveLength(1);
+    const later = { ...by('head', LATER), id: OTHER };
+    expect(recordComplaint(resolved, own, AT, [by('deputy-head'), later])).toHaveLength(1);
+    expect(() => recordComplaint(resolved, own, LATER, [by('deputy-head'), later])).toThrow('procuracy-above');
+  });
+
   it('is about a decision that there is', () => {
     expect(() => recordComplaint(fileIn('under-verification'), own, AT)).toThrow('no-such-complaint');
     expect(() => recordComplaint(resolved, ofSuspension, AT)).toThrow('no-such-complaint');

@@ -1,4 +1,4 @@
-import { Day, EvidenceFinding, type FileId } from '@la-chan/contracts';
+import { Day, EvidenceFinding, type FileId, Signer } from '@la-chan/contracts';
 import { Actor, CONFIG, type Config, decisionShape, Desk, Id, IfMatch, type Officer } from '@la-chan/platform';
 import type { Granting } from '@la-chan/procedure';
 import { Body, Controller, Inject, Put } from '@nestjs/common';
@@ -15,6 +15,7 @@ class ExtensionDecision extends createZodDto(
   decisionShape.extend({
     decision: granting,
     months: z.int().min(1).max(2).default(2).describe('Of a granted extension'),
+    signedBy: Signer.optional().describe('The head of the procuracy, or a deputy (TTLT 01/2017 11(2))'),
   }),
 ) {}
 class CaseExtensionDecision extends createZodDto(

@@ -20,6 +20,7 @@ import {
   type EvidenceFinding,
   type ExchangeKind,
   type Moment,
+  type Signer,
 } from '@la-chan/contracts';
 import type { z } from 'zod';
 import { approveCharge, cancelCharge } from './charge-approval';
@@ -123,23 +124,29 @@ const approving =
     decide: (file, exchange, at) => decide[decision](file, { exchange, number }, at),
   });
 
+interface ReportExtension extends Granting {
+  readonly months: number;
+  readonly signedBy?: Signer | undefined;
+}
+
 /** What an investigating body asks, and how this procuracy answers it. */
 export const ANSWERS = {
-  extension: answering('extension', extensionRequest, ({ number, decision, months }: Granting & { months: number }) =>
-    decision === 'granted'
+  extension: answering('extension', extensionRequest, ({ number, decision, months, signedBy }: ReportExtension) => {
+    const said = { number, ...(signedBy && { signedBy }) };
+    return decision === 'granted'
       ? {
           answer: decision,
-          saying: saying({ number, months }),
+          saying: saying({ ...said, months }),
           act: 'grantExtension',
-          decide: (file, exchange, at) => grantExtension(file, { exchange, number, months }, at),
+          decide: (file, exchange, at) => grantExtension(file, { exchange, ...said, months }, at),
         }
       : {
           answer: decision,
-          saying: saying({ number }),
+          saying: saying(said),
           act: 'refuseExtension',
-          decide: (file, exchange, at) => refuseExtension(file, { exchange, number }, at),
-        },
-  ),
+          decide: (file, exchange, at) => refuseExtension(file, { exchange, ...said }, at),
+        };
+  }),
   charge: answering('charge-approval', chargeApproval, ({ number, decision }: Decided<'approved' | 'cancelled'>) =>
     decision === 'approved'
       ? {

@@ -103,8 +103,8 @@ export const entries: EntryLaws<SupervisionEvent['type'], SupervisionAct> = {
   'prosecution.detention-requested': { by: ['recordDetentionRequest'] },
   'prosecution.evidence-review-requested': { by: ['recordEvidenceReviewRequest'] },
   'prosecution.evidence-reviewed': { by: ['answerEvidenceReview'], may: ['occurredAt', 'number'] },
-  'prosecution.extension-granted': { by: ['grantExtension'], may: ['occurredAt', 'months', 'number'] },
-  'prosecution.extension-refused': { by: ['refuseExtension'], may: ['occurredAt', 'number'] },
+  'prosecution.extension-granted': { by: ['grantExtension'], may: ['occurredAt', 'months', 'number', 'signedBy'] },
+  'prosecution.extension-refused': { by: ['refuseExtension'], may: ['occurredAt', 'number', 'signedBy'] },
   'prosecution.extension-requested': { by: ['recordExtensionRequest'] },
   'prosecution.file-demanded': { by: ['demandFile'], may: ['occurredAt', 'number'] },
   'prosecution.non-initiation-cancelled': {

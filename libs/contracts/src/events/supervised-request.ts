@@ -8,6 +8,7 @@ import {
   ProsecutorReplacementGround,
   ReportDispute,
   Seriousness,
+  Signer,
   StayMatter,
   SuspensionGround,
   TransferGround,
@@ -22,12 +23,15 @@ export const extensionRequested = defineEvent(
   asked.extend({ months: z.int(), limit: Moment }),
 );
 
+/** The head of the procuracy, or a deputy (TTLT 01/2017 11(2)). */
+const signedBy = { signedBy: Signer.optional() };
+
 export const extensionGrantedByProcuracy = defineEvent(
   'prosecution.extension-granted',
   1,
-  decided.extend({ months: z.int().min(1).max(2) }),
+  decided.extend({ months: z.int().min(1).max(2), ...signedBy }),
 );
-export const extensionRefusedByProcuracy = defineEvent('prosecution.extension-refused', 1, decided);
+export const extensionRefusedByProcuracy = defineEvent('prosecution.extension-refused', 1, decided.extend(signedBy));
 
 /** An investigating body asks to extend the investigation of a case (BLTTHS 172(2), 174(1)). */
 export const caseExtensionRequested = defineEvent(

@@ -32,13 +32,13 @@ export const extensionAsked = defineEvent(
 export const extensionGranted = defineEvent(
   'investigation.extension-granted',
   1,
-  z.object({ exchange: z.uuid(), by: AgencyId, months: z.int().min(1).max(2), number: z.string() }),
+  z.object({ exchange: z.uuid(), by: AgencyId, months: z.int().min(1).max(2), number: z.string(), ...signedBy }),
 );
 
 export const extensionRefused = defineEvent(
   'investigation.extension-refused',
   1,
-  z.object({ exchange: z.uuid(), by: AgencyId, number: z.string() }),
+  z.object({ exchange: z.uuid(), by: AgencyId, number: z.string(), ...signedBy }),
 );
 
 export const verificationSuspended = defineEvent(

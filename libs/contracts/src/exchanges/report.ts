@@ -119,7 +119,13 @@ export const extensionRequest = defineExchange({
     unit: UnitCode,
   }),
   dossier: z.object({}),
-  answer: z.object({ decidedAt: Moment, months: z.int().min(1).max(2).optional(), number: z.string() }),
+  answer: z.object({
+    decidedAt: Moment,
+    months: z.int().min(1).max(2).optional(),
+    number: z.string(),
+    /** Of the procuracy: its head, or a deputy (TTLT 01/2017 11(2)). */
+    signedBy: Signer.optional(),
+  }),
   answerWithinHours: 72, // TTLT 01/2017 Art. 11(2)
 });
 
