@@ -67,7 +67,24 @@ describe('a report of a crime that somebody brings to a court', () => {
     expect(report).toMatchObject({ applications: [{ granted: true }] });
   });
 
-  it('goes there with its dossier and the time of its reception, once; the body classifies it as the first', async () => {
+  it('has a list of what was handed in with it, sealed (BLTTHS 146(2), (3))', async () => {
+    for (const [description, origin] of [
+      ['Ghi âm: canary.', 'handed-in'],
+      ['Nhầm: canary.', 'supplied'],
+    ]) {
+      const item = { kind: 'document', origin, description };
+      const listed = await clerk.post(`${path}/items`, item).set('if-match', `"${report.version}"`);
+      expect(listed.status).toBe(200);
+      report = listed.body;
+    }
+    const [, wrong] = report.items;
+    report = await act(clerk, `${path}/items/${wrong.item}/removal`, report.version, { ground: 'entered-in-error' });
+    const reading = await clerk.post(`${path}/items/readings`, { purpose: 'chuyển' });
+    expect(reading.body.items).toMatchObject([{ description: 'Ghi âm: canary.' }]);
+    expect(JSON.stringify(await read(clerk, `${path}/history`))).not.toContain('canary');
+  });
+
+  it('goes there with its dossier, its list and the time of its reception, once; the body classifies it as the first', async () => {
     const offered = await act(clerk, `${path}/handover`, report.version, { withholdReporter: true });
     expect(offered).toMatchObject({ status: 'offered', handedTo: 'pc02' });
     const twice = await clerk.put(`${path}/handover`, {}).set('if-match', `"${offered.version}"`);
@@ -84,12 +101,24 @@ describe('a report of a crime that somebody brings to a court', () => {
     const { body: accepted } = await head.put(`/handovers/${offer.id}/acceptance`, {});
     const taken = await inStatus(head, `/verifications/${accepted.id}`, 'under-verification');
     expect(taken).toMatchObject({ sender: 'toa-hn', from: [report.id], receivedAt: taken.acceptedAt });
+    const [{ item }] = report.items;
+    expect(taken.items).toMatchObject([{ item, kind: 'document', origin: 'handed-in' }]);
     expect(await only(head, '/deadlines?rule=R1.body')).toMatchObject({ status: 'running', law: 'TTLT 01/2017 8(1)' });
     await inStatus(clerk, path, 'forwarded');
     const { deadlines } = await read(clerk, `${path}/history`);
     expect(deadlines).toContainEqual(expect.objectContaining({ rule: 'R3.court', status: 'met' }));
 
-    await act(head, `/verifications/${taken.id}/non-initiation`, taken.version, { ground: 'no-event' });
+    const since = { kind: 'exhibit', origin: 'handed-in', description: 'Điện thoại: canary.' };
+    const { version } = await read(clerk, path);
+    await clerk.post(`${path}/items`, since).set('if-match', `"${version}"`);
+    const more = await eventually(async () => {
+      const now = await read(head, `/verifications/${taken.id}`);
+      expect(now.items).toMatchObject([{ item }, { kind: 'exhibit' }]);
+      return now;
+    });
+    const reading = await head.post(`/verifications/${taken.id}/items/readings`, { purpose: 'giải quyết' });
+    expect(reading.body.items).toMatchObject([{ description: 'Ghi âm: canary.' }, { description: since.description }]);
+    await act(head, `/verifications/${taken.id}/non-initiation`, more.version, { ground: 'no-event' });
     await eventually(async () => expect(await read(clerk, path)).toMatchObject({ outcome: 'not-initiated' }));
   });
 

@@ -47,6 +47,13 @@ describe('a report that somebody brings to the procuracy', () => {
     expect(entries.at(-1)).toMatchObject({ type: 'prosecution.competent-body-alerted', data: told });
   });
 
+  it('has a list of what was handed in with it, against which the body checks (BLTTHS 146(2), (3))', async () => {
+    const item = { kind: 'exhibit', origin: 'handed-in', description: 'Điện thoại: canary.' };
+    const listed = await prosecutor.post(`${path}/items`, item).set('if-match', `"${report.version}"`);
+    expect([listed.status, listed.body.items]).toMatchObject([200, [{ kind: 'exhibit' }]]);
+    report = listed.body;
+  });
+
   it('goes there with its dossier; the 20 days run from its acceptance, and the outcome comes back', async () => {
     const offered = await act(prosecutor, `${path}/handover`, report.version);
     expect(offered).toMatchObject({ status: 'offered', handedTo: 'pc02' });
@@ -62,6 +69,7 @@ describe('a report that somebody brings to the procuracy', () => {
       expect(now.status).toBe('under-verification');
       return now;
     });
+    expect(taken.items).toMatchObject([{ item: report.items[0].item, kind: 'exhibit' }]);
     expect(taken).toMatchObject({ sender: 'vks-hn', from: [report.id], receivedAt: taken.acceptedAt });
     await eventually(async () => expect(await read(prosecutor, path)).toMatchObject({ status: 'forwarded' }));
     const { deadlines } = await read(prosecutor, `${path}/history`);

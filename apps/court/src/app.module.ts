@@ -6,6 +6,7 @@ import {
   followingOneOf,
   keeperReportsOf,
   applicationsOf,
+  FollowingForwarded,
   protectionRequestsOf,
   forwardedReportsOf,
   itemsOf,
@@ -19,6 +20,7 @@ import {
   termsOf,
   Uploads,
 } from '@la-chan/platform';
+import { ReportItems1734640000000 } from './migrations/report-items.migration';
 import { ProtectionRequests1734630000000 } from './migrations/protection-requests.migration';
 import { appealItems, appealParticipants } from './appeal/appeal';
 import { AppealFileController } from './appeal/appeal-file.controller';
@@ -184,6 +186,7 @@ import { Trials } from './trial/trials';
     AppealItems1734610000000,
     DecisionParts1734620000000,
     ProtectionRequests1734630000000,
+    ReportItems1734640000000,
   ],
   problems: {
     ...trialProblems,
@@ -213,7 +216,8 @@ import { Trials } from './trial/trials';
     correctionsOf('sessions', Sessions),
     correctionsOf('lodgings', Lodgings),
     correctionsOf('reports', Reports),
-    applicationsOf('reports', Reports, reportForwarding, ['court-clerk', 'judge', 'chief-judge']),
+    applicationsOf('reports', Reports, reportForwarding, ['court-clerk', 'judge', 'chief-judge'], FollowingForwarded),
+    itemsOf('reports', Reports, reportForwarding, ['court-clerk', 'judge', 'chief-judge'], FollowingForwarded),
     forwardedReportsOf(Reports, reportForwarding, ['court-clerk', 'judge', 'chief-judge']),
     IndictmentController,
     CoercionController,
@@ -246,6 +250,7 @@ import { Trials } from './trial/trials';
     SessionController,
   ],
   providers: [
+    FollowingForwarded,
     Trials,
     TrialImport,
     Imports,

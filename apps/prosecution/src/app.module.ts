@@ -11,6 +11,7 @@ import {
   propertyDecisionsOf,
   stayGuidanceOf,
   applicationsOf,
+  FollowingForwarded,
   protectionRequestsOf,
   complaintAnswersOf,
   itemsOf,
@@ -24,6 +25,7 @@ import {
   termsOf,
   Uploads,
 } from '@la-chan/platform';
+import { ReportItems1734640000000 } from './migrations/report-items.migration';
 import { ProtectionRequests1734630000000 } from './migrations/protection-requests.migration';
 import { LowerTrial1733060000000 } from './migrations/lower-trial.migration';
 import { DecidedBefore1734000000000 } from './migrations/decided-before.migration';
@@ -284,6 +286,7 @@ import { ResolutionSurrenderController } from './resolution/surrender.controller
     AssignedTrial1734600000000,
     ResolutionVerifies1734610000000,
     ProtectionRequests1734630000000,
+    ReportItems1734640000000,
   ],
   problems: {
     ...forwardingProblems,
@@ -359,7 +362,8 @@ import { ResolutionSurrenderController } from './resolution/surrender.controller
     ResolutionOwnActController,
     ResolutionSurrenderController,
     evidenceRequestsOf('resolutions', Resolutions, resolutionEvidence, resolutionGoneBy),
-    applicationsOf('reports', Reports, reportForwarding, ['prosecutor', 'head-of-procuracy']),
+    applicationsOf('reports', Reports, reportForwarding, ['prosecutor', 'head-of-procuracy'], FollowingForwarded),
+    itemsOf('reports', Reports, reportForwarding, ['prosecutor', 'head-of-procuracy'], FollowingForwarded),
     forwardedReportsOf(Reports, reportForwarding, ['prosecutor', 'head-of-procuracy']),
     SupervisionController,
     SurrenderController,
@@ -424,6 +428,7 @@ import { ResolutionSurrenderController } from './resolution/surrender.controller
     ProtestController,
   ],
   providers: [
+    FollowingForwarded,
     Reports,
     AppealStudies,
     CourtReviews,

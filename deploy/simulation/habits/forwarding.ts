@@ -4,6 +4,7 @@ import { rate } from '../calibration';
 import { habit, type Deed, type Desk } from '../habit';
 import { victim } from '../people';
 import { asksForProtection } from './application';
+import { enters } from './items';
 import { takesBack } from './mistake';
 
 /** What comes to an agency that does not resolve it is passed on within 24 hours. */
@@ -13,6 +14,8 @@ function passesOn(report: ForwardedReport, by: Deed['by'], desk: Desk): Deed | u
   const threatened = asksForProtection(report, by, !anonymous && since(receivedAt) >= 0, desk);
   if (threatened) return threatened;
   if (!anonymous && !remembers('reception')) return { by, method: 'POST', path: 'reporter-notices', once: 'reception' };
+  const listed = enters(by, ['exhibit', 'handed-in'], 0.3, report, desk);
+  if (listed && (status === 'received' || listed.path === 'items')) return listed;
   const isLate = chance.happens('goes on late', rate('late'));
   const waits = isLate || chance.happens('cannot go at once', 0.25);
   if (status === 'received' && waits && !remembers('alert'))

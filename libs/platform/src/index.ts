@@ -108,6 +108,7 @@ export { assertMay, type Officer, OfficerId, systemOf } from './officers/officer
 export { Persons } from './persons/persons';
 export { Offenders } from './persons/offenders';
 export { type Came, ReportDossiers } from './persons/report-dossiers';
+export { FollowingForwarded, FollowingHandover } from './files/following-reports';
 export type { ProblemTexts } from './problems/catalogue';
 export type { Language, Text } from './problems/language';
 export { ExchangeWatch } from './post/exchange-watch';

@@ -15,12 +15,13 @@ import { applicationsAfter, protecting, type ApplicationAct, type Applied } from
 import type { EntryLaws } from './correction';
 import type { Blank, FileRow } from './file';
 import { type Lawful, type Made, offering } from './handover';
+import { enteringItems, itemsAfter, itemsWithoutOne, takingOffItems, type ItemAct, type WithItems } from './items';
 import { marked } from './ledger';
 import type { Step, Table } from './procedure';
 import { Refusal } from './refusal';
 
 /** Nguồn tin về tội phạm that came to an agency which does not resolve it: it takes it in and passes it on at once (BLTTHS 145, 146). */
-export interface ForwardedReport extends Applied, FileRow<ForwardingStatus> {
+export interface ForwardedReport extends Applied, FileRow<ForwardingStatus>, WithItems {
   readonly source: Source;
   readonly channel: Channel;
   readonly anonymous: boolean;
@@ -47,7 +48,8 @@ export type ForwardingAct =
   | 'notifyReporter'
   | 'resolve'
   | 'correct'
-  | ApplicationAct;
+  | ApplicationAct
+  | ItemAct;
 
 type AtCourt = typeof reportAtCourt;
 type Said = { readonly [Of in keyof AtCourt]: EventOf<AtCourt[Of]>['data'] };
@@ -76,7 +78,11 @@ export const forwardingTable = (
   const offered = events.offered.type;
   const duties = (
     to: ForwardingStatus,
-  ): Record<'supplement' | 'notifyReporter' | 'correct' | ApplicationAct, Step<ForwardingStatus, Role>> => ({
+  ): Record<
+    'supplement' | 'notifyReporter' | 'correct' | 'enterItem' | ApplicationAct,
+    Step<ForwardingStatus, Role>
+  > => ({
+    enterItem: { to, by, law: 'BLTTHS 146(2), (3); TTLT 04/2018 35, 36', restsOn: received, duty: true },
     receiveApplication: { to, by, law: 'TTLT 01/2017 4(5)', restsOn: received, duty: true },
     answerApplication: {
       to,
@@ -94,6 +100,12 @@ export const forwardingTable = (
     received: {
       alert: { to: 'received', ...alertStep },
       offer: { to: 'offered', by, law, restsOn: received },
+      takeOffItem: {
+        to: 'received',
+        by,
+        law: 'BLTTHS 106(3)',
+        restsOn: { anyOf: [events.itemEntered.type], of: 'item' },
+      },
       ...duties('received'),
     },
     offered: {
@@ -147,6 +159,8 @@ export const forwarding = <File extends ForwardedReport, Event>(
   ...offering(procedure, ({ handover }: File) => handover, events.offerEnded, events.forwarded),
   /** Who takes a report in keeps it secret and protects as it is asked, wherever the report has gone (TTLT 01/2017 4(5)). */
   ...protecting<File, Event>(procedure, events.applicationReceived, events.applicationAnswered),
+  enterItem: enteringItems<File, Event>(procedure, events.itemEntered),
+  takeOffItem: takingOffItems<File, Event>(procedure, events.itemTakenOff),
   supplement: ({ id, status }: File, account: FileId, at: Moment): Event[] => {
     procedure.assertLawful('supplement', status);
     return [events.supplemented(id, { account }, at)];
@@ -182,6 +196,7 @@ export const blankForwarded: Blank<ForwardedReport> = {
   outcome: null,
   outcomeAt: null,
   applications: [],
+  items: [],
 };
 
 /** The report after an event. */
@@ -205,6 +220,12 @@ export const forwardedAfter = <File extends ForwardedReport>(report: File, event
     case 'court.application-answered':
     case 'prosecution.application-answered':
       return { ...report, applications: applicationsAfter(report, event) };
+    case 'court.item-entered':
+    case 'prosecution.item-entered':
+      return { ...report, items: itemsAfter(report, event.data, event.occurredAt) };
+    case 'court.item-taken-off':
+    case 'prosecution.item-taken-off':
+      return { ...report, items: itemsWithoutOne(report, event.data) };
     case 'court.report-offered':
     case 'prosecution.report-offered':
       return { ...report, status: 'offered', handover: event.data.exchange, handedTo: event.data.to };
@@ -225,6 +246,8 @@ type EventName =
   | 'application-answered'
   | 'competent-body-alerted'
   | 'reporter-notified'
+  | 'item-entered'
+  | 'item-taken-off'
   | `report-${'received' | 'supplemented' | 'offered' | 'offer-ended' | 'forwarded' | 'resolved' | 'corrected'}`;
 
 /** By which acts each entry comes, and what of it may be put right: not what others have decided, nor what an exchange did. */
@@ -232,6 +255,8 @@ const ENTRIES: EntryLaws<EventName, ForwardingAct> = {
   'application-answered': { by: ['answerApplication'], may: ['occurredAt'] },
   'application-received': { by: ['receiveApplication'], may: ['occurredAt'] },
   'competent-body-alerted': { by: ['alert'], may: ['occurredAt'] },
+  'item-entered': { by: ['enterItem'], may: ['occurredAt'] },
+  'item-taken-off': { by: ['takeOffItem'], may: ['occurredAt', 'number'] },
   'report-corrected': { by: ['correct'] },
   'report-forwarded': { by: ['release'] },
   'report-offer-ended': { by: ['takeBack', 'withdraw'] },

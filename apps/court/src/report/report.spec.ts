@@ -3,7 +3,7 @@ import { countedForwarded, deadlinesOf, everyCell, UnlawfulAct, type ForwardingS
 import { blank, evolve, reportForwarding, reportProcedure, type Report, type ReportEvent } from './report';
 import { correct, entries } from './report.corrections';
 
-const { answerApplication, receiveApplication } = reportForwarding;
+const { answerApplication, enterItem, receiveApplication, takeOffItem } = reportForwarding;
 const { alert, notifyReporter, offer, receive, release, resolve, supplement, takeBack, withdraw } = reportForwarding;
 
 const wrongDay: EntryCorrected = {
@@ -26,6 +26,8 @@ const empty = { ...blank, id: ID, version: 0, number: '', unit: '', createdAt: A
 const after = (report: Report, events: readonly ReportEvent[]): Report => events.reduce(evolve, report);
 const received = after(empty, receive(ID, reception, AT));
 const asked = { application: OTHER, by: 'reporter', about: 'secrecy', text: ID } as const;
+const item = { item: OTHER, kind: 'exhibit', origin: 'handed-in', record: ID } as const;
+const off = { item: OTHER, ground: 'entered-in-error' } as const;
 const open = { ...asked, granted: null, reasons: null };
 const granted = { application: OTHER, granted: true, reasons: null };
 const reportIn = (status: ForwardingStatus): Report => ({ ...received, status, handover: OTHER });
@@ -45,6 +47,8 @@ describe('the table of a report that came to a court', () => {
           receiveApplication: (report) => receiveApplication(report, asked, AT),
           answerApplication: (report) => answerApplication({ ...report, applications: [open] }, granted, AT),
           alert: (report) => alert(report, 'PC02', AT),
+          enterItem: (report) => enterItem(report, item, AT),
+          takeOffItem: (report) => takeOffItem({ ...report, items: [{ ...item, takenAt: AT }] }, off, AT),
           offer: (report) => offer(report, 'pc02', OTHER, AT),
           withdraw: (report) => withdraw(report, AT),
           takeBack: (report) => takeBack(report, { reason: 'not-competent' }, AT),
@@ -97,6 +101,16 @@ describe('a report that came to a court', () => {
     expect(() => receiveApplication(secret, { application: ID, by: 'reporter', text: ID }, AT)).toThrow(
       'nothing-to-resolve',
     );
+  });
+
+  it('goes on with a list of what came with it, wherever it is; what was listed before it went may be taken off (BLTTHS 146(2), 106(3))', () => {
+    const listed = after(received, enterItem(received, item, AT));
+    expect(listed.items).toMatchObject([{ item: OTHER, kind: 'exhibit', takenAt: AT }]);
+    expect(after(listed, takeOffItem(listed, off, LATER)).items).toMatchObject([{ off: { ground: off.ground } }]);
+    expect(() => takeOffItem(received, off, LATER)).toThrow('item-not-listed');
+    const gone = reportIn('forwarded');
+    expect(after(gone, enterItem(gone, item, LATER)).items).toMatchObject([{ takenAt: LATER }]);
+    expect(() => takeOffItem({ ...listed, status: 'forwarded' }, off, LATER)).toThrow(UnlawfulAct);
   });
 
   it('is counted as come in, never as a report that the court should classify', () => {

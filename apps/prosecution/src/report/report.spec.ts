@@ -32,6 +32,7 @@ const reception = {
 const empty = { ...blank, id: ID, version: 0, number: '', unit: '', createdAt: AT, updatedAt: AT };
 const received = receive(ID, reception, AT).reduce<Report>(evolve, empty);
 const asked = { application: OTHER, by: 'reporter', about: 'secrecy', text: ID } as const;
+const item = { item: OTHER, kind: 'document', origin: 'handed-in', record: ID } as const;
 const open = { ...asked, granted: null, reasons: null };
 const granted = { application: OTHER, granted: true, reasons: null };
 const reportIn = (status: ForwardingStatus): Report => ({ ...received, status, handover: OTHER });
@@ -55,6 +56,13 @@ describe('the table of a report that came to the procuracy', () => {
           receiveApplication: (report) => receiveApplication(report, asked, AT),
           answerApplication: (report) => answerApplication({ ...report, applications: [open] }, granted, AT),
           alert: (report) => alert(report, 'PC02', AT),
+          enterItem: (report) => reportForwarding.enterItem(report, item, AT),
+          takeOffItem: (report) =>
+            reportForwarding.takeOffItem(
+              { ...report, items: [{ ...item, takenAt: AT }] },
+              { item: OTHER, ground: 'entered-in-error' },
+              AT,
+            ),
           offer: (report) => offer(report, 'pc02', OTHER, AT),
           withdraw: (report) => withdraw(report, AT),
           takeBack: (report) => takeBack(report, { reason: 'not-competent' }, AT),

@@ -8,6 +8,7 @@ import { OfferEnded } from '../handover';
 import { FileId } from '../moment';
 import { ReferralAnswered, ReferralWithdrawn, VictimReferred } from '../referral';
 import { UnitCode } from '../units';
+import { prosecutionItemEntered, prosecutionItemTakenOff, trialItemEntered, trialItemTakenOff } from './item';
 import { applicationAnsweredByProcuracy, applicationReceivedByProcuracy } from './procuracy-complaint';
 
 /** Who was told by the quickest means what cannot go on at once. */
@@ -59,8 +60,15 @@ export const reportAtProcuracy = {
   ...receivedReport('prosecution'),
   applicationReceived: applicationReceivedByProcuracy,
   applicationAnswered: applicationAnsweredByProcuracy,
+  itemEntered: prosecutionItemEntered,
+  itemTakenOff: prosecutionItemTakenOff,
 };
-export const reportAtCourt = { ...receivedReport('court'), ...askedOfCourt };
+export const reportAtCourt = {
+  ...receivedReport('court'),
+  ...askedOfCourt,
+  itemEntered: trialItemEntered,
+  itemTakenOff: trialItemTakenOff,
+};
 
 /** Of a report that came to the procuracy, or that it resolves itself (Luật 53/2024 27). */
 export const prosecutionVictimReferred = defineEvent('prosecution.victim-referred', 1, VictimReferred);

@@ -11,7 +11,13 @@ import {
   type Role,
 } from '@la-chan/contracts';
 import { competentAgency, Directory, Exchanges } from '@la-chan/messaging';
-import type { ForwardedReport, Forwarding, ForwardingAct, ForwardingStatus } from '@la-chan/procedure';
+import {
+  itemListOf,
+  type ForwardedReport,
+  type Forwarding,
+  type ForwardingAct,
+  type ForwardingStatus,
+} from '@la-chan/procedure';
 import { Body, Controller, Delete, HttpCode, Inject, Post, Put, type Type } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
@@ -152,7 +158,8 @@ export function forwardedReportsOf<File extends ForwardedReport, Event extends D
         const applied = await this.persons.readApplications(tx, officer, report, purpose, {
           withheld: withholdReporter,
         });
-        const dossier = { reporter, account: accounts.join('\n\n'), ...applied };
+        const listed = await this.persons.readItems(tx, officer, report, purpose);
+        const dossier = { reporter, account: accounts.join('\n\n'), ...applied, ...listed };
         const opening = { id: handover, to, file: id, terms: termsOf(report), dossier };
         await this.exchanges.open(tx, reportHandover, opening, this.desk.acting(officer, at));
       };
@@ -211,7 +218,8 @@ export function forwardedReportsOf<File extends ForwardedReport, Event extends D
   return ForwardedReportsController;
 }
 
-const termsOf = ({ number, source, anonymous, receivedAt, unit }: ForwardedReport) => {
+const termsOf = (report: ForwardedReport) => {
+  const { number, source, anonymous, receivedAt, unit } = report;
   const unclassified = { finding: null, urgency: [], article: null, clause: null };
-  return { number, source, anonymous, receivedAt, unit, byCommuneDesk: false, ...unclassified };
+  return { number, source, anonymous, receivedAt, unit, byCommuneDesk: false, ...unclassified, ...itemListOf(report) };
 };

@@ -34,5 +34,7 @@ export const forwardingTerms = {
     vi: 'trả lời yêu cầu giữ bí mật, bảo vệ',
     en: 'answer an application for secrecy or protection',
   },
+  'report.enterItem': { vi: 'ghi vào bảng kê', en: 'enter a document, object or exhibit' },
+  'report.takeOffItem': { vi: 'đưa ra khỏi bảng kê', en: 'take something off the list' },
   'report.resolve': { vi: 'ghi kết quả giải quyết', en: 'resolve' },
 } as const satisfies Readonly<Record<string, Text>>;

@@ -35,6 +35,7 @@ export const forwardedColumns = {
   account: { type: 'uuid' },
   supplements: { type: 'jsonb' },
   applications: { type: 'jsonb' },
+  items: { type: 'jsonb' },
   receivedAt: { type: 'timestamptz', name: 'received_at' },
   handover: { type: 'uuid', nullable: true },
   handedTo: { type: 'text', name: 'handed_to', nullable: true },
