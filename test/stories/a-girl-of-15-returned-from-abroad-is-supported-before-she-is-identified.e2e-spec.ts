@@ -1,5 +1,5 @@
 import { startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { put, read, type Answered } from './acting';
+import { put, read, tried, type Answered } from './acting';
 import { everyMessage, everyRow } from './everything';
 
 const girl = { name: 'Canary Em Mận', birthDate: '2010-03-08', nationality: 'VN', gender: 'female' };
@@ -20,8 +20,7 @@ describe('a girl of 15 returned from abroad', () => {
 
   const now = async (): Promise<Answered> => (victim = await read(support, `/victims/${victim.id}`));
   const post = async (path: string, body: object, by = support): Promise<Answered> => {
-    const { version } = await now();
-    const answer = await by.post(`/victims/${victim.id}/${path}`, body).set('if-match', `"${version}"`);
+    const answer = await tried(by, 'post', `/victims/${victim.id}/${path}`, body);
     return { ...answer.body, answered: answer.status };
   };
 

@@ -1,5 +1,5 @@
 import { startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { put, read, type Answered } from './acting';
+import { put, read, tried, type Answered } from './acting';
 import { convicted, NAMED } from './judicial';
 
 const late = { by: 'defendant', reason: 'objective-obstacle' };
@@ -12,7 +12,7 @@ describe('a judgment that is appealed when the time for that has run out', () =>
 
   const now = (): Promise<Answered> => read(clerk, `/trials/${id}`);
   const post = async (what: string, body: object): Promise<Answered> => {
-    const answer = await clerk.post(`/trials/${id}/${what}`, body).set('if-match', `"${(await now()).version}"`);
+    const answer = await tried(clerk, 'post', `/trials/${id}/${what}`, body);
     return { ...answer.body, answered: answer.status };
   };
   const limits = async (): Promise<string[]> => {

@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, nothingParked, only, put, read, type Answered } from './acting';
+import { act, nothingParked, only, post, put, read, type Answered } from './acting';
 import { caseUnderWay, docketed, filed, inStatus } from './judicial';
 
 describe('a file that the procuracy has split off', () => {
@@ -23,11 +23,6 @@ describe('a file that the procuracy has split off', () => {
     file = await filed(head, opened.id, procurator);
   });
 
-  const post = async (id: string, path: string, body: object): Promise<void> => {
-    const { version } = await read(procurator, `/prosecution-files/${id}`);
-    const answer = await procurator.post(`/prosecution-files/${id}/${path}`, body).set('if-match', `"${version}"`);
-    expect([answer.status, answer.body]).toEqual([200, expect.anything()]);
-  };
   const defender = { name: 'Luật sư Canary' };
 
   it('comes back by itself: a case of its own is opened, and the other stays with the procuracy', async () => {
@@ -42,8 +37,16 @@ describe('a file that the procuracy has split off', () => {
     expect(split.status).toBe(201);
     part = split.body;
     await put(procurator, `/prosecution-files/${part.id}/resumption`, { number: '8/QĐ' });
-    await post(part.id, 'participants', { role: 'defender', of: ids[1], person: defender });
-    await post(part.id, 'evidence-requests', { kind: 'valuation', of: 'valuers', number: '12/ĐG' });
+    await post(procurator, `/prosecution-files/${part.id}/participants`, {
+      role: 'defender',
+      of: ids[1],
+      person: defender,
+    });
+    await post(procurator, `/prosecution-files/${part.id}/evidence-requests`, {
+      kind: 'valuation',
+      of: 'valuers',
+      number: '12/ĐG',
+    });
     const demand = { ground: 'evidence-missing', number: '9/QĐ', demand: 'Làm rõ: canary.' };
     await put(procurator, `/prosecution-files/${part.id}/return`, demand);
 
@@ -90,7 +93,10 @@ describe('a file that the procuracy has split off', () => {
     const place = { unit: 'c00070', number: '32/2025/VA-CU', initiatedAt: '2025-07-01' };
     const { id, accused } = await caseUnderWay(head, ['Lê Văn Canary', 'Lê Thị Canary'], place);
     const whole = await filed(head, id, procurator);
-    await post(whole.id, 'participants', { role: 'litigant', person: { name: 'Công ty Canary' } });
+    await post(procurator, `/prosecution-files/${whole.id}/participants`, {
+      role: 'litigant',
+      person: { name: 'Công ty Canary' },
+    });
     await put(procurator, `/prosecution-files/${whole.id}/accused/${accused[1].id}/suspension`, {
       ground: 'illness',
       number: '16/QĐ',

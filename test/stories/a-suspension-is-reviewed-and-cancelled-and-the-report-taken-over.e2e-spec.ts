@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, classifiedReport, nothingParked, only, read, takenUp, tried, type Answered } from './acting';
+import { classifiedReport, nothingParked, only, put, read, takenUp, tried, type Answered } from './acting';
 import { caseUnderWay } from './judicial';
 
 describe('a suspended report', () => {
@@ -24,12 +24,6 @@ describe('a suspended report', () => {
     path = `/verifications/${(await takenUp(desk, head, told)).id}`;
   });
 
-  const put = async (client: Client, to: string, body: object = {}): Promise<Answered> =>
-    act(client, to, (await read(client, to.split('/').slice(0, 3).join('/'))).version, body);
-  const post = async (client: Client, to: string, body: object = {}): Promise<Answered> => {
-    const { version } = await read(client, to.split('/').slice(0, 3).join('/'));
-    return client.post(to, body).set('if-match', `"${version}"`);
-  };
   const now = (client: Client, file: string, state: object): Promise<Answered> =>
     eventually(async () => {
       const answer = await read(client, file);
@@ -52,7 +46,7 @@ describe('a suspended report', () => {
     city.clock.advance({ days: 14 });
     expect(await limit(head, path, '15-report')).toMatchObject({ dueOn: '2025-08-17', nature: 'duty' });
     const findings = { proposal: 'suspend', report: 'Chưa có kết quả giám định: canary.' };
-    const reported = await post(head, `${path}/findings`, findings);
+    const reported = await tried(head, 'post', `${path}/findings`, findings);
     expect([reported.status, reported.body.findings]).toEqual([
       201,
       [expect.objectContaining({ proposal: 'suspend' })],
@@ -90,9 +84,9 @@ describe('a suspended report', () => {
     expect(await limit(head, path, 'R24')).toMatchObject({ dueOn: '2025-09-25', status: 'running' });
     expect(await limit(head, path, 'R24.half-year')).toMatchObject({ dueOn: '2026-02-25', status: 'running' });
     expect(await limit(head, path, 'R24.year')).toMatchObject({ dueOn: '2026-08-25', status: 'running' });
-    expect((await post(head, `${path}/reviews`)).status).toBe(200);
+    expect((await tried(head, 'post', `${path}/reviews`)).status).toBe(200);
     expect(await limit(head, path, 'R24')).toMatchObject({ status: 'running' });
-    const reviewed = await post(head, `${path}/reviews`, { period: 'half-year' });
+    const reviewed = await tried(head, 'post', `${path}/reviews`, { period: 'half-year' });
     expect(reviewed.status).toBe(200);
     const { entries } = await read(head, `${path}/history`);
     expect(entries.filter(({ type }: Answered) => type.endsWith('verification-reviewed'))).toMatchObject([
@@ -114,13 +108,13 @@ describe('a suspended report', () => {
     const { data } = entries.find(({ type }: Answered) => type === 'investigation.verification-suspended');
     const text = 'Người tố giác khiếu nại việc tạm đình chỉ: canary.';
     const complaint = { notice: data.notice, by: 'reporter', text };
-    const elsewhere = await post(head, `${path}/complaints`, { ...complaint, signedBy: 'head' });
+    const elsewhere = await tried(head, 'post', `${path}/complaints`, { ...complaint, signedBy: 'head' });
     expect([elsewhere.status, elsewhere.body.code, elsewhere.body.law]).toEqual([
       409,
       'complaint-to-procuracy',
       'BLTTHS 475(1)',
     ]);
-    const complained = await post(head, `${path}/complaints`, { ...complaint, signedBy: 'deputy-head' });
+    const complained = await tried(head, 'post', `${path}/complaints`, { ...complaint, signedBy: 'deputy-head' });
     expect([complained.status, complained.body.complaints]).toMatchObject([201, [{ of: 'suspension', result: null }]]);
     const one = `${path}/complaints/${complained.body.complaints[0].complaint}`;
     expect(await limit(head, path, '475.body')).toMatchObject({ status: 'running', law: 'BLTTHS 475(1)' });
@@ -132,7 +126,7 @@ describe('a suspended report', () => {
     expect([reading.status, reading.body]).toEqual([200, { text, reasons }]);
     expect(await put(head, `${one}/notice`)).toMatchObject({ complaints: [{ toldAt: expect.any(String) }] });
     expect(await limit(head, path, '472.body')).toMatchObject({ status: 'met' });
-    const again = await post(head, `${path}/complaints`, { ...complaint, signedBy: 'deputy-head' });
+    const again = await tried(head, 'post', `${path}/complaints`, { ...complaint, signedBy: 'deputy-head' });
     const { complaint: second } = again.body.complaints[1];
     const withdrawn = await head.delete(`${path}/complaints/${second}`).set('if-match', `"${again.body.version}"`);
     expect([withdrawn.status, withdrawn.body.complaints[1]]).toMatchObject([200, { result: 'withdrawn' }]);
@@ -162,7 +156,7 @@ describe('a suspended report', () => {
 
   it('is taken over when what the procuracy demands is not remedied in 15 days', async () => {
     const demand = { number: '3/YC', ground: 'crime-let-off', reasons: 'Bỏ lọt tội phạm: canary.' };
-    expect((await post(procurator, `${supervised}/remedy-demands`, demand)).status).toBe(200);
+    expect((await tried(procurator, 'post', `${supervised}/remedy-demands`, demand)).status).toBe(200);
     await now(head, path, { demands: [{ demand: 'remedy' }] });
     expect(await limit(head, path, 'R23.remedy')).toMatchObject({ dueOn: '2025-09-09', status: 'running' });
     await eventually(async () =>
@@ -177,11 +171,11 @@ describe('a suspended report', () => {
     await now(head, path, { demands: [{ demand: 'remedy' }, { demand: 'file' }] });
     expect(await limit(head, path, 'R23')).toMatchObject({ dueOn: '2025-09-15', status: 'running' });
     const denounced = { role: 'denounced', person: { name: 'Lê Văn Canary' } };
-    expect((await post(head, `${path}/participants`, denounced)).status).toBe(200);
+    expect((await tried(head, 'post', `${path}/participants`, denounced)).status).toBe(200);
     const phone = { kind: 'object', origin: 'seized', description: 'Điện thoại của Canary.' };
-    expect((await post(head, `${path}/items`, phone)).status).toBe(200);
+    expect((await tried(head, 'post', `${path}/items`, phone)).status).toBe(200);
     const secrecy = { by: 'reporter', about: 'secrecy', text: 'Giữ bí mật người tố giác: canary.' };
-    expect((await post(head, `${path}/applications`, secrecy)).status).toBe(201);
+    expect((await tried(head, 'post', `${path}/applications`, secrecy)).status).toBe(201);
     await put(head, `${path}/handover`);
     const { id: offer } = await eventually(() => only(procurator, '/exchanges?kind=report-file&side=receiver'));
     const accepted = await procurator.put(`/report-files/${offer}/acceptance`, {});
@@ -203,16 +197,18 @@ describe('a suspended report', () => {
   });
 
   it('is told more, which follows it to the procuracy', async () => {
-    expect((await post(desk, `${report}/supplements`, { account: 'Thêm một người bị hại: canary.' })).status).toBe(200);
+    expect(
+      (await tried(desk, 'post', `${report}/supplements`, { account: 'Thêm một người bị hại: canary.' })).status,
+    ).toBe(200);
     await now(procurator, resolution, { supplements: [expect.any(String)] });
     const reading = await procurator.post(`${resolution}/readings`, { purpose: 'giải quyết' });
     expect(reading.body.accounts.join()).toContain('Thêm một người bị hại');
     const ticket = { kind: 'document', origin: 'handed-in', description: 'Vé xe của Canary.' };
-    expect((await post(desk, `${report}/items`, ticket)).status).toBe(200);
-    expect((await post(desk, `${report}/first-measures`, { measure: 'scene-guarded' })).status).toBe(200);
+    expect((await tried(desk, 'post', `${report}/items`, ticket)).status).toBe(200);
+    expect((await tried(desk, 'post', `${report}/first-measures`, { measure: 'scene-guarded' })).status).toBe(200);
     await now(procurator, resolution, { firstMeasures: [{ measure: 'scene-guarded' }], items: { length: 2 } });
     const threatened = { by: 'witness', about: 'protection', text: 'Người làm chứng bị đe dọa: canary.' };
-    expect((await post(desk, `${report}/applications`, threatened)).status).toBe(201);
+    expect((await tried(desk, 'post', `${report}/applications`, threatened)).status).toBe(201);
     const { applications } = await now(procurator, resolution, {
       applications: [{ by: 'reporter' }, { by: 'witness' }],
     });
@@ -221,7 +217,7 @@ describe('a suspended report', () => {
       text: threatened.text,
     });
     const letter = { kind: 'document', origin: 'supplied', description: 'Công văn: canary.' };
-    expect((await post(procurator, `${resolution}/items`, letter)).status).toBe(200);
+    expect((await tried(procurator, 'post', `${resolution}/items`, letter)).status).toBe(200);
     const listed = await procurator.post(`${resolution}/items/readings`, { purpose: 'lập bảng kê' });
     expect(listed.body.items.map(({ description }: Answered) => description)).toEqual([
       'Điện thoại của Canary.',
@@ -232,13 +228,13 @@ describe('a suspended report', () => {
 
   it('is verified by the procuracy itself, and in part by another body; whoever comes forward there is told of to the body (BLTTHS 147(3), (4), 152(1); TTLT 01/2017 12(4))', async () => {
     const scene = { number: '1/BB-VKS', act: 'scene-examination', takesPlaceAt: city.clock.now() };
-    expect((await post(procurator, `${resolution}/own-acts`, scene)).status).toBe(200);
-    const wrong = await post(procurator, `${resolution}/own-acts`, { ...scene, act: 'interrogation' });
+    expect((await tried(procurator, 'post', `${resolution}/own-acts`, scene)).status).toBe(200);
+    const wrong = await tried(procurator, 'post', `${resolution}/own-acts`, { ...scene, act: 'interrogation' });
     expect([wrong.status, wrong.body.code, wrong.body.law]).toEqual([409, 'nobody-charged', 'BLTTHS 60, 147(3)']);
 
     const request = 'Đề nghị lấy lời khai người làm chứng: canary.';
     const errand = { to: 'pc02', unit: 'c00070', acts: ['take-statement'], request };
-    const asked = await post(procurator, `${resolution}/errands`, errand);
+    const asked = await tried(procurator, 'post', `${resolution}/errands`, errand);
     expect([asked.status, asked.body.errands]).toMatchObject([201, [{ to: 'pc02', done: null }]]);
     const received = await eventually(() => only(head, '/errands'));
     const result = { number: '9/CQĐT', done: true, result: 'Người làm chứng khai: canary.' };
@@ -250,7 +246,7 @@ describe('a suspended report', () => {
     expect(reading.body).toEqual({ request, result: result.result });
 
     const letter = { body: 'Công an tỉnh Nghệ An', acts: ['take-statement'], until: '2025-12-31', request };
-    const { body: onPaper } = await post(procurator, `${resolution}/errands`, letter);
+    const { body: onPaper } = await tried(procurator, 'post', `${resolution}/errands`, letter);
     const written = onPaper.errands.at(-1);
     expect(written).toMatchObject({ body: letter.body, until: letter.until, done: null });
     const one = `${resolution}/errands/${written.errand}`;
@@ -261,7 +257,7 @@ describe('a suspended report', () => {
     expect(reason.body).toEqual({ request, result: 'Người làm chứng đã chuyển đi: canary.' });
 
     const came = { person: { name: 'Phạm Văn Canary' }, account: 'Lời khai: canary.', minutes: '7/BB' };
-    const { status, body } = await post(procurator, `${resolution}/surrenders`, came);
+    const { status, body } = await tried(procurator, 'post', `${resolution}/surrenders`, came);
     expect([status, body.surrenders]).toMatchObject([200, [{ notifiedAt: expect.any(String) }]]);
     const { offender } = body.surrenders[0];
     const heard = await procurator.post(`${resolution}/surrenders/${offender}/readings`, { purpose: 'lấy lời khai' });
@@ -273,14 +269,14 @@ describe('a suspended report', () => {
 
   it('asks abroad and brings a victim to support, of which both answers come to the procuracy', async () => {
     const request = { assistance: 'evidence', country: 'KH', request: 'Xác minh nơi giữ người: canary.' };
-    const waits = await post(procurator, `${resolution}/assistance-requests`, request);
+    const waits = await tried(procurator, 'post', `${resolution}/assistance-requests`, request);
     expect(waits.status).toBe(200);
     const [{ exchange }] = waits.body.assistance;
     const phoned = await put(procurator, `${resolution}/requests/${exchange}/anticipation`, { answer: 'answered' });
     expect(phoned).toMatchObject({ assistance: [{ answer: null }], anticipations: [{ confirmed: null }] });
     const first = { immediateDanger: false, suspectIsRelative: 'no', safeContact: { whoMayCall: 'mẹ', when: 'tối' } };
     const referral = { person: { name: 'Lê Thị Canary' }, first, account: 'Lời kể: canary.' };
-    expect((await post(procurator, `${resolution}/victim-referrals`, referral)).status).toBe(200);
+    expect((await tried(procurator, 'post', `${resolution}/victim-referrals`, referral)).status).toBe(200);
 
     const abroad = await city.as('so-ngoai-vu.lanh-dao');
     const asked = await eventually(() => only(abroad, '/assistance-requests?status=asked'));
@@ -302,11 +298,14 @@ describe('a suspended report', () => {
     await now(desk, report, { status: 'resolved', outcome: 'not-initiated' });
     const text = 'Người tố giác khiếu nại việc không khởi tố: canary.';
     const complaint = { of: 'non-initiation', by: 'reporter', text };
-    const above = await post(procurator, `${resolution}/complaints`, { ...complaint, signedBy: 'head' });
+    const above = await tried(procurator, 'post', `${resolution}/complaints`, { ...complaint, signedBy: 'head' });
     expect([above.status, above.body.code, above.body.law]).toEqual([
       ...[409, 'complaint-to-procuracy-above', 'BLTTHS 476(1)'],
     ]);
-    const complained = await post(procurator, `${resolution}/complaints`, { ...complaint, signedBy: 'deputy-head' });
+    const complained = await tried(procurator, 'post', `${resolution}/complaints`, {
+      ...complaint,
+      signedBy: 'deputy-head',
+    });
     expect([complained.status, complained.body.complaints]).toMatchObject([201, [{ result: null }]]);
     const one = `${resolution}/complaints/${complained.body.complaints[0].complaint}`;
     expect(await limit(procurator, resolution, '476')).toMatchObject({ status: 'running', law: 'BLTTHS 476(1)' });
@@ -324,7 +323,9 @@ describe('a suspended report', () => {
     await now(procurator, resolution, { status: 'under-verification', outcome: null, resolvedAt: null });
     expect(await limit(procurator, resolution, '158-anew')).toMatchObject({ dueOn: '2025-10-10', status: 'running' });
     expect(await limit(procurator, resolution, '16-sanction')).toMatchObject({ status: 'cancelled' });
-    expect((await post(procurator, `${resolution}/reporter-notices`, { of: 'cancellation' })).status).toBe(200);
+    expect((await tried(procurator, 'post', `${resolution}/reporter-notices`, { of: 'cancellation' })).status).toBe(
+      200,
+    );
     const told = await eventually(async () => {
       const { entries } = await read(head, `${path}/history`);
       const last = entries.at(-1);
@@ -358,7 +359,7 @@ describe('a suspended report', () => {
     const { deadlines } = await read(head, `/cases/${opened}/history`);
     expect(deadlines.map(({ rule }: Answered) => rule)).not.toContain('R22.initiation');
     expect(await limit(procurator, resolution, 'R21.resolution')).toMatchObject({ status: 'running' });
-    expect((await post(procurator, `${resolution}/reporter-notices`, { of: 'result' })).status).toBe(200);
+    expect((await tried(procurator, 'post', `${resolution}/reporter-notices`, { of: 'result' })).status).toBe(200);
     expect(await limit(procurator, resolution, 'R21.resolution')).toMatchObject({ status: 'met' });
   });
 
@@ -371,7 +372,7 @@ describe('a suspended report', () => {
     await now(head, path, { status: 'transferred', outcome: 'not-initiated', case: null });
     await now(desk, report, { status: 'resolved', outcome: 'not-initiated' });
     expect(await limit(procurator, resolution, 'R21.resolution')).toMatchObject({ status: 'running' });
-    expect((await post(procurator, `${resolution}/reporter-notices`, { of: 'result' })).status).toBe(200);
+    expect((await tried(procurator, 'post', `${resolution}/reporter-notices`, { of: 'result' })).status).toBe(200);
     expect(await limit(procurator, resolution, 'R21.resolution')).toMatchObject({ status: 'met' });
     const { version } = await read(procurator, resolution);
     const twice = await procurator
@@ -391,9 +392,12 @@ describe('a suspended report', () => {
     await now(head, path, { status: 'transferred', outcome: 'initiated', case: items[0].id });
     await now(desk, report, { status: 'resolved', outcome: 'initiated' });
     const answer = { exchange: notice, body: 'Viện kiểm sát nhân dân tối cao', number: '9/TL-VKSTC' };
-    const told = await post(procurator, `${resolution}/petition-answers`, { ...answer, decision: 'upheld' });
+    const told = await tried(procurator, 'post', `${resolution}/petition-answers`, { ...answer, decision: 'upheld' });
     expect([told.status, told.body]).toMatchObject([200, { outcome: 'initiated', case: items[0].id }]);
-    const twice = await post(procurator, `${resolution}/petition-answers`, { ...answer, decision: 'rejected' });
+    const twice = await tried(procurator, 'post', `${resolution}/petition-answers`, {
+      ...answer,
+      decision: 'rejected',
+    });
     expect([twice.status, twice.body.code, twice.body.law]).toEqual([409, 'nothing-petitioned', 'TTLT 04/2018 6(2)']);
   });
 
@@ -413,7 +417,12 @@ describe('a suspended report', () => {
     const { notice } = await served('suspension');
     const text = 'Người tố giác khiếu nại: canary.';
     const complaints = `${supervised}/complaints`;
-    const complained = await post(procurator, complaints, { notice, by: 'reporter', subject: 'body-answer', text });
+    const complained = await tried(procurator, 'post', complaints, {
+      notice,
+      by: 'reporter',
+      subject: 'body-answer',
+      text,
+    });
     expect(complained.status).toBe(201);
     const [{ complaint }] = complained.body.complaints;
     const reading = await procurator.post(`${supervised}/complaints/${complaint}/readings`, { purpose: 'giải quyết' });
@@ -438,7 +447,7 @@ describe('a suspended report', () => {
     });
     const file = `/cases/${opened.id}`;
     await put(head, `${file}/suspension`, { ground: 'illness' });
-    expect((await post(head, `${file}/reviews`)).status).toBe(200);
+    expect((await tried(head, 'post', `${file}/reviews`)).status).toBe(200);
     const supervision = await eventually(async () => {
       const { items } = await read(procurator, '/supervisions');
       const found = items.find(({ from }: Answered) => from[0] === opened.id);

@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, read, type Answered } from './acting';
+import { act, read, tried, type Answered } from './acting';
 import { caseUnderWay, detained, waiting } from './judicial';
 
 describe('an order of detention', () => {
@@ -108,10 +108,8 @@ describe('an order of detention', () => {
   });
 
   it('ends before its last day by the procuracy’s decision alone, on request or on paper', async () => {
-    const put = async (what: string, body: object = {}): Promise<Answered> => {
-      const { version } = await read(head, path);
-      return head.put(`${path}/accused/${held}/${what}`, body).set('if-match', `"${version}"`);
-    };
+    const put = (what: string, body: object = {}): Promise<Answered> =>
+      tried(head, 'put', `${path}/accused/${held}/${what}`, body);
     const early = await put('release');
     expect([early.status, early.body]).toMatchObject([409, { code: 'release-not-decided', law: 'BLTTHS 173(7)' }]);
     for (const decision of ['refused', 'granted']) {

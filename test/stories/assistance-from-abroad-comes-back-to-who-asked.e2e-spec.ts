@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, classifiedReport, only, partnerIn, read, type Answered } from './acting';
+import { act, classifiedReport, only, partnerIn, post, read, type Answered } from './acting';
 import { everyMessage, everyRow } from './everything';
 
 const asking = {
@@ -25,11 +25,6 @@ describe('assistance from abroad', () => {
   let verification: Answered;
   let request: Answered;
 
-  const post = async (client: Client, path: string, version: number, body: object): Promise<Answered> => {
-    const answer = await client.post(path, body).set('if-match', `"${version}"`);
-    expect([answer.status, answer.body]).toEqual([200, expect.anything()]);
-    return answer.body;
-  };
   const now = async (): Promise<Answered> => (verification = await read(head, `/verifications/${verification.id}`));
   const answers = async (): Promise<unknown[]> =>
     (await now()).requests.map(({ kind, answer }: Answered) => [kind, answer]);
@@ -49,7 +44,7 @@ describe('assistance from abroad', () => {
 
   it('is asked by a verification, and is with international cooperation at once', async () => {
     const path = `/verifications/${verification.id}/assistance-requests`;
-    await post(head, path, verification.version, asking);
+    await post(head, path, asking);
     expect(await answers()).toEqual([['assistance', null]]);
     request = await eventually(() => only(officer, '/assistance-requests?status=asked'));
     expect(request).toMatchObject({ asker: 'pc02', country: 'KH', neededBy: '2025-12-31', from: [verification.id] });
@@ -72,7 +67,7 @@ describe('assistance from abroad', () => {
     request = await act(leader, `${path}/approval`, request.version, { number: '11/QĐ' });
     request = await act(officer, `${path}/dispatch`, request.version, { number: '12/TTTP' });
     request = await act(officer, `${path}/acknowledgement`, request.version, { reference: 'KH-77' });
-    request = await post(officer, `${path}/reminders`, request.version, { number: '13/TTTP' });
+    request = await post(officer, `${path}/reminders`, { number: '13/TTTP' });
     const refused = await leader.put(`${path}/withdrawal`, {}).set('if-match', `"${request.version}"`);
     expect([refused.status, refused.body.code]).toEqual([409, 'asker-withdraws']);
   });
@@ -89,7 +84,7 @@ describe('assistance from abroad', () => {
   });
 
   it('leaves a victim whom the verification refers to victim support, and both answers are told apart', async () => {
-    await post(head, `/verifications/${verification.id}/victim-referrals`, (await now()).version, referral);
+    await post(head, `/verifications/${verification.id}/victim-referrals`, referral);
     const support = await city.as('so-y-te.lanh-dao');
     const victim = await eventually(() => only(support, '/victims'));
     await act(support, `/victims/${victim.id}/closure`, victim.version, { ground: 'declined' });
@@ -106,7 +101,7 @@ describe('assistance from abroad', () => {
     return head.delete(path).set('if-match', `"${(await now()).version}"`);
   };
   const asked = async (what: string, body: object): Promise<Answered> =>
-    (await post(head, `/verifications/${verification.id}/${what}`, (await now()).version, body)).requests.at(-1);
+    (await post(head, `/verifications/${verification.id}/${what}`, body)).requests.at(-1);
 
   it('is taken back by who asked for it by mistake; whom they have referred by mistake keeps her file and her rights', async () => {
     const support = await city.as('so-y-te.lanh-dao');

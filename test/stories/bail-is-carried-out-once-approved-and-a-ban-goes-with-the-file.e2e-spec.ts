@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, only, read, type Answered } from './acting';
+import { act, only, read, tried, type Answered } from './acting';
 import { caseUnderWay, docketed, inStatus, served, waiting } from './judicial';
 
 describe('a preventive measure other than detention', () => {
@@ -14,10 +14,8 @@ describe('a preventive measure other than detention', () => {
 
   const accused = async (id: string): Promise<Answered> =>
     (await read(head, path)).accused.find((each: Answered) => each.id === id);
-  const put = async (id: string, what: string, body: object): Promise<Answered> => {
-    const { version } = await read(head, path);
-    return head.put(`${path}/accused/${id}/${what}`, body).set('if-match', `"${version}"`);
-  };
+  const put = (id: string, what: string, body: object): Promise<Answered> =>
+    tried(head, 'put', `${path}/accused/${id}/${what}`, body);
   const bail = { measure: 'bail', number: '23/QĐ-BL', until: '2025-10-01', grounds: 'Giấy cam đoan: canary.' };
   /** The procuracy reads what it is asked, and decides. */
   const decided = async (kind: string, route: string, decision: string): Promise<Answered> => {

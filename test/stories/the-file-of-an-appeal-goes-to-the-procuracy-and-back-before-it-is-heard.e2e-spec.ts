@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, only, read, type Answered } from './acting';
+import { act, only, read, tried, type Answered } from './acting';
 import { convicted, inStatus, officer, REGION, REGIONAL_COURT, NAMED } from './judicial';
 
 describe('a judgment that a victim appeals and the procuracy protests', () => {
@@ -12,16 +12,13 @@ describe('a judgment that a victim appeals and the procuracy protests', () => {
 
   const knife = { kind: 'exhibit', origin: 'seized', description: 'Một con dao: canary.' };
 
-  const put = async (who: Client, at: string, body: object = {}): Promise<Answered> => {
-    const { version } = await read(who, at.split('/').slice(0, 3).join('/'));
-    const answer = await who.put(at, body).set('if-match', `"${version}"`);
-    return { ...answer.body, answered: answer.status };
-  };
-  const post = async (who: Client, at: string, body: object): Promise<Answered> => {
-    const { version } = await read(who, at.split('/').slice(0, 3).join('/'));
-    const answer = await who.post(at, body).set('if-match', `"${version}"`);
-    return { ...answer.body, answered: answer.status };
-  };
+  const acted =
+    (how: 'put' | 'post') =>
+    async (who: Client, at: string, body: object = {}): Promise<Answered> => {
+      const answer = await tried(who, how, at, body);
+      return { ...answer.body, answered: answer.status };
+    };
+  const [put, post] = [acted('put'), acted('post')];
 
   beforeAll(async () => {
     city = await startAgencies(['vks-hn', 'toa-hn', 'toa-kv1'], {

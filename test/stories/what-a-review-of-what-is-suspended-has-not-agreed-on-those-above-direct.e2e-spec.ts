@@ -1,5 +1,5 @@
 import { startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, classifiedReport, nothingParked, read, takenUp, type Answered } from './acting';
+import { act, classifiedReport, nothingParked, put, read, takenUp, tried, type Answered } from './acting';
 import { caseUnderWay, docketed, filed } from './judicial';
 
 const AGENCIES = ['ca-hn', 'pc02', 'vks-hn', 'toa-hn'];
@@ -21,12 +21,13 @@ describe('a review of what is suspended after which the agencies do not agree', 
     ({ id } = await caseUnderWay(head, ['Lê Văn Canary', 'Lê Thị Canary'], place));
   });
 
-  const post = async (client: Client, path: string, what: string, body: object): Promise<Answered> => {
-    const { version } = await read(client, path);
-    return client.post(`${path}/${what}`, body).set('if-match', `"${version}"`);
-  };
   const direct = (client: Client, path: string, more: object = {}): Promise<Answered> =>
-    post(client, path, 'review-guidance', { direction: 'resumed', body: 'Cấp trên', number: '5/CĐ', ...more });
+    tried(client, 'post', `${path}/review-guidance`, {
+      direction: 'resumed',
+      body: 'Cấp trên',
+      number: '5/CĐ',
+      ...more,
+    });
   const clock = async (client: Client, path: string): Promise<string[]> =>
     (await read(client, `${path}/history`)).deadlines
       .filter(({ rule }: Answered) => rule.startsWith('15-guidance'))
@@ -42,9 +43,9 @@ describe('a review of what is suspended after which the agencies do not agree', 
   ): Promise<void> => {
     const early = await direct(client, path);
     expect([early.status, early.body.code, early.body.law]).toEqual([409, 'nothing-to-direct', LAW]);
-    expect((await post(client, path, 'reviews', {})).status).toBe(200);
+    expect((await tried(client, 'post', `${path}/reviews`, {})).status).toBe(200);
     expect(await clock(client, path)).toEqual([]);
-    expect((await post(client, path, 'reviews', { disagreed: true })).status).toBe(200);
+    expect((await tried(client, 'post', `${path}/reviews`, { disagreed: true })).status).toBe(200);
     expect(await clock(client, path)).toEqual([`${rule} ${LAW} ${dueOn} running`]);
     expect((await direct(client, path, { direction: 'closed' })).status).toBe(422);
     expect((await direct(await city.as(as), path)).status).toBe(403);
@@ -65,35 +66,31 @@ describe('a review of what is suspended after which the agencies do not agree', 
 
   it('is reported by the body that investigates to those above, of one accused alone too', async () => {
     const path = `/cases/${id}`;
-    const put = async (what: string, body: object = {}): Promise<Answered> =>
-      act(head, `${path}/${what}`, (await read(head, path)).version, body);
-    await put('suspension', { ground: 'illness' });
+    await put(head, `${path}/suspension`, { ground: 'illness' });
     await directs(head, path, '15-guidance.case', 'pc02.dieu-tra-vien');
-    await put('resumption');
+    await put(head, `${path}/resumption`);
     const [{ id: accused }] = (await read(head, path)).accused;
-    await put(`accused/${accused}/suspension`, { ground: 'illness' });
-    expect((await post(head, path, `accused/${accused}/reviews`, { disagreed: true })).status).toBe(200);
+    await put(head, `${path}/accused/${accused}/suspension`, { ground: 'illness' });
+    expect((await tried(head, 'post', `${path}/accused/${accused}/reviews`, { disagreed: true })).status).toBe(200);
     expect((await direct(head, path)).body.code).toBe('nothing-to-direct');
     expect((await direct(head, path, { accused })).status).toBe(200);
     expect((await clock(head, path)).at(-1)).toBe(`15-guidance.accused ${LAW} 2025-08-19 met`);
-    await put(`accused/${accused}/resumption`);
+    await put(head, `${path}/accused/${accused}/resumption`);
   });
 
   it('is reported by the procuracy, and by the court, and no more once all agree or it goes on, after which it may still be directed', async () => {
     const { id: file } = await filed(head, id, procurator);
     const path = `/prosecution-files/${file}`;
-    const put = async (client: Client, on: string, what: string): Promise<Answered> =>
-      act(client, `${on}/${what}`, (await read(client, on)).version, { number: '6/QĐ', ground: 'illness' });
-    await put(procurator, path, 'suspension');
+    await put(procurator, `${path}/suspension`, { number: '6/QĐ', ground: 'illness' });
     await directs(procurator, path, '15-guidance.prosecution', 'vks-hn.kiem-sat-vien');
-    expect((await post(procurator, path, 'reviews', { disagreed: true })).status).toBe(200);
-    expect((await post(procurator, path, 'reviews', {})).status).toBe(200);
+    expect((await tried(procurator, 'post', `${path}/reviews`, { disagreed: true })).status).toBe(200);
+    expect((await tried(procurator, 'post', `${path}/reviews`, {})).status).toBe(200);
     expect((await direct(procurator, path)).body.code).toBe('nothing-to-direct');
     await act(procurator, `${path}/resumption`, (await read(procurator, path)).version, { number: '7/QĐ' });
     const trial = `/trials/${(await docketed(procurator, file, judge)).id}`;
-    await put(judge, trial, 'suspension');
+    await put(judge, `${trial}/suspension`, { number: '6/QĐ', ground: 'illness' });
     await directs(judge, trial, '15-guidance.trial', 'toa-hn.tham-phan');
-    expect((await post(judge, trial, 'reviews', { disagreed: true })).status).toBe(200);
+    expect((await tried(judge, 'post', `${trial}/reviews`, { disagreed: true })).status).toBe(200);
     await act(judge, `${trial}/resumption`, (await read(judge, trial)).version, { number: '7/QĐ' });
     expect((await clock(judge, trial)).at(-1)).toBe(`15-guidance.trial ${LAW} 2025-08-19 cancelled`);
     await late(judge, trial);
@@ -106,7 +103,7 @@ describe('a review of what is suspended after which the agencies do not agree', 
     city.clock.advance({ days: 26 });
     await act(head, `${path}/suspension`, (await read(head, path)).version, { ground: 'force-majeure' });
     await directs(head, path, '15-guidance', 'pc02.dieu-tra-vien', '2025-09-14');
-    expect((await post(head, path, 'reviews', { disagreed: true })).status).toBe(200);
+    expect((await tried(head, 'post', `${path}/reviews`, { disagreed: true })).status).toBe(200);
     await act(head, `${path}/resumption`, (await read(head, path)).version);
     await late(head, path);
     expect(await read(head, path)).toMatchObject({ status: 'under-verification' });
