@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, only, put, read, type Answered } from './acting';
+import { act, only, put, read, tried, type Answered } from './acting';
 import {
   caseUnderWay,
   charged,
@@ -42,10 +42,6 @@ describe('a crime that was left out', () => {
     await set(judge, trial.id, '2025-08-18');
   });
 
-  const post = async (client: Client, to: string, body: object): Promise<Answered> => {
-    const { version } = await read(client, to.split('/').slice(0, 3).join('/'));
-    return client.post(to, body).set('if-match', `"${version}"`);
-  };
   const limit = async (client: Client, at: string, rule: string): Promise<string> => {
     const { deadlines } = await read(client, `${at}/history`);
     return deadlines.findLast((one: Answered) => one.rule === rule)?.status;
@@ -62,7 +58,7 @@ describe('a crime that was left out', () => {
 
   it('is not initiated before the panel sits', async () => {
     const leftOut = { ...crime, number: '1/QĐ-HĐXX', found: 'Bỏ lọt tội phạm: canary.' };
-    const refused = await post(judge, `${path}/initiations`, leftOut);
+    const refused = await tried(judge, 'post', `${path}/initiations`, leftOut);
     expect([refused.status, refused.body.code, refused.body.law]).toEqual([409, 'panel-not-sitting', 'BLTTHS 153(4)']);
     city.clock.advance({ days: 14 });
     const { version } = await read(judge, path);
@@ -76,7 +72,7 @@ describe('a crime that was left out', () => {
       defendants: [defendant],
       found: 'Mua bán thêm 01 trẻ em: canary.',
     };
-    const decided = await post(judge, `${path}/initiations`, leftOut);
+    const decided = await tried(judge, 'post', `${path}/initiations`, leftOut);
     expect([decided.status, decided.body.status]).toEqual([200, 'set']);
     await served(judge, path.split('/')[2]!, 'case-initiation');
     expect(await limit(judge, path, '154-send.panel')).toBe('met');
@@ -118,7 +114,7 @@ describe('a crime that was left out', () => {
 
   it('is demanded of the procuracy, which initiates it and tells the court (BLTTHS 153(3)(c))', async () => {
     const demand = { article: '150', clause: '1', number: '2/YC-HĐXX', found: 'Có người đồng phạm: canary.' };
-    expect((await post(judge, `${path}/initiation-demands`, demand)).status).toBe(200);
+    expect((await tried(judge, 'post', `${path}/initiation-demands`, demand)).status).toBe(200);
     const received = await found('panel-demand');
     expect(received).toMatchObject({ status: 'under-examination', decisionNumber: '2/YC-HĐXX', from: [file] });
     const at = `/initiations/${received.id}`;
@@ -134,7 +130,7 @@ describe('a crime that was left out', () => {
 
   it('or finds a ground not to, and tells the court that', async () => {
     const demand = { article: '150', clause: '1', number: '3/YC-HĐXX', found: 'Có dấu hiệu che giấu: canary.' };
-    expect((await post(judge, `${path}/initiation-demands`, demand)).status).toBe(200);
+    expect((await tried(judge, 'post', `${path}/initiation-demands`, demand)).status).toBe(200);
     const received = await eventually(async () => {
       const { items } = await read(procurator, '/initiations?status=under-examination');
       expect(items).toHaveLength(1);
@@ -177,7 +173,7 @@ describe('a crime that was left out', () => {
     const { entries } = await read(procurator, `${at}/history`);
     const { id: entry } = entries.find(({ type }: Answered) => type === 'prosecution.initiation-decided');
     const correction = { entry, reason: 'wrong-entry', changes: { clause: '3' } };
-    const righted = await post(procurator, `${at}/corrections`, correction);
+    const righted = await tried(procurator, 'post', `${at}/corrections`, correction);
     expect([righted.status, righted.body.clause]).toEqual([200, '3']);
     await eventually(async () => expect(await read(head, `/cases/${opened}`)).toMatchObject({ clause: '3' }));
   });
@@ -185,7 +181,7 @@ describe('a crime that was left out', () => {
   /** What the panel initiates now, as the procuracy has it. */
   const initiated = async (number: string): Promise<Answered> => {
     const leftOut = { ...crime, number, found: 'Bỏ lọt tội phạm khác: canary.' };
-    expect((await post(judge, `${path}/initiations`, leftOut)).status).toBe(200);
+    expect((await tried(judge, 'post', `${path}/initiations`, leftOut)).status).toBe(200);
     return eventually(async () => {
       const { items } = await read(procurator, '/initiations?status=initiated-by-panel');
       expect(items).toMatchObject([{ decisionNumber: number }]);

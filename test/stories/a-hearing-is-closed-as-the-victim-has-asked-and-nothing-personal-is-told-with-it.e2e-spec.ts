@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { nothingParked, read, type Answered } from './acting';
+import { nothingParked, post, read, tried, type Answered } from './acting';
 import { caseUnderWay, docketed, filed, set } from './judicial';
 
 const AGENCIES = ['pc02', 'vks-hn', 'toa-hn'];
@@ -22,43 +22,35 @@ describe('a hearing that the victim asks to be closed', () => {
     const { id: filedAs } = await filed(head, id, procurator);
     file = `/prosecution-files/${filedAs}`;
     path = `/trials/${(await docketed(procurator, filedAs, judge)).id}`;
-    await post('victims', { person: { name: 'Bị hại Canary' } });
+    await post(judge, `${path}/victims`, { person: { name: 'Bị hại Canary' } });
     await set(judge, path.split('/')[2]!, '2025-08-18');
   });
-
-  const post = async (what: string, body: object): Promise<Answered> => {
-    const answer = await judge.post(`${path}/${what}`, body).set('if-match', `"${(await read(judge, path)).version}"`);
-    expect([answer.status < 300, answer.body]).toEqual([true, expect.anything()]);
-    return answer.body;
-  };
-  const put = async (what: string, body: object): Promise<Answered> =>
-    judge.put(`${path}/${what}`, body).set('if-match', `"${(await read(judge, path)).version}"`);
 
   it('does not open before that is settled (BLTTHS 279(1)(c))', async () => {
     ({
       motions: [{ id: motion }],
-    } = await post('motions', { kind: 'publicity', by: 'participant' }));
-    const opened = await put('hearing', {});
+    } = await post(judge, `${path}/motions`, { kind: 'publicity', by: 'participant' }));
+    const opened = await tried(judge, 'put', `${path}/hearing`, {});
     expect([opened.status, opened.body.code, opened.body.law]).toEqual([409, 'motions-open', 'BLTTHS 279(1)']);
   });
 
   it('is not closed where that is refused, and is where it is accepted (BLTTHS 25, 279(2))', async () => {
     const settlement = `motions/${motion}/settlement`;
     const refusing = { number: '12/TB-TA', accepted: false, closedFor: 'private-life' };
-    const refused = await put(settlement, refusing);
+    const refused = await tried(judge, 'put', `${path}/${settlement}`, refusing);
     expect([refused.status, refused.body.code, refused.body.law]).toEqual([
       ...[409, 'not-asked-to-close', 'BLTTHS 25, 279(1)(c)'],
     ]);
-    const { status, body } = await put(settlement, { ...refusing, accepted: true });
+    const { status, body } = await tried(judge, 'put', `${path}/${settlement}`, { ...refusing, accepted: true });
     expect([status, body.closed, body.closedFor]).toEqual([200, true, 'private-life']);
   });
 
   it('is in public again where a later motion is accepted so (BLTTHS 279(1)(c))', async () => {
-    const { motions } = await post('motions', { kind: 'publicity', by: 'defendant' });
+    const { motions } = await post(judge, `${path}/motions`, { kind: 'publicity', by: 'defendant' });
     const inPublic = { number: '13/TB-TA', accepted: true, closedFor: null };
-    const { status, body } = await put(`motions/${motions.at(-1).id}/settlement`, inPublic);
+    const { status, body } = await tried(judge, 'put', `${path}/motions/${motions.at(-1).id}/settlement`, inPublic);
     expect([status, body.closed, body.closedFor]).toEqual([200, false, null]);
-    expect((await put('hearing', {})).status).toBe(200);
+    expect((await tried(judge, 'put', `${path}/hearing`, {})).status).toBe(200);
   });
 
   it('is open before the prosecutor asks for anything: that is settled there, and the procuracy is told (BLTTHS 279(1))', async () => {

@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { only, put, read, type Answered } from './acting';
+import { only, post, put, read, type Answered } from './acting';
 import {
   caseUnderWay,
   convicted,
@@ -26,13 +26,6 @@ describe('a judgment on three defendants', () => {
   let trial: Answered;
   let ids: string[];
 
-  const post = async (client: Client, path: string, body: object): Promise<Answered> => {
-    const { version } = await read(client, path.split('/').slice(0, 3).join('/'));
-    const answer = await client.post(path, body).set('if-match', `"${version}"`);
-    expect([answer.status, answer.body]).toEqual([expect.any(Number), expect.anything()]);
-    expect(answer.status).toBeLessThan(300);
-    return answer.body;
-  };
   const receipts = (decision: string) =>
     eventually(async () => {
       const { entries } = await read(procurator, `/prosecution-files/${file.id}/history`);

@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, only, put, read, type Answered } from './acting';
+import { act, only, put, read, tried, type Answered } from './acting';
 import { caseUnderWay, convicted, docketed, filed, heard, inStatus, officer, REGION, REGIONAL_COURT } from './judicial';
 
 describe('a judgment in force that is appealed late of one defendant', () => {
@@ -15,8 +15,6 @@ describe('a judgment in force that is appealed late of one defendant', () => {
   let first: string;
 
   const now = (): Promise<Answered> => read(regional, path);
-  const post = async (what: string, body: object): Promise<Answered> =>
-    regional.post(`${path}/${what}`, body).set('if-match', `"${(await now()).version}"`);
   const inForce = async (): Promise<string[]> =>
     (await now()).defendants.map(({ inForceSince }: Answered) => inForceSince);
 
@@ -45,7 +43,7 @@ describe('a judgment in force that is appealed late of one defendant', () => {
 
   it('is in force no more for that one alone, once the court above has accepted it and told the procuracy', async () => {
     const late = { by: 'defendant', reason: 'force-majeure', defendants: [ids[0]] };
-    const [{ id: appeal }] = (await post('late-appeals', late)).body.lateAppeals;
+    const [{ id: appeal }] = (await tried(regional, 'post', `${path}/late-appeals`, late)).body.lateAppeals;
     await put(regional, `${path}/late-appeals/${String(appeal)}/dispatch`, {
       to: 'toa-hn',
       statement: 'Lý do: canary.',
@@ -85,13 +83,16 @@ describe('a judgment in force that is appealed late of one defendant', () => {
 
   it('is annulled for that one by a cassation, and stands for the other until that is annulled too', async () => {
     const cassation = { by: 'cassation', outcome: 'tried-again', number: '2/2026/HS-GĐT', defendants: [ids[0]] };
-    const part = (await post('cassations', cassation)).body;
+    const part = (await tried(regional, 'post', `${path}/cassations`, cassation)).body;
     expect([part.status, ...part.defendants.map(({ state }: Answered) => state)]).toEqual([
       ...['in-force', 'annulled', 'judged'],
     ]);
-    expect((await post('cassations', cassation)).body.code).toBe('not-in-force');
+    expect((await tried(regional, 'post', `${path}/cassations`, cassation)).body.code).toBe('not-in-force');
     const rest = { by: 'cassation', outcome: 'investigated-again', number: '3/2026/HS-GĐT' };
-    expect((await post('cassations', rest)).body).toMatchObject({ status: 'annulled', inForceSince: null });
+    expect((await tried(regional, 'post', `${path}/cassations`, rest)).body).toMatchObject({
+      status: 'annulled',
+      inForceSince: null,
+    });
     await eventually(async () => {
       const { entries } = await read(procurator, `/prosecution-files/${file}/history`);
       const told = entries

@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, read, type Answered } from './acting';
+import { act, read, tried, type Answered } from './acting';
 import { caseUnderWay, convicted, docketed, filed, heard, inStatus, PROTESTED, served } from './judicial';
 
 describe('a protest against a judgment', () => {
@@ -8,11 +8,6 @@ describe('a protest against a judgment', () => {
   let court: Client;
   let file: string;
   let trial: string;
-
-  const post = async (client: Client, path: string, what: string, body: object): Promise<Answered> => {
-    const { version } = await read(client, path);
-    return client.post(`${path}/${what}`, body).set('if-match', `"${version}"`);
-  };
 
   beforeAll(async () => {
     city = await startAgencies(['pc02', 'vks-hn', 'toa-hn'], { at: '2025-08-04T02:00:00.000Z' });
@@ -31,10 +26,10 @@ describe('a protest against a judgment', () => {
     await act(court, `${trial}/judgment`, version, { number: '5/2025/HS-ST', verdicts: convicted(docket) });
     await served(court, docket.id, 'judgment');
     const accused = docket.defendants.map((one: Answered) => one.id);
-    const byClerk = await post(court, trial, 'appeals', { by: 'procuracy', defendants: accused });
+    const byClerk = await tried(court, 'post', `${trial}/appeals`, { by: 'procuracy', defendants: accused });
     expect([byClerk.status, byClerk.body.code]).toEqual([409, 'protest-not-served']);
     const protest = { ...PROTESTED, part: 'compensation', accused, number: '1/QĐKN' };
-    expect((await post(procurator, file, 'protests', protest)).status).toBe(200);
+    expect((await tried(procurator, 'post', `${file}/protests`, protest)).status).toBe(200);
     const appealed = await inStatus(court, trial, 'appealed');
     expect(appealed.appeals).toMatchObject([{ by: 'procuracy', part: 'compensation' }]);
   });
@@ -42,10 +37,10 @@ describe('a protest against a judgment', () => {
   it('is what is left to the procuracy, which withdraws no prosecution any more', async () => {
     const accused = (await read(procurator, file)).accused.map(({ id }: Answered) => id);
     const withdrawal = { accused, ground: 'no-offence', number: '4/QĐ-VKS' };
-    const answer = await post(procurator, file, 'prosecution-withdrawals', withdrawal);
+    const answer = await tried(procurator, 'post', `${file}/prosecution-withdrawals`, withdrawal);
     expect([answer.status, answer.body.code]).toEqual([409, 'judged-already']);
     const before = { ...withdrawal, occurredAt: '2025-08-05T02:00:00.000Z' };
-    const late = await post(procurator, file, 'prosecution-withdrawals', before);
+    const late = await tried(procurator, 'post', `${file}/prosecution-withdrawals`, before);
     expect([late.status, late.body.code]).toEqual([200, undefined]);
   });
 
@@ -60,25 +55,25 @@ describe('a protest against a judgment', () => {
   });
 
   it('is not withdrawn by the clerk of the court', async () => {
-    const answer = await post(court, trial, 'appeal-withdrawals', { by: 'procuracy' });
+    const answer = await tried(court, 'post', `${trial}/appeal-withdrawals`, { by: 'procuracy' });
     expect([answer.status, answer.body.code]).toEqual([409, 'protest-not-withdrawn']);
   });
 
   it('is withdrawn in the service of the procuracy, once, and the judgment waits for its time alone', async () => {
-    expect((await post(procurator, file, 'protest-withdrawals', { number: '2/QĐKN' })).status).toBe(200);
+    expect((await tried(procurator, 'post', `${file}/protest-withdrawals`, { number: '2/QĐKN' })).status).toBe(200);
     const judged = await inStatus(court, trial, 'judged');
     expect(judged).toMatchObject({ appeals: [], defendants: [{ appealed: false }] });
     await eventually(async () => {
       const { entries } = await read(procurator, `${file}/history`);
       expect(entries.map(({ data }: Answered) => data.decision)).toContain('protest-withdrawal');
     });
-    const again = await post(procurator, file, 'protest-withdrawals', { number: '3/QĐKN' });
+    const again = await tried(procurator, 'post', `${file}/protest-withdrawals`, { number: '3/QĐKN' });
     expect([again.status, again.body.code]).toEqual([409, 'no-protest']);
   });
 
   it('is needed no more once the judgment was annulled, and the prosecution is withdrawn before it is tried again', async () => {
     const accused = (await read(procurator, file)).accused.map(({ id }: Answered) => id);
-    expect((await post(court, trial, 'appeals', { by: 'defendant', defendants: accused })).status).toBe(200);
+    expect((await tried(court, 'post', `${trial}/appeals`, { by: 'defendant', defendants: accused })).status).toBe(200);
     const { version } = await read(court, trial);
     await act(court, `${trial}/appeal-judgment`, version, { outcome: 'tried-again', number: '6/2025/HS-PT' });
     await eventually(async () => {
@@ -86,6 +81,6 @@ describe('a protest against a judgment', () => {
       expect(entries.map(({ data }: Answered) => data.decision)).toContain('judgment-annulled');
     });
     const withdrawal = { accused, ground: 'no-offence', number: '5/QĐ-VKS' };
-    expect((await post(procurator, file, 'prosecution-withdrawals', withdrawal)).status).toBe(200);
+    expect((await tried(procurator, 'post', `${file}/prosecution-withdrawals`, withdrawal)).status).toBe(200);
   });
 });

@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, type Answered, nothingParked, read } from './acting';
+import { act, nothingParked, read, tried, type Answered } from './acting';
 import { caseUnderWay } from './judicial';
 
 describe('an order to search a place', () => {
@@ -7,9 +7,6 @@ describe('an order to search a place', () => {
   let head: Client;
   let prosecutor: Client;
   let path: string;
-
-  const post = async (route: string, body: object) =>
-    head.post(`${path}/${route}`, body).set('if-match', `"${String((await read(head, path)).version)}"`);
 
   beforeAll(async () => {
     city = await startAgencies(['pc02', 'vks-hn'], { at: '2025-10-06T02:00:00.000Z' });
@@ -21,11 +18,11 @@ describe('an order to search a place', () => {
 
   it('is no condition of a search that cannot wait', async () => {
     const urgent = { act: 'search', takesPlaceAt: '2025-10-06T03:00:00.000Z', place: 'Nơi ở: canary' };
-    expect((await post('investigative-acts', urgent)).status).toBe(200);
+    expect((await tried(head, 'post', `${path}/investigative-acts`, urgent)).status).toBe(200);
   });
 
   it('goes to the procuracy with its grounds sealed, and is approved or not (TTLT 04/2018 13(2))', async () => {
-    const asked = await post('search-requests', { number: '1/LKX', grounds: 'Nơi ở: canary' });
+    const asked = await tried(head, 'post', `${path}/search-requests`, { number: '1/LKX', grounds: 'Nơi ở: canary' });
     expect(asked.status).toBe(200);
     const { exchange, kind } = asked.body.requests.at(-1);
     expect(kind).toBe('search-approval');

@@ -1,5 +1,5 @@
 import { startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, classifiedReport, put, read, takenUp, type Answered } from './acting';
+import { act, classifiedReport, post, put, read, takenUp, type Answered } from './acting';
 
 describe('an investigator who verifies a report', () => {
   let city: TestCity;
@@ -20,16 +20,9 @@ describe('an investigator who verifies a report', () => {
     await act(head, `${path}/investigator`, version, { investigator: 'pc02.dieu-tra-vien' });
   });
 
-  const post = async (to: string, body: object): Promise<Answered> => {
-    const { version } = await read(investigator, path);
-    const answer = await investigator.post(to, body).set('if-match', `"${version}"`);
-    expect([answer.status, answer.body]).toEqual([201, expect.anything()]);
-    return answer.body;
-  };
-
   it('does what is in the plan that the head has approved, and asks again for what comes up (TT 28/2020 13)', async () => {
     const text = 'Lấy lời khai người làm chứng: canary.';
-    const { plans } = await post(`${path}/plans`, { text });
+    const { plans } = await post(investigator, `${path}/plans`, { text });
     const one = `${path}/plans/${plans[0].plan}`;
     expect((await head.post(`${one}/readings`, { purpose: 'phê duyệt' })).body).toEqual({ text });
     const { version } = await read(head, path);
@@ -38,7 +31,7 @@ describe('an investigator who verifies a report', () => {
     expect(await put(head, `${one}/decision`, { decision: 'returned' })).toMatchObject({
       plans: [{ approved: false }],
     });
-    const again = await post(`${path}/plans`, { text, urgent: true });
+    const again = await post(investigator, `${path}/plans`, { text, urgent: true });
     const decided = await put(head, `${path}/plans/${again.plans[1].plan}/decision`, { decision: 'approved' });
     expect(decided.plans).toMatchObject([{ approved: false }, { urgent: true, approved: true }]);
     expect(JSON.stringify(await read(head, `${path}/history`))).not.toContain('canary');
@@ -46,8 +39,11 @@ describe('an investigator who verifies a report', () => {
 
   it('answers to the head where what is done is complained of, or denounced (BLTTHS 475(1); TT 28/2020 19(1))', async () => {
     const complaint = { signedBy: 'deputy-head', by: 'party', text: 'Thái độ khi lấy lời khai: canary.' };
-    await post(`${path}/complaints`, { ...complaint, conduct: 'conduct' });
-    const { complaints } = await post(`${path}/complaints`, { ...complaint, conduct: 'unlawful-conduct' });
+    await post(investigator, `${path}/complaints`, { ...complaint, conduct: 'conduct' });
+    const { complaints } = await post(investigator, `${path}/complaints`, {
+      ...complaint,
+      conduct: 'unlawful-conduct',
+    });
     expect(complaints).toMatchObject([{ of: 'conduct' }, { of: 'unlawful-conduct' }]);
     const { deadlines } = await read(head, `${path}/history`);
     const due = (rule: string): Answered => deadlines.find((one: Answered) => one.rule === rule)?.dueOn;

@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { partnerIn, put, read, type Answered } from './acting';
+import { partnerIn, post, put, read, type Answered } from './acting';
 import { caseUnderWay, convicted, docketed, filed, heard, inStatus } from './judicial';
 
 describe('a case of which some go on apart', () => {
@@ -15,12 +15,6 @@ describe('a case of which some go on apart', () => {
     judge = await city.as('toa-hn.tham-phan');
   });
 
-  const post = async (who: Client, path: string, what: string, body: object): Promise<Answered> => {
-    const { version } = await read(who, path);
-    const answer = await who.post(`${path}/${what}`, body).set('if-match', `"${version}"`);
-    expect([answer.status, answer.body]).toEqual([201, expect.anything()]);
-    return answer.body;
-  };
   const opened = async (number: string): Promise<{ id: string; file: Answered; ids: string[] }> => {
     const place = { unit: 'c00070', number, initiatedAt: '2025-07-01' };
     const { id, accused } = await caseUnderWay(head, ['Lê Văn Canary', 'Lê Thị Canary'], place);
@@ -30,7 +24,8 @@ describe('a case of which some go on apart', () => {
   const splitOff = async ({ file, ids }: { file: Answered; ids: string[] }): Promise<string> => {
     const path = `/prosecution-files/${file.id}`;
     await put(procurator, `${path}/accused/${ids[1]}/suspension`, { ground: 'illness', number: '6/QĐ' });
-    return (await post(procurator, path, 'splits', { number: '7/QĐ', accused: [ids[1]], ground: 'fatal-illness' })).id;
+    return (await post(procurator, `${path}/splits`, { number: '7/QĐ', accused: [ids[1]], ground: 'fatal-illness' }))
+      .id;
   };
   const judged = async (trial: Answered): Promise<void> => {
     const path = `/trials/${trial.id}`;
@@ -142,7 +137,7 @@ describe('a case of which some go on apart', () => {
     const { file, ids } = await opened('48/2025/VA-CU');
     const trial = `/trials/${(await docketed(procurator, file.id, judge)).id}`;
     await put(judge, `${trial}/suspension`, { ground: 'illness', number: '4/QĐ-TA' });
-    const apart = await post(judge, trial, 'separate-trials', { number: '9/QĐ', defendants: [ids[1]] });
+    const apart = await post(judge, `${trial}/separate-trials`, { number: '9/QĐ', defendants: [ids[1]] });
     expect(apart).toMatchObject({ status: 'docketed', defendants: [{ id: ids[1], state: 'on-trial' }] });
     expect(await read(judge, trial)).toMatchObject({
       status: 'suspended',
@@ -194,7 +189,7 @@ describe('a case of which some go on apart', () => {
     await ask();
     await ask();
     await put(judge, `${trial}/suspension`, { ground: 'illness', number: '4/QĐ-TA' });
-    const own = `/trials/${(await post(judge, trial, 'separate-trials', { number: '9/QĐ', defendants: [ids[1]] })).id}`;
+    const own = `/trials/${(await post(judge, `${trial}/separate-trials`, { number: '9/QĐ', defendants: [ids[1]] })).id}`;
     const waits = async (path: string): Promise<Answered[]> =>
       (await read(judge, path)).assistance.map(({ exchange, answer }: Answered) => [exchange, answer]);
     const both = await waits(trial);
@@ -228,7 +223,7 @@ describe('a case of which some go on apart', () => {
     const path = `/trials/${trial.id}`;
     await put(judge, `${path}/defendants/${one.ids[1]}/suspension`, { ground: 'illness', number: '4/QĐ-TA' });
     await judged(trial);
-    const apart = await post(judge, path, 'separate-trials', { number: '9/QĐ', defendants: [one.ids[1]] });
+    const apart = await post(judge, `${path}/separate-trials`, { number: '9/QĐ', defendants: [one.ids[1]] });
     await put(judge, `/trials/${apart.id}/termination`, dead);
     const { decisions, undelivered } = await read(judge, `/trials/${apart.id}`);
     await put(judge, `/trials/${apart.id}/deliveries/${undelivered[0].id}`);

@@ -1,5 +1,5 @@
 import { startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, read, type Answered } from './acting';
+import { act, read, tried, type Answered } from './acting';
 import { caseUnderWay, docketed, filed } from './judicial';
 
 describe('one accused who alone is suspended', () => {
@@ -26,18 +26,14 @@ describe('one accused who alone is suspended', () => {
   };
   /** Somebody follows it, and a file of certified copies is compiled (TTLT 01/2020 6(4)(b), 8(4)(b), 10(4)(b), 14(1)(a)). */
   const followed = async (client: Client, path: string, one: string, rules: readonly string[]): Promise<Answered> => {
-    const put = async (what: string, body: object) => {
-      const { version } = await read(client, path);
-      return client.put(`${path}/${one}/${what}`, body).set('if-match', `"${version}"`);
-    };
     const owed = async () =>
       (await read(client, `${path}/history`)).deadlines
         .filter(({ rule }: Answered) => rules.includes(rule))
         .map(({ status }: Answered) => status);
     expect(await owed()).toEqual(['running', 'running']);
-    expect((await put('stay-file', { papers: [] })).status).toBe(422);
-    expect((await put('stay-file', { papers: ['certified-copies'] })).status).toBe(200);
-    const assigned = await put('focal-point', { officer: 'minh-hoa.dau-moi' });
+    expect((await tried(client, 'put', `${path}/${one}/stay-file`, { papers: [] })).status).toBe(422);
+    expect((await tried(client, 'put', `${path}/${one}/stay-file`, { papers: ['certified-copies'] })).status).toBe(200);
+    const assigned = await tried(client, 'put', `${path}/${one}/focal-point`, { officer: 'minh-hoa.dau-moi' });
     expect(await owed()).toEqual(['met', 'met']);
     return assigned.body;
   };

@@ -1,6 +1,6 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { ExchangeWatch } from '../../libs/platform/src/post/exchange-watch';
-import { act, classifiedReport, only, read, takenUp, type Answered } from './acting';
+import { classifiedReport, only, put, read, takenUp, type Answered } from './acting';
 import { caseUnderWay, docketed, filed, inStatus, NAMED } from './judicial';
 
 describe('a day without the bus', () => {
@@ -14,9 +14,6 @@ describe('a day without the bus', () => {
   let file: Answered;
   let trial: Answered;
   let initiated: Answered;
-
-  const put = async (client: Client, path: string, body: object = {}): Promise<Answered> =>
-    act(client, path, (await read(client, path.split('/').slice(0, 3).join('/'))).version, body);
 
   beforeAll(async () => {
     city = await startAgencies(['ca-hn', 'pc02', 'vks-hn', 'toa-hn'], { at: '2025-08-04T02:00:00.000Z' });

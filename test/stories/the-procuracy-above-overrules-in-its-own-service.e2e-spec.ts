@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, nothingParked, only, read, type Answered } from './acting';
+import { act, nothingParked, only, put, read, type Answered } from './acting';
 import { caseUnderWay, filed, inStatus, officer, OTHER_BODY, REGION, REGIONAL } from './judicial';
 
 describe('what a procuracy has decided on a file', () => {
@@ -134,8 +134,6 @@ describe('what a procuracy has decided on a file', () => {
     const place = { unit: REGION, number: '33/2025/VA-CU', initiatedAt: '2025-07-01' };
     const { id } = await caseUnderWay(head, ['Đỗ Văn Canary'], place);
     const disputed = `/cases/${String(id)}`;
-    const put = async (what: string, body: object = {}): Promise<Answered> =>
-      act(head, `${disputed}/${what}`, (await read(head, disputed)).version, body);
     const waits = (client: Client, kind: string): Promise<{ path: string; version: number }> =>
       eventually(async () => {
         const { items } = await read(client, '/supervisions');
@@ -144,20 +142,20 @@ describe('what a procuracy has decided on a file', () => {
         expect(request).toBeDefined();
         return { path: `/supervisions/${found.id}/${kind}s/${request.exchange}`, version: found.version };
       });
-    await put('non-competence', { ground: 'territory', body: 'Cơ quan khác' });
-    await put('competence-consultation');
+    await put(head, `${disputed}/non-competence`, { ground: 'territory', body: 'Cơ quan khác' });
+    await put(head, `${disputed}/competence-consultation`);
     const asked = await waits(below, 'competence-consultation');
     await act(below, `${asked.path}/decision`, asked.version, { decision: 'agreed', number: '1/VKS' });
     await eventually(async () => expect((await read(head, disputed)).competence.agreed).toBe(true));
-    await put('consultation', { number: '1/CV' });
-    await put('consultation/answer', { answer: 'disputes', number: '2/CV' });
+    await put(head, `${disputed}/consultation`, { number: '1/CV' });
+    await put(head, `${disputed}/consultation/answer`, { answer: 'disputes', number: '2/CV' });
     const report = { number: '4/BC-PC02', other: 'pc03', reasons: 'Tranh chấp: canary.' };
     const { version } = await read(head, disputed);
     const own = await head
       .put(`${disputed}/competence-dispute`, { ...report, to: 'vks-kv1' })
       .set('if-match', `"${version}"`);
     expect([own.status, own.body.code]).toEqual([409, 'not-the-procuracy-above']);
-    await put('competence-dispute', { ...report, to: 'vks-hn' });
+    await put(head, `${disputed}/competence-dispute`, { ...report, to: 'vks-hn' });
     const dispute = await waits(above, 'competence-dispute');
     const why = await above.post(`${dispute.path}/readings`, { purpose: 'Giải quyết tranh chấp' });
     expect(why.body).toEqual({ dossiers: [{ reasons: report.reasons }] });
@@ -167,7 +165,7 @@ describe('what a procuracy has decided on a file', () => {
     const other = await city.as(officer('pc03', 'investigator', 'head-of-investigation'));
     const told = await eventually(() => only(other, '/exchanges?kind=competence-decision&side=receiver'));
     expect(told.terms).toMatchObject({ competent: true, body: 'pc02', number: '5/QĐ-VKSTP' });
-    const asking = await put('transfer-request', { ground: 'territory', body: 'Cơ quan khác' });
+    const asking = await put(head, `${disputed}/transfer-request`, { ground: 'territory', body: 'Cơ quan khác' });
     expect(asking.transfer).toMatchObject({ answer: null });
     await nothingParked(city, ['pc02', 'pc03', 'vks-hn', 'vks-kv1']);
   });

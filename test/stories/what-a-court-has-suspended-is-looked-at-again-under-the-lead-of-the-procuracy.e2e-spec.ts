@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, nothingParked, read, type Answered } from './acting';
+import { act, nothingParked, put, read, type Answered } from './acting';
 import { caseUnderWay, docketed, filed } from './judicial';
 
 const AGENCIES = ['pc02', 'vks-hn', 'toa-hn'];
@@ -61,13 +61,11 @@ describe('what a court has suspended', () => {
   /** The last decision of the court is appealed by a victim, and annulled. */
   const annulled = async (number: string): Promise<Answered> => {
     const decision = `decisions/${(await read(judge, trial)).decisions.at(-1).id}`;
-    const put = async (what: string, body: object): Promise<Answered> =>
-      act(judge, `${trial}/${decision}/${what}`, (await read(judge, trial)).version, body);
     const { version } = await read(judge, trial);
     const appealed = await judge.post(`${trial}/${decision}/appeals`, { by: 'victim' }).set('if-match', `"${version}"`);
     expect(appealed.status).toBe(200);
-    await put('appeal-file', {});
-    return put('review', { outcome: 'annulled', number });
+    await put(judge, `${trial}/${decision}/appeal-file`, {});
+    return put(judge, `${trial}/${decision}/review`, { outcome: 'annulled', number });
   };
   const lastTold = (what: object): Promise<void> =>
     eventually(async () => {

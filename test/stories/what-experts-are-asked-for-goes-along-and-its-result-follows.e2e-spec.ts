@@ -1,6 +1,6 @@
 import type { Role } from '@la-chan/contracts';
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, classifiedReport, nothingParked, only, read, takenUp, type Answered } from './acting';
+import { classifiedReport, nothingParked, only, put, read, takenUp, type Answered } from './acting';
 import { caseUnderWay, inStatus, OTHER_BODY, takenOver, waiting } from './judicial';
 
 const opinion = { kind: 'expert-opinion', of: 'experts', number: '12/TCGĐ' };
@@ -28,8 +28,6 @@ describe('what experts are asked for', () => {
     procurator = await city.as('vks-hn.vien-truong');
   });
 
-  const put = async (client: Client, path: string, part: string, body: object = {}): Promise<Answered> =>
-    act(client, `${path}/${part}`, (await read(client, path)).version, body);
   const asked = async (client: Client, path: string): Promise<Answered> => {
     const { version } = await read(client, path);
     const { status, body } = await client.post(`${path}/evidence-requests`, opinion).set('if-match', `"${version}"`);
@@ -37,7 +35,7 @@ describe('what experts are asked for', () => {
     return body.evidenceRequests.at(-1);
   };
   const result = (client: Client, path: string, { request }: Answered): Promise<Answered> =>
-    put(client, path, `evidence-requests/${request}/result`, { result: 'received' });
+    put(client, `${path}/evidence-requests/${request}/result`, { result: 'received' });
   const awaited = async (client: Client, path: string): Promise<Answered> =>
     (await read(client, path)).evidenceRequests;
   const came = (request: Answered): Answered => ({ ...request, result: 'received' });
@@ -52,8 +50,8 @@ describe('what experts are asked for', () => {
     const { id } = await takenUp(desk, head, await classifiedReport(desk));
     const path = `/verifications/${id}`;
     const one = await asked(head, path);
-    await put(head, path, 'grounds', crime);
-    await put(head, path, 'initiation', { signedBy: 'head' });
+    await put(head, `${path}/grounds`, crime);
+    await put(head, `${path}/initiation`, { signedBy: 'head' });
     const { items } = await read(head, '/cases');
     const opened = `/cases/${items[0].id}`;
     expect(await awaited(head, opened)).toEqual([one]);
@@ -78,12 +76,12 @@ describe('what experts are asked for', () => {
     const path = await begun('12/2025/VA-CU');
     const [early, one, soon] = [await asked(head, path), await asked(head, path), await asked(head, path)];
     await result(head, path, early);
-    await put(head, path, 'transfer-request', { ground: 'head-replaced', body: 'Cơ quan khác' });
+    await put(head, `${path}/transfer-request`, { ground: 'head-replaced', body: 'Cơ quan khác' });
     const { supervision, exchange } = await waiting(procurator, path, 'case-transfer');
     const decision = `transfer-requests/${exchange}/decision`;
-    await put(procurator, `/supervisions/${supervision.id}`, decision, { decision: 'granted', number: '6/QĐ' });
+    await put(procurator, `/supervisions/${supervision.id}/${decision}`, { decision: 'granted', number: '6/QĐ' });
     await eventually(async () => expect((await read(head, path)).transfer).toMatchObject({ answer: 'granted' }));
-    await put(head, path, 'transfer-offer', { to: 'pc03', reasons: 'Thủ trưởng thay đổi: canary.' });
+    await put(head, `${path}/transfer-offer`, { to: 'pc03', reasons: 'Thủ trưởng thay đổi: canary.' });
     await result(head, path, soon); // before the other body has accepted the file
     const offer = await eventually(() =>
       only(other, '/exchanges?kind=case-transfer-file&side=receiver&status=offered'),
@@ -93,7 +91,7 @@ describe('what experts are asked for', () => {
     await inStatus(other, there, 'cracked');
     expect(await awaited(other, there)).toEqual([one, came(soon), came(early)]);
     city.clock.advance({ days: 130 });
-    await put(other, there, 'suspension', { ground: 'expert-opinion-pending', number: '4/QĐ' });
+    await put(other, `${there}/suspension`, { ground: 'expert-opinion-pending', number: '4/QĐ' });
     await result(head, path, one);
     await eventually(async () => expect((await awaited(other, there))[0]).toEqual(came(one)));
     expect(await limit(other, there, 'investigation-resumption')).toMatchObject({ status: 'running' });
@@ -116,7 +114,7 @@ describe('what experts are asked for', () => {
     expect(dossiers[0].items).toEqual([{ ...listed, description: sheet.description }]);
     expect(await awaited(procurator, there)).toEqual([one, came(early)]);
     city.clock.advance({ days: 21 });
-    await put(procurator, there, 'suspension', { ground: 'expert-opinion-pending', number: '4/QĐ' });
+    await put(procurator, `${there}/suspension`, { ground: 'expert-opinion-pending', number: '4/QĐ' });
     await result(head, path, one);
     known = [came(one), came(early)];
     await eventually(async () => expect(await awaited(procurator, there)).toEqual(known));
@@ -131,11 +129,11 @@ describe('what experts are asked for', () => {
       expect(status).toBe(200);
       return body.participants.at(-1).participant;
     };
-    await put(procurator, there, 'resumption', { number: '5/QĐ' });
+    await put(procurator, `${there}/resumption`, { number: '5/QĐ' });
     const victim = await taking('victim', 'Nguyễn Thị Canary');
     const protector = await taking('protector', 'Trợ giúp viên Canary', victim);
     const one = await asked(procurator, there);
-    await put(procurator, there, 'initiation', { ...crime, number: '6/QĐ', reasons: 'Khởi tố: canary.' });
+    await put(procurator, `${there}/initiation`, { ...crime, number: '6/QĐ', reasons: 'Khởi tố: canary.' });
     const opened = await eventually(async () => {
       const { items } = await read(head, '/cases');
       const found = items.find(({ from }: Answered) => from.includes(taken));

@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, classifiedReport, nothingParked, partnerIn, read, takenUp, type Answered } from './acting';
+import { act, classifiedReport, nothingParked, partnerIn, put, read, takenUp, type Answered } from './acting';
 
 const crime = { article: '150', clause: '1' };
 const asking = {
@@ -26,8 +26,6 @@ describe('what is asked abroad for a report', () => {
     partner = await partnerIn(leader, 'KH', 'Bộ Tư pháp Campuchia');
   });
 
-  const put = async (path: string, part: string, body: object = {}): Promise<Answered> =>
-    act(head, `${path}/${part}`, (await read(head, path)).version, body);
   const verification = async (more?: object): Promise<string> =>
     `/verifications/${(await takenUp(desk, head, await classifiedReport(desk, more))).id}`;
   const asked = async (path: string): Promise<string> => {
@@ -39,7 +37,7 @@ describe('what is asked abroad for a report', () => {
   const waits = async (path: string): Promise<Answered[]> =>
     (await read(head, path)).requests.map(({ exchange, answer }: Answered) => ({ exchange, answer }));
   const suspended = (path: string): Promise<Answered> =>
-    put(path, 'suspension', { ground: 'foreign-assistance-pending', number: '4/QĐ' });
+    put(head, `${path}/suspension`, { ground: 'foreign-assistance-pending', number: '4/QĐ' });
   const split = async (path: string): Promise<string> => {
     const { version } = await read(head, path);
     const { status, body } = await head.post(`${path}/splits`, {}).set('if-match', `"${version}"`);
@@ -66,8 +64,8 @@ describe('what is asked abroad for a report', () => {
   it('is waited for in the case that is initiated, which its answer calls to go on', async () => {
     const path = await verification();
     const exchange = await asked(path);
-    await put(path, 'grounds', crime);
-    await put(path, 'initiation', { signedBy: 'head' });
+    await put(head, `${path}/grounds`, crime);
+    await put(head, `${path}/initiation`, { signedBy: 'head' });
     const { items } = await read(head, '/cases');
     const opened = `/cases/${items[0].id}`;
     expect(await waits(opened)).toEqual([{ exchange, answer: null }]);
@@ -85,8 +83,8 @@ describe('what is asked abroad for a report', () => {
     const second = await verification();
     const exchange = await asked(second);
     const part = await split(second);
-    await put(first, 'merger', { other: second.split('/').at(-1) });
-    await put(first, 'merger', { other: part.split('/').at(-1) });
+    await put(head, `${first}/merger`, { other: second.split('/').at(-1) });
+    await put(head, `${first}/merger`, { other: part.split('/').at(-1) });
     expect(await waits(first)).toEqual([{ exchange, answer: null }]);
     const another = await split(first);
     expect(await waits(another)).toEqual([{ exchange, answer: null }]);
@@ -117,7 +115,7 @@ describe('what is asked abroad for a report', () => {
     const first = await verification();
     const second = await verification({ unit: there });
     const exchange = await asked(second);
-    await put(first, 'merger', { other: (await split(second)).split('/').at(-1) });
+    await put(head, `${first}/merger`, { other: (await split(second)).split('/').at(-1) });
     const roles = ['investigator', 'head-of-investigation'] as const;
     const limited = await city.as({ id: 'pc02.mot-dia-ban', agency: 'pc02', roles: [...roles], units: [there] });
     const takenBack = async (who: Client, path: string): Promise<void> => {

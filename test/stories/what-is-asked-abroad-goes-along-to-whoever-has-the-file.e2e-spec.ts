@@ -1,6 +1,6 @@
 import type { Role } from '@la-chan/contracts';
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, classifiedReport, nothingParked, only, partnerIn, read, takenUp, type Answered } from './acting';
+import { act, classifiedReport, nothingParked, only, partnerIn, put, read, takenUp, type Answered } from './acting';
 import { caseUnderWay, docketed, filed, inStatus, OTHER_BODY, takenOver, transferred } from './judicial';
 
 const AGENCIES = ['ca-hn', 'pc02', 'pc03', 'vks-hn', 'toa-hn', 'so-ngoai-vu'];
@@ -39,8 +39,6 @@ describe('what is asked abroad for a file that goes to another agency', () => {
     partner = await partnerIn(leader, 'KH', 'Bộ Tư pháp Campuchia');
   });
 
-  const put = async (client: Client, of: string, part: string, body: object = {}): Promise<Answered> =>
-    act(client, `${of}/${part}`, (await read(client, of)).version, body);
   const asked = async (client: Client, of: string): Promise<string> => {
     const { version } = await read(client, of);
     const { status, body } = await client.post(`${of}/assistance-requests`, asking).set('if-match', `"${version}"`);
@@ -81,7 +79,7 @@ describe('what is asked abroad for a file that goes to another agency', () => {
     const { version } = await read(head, of);
     const applied = await head.post(`${of}/applications`, secret).set('if-match', `"${version}"`);
     const [{ application }] = applied.body.applications;
-    await put(head, of, `applications/${application}/answer`, { decision: 'granted' });
+    await put(head, `${of}/applications/${application}/answer`, { decision: 'granted' });
     const taken = await takenOver(city, head, procurator, id);
     expect(await waits(procurator, taken)).toEqual([{ exchange, answer: null }]);
     // What was asked for of secrecy goes along too (BLTTHS 484; TTLT 01/2017 4(5)).
@@ -94,7 +92,7 @@ describe('what is asked abroad for a file that goes to another agency', () => {
       { exchange, to: 'so-ngoai-vu', country: 'KH', assistance: 'evidence' },
     ]);
     city.clock.advance({ days: 21 });
-    await put(procurator, taken, 'suspension', pending);
+    await put(procurator, `${taken}/suspension`, pending);
     await answered();
     await awaited(procurator, taken, [{ exchange, answer: 'answered' }]);
     expect(await waits(head, of)).toEqual([{ exchange, answer: 'answered' }]);
@@ -125,20 +123,20 @@ describe('what is asked abroad for a file that goes to another agency', () => {
     trial = `/trials/${(await docketed(procurator, file.split('/')[2]!, judge)).id}`;
     expect(await waits(judge, trial)).toEqual([{ exchange, answer: null }]);
     city.clock.advance({ days: 70 });
-    await put(judge, trial, 'suspension', pending);
+    await put(judge, `${trial}/suspension`, pending);
     await answered();
     await awaited(judge, trial, [{ exchange, answer: 'answered' }]);
     await owed(judge, trial, 'trial-resumption');
-    await put(judge, trial, 'resumption', { number: '5/QĐ' });
+    await put(judge, `${trial}/resumption`, { number: '5/QĐ' });
   });
 
   it('goes back with the file that the court returns, and its answer follows to the body (BLTTHS 280, 174(2))', async () => {
     const [first] = await waits(judge, trial);
     const exchange = await asked(judge, trial);
     const demand = { number: '7/QĐ', ground: 'evidence-missing', demand: 'canary: làm rõ' };
-    await put(judge, trial, 'return', demand);
+    await put(judge, `${trial}/return`, demand);
     await inStatus(procurator, file, 'received');
-    await put(procurator, file, 'return', { ...demand, number: '8/QĐ' });
+    await put(procurator, `${file}/return`, { ...demand, number: '8/QĐ' });
     await inStatus(head, path, 'cracked');
     for (const [client, of] of [
       [procurator, file],
@@ -156,7 +154,7 @@ describe('what is asked abroad for a file that goes to another agency', () => {
     const before = await waits(procurator, file);
     expect(before).toContainEqual({ exchange, answer: null });
     const demand = { ground: 'evidence-missing', demand: 'canary: làm rõ', number: '9/QĐ' };
-    await put(procurator, file, 'return', demand);
+    await put(procurator, `${file}/return`, demand);
     const { version } = await inStatus(head, path, 'cracked');
     const back = await head.delete(`${path}/requests/${exchange}`).set('if-match', `"${version}"`);
     expect([back.status, back.body]).toEqual([200, expect.anything()]);

@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, nothingParked, read, type Answered } from './acting';
+import { act, nothingParked, read, tried, type Answered } from './acting';
 import { caseUnderWay, detained, docketed, filed } from './judicial';
 
 const AGENCIES = ['pc02', 'vks-hn', 'toa-hn'];
@@ -42,8 +42,6 @@ describe('a defendant whose trial alone is suspended for an illness', () => {
     const body = { number: '5/QĐ-TA', items, decision, accused };
     return judge.post(`${path}/property-decisions`, body).set('if-match', `"${version}"`);
   };
-  const put = async (what: string, body: object): Promise<Answered> =>
-    judge.put(`${path}/${what}`, body).set('if-match', `"${(await read(judge, path)).version}"`);
 
   it('has what is held of this one decided on, whoever keeps it told by a delivery, and the procuracy', async () => {
     expect(await owed()).toEqual(['10-measures 2025-08-07', '10-property.defendant 2025-08-11']);
@@ -55,9 +53,9 @@ describe('a defendant whose trial alone is suspended for an illness', () => {
     expect([status, body.propertyDecisions]).toEqual([200, [expect.objectContaining({ defendant: ill.id, items })]]);
     expect(await owed()).toEqual(['10-measures 2025-08-07', '10.told.property 2025-08-05']);
     const delivery = `deliveries/${body.propertyDecisions[0].decision}`;
-    const left = await put(delivery, { recipients: ['defender'] });
+    const left = await tried(judge, 'put', `${path}/${delivery}`, { recipients: ['defender'] });
     expect([left.status, left.body.code]).toEqual([409, 'party-left-out']);
-    expect((await put(delivery, { recipients: ['keeper'] })).status).toBe(200);
+    expect((await tried(judge, 'put', `${path}/${delivery}`, { recipients: ['keeper'] })).status).toBe(200);
     await eventually(async () => {
       const [{ id }] = (await read(procurator, '/prosecution-files')).items;
       const { entries } = await read(procurator, `/prosecution-files/${id}/history`);
@@ -73,18 +71,22 @@ describe('a defendant whose trial alone is suspended for an illness', () => {
   });
 
   it('stays detained by a decision, as nobody does whom nothing binds', async () => {
-    const free = await put(`defendants/${other.id}/measures-kept`, { number: '6/QĐ-TA' });
+    const free = await tried(judge, 'put', `${path}/defendants/${other.id}/measures-kept`, { number: '6/QĐ-TA' });
     expect([free.status, free.body.code]).toEqual([409, 'measure-not-applied']);
-    expect((await put(`defendants/${ill.id}/measures-kept`, { number: '6/QĐ-TA' })).status).toBe(200);
+    expect(
+      (await tried(judge, 'put', `${path}/defendants/${ill.id}/measures-kept`, { number: '6/QĐ-TA' })).status,
+    ).toBe(200);
     expect(await owed()).toEqual([]);
   });
 
   it('has its resumption decided on once the treatment is over', async () => {
-    const all = await put('treatment-end', { number: '7/QĐ-TA' });
+    const all = await tried(judge, 'put', `${path}/treatment-end`, { number: '7/QĐ-TA' });
     expect([all.status, all.body.code, all.body.law]).toEqual([
       ...[409, 'not-suspended-for-illness', 'TTLT 01/2020 10(1), 11(1)'],
     ]);
-    expect((await put('treatment-end', { number: '7/QĐ-TA', defendant: ill.id })).status).toBe(200);
+    expect((await tried(judge, 'put', `${path}/treatment-end`, { number: '7/QĐ-TA', defendant: ill.id })).status).toBe(
+      200,
+    );
     expect(await owed()).toEqual(['trial-resumption.defendant 2025-08-11']);
     const { version } = await read(judge, path);
     const resumed = await act(judge, `${path}/defendants/${ill.id}/resumption`, version, { number: '8/QĐ-TA' });

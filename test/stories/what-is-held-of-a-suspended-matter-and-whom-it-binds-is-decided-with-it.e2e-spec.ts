@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, nothingParked, read, type Answered } from './acting';
+import { act, nothingParked, read, tried, type Answered } from './acting';
 import { caseUnderWay, detained, filed } from './judicial';
 
 describe('what is held of a suspended matter', () => {
@@ -25,10 +25,6 @@ describe('what is held of a suspended matter', () => {
       .filter(({ rule, status }: Answered) => /property|-measures/.test(rule) && status === 'running')
       .map(({ rule, dueOn }: Answered) => `${rule} ${dueOn}`)
       .sort();
-  const post = async (client: Client, file: string, what: string, body: object): Promise<Answered> => {
-    const { version } = await read(client, file);
-    return client.post(`${file}/${what}`, body).set('if-match', `"${version}"`);
-  };
   const items = [
     { of: 'objects', decided: 'returned', keeper: 'police' },
     { of: 'frozen-account', decided: 'goes-on', keeper: 'bank' },
@@ -37,14 +33,18 @@ describe('what is held of a suspended matter', () => {
   it('is decided on, an account being frozen on only as both have agreed in writing; the procuracy is told', async () => {
     expect(await owed(head, path)).toEqual(['12-measures 2025-08-07', '13-property 2025-08-11']);
     const unknown = [{ of: 'objects', decided: 'goes-on', keeper: 'police' }];
-    const refused = await post(head, path, 'property-decisions', { number: '8/QĐ', items: unknown, decision });
+    const refused = await tried(head, 'post', `${path}/property-decisions`, {
+      number: '8/QĐ',
+      items: unknown,
+      decision,
+    });
     expect([refused.status, refused.body.code]).toEqual([422, 'invalid']);
-    const alone = await post(head, path, 'property-decisions', { number: '8/QĐ', items, decision });
+    const alone = await tried(head, 'post', `${path}/property-decisions`, { number: '8/QĐ', items, decision });
     expect([alone.status, alone.body.code, alone.body.law]).toEqual([
       ...[409, 'not-agreed-in-writing', 'TTLT 01/2020 12(2)'],
     ]);
     const agreed = { number: '8/QĐ', items, decision, agreement: '4/CV' };
-    expect((await post(head, path, 'property-decisions', agreed)).body.propertyDecisions).toMatchObject([
+    expect((await tried(head, 'post', `${path}/property-decisions`, agreed)).body.propertyDecisions).toMatchObject([
       { number: '8/QĐ', items, agreement: '4/CV' },
     ]);
     await eventually(async () => {
@@ -56,9 +56,11 @@ describe('what is held of a suspended matter', () => {
 
   it('is told at once to whoever keeps it, and stands sealed in the file', async () => {
     expect(await owed(head, path)).toEqual(['12-measures 2025-08-07', '13.told.property 2025-08-05']);
-    const left = await post(head, path, 'party-notices', { of: 'property', recipients: ['accused'] });
+    const left = await tried(head, 'post', `${path}/party-notices`, { of: 'property', recipients: ['accused'] });
     expect([left.status, left.body.code]).toEqual([409, 'party-left-out']);
-    expect((await post(head, path, 'party-notices', { of: 'property', recipients: ['keeper'] })).status).toBe(200);
+    expect(
+      (await tried(head, 'post', `${path}/party-notices`, { of: 'property', recipients: ['keeper'] })).status,
+    ).toBe(200);
     const [{ decision: sealed }] = (await read(head, path)).propertyDecisions;
     const reading = await head.post(`${path}/property-decisions/${sealed}/readings`, { purpose: 'kiểm tra' });
     expect(reading.body).toEqual({ decision });
@@ -84,11 +86,15 @@ describe('what is held of a suspended matter', () => {
     await act(procurator, `${file}/suspension`, version, { ground: 'illness', number: '6/QĐ-VKS' });
     expect(await owed(procurator, file)).toEqual(['8-measures 2025-08-07', '8-property 2025-08-11']);
     const kept = [{ of: 'exhibits', decided: 'kept', keeper: 'police' }];
-    const decided = await post(procurator, file, 'property-decisions', { number: '7/QĐ-VKS', items: kept, decision });
+    const decided = await tried(procurator, 'post', `${file}/property-decisions`, {
+      number: '7/QĐ-VKS',
+      items: kept,
+      decision,
+    });
     expect([decided.status, decided.body.propertyDecisions.length]).toEqual([200, 1]);
-    expect((await post(procurator, file, 'party-notices', { of: 'property', recipients: ['keeper'] })).status).toBe(
-      200,
-    );
+    expect(
+      (await tried(procurator, 'post', `${file}/party-notices`, { of: 'property', recipients: ['keeper'] })).status,
+    ).toBe(200);
     const [held] = decided.body.accused.filter((one: Answered) => one.detained);
     await act(procurator, `${file}/accused/${held.id}/measures-kept`, decided.body.version, { number: '8/QĐ-VKS' });
     expect(await owed(procurator, file)).toEqual([]);

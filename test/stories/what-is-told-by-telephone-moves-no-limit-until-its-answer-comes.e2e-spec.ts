@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, classifiedReport, read, takenUp, type Answered } from './acting';
+import { classifiedReport, put, read, takenUp, type Answered } from './acting';
 import { caseUnderWay, docketed, filed } from './judicial';
 
 describe('an answer that is told by telephone', () => {
@@ -16,8 +16,6 @@ describe('an answer that is told by telephone', () => {
     path = `/verifications/${(await takenUp(desk, head, await classifiedReport(desk))).id}`;
   });
 
-  const put = async (client: Client, to: string, body: object = {}): Promise<Answered> =>
-    act(client, to, (await read(client, to.split('/').slice(0, 3).join('/'))).version, body);
   const limits = async (): Promise<Answered> => {
     const { deadlines } = await read(head, `${path}/history`);
     return deadlines.map(({ rule, status, dueOn }: Answered) => ({ rule, status, dueOn }));

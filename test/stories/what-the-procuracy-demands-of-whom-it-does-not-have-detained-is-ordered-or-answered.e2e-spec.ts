@@ -1,6 +1,6 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { ExchangeWatch } from '../../libs/platform/src/post/exchange-watch';
-import { act, nothingParked, only, read, type Answered } from './acting';
+import { act, nothingParked, only, put, read, type Answered } from './acting';
 import { caseUnderWay, detained, inStatus, waiting } from './judicial';
 
 describe('what the procuracy demands of somebody whom it does not have detained', () => {
@@ -9,8 +9,6 @@ describe('what the procuracy demands of somebody whom it does not have detained'
   let procurator: Client;
 
   const grounds = 'Căn cứ: canary.';
-  const put = async (path: string, what: string, body: object): Promise<Answered> =>
-    act(head, `${path}/${what}`, (await read(head, path)).version, body);
   const supervisionOf = (path: string, decided?: string): Promise<Answered> =>
     eventually(async () => {
       const { items } = await read(procurator, '/supervisions');
@@ -45,10 +43,10 @@ describe('what the procuracy demands of somebody whom it does not have detained'
     const held = { ground: 'in-the-act', person: { name: 'Lê Văn Canary' }, minutes: '7/BB', unit: 'c00070' };
     const { body } = await head.post('/custodies', held);
     const path = `/custodies/${body.id}`;
-    await put(path, 'custody', { number: '3/QĐ-CSHS', days: 3 });
+    await put(head, `${path}/custody`, { number: '3/QĐ-CSHS', days: 3 });
     const supervision = await supervisionOf(path, 'custody');
     expect((await demanded(supervision, 'custody-extension-demands', {})).status).toBe(200);
-    const declined = await put(path, `demands/${await received(path)}/disagreement`, { reasons: grounds });
+    const declined = await put(head, `${path}/demands/${await received(path)}/disagreement`, { reasons: grounds });
     expect(declined.demands).toMatchObject([{ metAt: null, declinedAt: '2025-08-04T02:00:00.000Z' }]);
     const answered = await supervisionOf(path, 'demand-declined');
     const [{ notice }] = answered.demands;
@@ -59,7 +57,7 @@ describe('what the procuracy demands of somebody whom it does not have detained'
     expect((await demanded(answered, 'custody-extension-demands', {})).status).toBe(200);
     await received(path, 2);
     const at = '2025-08-04T02:00:00.000Z';
-    const extended = await put(path, 'extension-request', { number: '5/QĐ-CSHS', days: 3, grounds });
+    const extended = await put(head, `${path}/extension-request`, { number: '5/QĐ-CSHS', days: 3, grounds });
     expect(extended.demands).toMatchObject([{ declinedAt: at, metAt: at }, { metAt: at }]);
     const { supervision: met } = await waiting(procurator, path, 'custody-extension');
     expect(met.demands).toMatchObject([{ declined: { at }, remediedAt: at }, { remediedAt: at }]);
@@ -75,7 +73,7 @@ describe('what the procuracy demands of somebody whom it does not have detained'
     const { id, accused } = await caseUnderWay(head, ['Trần Văn Canary', 'Lý Thị Canary'], place);
     const path = `/cases/${id}`;
     const [{ id: one }] = accused;
-    await put(path, `accused/${one}/detention`, { until: '2025-10-01', grounds });
+    await put(head, `${path}/accused/${one}/detention`, { until: '2025-10-01', grounds });
     const { supervision, exchange } = await waiting(procurator, path, 'detention-approval');
     const wanted = { accused: one, measure: 'residence-ban', ground: 'detention-not-necessary' };
     const early = await demanded(supervision, 'measure-demands', wanted);
@@ -100,8 +98,12 @@ describe('what the procuracy demands of somebody whom it does not have detained'
     expect([part.status, part.body.demands]).toMatchObject([201, [{ of: 'measure', demand, about: id, metAt: null }]]);
     expect((await read(head, path)).demands).toEqual([]);
     const apart = `/cases/${part.body.id}`;
-    await put(apart, `accused/${one}/measure`, { measure: 'residence-ban', number: '24/LCĐ', until: '2025-10-01' });
-    const done = await put(apart, `demands/${demand}/measure`, {});
+    await put(head, `${apart}/accused/${one}/measure`, {
+      measure: 'residence-ban',
+      number: '24/LCĐ',
+      until: '2025-10-01',
+    });
+    const done = await put(head, `${apart}/demands/${demand}/measure`, {});
     expect(done.demands).toMatchObject([{ of: 'measure', metAt: '2025-08-04T02:00:00.000Z' }]);
     const { demands } = await supervisionOf(path, 'remedy');
     expect(demands).toMatchObject([{ demand: 'measure', remediedAt: '2025-08-04T02:00:00.000Z' }]);
@@ -131,7 +133,7 @@ describe('what the procuracy demands of somebody whom it does not have detained'
     const instead = { number: '21/LTG-VKS', until: '2025-09-20', reasons: grounds };
     const early = await procurator.put(ordering, instead).set('if-match', `"${asked.version}"`);
     expect([early.status, early.body]).toMatchObject([409, { code: 'not-left-undone', law: 'TTLT 04/2018 5(3)(c)' }]);
-    await put(path, `demands/${demand}/disagreement`, { reasons: grounds });
+    await put(head, `${path}/demands/${demand}/disagreement`, { reasons: grounds });
     const answered = await supervisionOf(path, 'demand-declined');
     const over = await procurator
       .put(ordering, { ...instead, until: '2025-08-01' })
@@ -159,13 +161,13 @@ describe('what the procuracy demands of somebody whom it does not have detained'
 
   it('is told on to the procuracy that is offered the file, where its order comes once the case is concluded (TTLT 04/2018 18(2)(a))', async () => {
     const { id, path, one, demand, ordering } = await revokedOrder('Lý Văn Canary', '45/2025/VA-CU');
-    await put(path, `demands/${demand}/disagreement`, { reasons: grounds });
+    await put(head, `${path}/demands/${demand}/disagreement`, { reasons: grounds });
     const { version } = await supervisionOf(path, 'demand-declined');
     await city.nats.stop();
     const instead = { number: '23/LTG-VKS', until: '2025-09-20', reasons: grounds };
     await act(procurator, ordering, version, instead);
     city.clock.advance({ days: 1 });
-    await put(path, 'conclusion', { conclusion: 'Kết luận điều tra: canary.' });
+    await put(head, `${path}/conclusion`, { conclusion: 'Kết luận điều tra: canary.' });
     await city.nats.start();
     await city.provision();
     for (const agency of ['pc02', 'vks-hn']) await city.agency(agency).service().get(ExchangeWatch).look();

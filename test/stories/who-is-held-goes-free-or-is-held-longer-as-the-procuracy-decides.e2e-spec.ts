@@ -3,7 +3,7 @@ import { Exchanges } from '@la-chan/messaging';
 import { Desk } from '@la-chan/platform';
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { v7 as uuid } from 'uuid';
-import { act, read, type Answered } from './acting';
+import { act, put, read, type Answered } from './acting';
 import { caseUnderWay, inStatus, waiting } from './judicial';
 
 describe('somebody who is held', () => {
@@ -27,8 +27,6 @@ describe('somebody who is held', () => {
     expect([status, body]).toEqual([201, expect.objectContaining({ status: 'held' })]);
     return `/custodies/${String(body.id)}`;
   };
-  const put = async (client: Client, path: string, what: string, body: object = {}): Promise<Answered> =>
-    act(client, `${path}/${what}`, (await read(client, path)).version, body);
   const limits = async (client: Client, path: string): Promise<Record<string, string>> => {
     const { deadlines } = await read(client, `${path}/history`);
     return Object.fromEntries(
@@ -61,7 +59,7 @@ describe('somebody who is held', () => {
     const path = await held({ ground: 'urgent-case', urgency: 'traces', from: 'commune-police' });
     expect(await limits(head, path)).toMatchObject({ '15.custody': 'running 2025-08-04T14:00:00.000Z' });
     city.clock.advance({ hours: 2 });
-    await put(head, path, 'custody', custody);
+    await put(head, `${path}/custody`, custody);
     await eventually(async () =>
       expect(await limits(head, path)).toMatchObject({
         '15.custody': 'met 2025-08-04T14:00:00.000Z',
@@ -69,7 +67,7 @@ describe('somebody who is held', () => {
         '118': 'running 2025-08-07T02:00:00.000Z',
       }),
     );
-    await put(head, path, 'arrest', { number: '4/LB-CSHS', grounds });
+    await put(head, `${path}/arrest`, { number: '4/LB-CSHS', grounds });
     const { supervision, exchange } = await waiting(procurator, path, 'arrest-approval');
     const asked = `/supervisions/${String(supervision.id)}`;
     expect(await limits(procurator, asked)).toMatchObject({ '110-decide': 'running 2025-08-04T16:00:00.000Z' });
@@ -91,7 +89,7 @@ describe('somebody who is held', () => {
     });
     const where = `${path}/supervision-notices/${String(told.notice)}/readings`;
     expect((await head.post(where, { purpose: 'phối hợp' })).body).toEqual({ reasons: comes.reasons });
-    await put(head, path, 'extension-request', { number: '5/QĐ-CSHS', grounds });
+    await put(head, `${path}/extension-request`, { number: '5/QĐ-CSHS', grounds });
     await waiting(procurator, path, 'custody-extension');
     await decide(path, 'arrest-approval', 'arrest-requests', { decision: 'refused' });
     const toFree = await inStatus(head, path, 'to-be-freed');
@@ -101,7 +99,7 @@ describe('somebody who is held', () => {
       expect(await read(head, path)).toMatchObject({ status: 'to-be-freed', extensions: [{ answer: 'approved' }] }),
     );
     expect(await limits(head, path)).toMatchObject({ '118.free': 'running 2025-08-04T05:00:00.000Z' });
-    expect(await put(head, path, 'release', { ground: 'arrest-refused' })).toMatchObject({ status: 'freed' });
+    expect(await put(head, `${path}/release`, { ground: 'arrest-refused' })).toMatchObject({ status: 'freed' });
     expect(await limits(head, path)).toMatchObject({ '118.free': 'met 2025-08-04T05:00:00.000Z' });
     expect(JSON.stringify(await read(head, `${path}/history`))).not.toContain('Canary');
     const who = await investigator.post(`${path}/readings`, { purpose: 'đối chiếu' });
@@ -110,23 +108,23 @@ describe('somebody who is held', () => {
 
   it('in an urgent case has the minutes of the arrest made once the procuracy has approved it (TTLT 04/2018 15(4))', async () => {
     const path = await held({ ground: 'urgent-case', urgency: 'traces' });
-    await put(head, path, 'custody', custody);
-    await put(head, path, 'arrest', { number: '4/LB-CSHS', grounds });
+    await put(head, `${path}/custody`, custody);
+    await put(head, `${path}/arrest`, { number: '4/LB-CSHS', grounds });
     const minutes = { minutes: '8/BB-CSHS' };
     const { version } = await read(head, path);
     const early = await investigator.put(`${path}/arrest/minutes`, minutes).set('if-match', `"${String(version)}"`);
     expect([early.status, early.body]).toMatchObject([409, { code: 'arrest-not-approved', law: 'TTLT 04/2018 15(4)' }]);
     await decide(path, 'arrest-approval', 'arrest-requests', { decision: 'approved' });
     await eventually(async () => expect(await read(head, path)).toMatchObject({ arrest: { answer: 'approved' } }));
-    const made = await put(investigator, path, 'arrest/minutes', minutes);
+    const made = await put(investigator, `${path}/arrest/minutes`, minutes);
     expect(made).toMatchObject({ status: 'in-custody', arrest: { answer: 'approved', ...minutes } });
   });
 
   it('is held longer twice as the procuracy approves, which frees them itself in the end (BLTTHS 118(2), (3))', async () => {
     const path = await held({ ground: 'in-the-act', occurredAt: '2025-08-04T03:00:00.000Z' });
-    await put(head, path, 'custody', custody);
+    await put(head, `${path}/custody`, custody);
     const longer = { number: '5/QĐ-CSHS', grounds };
-    await put(head, path, 'extension-request', longer);
+    await put(head, `${path}/extension-request`, longer);
     const again = await head
       .put(`${path}/extension-request`, longer)
       .set('if-match', `"${String((await read(head, path)).version)}"`);
@@ -135,7 +133,7 @@ describe('somebody who is held', () => {
     const until = async (end: string): Promise<void> =>
       eventually(async () => expect(await limits(head, path)).toMatchObject({ '118': `running ${end}` }));
     await until('2025-08-10T03:00:00.000Z');
-    await put(head, path, 'extension-request', { ...longer, days: 2 });
+    await put(head, `${path}/extension-request`, { ...longer, days: 2 });
     const { request } = await decide(path, 'custody-extension', 'custody-extension-requests', { decision: 'approved' });
     await until('2025-08-12T03:00:00.000Z');
     const supervision = request.split('/').slice(0, 3).join('/');
@@ -146,17 +144,17 @@ describe('somebody who is held', () => {
     const { notice } = entries.at(-1).data;
     const why = await head.post(`${path}/supervision-notices/${String(notice)}/readings`, { purpose: 'thi hành' });
     expect(why.body).toEqual({ reasons: 'Không đủ căn cứ: canary.' });
-    expect(await put(head, path, 'release', { ground: 'procuracy-decision' })).toMatchObject({ status: 'freed' });
+    expect(await put(head, `${path}/release`, { ground: 'procuracy-decision' })).toMatchObject({ status: 'freed' });
   });
 
   it('who is free, or with another body, is known to the procuracy, which decides about nobody any more', async () => {
     const end = async (what: string, body: object): Promise<Answered> => {
       const path = await held({ ground: 'urgent-case', urgency: 'traces' });
-      await put(head, path, 'custody', custody);
-      await put(head, path, 'arrest', { number: '4/LB-CSHS', grounds });
-      await put(head, path, 'extension-request', { number: '5/QĐ-CSHS', grounds });
+      await put(head, `${path}/custody`, custody);
+      await put(head, `${path}/arrest`, { number: '4/LB-CSHS', grounds });
+      await put(head, `${path}/extension-request`, { number: '5/QĐ-CSHS', grounds });
       await waiting(procurator, path, 'custody-extension');
-      expect(await put(head, path, what, body)).toMatchObject({
+      expect(await put(head, `${path}/${what}`, body)).toMatchObject({
         arrest: { answer: 'withdrawn' },
         extensions: [{ answer: 'withdrawn' }],
       });
@@ -188,14 +186,14 @@ describe('somebody who is held', () => {
 
   it('stays free where the custody is cancelled when it has ended: that is noted, and nothing follows (BLTTHS 117(4))', async () => {
     const path = await held({ ground: 'in-the-act' });
-    await put(head, path, 'custody', custody);
+    await put(head, `${path}/custody`, custody);
     const supervision = await eventually(async () => {
       const { items } = await read(procurator, '/supervisions');
       const found = items.find(({ from, decisions }: Answered) => path.endsWith(from[0]) && decisions.length > 0);
       expect(found).toBeDefined();
       return found;
     });
-    await put(head, path, 'release', { ground: 'no-grounds' });
+    await put(head, `${path}/release`, { ground: 'no-grounds' });
     const replacement = { number: '2/YC', ground: 'not-impartial', reasons: 'canary' };
     const ofCase = await procurator
       .post(`/supervisions/${String(supervision.id)}/replacement-demands`, replacement)
@@ -220,12 +218,12 @@ describe('somebody who is held', () => {
 
   it('has the custody registered late, and the hour of its decision put right', async () => {
     const path = await held({ ground: 'wanted', occurredAt: '2025-08-03T02:00:00.000Z' });
-    await put(head, path, 'handover', { body: 'investigating-body', occurredAt: '2025-08-04T01:00:00.000Z' });
+    await put(head, `${path}/handover`, { body: 'investigating-body', occurredAt: '2025-08-04T01:00:00.000Z' });
     const byDay = await head
       .put(`${path}/custody`, { ...custody, occurredAt: '2025-08-03' })
       .set('if-match', `"${String((await read(head, path)).version)}"`);
     expect([byDay.status, JSON.stringify(byDay.body)]).toEqual([422, expect.stringContaining('/occurredAt')]);
-    const late = await put(head, path, 'custody', { ...custody, occurredAt: '2025-08-03T12:00:00.000Z' });
+    const late = await put(head, `${path}/custody`, { ...custody, occurredAt: '2025-08-03T12:00:00.000Z' });
     expect(late).toMatchObject({ status: 'handed-over', since: '2025-08-03T02:00:00.000Z' });
     expect(await limits(head, path)).toMatchObject({ '114.custody': 'met 2025-08-03T14:00:00.000Z' });
     await eventually(async () => {
@@ -271,19 +269,19 @@ describe('somebody who is held', () => {
       const { body } = await head.post(`${file}/accused`, charge).set('if-match', `"${String(version)}"`);
       const accused = String(body.accused.at(-1).id);
       const path = await held({ ground: 'in-the-act', case: id, accused });
-      await put(head, path, 'custody', custody);
+      await put(head, `${path}/custody`, custody);
       return { path, accused };
     };
     const goesFree = async (path: string): Promise<void> => {
       await inStatus(head, path, 'to-be-freed');
       expect(await limits(head, path)).toMatchObject({ '118.free': expect.stringMatching(/^running /) });
-      expect(await put(head, path, 'release', { ground: 'procuracy-decision' })).toMatchObject({ status: 'freed' });
+      expect(await put(head, `${path}/release`, { ground: 'procuracy-decision' })).toMatchObject({ status: 'freed' });
     };
     const cancelled = { decision: 'cancelled' };
 
     const ordered = await charged('Phạm Văn Canary');
     const order = { until: '2025-09-30', grounds, custodyFile: ordered.path.split('/').at(-1) };
-    await put(head, file, `accused/${ordered.accused}/detention`, order);
+    await put(head, `${file}/accused/${ordered.accused}/detention`, order);
     await decide(file, 'charge-approval', 'charge-requests', cancelled);
     await goesFree(ordered.path);
 
@@ -320,16 +318,16 @@ describe('somebody who is held', () => {
     const { id, accused } = await caseUnderWay(head, ['Trần Văn Canary', 'Lê Văn Canary'], place);
     const [one, other] = accused.map((each: Answered) => String(each.id));
     const path = await held({ ground: 'in-the-act', case: id, accused: one });
-    await put(head, path, 'custody', custody);
+    await put(head, `${path}/custody`, custody);
     const order = { until: '2025-09-30', grounds, custodyFile: path.split('/').at(-1) };
     const file = `/cases/${String(id)}`;
     const wrong = await head
       .put(`${file}/accused/${String(other)}/detention`, order)
       .set('if-match', `"${String((await read(head, file)).version)}"`);
     expect([wrong.status, wrong.body]).toMatchObject([409, { code: 'custody-of-another', law: 'BLTTHS 118(4)' }]);
-    await put(head, path, 'extension-request', { number: '5/QĐ-CSHS', grounds });
+    await put(head, `${path}/extension-request`, { number: '5/QĐ-CSHS', grounds });
     await waiting(procurator, path, 'custody-extension');
-    await put(head, file, `accused/${String(one)}/detention`, order);
+    await put(head, `${file}/accused/${String(one)}/detention`, order);
     expect(await limits(head, path)).toMatchObject({ '16.file': expect.stringMatching(/^met /) });
     const { since, until } = await read(head, path);
     await decide(file, 'detention-approval', 'detention-requests', { decision: 'approved' });

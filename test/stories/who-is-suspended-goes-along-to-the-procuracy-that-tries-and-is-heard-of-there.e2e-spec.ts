@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, only, read, type Answered } from './acting';
+import { only, put, read, type Answered } from './acting';
 import { caseUnderWay, filed, inStatus, officer, REGIONAL } from './judicial';
 
 describe('an accused who alone is suspended in a case that another procuracy has to prosecute', () => {
@@ -12,8 +12,6 @@ describe('an accused who alone is suspended in a case that another procuracy has
   let file: string;
   let there: string;
 
-  const put = async (client: Client, path: string, what: string, body: object): Promise<Answered> =>
-    act(client, `${path}/${what}`, (await read(client, path)).version, body);
   const reviews = async (client: Client, path: string): Promise<string[]> => {
     const { deadlines } = await read(client, `${path}/history`);
     return deadlines
@@ -34,13 +32,13 @@ describe('an accused who alone is suspended in a case that another procuracy has
     gone = opened.accused[1].id;
     file = `/prosecution-files/${(await filed(head, opened.id, first)).id}`;
     city.clock.advance({ days: 31 });
-    await put(first, file, `accused/${gone}/search-demand`, { number: '5/YC-VKS' });
+    await put(first, `${file}/accused/${gone}/search-demand`, { number: '5/YC-VKS' });
     await eventually(async () => {
       const { accused } = await read(head, `/cases/${opened.id}`);
       expect(accused[1].searchDemands).toMatchObject([{ by: 'vks-hn' }]);
     });
-    await put(head, `/cases/${opened.id}`, `accused/${gone}/wanted-notice`, { ground: 'absconded' });
-    await put(first, file, `accused/${gone}/suspension`, { ground: 'absconded', number: '6/QĐ' });
+    await put(head, `/cases/${opened.id}/accused/${gone}/wanted-notice`, { ground: 'absconded' });
+    await put(first, `${file}/accused/${gone}/suspension`, { ground: 'absconded', number: '6/QĐ' });
   });
 
   it('goes there with the others, and waits there as here', async () => {
@@ -48,7 +46,7 @@ describe('an accused who alone is suspended in a case that another procuracy has
     expect(before).toHaveLength(3);
     city.clock.advance({ days: 5 });
     const reasons = 'Thuộc thẩm quyền của Viện kiểm sát khu vực: canary.';
-    await put(first, file, 'transfer', { number: '8/QĐ-VKS', ground: 'court-level', to: 'vks-kv1', reasons });
+    await put(first, `${file}/transfer`, { number: '8/QĐ-VKS', ground: 'court-level', to: 'vks-kv1', reasons });
     const offer = await eventually(() =>
       only(competent, '/exchanges?kind=prosecution-transfer&side=receiver&status=offered'),
     );
@@ -64,7 +62,7 @@ describe('an accused who alone is suspended in a case that another procuracy has
   });
 
   it('is heard of there once found, though the first procuracy had the search made, and is resumed', async () => {
-    await put(head, `/cases/${opened.id}`, `accused/${gone}/wanted-notice-withdrawal`, { how: 'surrendered' });
+    await put(head, `/cases/${opened.id}/accused/${gone}/wanted-notice-withdrawal`, { how: 'surrendered' });
     await eventually(async () => {
       const { accused } = await read(competent, there);
       expect(accused[1]).toMatchObject({ state: 'suspended', searchDemandedAt: null, limitationFrom: '2025-09-09' });
@@ -72,7 +70,7 @@ describe('an accused who alone is suspended in a case that another procuracy has
     const { deadlines } = await read(competent, `${there}/history`);
     const period = deadlines.find(({ rule, about }: Answered) => rule === 'BLHS27.prosecution' && about === gone);
     expect(period).toMatchObject({ status: 'running' });
-    const resumed = await put(competent, there, `accused/${gone}/resumption`, { number: '9/QĐ' });
+    const resumed = await put(competent, `${there}/accused/${gone}/resumption`, { number: '9/QĐ' });
     expect(resumed.accused[1].state).toBe('proposed');
     for (const agency of ['pc02', 'vks-hn', 'vks-kv1']) {
       const operator = await city.as({ id: `${agency}.op`, agency, roles: ['operator'] });

@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, classifiedReport, read, takenUp, type Answered } from './acting';
+import { classifiedReport, put, read, takenUp, tried, type Answered } from './acting';
 
 const crime = { article: '150', clause: '1' };
 const lawyer = { name: 'Luật sư Canary' };
@@ -17,18 +17,18 @@ describe('who takes part in a report', () => {
     path = `/verifications/${(await takenUp(desk, head, await classifiedReport(desk))).id}`;
   });
 
-  const post = async (to: string, part: string, body: object): Promise<Answered> =>
-    head.post(`${to}/${part}`, body).set('if-match', `"${(await read(head, to)).version}"`);
-  const put = async (to: string, part: string, body: object = {}): Promise<Answered> =>
-    act(head, `${to}/${part}`, (await read(head, to)).version, body);
   const registered = async (role: string, name: string, of?: string): Promise<string> => {
-    const { status, body } = await post(path, 'participants', { role, of, person: { name } });
+    const { status, body } = await tried(head, 'post', `${path}/participants`, { role, of, person: { name } });
     expect(status).toBe(200);
     return body.participants.at(-1).participant;
   };
 
   it('is registered, sealed, for whoever is denounced, a victim or a civil party', async () => {
-    const nobody = await post(path, 'participants', { role: 'protector', of: path.split('/')[2], person: lawyer });
+    const nobody = await tried(head, 'post', `${path}/participants`, {
+      role: 'protector',
+      of: path.split('/')[2],
+      person: lawyer,
+    });
     expect([nobody.status, nobody.body]).toMatchObject([409, { code: 'takes-part-for-nobody' }]);
     expect(nobody.body.law).toContain('TT 28/2020 4(1)');
     const denounced = await registered('denounced', 'Lê Văn Canary');
@@ -40,15 +40,15 @@ describe('who takes part in a report', () => {
   });
 
   it('is told with the reporter what is decided', async () => {
-    await put(path, 'grounds', crime);
-    await put(path, 'initiation', { signedBy: 'head' });
-    const left = await post(path, 'reporter-notices', { of: 'result', recipients: ['victim'] });
+    await put(head, `${path}/grounds`, crime);
+    await put(head, `${path}/initiation`, { signedBy: 'head' });
+    const left = await tried(head, 'post', `${path}/reporter-notices`, { of: 'result', recipients: ['victim'] });
     expect([left.status, left.body]).toMatchObject([
       409,
       { code: 'party-left-out', law: 'TT 28/2020 4(1)', params: { missing: ['defender', 'protector'] } },
     ]);
     const all = { of: 'result', recipients: ['victim', 'defender', 'protector'] };
-    expect((await post(path, 'reporter-notices', all)).status).toBe(200);
+    expect((await tried(head, 'post', `${path}/reporter-notices`, all)).status).toBe(200);
   });
 
   it('goes along to the case, where the victim is one and whoever was denounced is charged with a defender', async () => {
@@ -64,9 +64,9 @@ describe('who takes part in a report', () => {
       protector,
     ]);
     const charge = { ...crime, grounds: 'canary' };
-    const unknown = await post(opened, 'accused', { ...charge, denounced: victim });
+    const unknown = await tried(head, 'post', `${opened}/accused`, { ...charge, denounced: victim });
     expect([unknown.status, unknown.body.code]).toEqual([409, 'no-such-participant']);
-    const charged = await post(opened, 'accused', { ...charge, denounced });
+    const charged = await tried(head, 'post', `${opened}/accused`, { ...charge, denounced });
     expect([charged.status, charged.body.accused]).toMatchObject([201, [{ id: denounced }]]);
     expect(charged.body.participants).toMatchObject([
       { participant: denounced, endedAt: expect.any(String) },
