@@ -69,7 +69,7 @@ describe('the end of a measure that is registered once the file has gone', () =>
     await eventually(async () => expect((await read(procurator, file)).accused[0].measures).toEqual([]));
   });
 
-  it('is of the file in which an accused is by then who was split off (BLTTHS 174(4), 242(2))', async () => {
+  it('is of the file in which an accused is by then who was split off (BLTTHS 130, 242(2))', async () => {
     const illness = { ground: 'illness', number: '6/QĐ' };
     await act(procurator, `${file}/accused/${ids[1]}/suspension`, (await read(procurator, file)).version, illness);
     const { version } = await read(procurator, file);

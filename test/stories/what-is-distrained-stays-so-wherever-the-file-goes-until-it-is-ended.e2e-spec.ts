@@ -26,9 +26,9 @@ describe('property that is distrained while a case is investigated', () => {
     accused = brought.accused[0].id;
   });
 
-  it('is of an accused of the case; a witness who is brought in is not named (BLTTHS 174(4))', async () => {
+  it('is of an accused of the case; a witness who is brought in is not named (BLTTHS 126)', async () => {
     const nobody = await order(head, opened, { measure: 'distraint', number: '1/LKB' });
-    expect(nobody).toMatchObject({ status: 409, body: { code: 'coercion-of-whom', law: 'BLTTHS 174(4)' } });
+    expect(nobody).toMatchObject({ status: 409, body: { code: 'coercion-of-whom', law: 'BLTTHS 126, 130' } });
     const witness = { measure: 'bringing-in', number: '2/QĐ-DG' };
     expect((await order(head, opened, { ...witness, accused })).status).toBe(409);
     expect((await order(head, opened, witness)).status).toBe(200);
