@@ -32,7 +32,7 @@ export const prosecutionReviewHabit = habit<ProsecutionReview>({
     if (!working || status !== 'received') return undefined;
     const by = 'head-of-procuracy' as const;
     if (decision === 'head-withdrawal')
-      return chance.happens('has a deputy to assign', 0.7)
+      return chance.happens('has a deputy to assign', 0.5)
         ? { by, path: 'deputy', body: { number: '42/QĐ-VKS', officer: `${procuracy}.pho-vien-truong` } }
         : { by, path: 'deputy-denial', body: { number: '42/TB-VKS' } };
     if (petition) {

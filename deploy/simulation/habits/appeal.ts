@@ -6,6 +6,7 @@ import { habit } from '../habit';
 import { courtFrees, detainedOnAppeal } from './court-detention';
 import { coerces } from './coercions';
 import { courtBinds, courtUnbinds } from './court-measures';
+import { enters } from './items';
 import { APPEALS, apartOnAppeal, demanded, meant } from './judgment';
 import { calls, hearingNamed, replaces, replacesSummoned } from './panel';
 import { registers } from './participants';
@@ -48,7 +49,11 @@ export const appealHabit = habit<Appeal>({
     }
     if (file.status === 'docketed') {
       const whom = file.defendants.map(({ id }) => id);
-      return registers(file, whom, 'court-clerk', desk) ?? prepared(file, desk);
+      return (
+        registers(file, whom, 'court-clerk', desk) ??
+        enters('court-clerk', ['document', 'handed-in'], 0.6, file, desk) ??
+        prepared(file, desk)
+      );
     }
     if (file.status !== 'set') return undefined;
     const replaced = replaces(file.panel, file.openedAt, desk) ?? replacesSummoned(file.called, file.openedAt, desk);

@@ -10,7 +10,7 @@ export const STAY_CANCELLED = { of: 'suspension', how: 'cancelled', ground: 'no-
 
 /** A court below tries it. */
 export const isBelow = ({ chance, units }: Desk): boolean =>
-  units.includes('*') && chance.happens('is tried below', 0.3);
+  units.includes('*') && chance.happens('is tried below', 0.6);
 
 /** What is indicted is given to the accused; until the hearing it may be withdrawn, and the judgment protested. */
 export async function indicted(file: ProsecutionFile, desk: Desk): Promise<Deed | undefined> {

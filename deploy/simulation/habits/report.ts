@@ -153,7 +153,7 @@ function repeated({ chance }: Desk): Deed | undefined {
 /** What a commune holds ordinary turns out urgent while it is looked into. */
 function urgent({ byCommuneDesk, urgency, article, finding }: Report, { chance }: Desk): Deed | undefined {
   const ordinary = byCommuneDesk && urgency.length === 0 && article === null && finding === 'insufficient';
-  if (!ordinary || !chance.happens('turns out urgent', 0.3)) return undefined;
+  if (!ordinary || !chance.happens('turns out urgent', 0.7)) return undefined;
   return { by: 'duty-officer', path: 'urgency', body: { urgency: ['may-flee'] } };
 }
 

@@ -47,7 +47,7 @@ function conducts(file: Supervision, desk: Desk): Deed | undefined {
   const initiated = decisions.find(({ decision, cancelledAt }) => decision === 'initiation' && !cancelledAt);
   if (!initiated || remembers('conductor') || since(initiated.receivedAt) < 4 || since(initiated.receivedAt) > 15)
     return undefined;
-  if (!chance.happens('is conducted otherwise', 0.08)) return undefined;
+  if (!chance.happens('is conducted otherwise', 0.2)) return undefined;
   const conductor = chance.one('by whom', ['head', 'deputy-head', 'deputy-assigned-above']);
   if (conductor === 'deputy-assigned-above') {
     const withdraws = { officer: `${agency}.vien-truong`, ...PARTIAL, deputy: chance.happens('has a deputy', 0.8) };

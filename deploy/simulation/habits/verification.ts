@@ -39,7 +39,7 @@ export const verificationHabit = habit<Verification>({
     const isNew = file.status === 'suspended' || since(file.resolvedAt) < 6;
     const isResumed = file.status === 'under-verification' && file.resumedAt.length > 0;
     const decided = isNew ? complainedOf(file) : isResumed ? 'investigation.verification-resumed' : undefined;
-    const proposed = decided && (await proposesCancellation(decided, desk, isResumed ? 0.25 : undefined));
+    const proposed = decided && (await proposesCancellation(decided, desk, 0.3));
     if (proposed) return proposed;
     const upheld = file.complaints.find(({ of, result }) => of === 'non-initiation' && result === 'upheld');
     if (upheld && file.outcome === 'not-initiated' && file.status === 'resolved' && file.cancelledAt.length === 0)
