@@ -223,7 +223,7 @@ const competence = {
   competent: null,
 } as const;
 const told = { by: 'vks-hn', number: '1/YC' };
-const report = { exchange: OTHER, to: 'vks-tc', number: '4/BC', own: 'vks-hn' };
+const report = { exchange: OTHER, to: 'vks-tc', number: '4/BC', own: 'vks-hn', agency: 'pc02' };
 const agreement = { exchange: OTHER, by: 'vks-hn', agreed: true, number: '1' };
 const empty = { ...blank, id: ID, version: 0, number: '', unit: '', createdAt: AT, updatedAt: AT };
 const caseIn = (status: CaseStatus, change: Partial<Case> = {}): Case => {
@@ -2730,6 +2730,7 @@ describe('a case for which another body is found competent', () => {
     expect(() => reportDispute(answers('disputes'), { ...report, to: 'vks-hn' }, AT)).toThrow(
       expect.objectContaining({ code: 'not-the-procuracy-above', law: 'TTLT 04/2018 29(1)(b)' }) as Error,
     );
+    expect(() => reportDispute(answers('disputes'), { ...report, other: report.agency }, AT)).toThrow('own-body');
     const here = recordCompetence(answers('disputes'), { ...decision, competent: 'this-body' }, AT);
     expect(() => askTransfer(reached(here, answers('disputes')), transferRequest, AT)).toThrow('competence-disputed');
   });

@@ -146,7 +146,7 @@ export class CompetenceController {
     };
     return this.cases.act('reportDispute', id, { officer, at, ifMatch, also }, (file, at) => {
       const own = this.decisions.procuracyOf(file.unit);
-      return reportDispute(file, { exchange, number, ...addressed(file), own }, at);
+      return reportDispute(file, { exchange, number, ...addressed(file), own, agency: officer.agency }, at);
     });
   }
 

@@ -108,7 +108,7 @@ export const recordBodyAnswer = (
 /** Both hold themselves competent, or neither does: the procuracy above is asked, once (TTLT 04/2018 29(1)(b); BLTTHS 166(3)). */
 export const reportDispute = (
   file: Case,
-  { own, ...report }: EventOf<typeof competenceDisputeReported>['data'] & { own: AgencyId },
+  { own, agency, ...report }: EventOf<typeof competenceDisputeReported>['data'] & { own: AgencyId; agency: AgencyId },
   at: Moment,
 ): CaseEvent[] => {
   caseProcedure.assertLawful('reportDispute', file.status);
@@ -116,6 +116,7 @@ export const reportDispute = (
   if (answer !== 'disputes' || competent) throw new CaseRefusal('competence-not-disputed', 'BLTTHS 166(3)');
   if (dispute) throw new CaseRefusal('dispute-reported-already', 'BLTTHS 166(3)');
   if (report.to === own) throw new CaseRefusal('not-the-procuracy-above', 'TTLT 04/2018 29(1)(b)');
+  if (report.other === agency) throw new CaseRefusal('own-body', 'TTLT 04/2018 29(1)(b)');
   return [competenceDisputeReported(file.id, report, at)];
 };
 
