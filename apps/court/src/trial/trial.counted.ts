@@ -16,6 +16,7 @@ export function counted(file: Trial, dueOn: Day | null): Counted | null {
   const open = (at: Moment): boolean => decided === null || at < decided;
   // Those who are tried apart were docketed, and are one case, in the first trial.
   const apart = file.splitFrom !== null;
+  const own = (mark: string): string => (apart ? `split-off-${mark}` : mark);
   const entry = apart ? 'split-off' : file.opening ? 'opening' : 'docketed';
   const decidedOn = (one: Defendant): Mark[] => [
     ...marked('defendant-decided', one.decidedAt),
@@ -24,14 +25,14 @@ export function counted(file: Trial, dueOn: Day | null): Counted | null {
   ];
   const marks: Mark[] = [
     ...marked(entry, file.docketedAt),
-    ...marked('docketed-again', ...file.docketedAgainAt.filter(open)),
+    ...marked(own('docketed-again'), ...file.docketedAgainAt.filter(open)),
     ...marked('suspended', ...file.suspendedAt),
     ...marked('time-barred', file.terminatedFor === 'time-barred' ? endedSuspended(file, file.terminatedAt) : null),
     ...marked('resumed', ...file.resumedAt),
-    ...marked('returned', ...file.returns.flatMap(({ at, elsewhere }) => (elsewhere ? [] : [at])).filter(open)),
-    ...marked(apart ? 'split-off-tried' : 'tried', file.triedAt),
-    ...marked(apart ? 'split-off-terminated' : 'terminated', file.terminatedAt),
-    ...marked(apart ? 'split-off-decided' : 'decided', decided),
+    ...marked(own('returned'), ...file.returns.flatMap(({ at, elsewhere }) => (elsewhere ? [] : [at])).filter(open)),
+    ...marked(own('tried'), file.triedAt),
+    ...marked(own('terminated'), file.terminatedAt),
+    ...marked(own('decided'), decided),
     ...marked('appealed', file.appealedAt),
     ...marked('in-force', file.inForceSince),
     ...(apart ? [] : due('decision-due', decided ?? away)),

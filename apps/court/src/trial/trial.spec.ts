@@ -878,6 +878,9 @@ describe('a trial of which one defendant was suspended', () => {
     expect(historyOf(opened).find(({ rule }) => rule === '277')).toMatchObject({ dueOn: '2024-08-20' });
     const marks = (file: Trial) => counted(file, '2024-08-20')?.marks.map(({ mark }) => mark) ?? [];
     expect(marks(own)).toEqual(['split-off', 'defendant-decision-due']);
+    const returned = returnFile(own, { ground: 'evidence-missing', ...decision }, LATER).reduce(evolve, own);
+    expect(marks(returned)).toEqual(expect.arrayContaining(['split-off', 'split-off-returned']));
+    expect(marks(returned)).not.toContain('returned');
     expect(marks(apart).filter((mark) => mark === 'defendant-docketed')).toHaveLength(2);
   });
 

@@ -20,6 +20,7 @@ export function counted(file: ProsecutionFile, dueOn: Day | null): Counted | nul
   const open = (at: Moment): boolean => decided === null || at < decided;
   // Those who were split off were received, and are one file, with the others.
   const apart = file.splitFrom !== null;
+  const own = (mark: string): string => (apart ? `split-off-${mark}` : mark);
   const entry = apart ? 'split-off' : file.opening ? 'opening' : ENTRIES[file.entered];
   // What another procuracy has decided once is counted there.
   const here = file.entered !== 'decided';
@@ -31,17 +32,17 @@ export function counted(file: ProsecutionFile, dueOn: Day | null): Counted | nul
   ];
   const marks: Mark[] = [
     ...marked(entry, file.receivedAt),
-    ...marked('received-again', ...file.receivedAgainAt.filter(open)),
+    ...marked(own('received-again'), ...file.receivedAgainAt.filter(open)),
     ...marked('suspended', ...file.suspendedAt),
     ...marked('time-barred', endedSuspended(file, file.terminatedAt)),
     ...marked('resumed', ...file.resumedAt),
-    ...marked('returned', ...file.returns.flatMap(({ at, elsewhere }) => (elsewhere ? [] : [at])).filter(open)),
-    ...marked('transferred-out', ...moved),
+    ...marked(own('returned'), ...file.returns.flatMap(({ at, elsewhere }) => (elsewhere ? [] : [at])).filter(open)),
+    ...marked(own('transferred-out'), ...moved),
     ...marked('returned-by-court', ...file.returnedByCourtAt),
-    ...marked(apart ? 'split-off-indicted' : 'indicted', file.indictedAt),
-    ...marked(apart ? 'split-off-terminated' : 'terminated', file.terminatedAt),
-    ...marked(apart ? 'split-off-decided' : 'decided', decided),
-    ...marked('merged', file.mergedAt),
+    ...marked(own('indicted'), file.indictedAt),
+    ...marked(own('terminated'), file.terminatedAt),
+    ...marked(own('decided'), decided),
+    ...marked(own('merged'), file.mergedAt),
     ...marked('outcome', file.decidedAt),
     ...(apart ? [] : due('decision-due', until)),
     // Whoever went on in another file is decided on there, once; who was split off was received here.

@@ -1099,8 +1099,12 @@ describe('an accused whose matter is suspended', () => {
     const resumed = resume(own, { ...decision }, [], LATER);
     expect(resumed.reduce(evolve, own)).toMatchObject({ status: 'received', accused: [{ state: 'proposed' }] });
     expect(limits(...opened, ...resumed)).toMatchObject([{ dueOn: '2024-08-09' }]);
-    const marks = counted(own, null)?.marks.map(({ mark }) => mark);
-    expect(marks).toEqual(['split-off', 'suspended']);
+    const marks = (file: ProsecutionFile) => counted(file, null)?.marks.map(({ mark }) => mark);
+    expect(marks(own)).toEqual(['split-off', 'suspended']);
+    // Neither does it leave the total of those received when it goes for supplementary investigation.
+    const again = resumed.reduce(evolve, own);
+    const returned = returnFile(again, { ground: 'evidence-missing', number: '1/QĐ' }, LATER).reduce(evolve, again);
+    expect(marks(returned)).toEqual(['split-off', 'suspended', 'resumed', 'split-off-returned']);
   });
 
   it.each(['handed-over', 'decided'] as const)(
