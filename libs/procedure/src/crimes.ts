@@ -1,4 +1,4 @@
-import { Seriousness, seriousnessOf, type Crime } from '@la-chan/contracts';
+import { isOther, Seriousness, seriousnessOf, type Crime } from '@la-chan/contracts';
 
 /** The heaviest crime of somebody, and those beside it. */
 interface Charged extends Crime {
@@ -21,3 +21,18 @@ export const crimeAlone = ({ article, clause, circumstances }: Crime): Crime => 
 
 /** Every crime with which somebody is charged. */
 export const crimesOf = ({ further = [], ...heaviest }: Charged): Crime[] => [crimeAlone(heaviest), ...further];
+
+/** Is any of what somebody is charged with the scorecard's own, and not done together with that alone (NQ 02/2019/NQ-HĐTP 8)? */
+export const isOfTrafficking = (charged: Charged): boolean =>
+  crimesOf(charged).some(({ article }) => !isOther(article));
+
+/** What a file goes by. */
+type Classed = Pick<Crime, 'article' | 'clause'> & { readonly seriousness: Seriousness };
+
+/** The crime that the scorecard has a file under: that which it goes by; where that is done together with trafficking, the heaviest of trafficking among these. */
+export const countedUnder = ({ article, clause, seriousness }: Classed, crimes: readonly Crime[]): Classed => {
+  const own = crimes.filter((crime) => !isOther(crime.article));
+  if (!isOther(article) || own.length === 0) return { article, clause, seriousness };
+  const of = chargedWith(own);
+  return { article: of.article, clause: of.clause, seriousness: seriousnessOf(of.article, of.clause) };
+};

@@ -1,5 +1,5 @@
 import { dayOf, type Counted, type Day, type Mark, type Moment } from '@la-chan/contracts';
-import { endedSuspended, marked } from '@la-chan/procedure';
+import { countedUnder, crimesOf, endedSuspended, isOfTrafficking, marked } from '@la-chan/procedure';
 import { crimeOf } from './found';
 import type { Defendant, Trial } from './trial';
 
@@ -36,10 +36,12 @@ export function counted(file: Trial, dueOn: Day | null): Counted | null {
     ...marked('appealed', file.appealedAt),
     ...marked('in-force', file.inForceSince),
     ...(apart ? [] : due('decision-due', decided ?? away)),
-    ...file.defendants.flatMap((one) => [
-      ...(apart ? [] : marked(`defendant-${entry}`, file.docketedAt)),
-      ...(one.state === 'tried-apart' ? [] : decidedOn(one)),
-    ]),
+    ...file.defendants
+      .filter(isOfTrafficking)
+      .flatMap((one) => [
+        ...(apart ? [] : marked(`defendant-${entry}`, file.docketedAt)),
+        ...(one.state === 'tried-apart' ? [] : decidedOn(one)),
+      ]),
   ];
   return {
     procedure: 'trial',
@@ -48,7 +50,7 @@ export function counted(file: Trial, dueOn: Day | null): Counted | null {
     unit: file.unit,
     entered: dayOf(file.docketedAt),
     marks,
-    traits: crimeOf(file),
+    traits: countedUnder(crimeOf(file), file.defendants.flatMap(crimesOf)),
     from: [...file.from],
     fromNumbers: [...file.fromNumbers],
   };

@@ -1,5 +1,5 @@
 import { dayOf, type Counted, type Day, type Mark, type Moment } from '@la-chan/contracts';
-import { endedSuspended, marked } from '@la-chan/procedure';
+import { countedUnder, crimesOf, endedSuspended, isOfTrafficking, marked } from '@la-chan/procedure';
 import { isHere, isPursued, type Accused } from './accused';
 import type { Case } from './case';
 
@@ -18,7 +18,9 @@ export function counted(file: Case, dueOn: Day | null): Counted {
   const marks: Mark[] = [
     ...marked(entry, received ?? file.initiatedAt),
     ...marked(file.splitFrom ? 'cracked-split-off' : 'cracked', file.crackedAt),
-    ...file.accused.filter(isHere).flatMap((one) => accusedIn(file, received, one)),
+    ...file.accused
+      .filter((one) => isHere(one) && isOfTrafficking(one))
+      .flatMap((one) => accusedIn(file, received, one)),
     ...marked('suspended', ...file.suspendedAt),
     ...marked('resumed', ...file.resumedAt.filter((at) => isOfHere(file, at))),
     ...marked('merged', file.mergedAt),
@@ -47,7 +49,7 @@ export function counted(file: Case, dueOn: Day | null): Counted {
     unit: file.unit,
     entered: dayOf(received ?? file.initiatedAt),
     marks,
-    traits: { article: file.article, clause: file.clause, seriousness: file.seriousness },
+    traits: countedUnder(file, file.accused.filter(isHere).flatMap(crimesOf)),
     from: [...file.from],
     fromNumbers: [...file.fromNumbers],
   };

@@ -256,6 +256,12 @@ describe('TTLT 04/2018 9, by its examples', () => {
     expect(() => supplementCharge(file, { ...asking, ...crime, clause: '2' }, AT)).toThrow('crime-charged-already');
   });
 
+  it('8(3), 9(4): another clause of a crime beside the heaviest needs none either, and is that one’s', () => {
+    const both = { ...alone(), accused: alone().accused.map((one) => ({ ...one, ...graver, further: [crime] })) };
+    const changed = changeCharge(both, { ...asking, ...crime, clause: '2' }, AT);
+    expect(changed).toMatchObject([{ data: { ...graver, further: [{ ...crime, clause: '2' }], exchange: null } }]);
+  });
+
   it('8(3), 9(4): another clause of the crime needs no decision', () => {
     const clause = { ...asking, article: '150', clause: '3' } as const;
     expect(changeCharge(alone(), clause, AT)).toMatchObject([{ data: { clause: '3', exchange: null, to: null } }]);

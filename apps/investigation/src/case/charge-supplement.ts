@@ -50,8 +50,9 @@ export const chargeSupplementedByProcuracy = (
 const withCrime = (file: Case, one: Accused, crime: Crime): Crime & { further: Crime[] } => {
   assertInitiated(file, crime.article);
   const charged = crimesOf(one);
-  if (charged.some(({ article }) => article === crime.article))
-    throw new CaseRefusal('crime-charged-already', 'BLTTHS 180(2); TTLT 04/2018 9(4)');
+  const isSame = ({ article, clause }: Crime): boolean =>
+    article === crime.article && (article !== 'other' || clause === crime.clause);
+  if (charged.some(isSame)) throw new CaseRefusal('crime-charged-already', 'BLTTHS 180(2); TTLT 04/2018 9(4)');
   const { further = [], ...heaviest } = chargedWith([...charged, crime]);
   return { ...heaviest, further };
 };

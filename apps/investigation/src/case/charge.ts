@@ -68,16 +68,25 @@ export const changeCharge = (
   assertInitiated(file, article);
   assertDemanded(file, change, 'charge-change');
   if (one?.approval !== 'approved') throw new CaseRefusal('charge-still-pending', 'BLTTHS 179(3), 180(3)');
-  if (one.further?.some((crime) => crime.article === article))
-    throw new CaseRefusal('crime-charged-already', 'BLTTHS 180(2); TTLT 04/2018 9(4)');
-  const crimes = chargedWith(crimesOf({ ...crimeAlone(change), further: one.further }));
+  const crimes = withChanged(one, change);
   const terms = { circumstances: undefined, ...crimes, ...easing(one, crimes) };
-  if (one.article === article) return [chargeChanged(file.id, { accused, ...terms, exchange: null, to: null }, at)]; // TTLT 04/2018 9(4)
+  if (crimesOf(one).some((crime) => crime.article === article))
+    return [chargeChanged(file.id, { accused, ...terms, exchange: null, to: null }, at)]; // TTLT 04/2018 9(4)
   assertOwnCharge(one);
   return [
     chargeChanged(file.id, { ...change, ...terms }, at),
     chargeApprovalAsked(file.id, { accused, exchange, to }, at),
   ];
+};
+
+/** What somebody is charged with once this crime stands in the place of that of its article, or of the heaviest. */
+const withChanged = (one: Accused, change: Crime): ReturnType<typeof chargedWith> => {
+  const crimes = crimesOf(one);
+  const place = Math.max(
+    crimes.findIndex(({ article }) => article === change.article),
+    0,
+  );
+  return chargedWith(crimes.map((crime, index) => (index === place ? crimeAlone(change) : crime)));
 };
 
 /** Whether what binds somebody still fits is agreed with the procuracy once the crime is a lighter one (TTLT 04/2018 14(4)). */
@@ -94,7 +103,7 @@ export const chargeChangedByProcuracy = (
   const { article } = change;
   const [one] = investigated(file, [change.accused]);
   assertInitiated(file, article);
-  const crimes = chargedWith([crimeAlone(change), ...(one?.further ?? [])]);
+  const crimes = one ? withChanged(one, change) : crimeAlone(change);
   const terms = { circumstances: undefined, ...crimes, ...(one && easing(one, crimes)) };
   return [chargeChanged(file.id, { ...change, ...terms, exchange: null, to: null }, at)];
 };

@@ -1,5 +1,5 @@
 import { dayOf, type Counted, type Day, type Mark, type Moment } from '@la-chan/contracts';
-import { endedSuspended, marked } from '@la-chan/procedure';
+import { countedUnder, crimesOf, endedSuspended, isOfTrafficking, marked } from '@la-chan/procedure';
 import type { ProsecutedAccused, ProsecutionFile } from './prosecution-file';
 
 /** What the scorecard may know of a file; `dueOn` is the last day on which the procuracy has to decide (BLTTHS 240). */
@@ -47,7 +47,7 @@ export function counted(file: ProsecutionFile, dueOn: Day | null): Counted | nul
     ...(apart ? [] : due('decision-due', until)),
     // Whoever went on in another file is decided on there, once; who was split off was received here.
     ...file.accused
-      .filter(({ state }) => state !== 'merged')
+      .filter((one) => one.state !== 'merged' && isOfTrafficking(one))
       .flatMap((one) => [
         ...(apart ? [] : marked(`accused-${entry}`, file.receivedAt)),
         ...(one.state === 'split-off' ? [] : decidedOn(one)),
@@ -60,7 +60,7 @@ export function counted(file: ProsecutionFile, dueOn: Day | null): Counted | nul
     unit: file.unit,
     entered: dayOf(file.receivedAt),
     marks: here ? marks : marks.filter(({ mark }) => OF_THE_COURSE.includes(mark)),
-    traits: { article: file.article, clause: file.clause, seriousness: file.seriousness },
+    traits: countedUnder(file, file.accused.flatMap(crimesOf)),
     from: [...file.from],
     fromNumbers: [...file.fromNumbers],
   };

@@ -4,6 +4,7 @@ import {
   type Article,
   type EntryCorrected,
   type StayGround,
+  type Crime,
 } from '@la-chan/contracts';
 import { boundFact, deadlinesOf, DEFAULT_SETTINGS, everyCell, UnlawfulAct, withItems } from '@la-chan/procedure';
 import {
@@ -1451,6 +1452,14 @@ describe('an indictment', () => {
     const both = { article: '151', clause: '2', further: [crime] };
     expect(indicted).toMatchObject({ article: '151', seriousness: 'especially-serious', accused: [crime, both] });
     expect(counted(indicted, null)?.traits).toMatchObject({ article: '151', clause: '2' });
+    const murder = { article: '123', clause: '1-especially-serious' } as const;
+    const charging = (...crimes: Crime[]): ProsecutionFile =>
+      indict(file, { ...said, crimes: [{ accused: OTHER, crimes }] }, LATER).reduce(evolve, file);
+    const persons = (one: ProsecutionFile) =>
+      counted(one, null)?.marks.filter(({ mark }) => mark === 'accused-received').length;
+    expect(charging(crime, murder).article).toBe('123');
+    expect(counted(charging(crime, murder), null)?.traits).toMatchObject(crime);
+    expect([persons(charging(crime, murder)), persons(charging(murder))]).toEqual([2, 1]);
     const fallen = takeBack(indicted, { reason: null }, LATER).reduce(evolve, indicted);
     expect(fallen).toMatchObject({
       ...crime,

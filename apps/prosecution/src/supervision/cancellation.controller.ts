@@ -218,12 +218,19 @@ export class CancellationController {
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    return this.post.serve(
-      'cancelDecision',
-      { id, officer, ifMatch, decision },
-      (file) => ({ ...cancelledAs(file, notice), of: notice }),
-      (file, served, at) => cancelDecision(file, { ...served, notice, of: overturnedKind(file, notice) }, at),
-    );
+    return this.desk.database.tx(officer, async (tx) => {
+      const hasCome = await this.files.caseHasCome(tx, await this.supervisions.one(tx, id));
+      return this.post.serve(
+        'cancelDecision',
+        { id, officer, ifMatch, decision },
+        (file) => ({ ...cancelledAs(file, notice), of: notice }),
+        (file, served, at) => {
+          const of = overturnedKind(file, notice);
+          return cancelDecision(file, { ...served, notice, of, ...(of === 'case-resumption' && { hasCome }) }, at);
+        },
+        { tx },
+      );
+    });
   }
 
   @Put(':id/decisions/:notice/joinder-cancellation')

@@ -16,7 +16,7 @@ import {
 import { mayAskForIt, type Deadline } from '@la-chan/procedure';
 import { assertUnheeded, cancellationDemand, initiationDemand, settled } from './cancellation-demand';
 import { FileHasCome } from './revocation';
-import { assertStands, isProposed, NothingToCancel, suspendedAgain, whomOf } from './served';
+import { assertStands, hasGoneOnSince, isProposed, NothingToCancel, suspendedAgain, whomOf } from './served';
 import { supervisionProcedure, type ServedDecision, type Supervision, type SupervisionAct } from './supervision';
 import type { SupervisionEvent } from './supervision.events';
 
@@ -123,15 +123,24 @@ export const tellCancellation = (file: Supervision, notice: string, at: Moment):
   return [suspensionCancellationTold(file.id, { notice }, at)];
 };
 
-/** A resumption or a wanted notice without grounds: the case, the report or the one accused is suspended or terminated as before, or nobody is searched for (TTLT 04/2018 5(1), (2)). */
+/**
+ * A resumption or a wanted notice without grounds: the case, the report or the one accused is suspended or terminated as before,
+ * or nobody is searched for (TTLT 04/2018 5(1), (2)). Not a resumption on which rests what was decided since.
+ */
 export const cancelDecision = (
   file: Supervision,
-  cancellation: Omit<EventOf<typeof decisionCancelledByProcuracy>['data'], 'accused' | 'suspended'>,
+  {
+    hasCome,
+    ...cancellation
+  }: Omit<EventOf<typeof decisionCancelledByProcuracy>['data'], 'accused' | 'suspended'> & { hasCome?: boolean },
   at: Moment,
 ): SupervisionEvent[] => {
   supervisionProcedure.assertLawful('cancelDecision', file.status);
   const { of, notice } = cancellation;
-  assertStands(file, notice, of, 'TTLT 04/2018 5(1), (2)');
+  const law = 'TTLT 04/2018 5(1), (2)';
+  assertStands(file, notice, of, law);
+  if (hasGoneOnSince(file, notice)) throw new NothingToCancel(`${of} by which the matter goes`, law);
+  assertNotCome(hasCome);
   const whom = { ...whomOf(file, notice), ...suspendedAgain(file, notice) };
   return [decisionCancelledByProcuracy(file.id, { ...cancellation, ...whom }, at), ...settled(file, notice, at)];
 };

@@ -49,6 +49,20 @@ export const suspendedAgain = ({ decisions }: Supervision, notice: string | unde
   return stopped && stopped.decision !== 'case-termination' ? { suspended: true } : {};
 };
 
+/** What a matter as a whole goes by from then on. */
+const TURNS: readonly string[] = [
+  ...STOPS,
+  ...RESUMES,
+  ...['non-initiation', 'initiation', 'initiation-cancellation', 'transfer', 'case-merger'],
+];
+
+/** What was served later of the whole matter goes by what this notice has resumed. */
+export const hasGoneOnSince = ({ decisions }: Supervision, notice: string): boolean => {
+  const index = decisions.findIndex((one) => one.notice === notice && RESUMES.includes(one.decision));
+  const later = index < 0 || decisions[index]?.accused ? [] : decisions.slice(index + 1);
+  return later.some((one) => TURNS.includes(one.decision) && !one.accused);
+};
+
 /** Whom the decision is about: one alone, or everybody of the case, where that was said. */
 export const everybodyOf = ({ decisions }: Supervision, notice: string): readonly FileId[] | undefined => {
   const served = decisions.find((one) => one.notice === notice);

@@ -1198,6 +1198,10 @@ describe('a resumption or a wanted notice that was served', () => {
     expect(cancelled.decisions.at(-1)).toMatchObject({ decision: 'resumption', cancelledAt: LATER });
     expect(cancelled.demands).toMatchObject([{ remediedAt: LATER }]);
     expect(() => cancelDecision(cancelled, { ...found, of: 'resumption' }, LATER)).toThrow('no resumption');
+    const stopped = { ...nonInitiation, notice: EXTENSION, decision: 'suspension' };
+    const later = after(file, recordDecision(file, stopped, LATER));
+    expect(() => cancelDecision(later, { ...found, of: 'resumption' }, LATER)).toThrow('by which the matter goes');
+    expect(() => cancelDecision(file, { ...found, of: 'resumption', hasCome: true }, LATER)).toThrow('has come');
     const withdrawn = { ...nonInitiation, notice: EXTENSION, decision: 'decision-withdrawal', cancels: CHARGE };
     expect(recordDecision(file, withdrawn, LATER)).toMatchObject([{ data: { suspended: true } }]);
   });

@@ -159,6 +159,11 @@ describe('a crime done together with trafficking (NQ 02/2019/NQ-HĐTP 8)', () =>
   it('is graver or lighter by that class, and the same crime by another clause', () => {
     expect([isGraverCrime(trafficking, injury), isGraverCrime(injury, trafficking)]).toEqual([true, false]);
     expect(isGraverCrime({ article: '134', clause: '5-especially-serious' }, injury)).toBe(false);
+    const murder = { article: '123', clause: '1-especially-serious' } as const;
+    expect([isGraverCrime(trafficking, murder), isGraverCrime(murder, { article: '152', clause: '1' })]).toEqual([
+      false,
+      true,
+    ]);
     expect(isLighterCrime(injury, trafficking)).toBe(true);
   });
 

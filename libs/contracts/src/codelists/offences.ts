@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Day } from '../moment';
 import { type Codelist, codesOf, type Term } from './codelist';
 import { CLASSED_CLAUSES, ClassedClause, OTHER_ARTICLES, type OtherArticle } from './other-crimes';
-import { Seriousness } from './seriousness';
+import { isHeavier, Seriousness } from './seriousness';
 
 /** The trafficking offences of the Penal Code (BLHS), and what whoever conceals or does not report one answers for in the same case. */
 export const OWN_ARTICLES = {
@@ -115,12 +115,24 @@ export function seriousnessOf(article: Article, clause: Clause, on?: Day): Serio
 /** For life, then by its top, then by its bottom. */
 const weightOf = ({ from, to, life }: Frame): number => (life ? 10_000 : 0) + to * 100 + from;
 
-/** The graver of two crimes goes by the heaviest frame that its article knows; of an article that is not among the texts by the class named. Another clause is the same crime. */
-export const isGraverCrime = (one: Crime, other: Crime): boolean =>
-  one.article !== other.article && heaviestOf(one) > heaviestOf(other);
+/**
+ * The graver of two crimes goes by the heaviest frame that its article knows; where the article of either is not among the texts,
+ * by their classes, as its frames are not known. Another clause is the same crime.
+ */
+export const isGraverCrime = (one: Crime, other: Crime): boolean => {
+  if (one.article === other.article) return false;
+  if (isOther(one.article) || isOther(other.article)) return isHeavier(classOf(one), classOf(other));
+  return heaviestOf(one) > heaviestOf(other);
+};
 
-const heaviestOf = ({ article, clause }: Crime): number =>
-  Math.max(...(isOther(article) ? [clause] : clausesOf(article)).map((one) => weightOf(frameOf(article, one))));
+const heaviestOf = ({ article }: Crime): number =>
+  Math.max(...clausesOf(article).map((clause) => weightOf(frameOf(article, clause))));
+
+/** The heaviest that the article knows; of one that is not among the texts that which is named. */
+const classOf = ({ article, clause }: Crime): Seriousness =>
+  (isOther(article) ? [clause] : clausesOf(article))
+    .map((one) => seriousnessOf(article, one))
+    .reduce((heaviest, one) => (isHeavier(one, heaviest) ? one : heaviest));
 
 /** By the frames of their clauses. */
 export const isLighterCrime = (one: Crime, other: Crime): boolean =>
