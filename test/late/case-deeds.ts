@@ -12,6 +12,7 @@ import { blank, evolve, type CaseEvent } from '../../apps/investigation/src/case
 import { investigationLimit } from '../../apps/investigation/src/case/cases';
 import { approveCharge, charge } from '../../apps/investigation/src/case/charge';
 import { conclude, terminate } from '../../apps/investigation/src/case/conclusion';
+import { caseCoercions } from '../../apps/investigation/src/case/coercion';
 import { release, withdraw } from '../../apps/investigation/src/case/offered';
 import { crack } from '../../apps/investigation/src/case/discovery';
 import { approveDetention, detain } from '../../apps/investigation/src/case/detention';
@@ -91,6 +92,9 @@ export const caseDeeds = {
   detainBinh: detaining(BINH),
   holdAnna: holding(ANNA),
   holdBinh: holding(BINH),
+  distrain: deed('orderCoercion', (turn, file, at) =>
+    caseCoercions.orderCoercion(file, { order: idOf(turn), measure: 'distraint', number: '9/LKB', accused: ANNA }, at),
+  ),
   free: deed('freeAccused', (_, file, at, deadlines) => freeAccused(file, { accused: ANNA }, deadlines(), at)),
   askDetention: deed('askDetentionExtension', (turn, file, at, deadlines) => {
     const request = { accused: ANNA, exchange: idOf(turn), to: 'vks-hn', months: 1 };

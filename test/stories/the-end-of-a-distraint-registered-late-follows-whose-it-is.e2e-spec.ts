@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, nothingParked, only, read, type Answered } from './acting';
+import { act, nothingParked, only, post, read, type Answered } from './acting';
 import {
   caseUnderWay,
   convicted,
@@ -13,7 +13,7 @@ import {
   served,
 } from './judicial';
 
-describe('the end of a measure that is registered once the file has gone', () => {
+describe('the order or the end of a measure that is registered once the file has gone', () => {
   let city: TestCity;
   let head: Client;
   let procurator: Client;
@@ -27,6 +27,10 @@ describe('the end of a measure that is registered once the file has gone', () =>
   const late = async (number: string): Promise<void> => {
     const end = { number: '10/QĐ', ground: 'not-necessary', occurredAt: '2025-08-04T03:00:00.000Z' };
     await act(head, `${opened}/coercions/${orders[number]}/end`, (await read(head, opened)).version, end);
+  };
+  const orderedLate = async (number: string): Promise<void> => {
+    const order = { measure: 'freezing', number, accused: ids[0], occurredAt: '2025-08-04T02:30:00.000Z' };
+    await post(head, `${opened}/coercions`, order);
   };
   const stands = (one: Answered): string[] => (one.coercions ?? []).map(({ number }: Answered) => number);
 
@@ -69,6 +73,21 @@ describe('the end of a measure that is registered once the file has gone', () =>
     await eventually(async () => expect((await read(procurator, file)).accused[0].measures).toEqual([]));
   });
 
+  it('stands where the file is, once, from the day of the order, until it is ended (BLTTHS 126, 130)', async () => {
+    await orderedLate('5/LPT');
+    const [here] = await eventually(async () => {
+      const { accused } = await read(procurator, file);
+      expect(stands(accused[0])).toEqual(['1/LKB', '2/LKB', '5/LPT']);
+      return accused;
+    });
+    const { since, order } = here.coercions[2];
+    expect(since).toBe('2025-08-04T02:30:00.000Z');
+    orders['5/LPT'] = order;
+    await late('5/LPT');
+    await eventually(async () => expect(stands((await read(procurator, file)).accused[0])).toEqual(['1/LKB', '2/LKB']));
+    await nothingParked(city, ['vks-hn']);
+  });
+
   it('is of the file in which an accused is by then who was split off (BLTTHS 130, 242(2))', async () => {
     const illness = { ground: 'illness', number: '6/QĐ' };
     await act(procurator, `${file}/accused/${ids[1]}/suspension`, (await read(procurator, file)).version, illness);
@@ -105,6 +124,10 @@ describe('the end of a measure that is registered once the file has gone', () =>
     await eventually(async () => expect((await read(higher, appeal)).defendants.map(stands)).toEqual([['2/LKB']]));
     await late('2/LKB');
     await eventually(async () => expect((await read(higher, appeal)).defendants.map(stands)).toEqual([[]]));
+    await orderedLate('6/LPT');
+    await eventually(async () => expect((await read(higher, appeal)).defendants.map(stands)).toEqual([['6/LPT']]));
+    expect((await read(procurator, file)).accused.map(stands)).toEqual([[], []]);
+    expect((await read(regional, path)).defendants.map(stands)).toEqual([[]]);
     await nothingParked(city, ['vks-hn', 'toa-kv1', 'toa-hn']);
   });
 });

@@ -23,6 +23,10 @@ export type HeldDetention = z.infer<typeof HeldDetention>;
 export const HeldCoercion = z.object({ order: z.uuid(), measure: StandingCoercion, number: z.string(), since: Moment });
 export type HeldCoercion = z.infer<typeof HeldCoercion>;
 
+/** The same of whose matter it is: ordered before the file went, and registered only since, it follows that (BLTTHS 126). */
+export const OrderedCoercion = HeldCoercion.extend({ accused: FileId });
+export type OrderedCoercion = z.infer<typeof OrderedCoercion>;
+
 /** Its end, which is registered only once the file that names it has gone: it follows that. */
 export const EndedCoercion = z.object({ order: z.uuid(), ground: CoercionEnd, number: z.string().optional() });
 export type EndedCoercion = z.infer<typeof EndedCoercion>;

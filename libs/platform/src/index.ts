@@ -14,7 +14,7 @@ export { DeadlineWatch } from './deadlines/deadline-watch';
 export { coercionsOf } from './files/coercions.controller';
 export { correctionsOf } from './files/corrections.controller';
 export { evidenceRequestsOf } from './files/evidence-requests.controller';
-export { LateMeasures } from './files/late-measures';
+export { LateMeasures, type Followed } from './files/late-measures';
 export { EvidenceResults } from './files/evidence-results';
 export type { Gone } from './files/gone';
 export { Desk } from './files/desk';

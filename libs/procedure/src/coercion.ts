@@ -6,13 +6,14 @@ import type {
   FileId,
   HeldCoercion,
   Moment,
+  OrderedCoercion,
   PropertyItem,
   StandingCoercion,
 } from '@la-chan/contracts';
 import type { Lawful, Made } from './handover';
 import { Refusal } from './refusal';
 
-export type CoercionAct = 'orderCoercion' | 'endCoercion';
+export type CoercionAct = 'orderCoercion' | 'recordCoercion' | 'endCoercion';
 
 type Ordered = EventOf<typeof caseCoercionOrdered>['data'];
 type Ended = EventOf<typeof caseCoercionEnded>['data'];
@@ -51,7 +52,11 @@ export interface Coercing<Of, Event> {
   /** The articles by which it is ordered and ended. */
   readonly law: string;
   readonly orderCoercion: (file: Of, order: Order & Told, at: Moment) => Event[];
+  /** As another agency tells that had the file before; nothing where it is known, or the matter of whom it is of is elsewhere or over. */
+  readonly recordCoercion: (file: Of, ordered: OrderedCoercion, at: Moment) => Event[];
   readonly endCoercion: (file: Of, ending: Ending & Told, at: Moment) => Event[];
+  /** Whether somebody is in the file, and has not only gone on in another. */
+  readonly has: (file: Of, accused: FileId) => boolean;
   /** Whether it stands of somebody who is in the file, not only of who went on in another. */
   readonly holds: (file: Of, order: string) => boolean;
 }
@@ -66,11 +71,16 @@ export const whoseEnded = (
   ended: { readonly accused: FileId } | { readonly order: string },
 ): FileId | undefined => ('accused' in ended ? ended.accused : whoseCoercion(whom, ended.order)?.id);
 
+/** Of whom it is ordered; who is in the file; and whose matter it is that goes on here, or waits. */
+interface Coercible<Of> extends Record<'going' | 'here', (file: Of) => readonly Coerced[]> {
+  readonly pursued?: (file: Of) => readonly Coerced[];
+}
+
 /** Of these accused, and what stands of whoever is in the file; how long, no text at hand says (BLTTHS 128–130). */
 export const coercing = <Of extends File<string>, Event>(
   procedure: Lawful<Of['status'], CoercionAct>,
   { ordered, ended }: { readonly ordered: Made<Ordered & Told, Event>; readonly ended: Made<Ended & Told, Event> },
-  { going, here }: Record<'going' | 'here', (file: Of) => readonly Coerced[]>,
+  { going, here, pursued = going }: Coercible<Of>,
   law: string,
 ): Coercing<Of, Event> => ({
   law,
@@ -83,6 +93,12 @@ export const coercing = <Of extends File<string>, Event>(
     if (!isRight) throw new CoercionRefusal('coercion-of-whom', law, '/accused');
     return [ordered(file.id, order, at)];
   },
+  has: (file, accused) => here(file).some(({ id }) => id === accused),
+  recordCoercion: (file, order, at) => {
+    procedure.assertLawful('recordCoercion', file.status);
+    const isToStand = pursued(file).some(({ id }) => id === order.accused) && !whoseCoercion(here(file), order.order);
+    return isToStand ? [ordered(file.id, order, at)] : [];
+  },
   endCoercion: (file, ending, at) => {
     procedure.assertLawful('endCoercion', file.status);
     const whose = whoseCoercion(here(file), ending.order);
@@ -90,6 +106,10 @@ export const coercing = <Of extends File<string>, Event>(
     return [ended(file.id, { ...ending, accused: whose.id }, at)];
   },
 });
+
+/** What a file does not name that has gone without it: what stands of it, since then. */
+export const orderedBefore = ({ order, measure, number, accused }: Order, since: Moment): OrderedCoercion[] =>
+  accused && stands(measure) ? [{ order, measure, number, since, accused }] : [];
 
 const stands = (measure: CoerciveMeasure): measure is StandingCoercion =>
   measure === 'distraint' || measure === 'freezing';

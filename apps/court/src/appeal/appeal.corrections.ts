@@ -39,7 +39,7 @@ export const entries: EntryLaws<AppealEvent['type'], AppealAct> = {
   'court.detention-given-back': { by: ['decide'] },
   'court.detention-brought': { by: [] },
   'court.defendant-released': { by: ['freeDefendant'], may: ['occurredAt', 'number'] },
-  'court.coercion-ordered': { by: ['orderCoercion'], may: ['occurredAt', 'number'] },
+  'court.coercion-ordered': { by: ['orderCoercion', 'recordCoercion'], may: ['occurredAt', 'number'] },
   'court.coercion-ended': { by: ['endCoercion', 'decide'], may: ['occurredAt', 'number'] },
   'court.measure-applied': { by: ['applyMeasure'], may: ['occurredAt', 'number', 'until'] },
   'court.measure-ended': { by: ['endMeasure', 'decide'], may: ['occurredAt', 'number'] },

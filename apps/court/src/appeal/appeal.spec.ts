@@ -122,6 +122,7 @@ describe('the table of an appeal', () => {
           applyMeasure: (file) => applyMeasure(file, bail, AT),
           endMeasure: (file) => endMeasure(bound(file), ended, AT),
           orderCoercion: (file) => appealCoercions.orderCoercion(file, { ...frozen, accused: ID }, AT),
+          recordCoercion: (file) => appealCoercions.recordCoercion(file, { ...frozen, accused: ID, since: AT }, AT),
           endCoercion: (file) =>
             appealCoercions.endCoercion(coerced(file), { order: OTHER, ground: 'not-necessary' }, AT),
           lendFile: (file) => lendFile(file, { exchange: null, to: null }, AT),

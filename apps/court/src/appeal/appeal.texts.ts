@@ -146,6 +146,10 @@ export const appealTerms: Readonly<Record<string, Text>> = {
   'appeal.applyMeasure': { vi: 'áp dụng biện pháp ngăn chặn khác tạm giam', en: 'apply another preventive measure' },
   'appeal.endMeasure': { vi: 'hủy bỏ, thay thế biện pháp ngăn chặn', en: 'end a preventive measure' },
   'appeal.orderCoercion': { vi: 'áp dụng biện pháp cưỡng chế', en: 'order a coercive measure' },
+  'appeal.recordCoercion': {
+    vi: 'ghi nhận biện pháp cưỡng chế đã áp dụng trước khi chuyển hồ sơ',
+    en: 'record a coercive measure ordered before the file came',
+  },
   'appeal.endCoercion': { vi: 'hủy bỏ, thay đổi biện pháp cưỡng chế', en: 'end a coercive measure' },
   'appeal.lendFile': { vi: 'chuyển hồ sơ cho Viện kiểm sát', en: 'lend the file to the procuracy' },
   'appeal.recordGivenBack': { vi: 'nhận lại hồ sơ từ Viện kiểm sát', en: 'take the file back' },

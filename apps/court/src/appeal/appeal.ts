@@ -250,6 +250,7 @@ const whileOpen = (
   applyMeasure: { to, by: judges, law: 'BLTTHS 347(1)', restsOn: docketed },
   ...endingMeasure(to),
   orderCoercion: { to, by: judges, law: 'BLTTHS 347(1)', restsOn: docketed },
+  recordCoercion: { to, by: system, law: 'BLTTHS 126, 347(1)', restsOn: docketed },
   endCoercion: {
     to,
     by: [...judges, ...system],

@@ -2,10 +2,18 @@ import { appealHandover, trialCoercionEnded, trialCoercionOrdered } from '@la-ch
 import { coercing, MeasureRefusal, whoseCoercion, type Coercing } from '@la-chan/procedure';
 import { goneBy } from './assistance';
 import { followMeasureEnd } from './measure';
-import { isOpen, trialProcedure, type Trial } from './trial';
+import { isOpen, trialProcedure, type Defendant, type Trial, type TrialStatus } from './trial';
 import type { TrialEvent } from './trial.events';
 
-/** What another agency tells of ends also while the file is on offer, and follows it there. */
+/** Whose matter goes on at this court, or waits; of the others the file is away. */
+const isHere = (status: TrialStatus, one: Defendant): boolean => {
+  if (one.state === 'on-trial') return ON_TRIAL.includes(status);
+  if (one.state === 'judged') return status !== 'on-appeal' || !isOpen(one);
+  return one.state === 'suspended';
+};
+const ON_TRIAL: readonly TrialStatus[] = ['docketed', 'set', 'suspended'];
+
+/** What another agency tells of orders and ends also while the file is on offer, and follows it there. */
 export const followedCoercions = coercing<Trial, TrialEvent>(
   trialProcedure,
   {
@@ -19,6 +27,7 @@ export const followedCoercions = coercing<Trial, TrialEvent>(
   {
     going: ({ defendants }) => defendants.filter(({ state }) => state === 'on-trial'),
     here: ({ defendants }) => defendants,
+    pursued: ({ status, defendants }) => defendants.filter((one) => isHere(status, one)),
   },
   'BLTTHS 278(1), 283(4)',
 );

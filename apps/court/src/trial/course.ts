@@ -78,6 +78,7 @@ type Served =
   | 'recordDetention'
   | 'freeDefendant'
   | 'endMeasure'
+  | 'recordCoercion'
   | 'endCoercion'
   | 'deliver'
   | 'recordArrest'
@@ -128,6 +129,7 @@ export const served = (status: TrialStatus, reviewed: TrialStep['to'] = status):
     law: 'BLTTHS 278(1)',
     restsOn: { anyOf: [triedMeasureApplied.type], of: ['defendant', 'measure'] },
   },
+  recordCoercion: { to: status, by: system, law: 'BLTTHS 126, 244, 278(1)', restsOn: docketed },
   endCoercion: {
     to: status,
     by: [...judges, ...system],

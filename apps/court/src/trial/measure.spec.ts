@@ -107,6 +107,35 @@ describe('a measure of a defendant', () => {
     expect(limits.findLast(({ rule }) => rule === '278.exit-ban')).toMatchObject({ status: 'running' });
   });
 
+  it('of property that was ordered before the file came, and is told since, stands here once, of whom the file is here (BLTTHS 126, 278(1))', () => {
+    const distraint = { order: OTHER, measure: 'distraint', number: '9/LKB', since: AT } as const;
+    const told = { ...distraint, accused: ID };
+    const { recordCoercion } = followedCoercions;
+    const at = (status: Trial['status'], state: 'on-trial' | 'judged' | 'suspended' | 'terminated'): Trial => ({
+      ...trial,
+      status,
+      defendants: trial.defendants.map((one) => ({ ...one, state, inForceSince: null })),
+    });
+    const taken = after(at('set', 'on-trial'), ...recordCoercion(at('set', 'on-trial'), told, LATER));
+    expect(taken.defendants).toMatchObject([{ coercions: [distraint] }]);
+    expect(recordCoercion(taken, told, LATER)).toEqual([]);
+    expect(recordCoercion(at('set', 'on-trial'), { ...told, accused: OTHER }, LATER)).toEqual([]);
+    for (const [status, state] of [
+      ['appeal-offered', 'judged'],
+      ['suspended', 'on-trial'],
+      ['returned', 'suspended'],
+      ['on-appeal', 'suspended'],
+    ] as const)
+      expect(recordCoercion(at(status, state), told, LATER)).toHaveLength(1);
+    for (const [status, state] of [
+      ['returned', 'on-trial'],
+      ['awaiting-release', 'on-trial'],
+      ['on-appeal', 'judged'],
+      ['terminated', 'terminated'],
+    ] as const)
+      expect(recordCoercion(at(status, state), told, LATER)).toEqual([]);
+  });
+
   it('of property goes up with the file, and comes back unless the court of appeal terminates the matter (BLTTHS 347(1))', () => {
     const distraint = { order: OTHER, measure: 'distraint', number: '9/LKB', since: AT } as const;
     const judged = { state: 'judged', verdict: 'convicted', appealed: true, coercions: [distraint] } as const;

@@ -20,7 +20,10 @@ export const entries: EntryLaws<TrialEvent['type'], TrialAct> = {
   'court.decision-in-force': { by: ['putDecisionInForce', 'recordDecisionReview'], may: ['occurredAt', 'since'] },
   'court.decision-delivered': { by: ['deliver'], may: ['occurredAt'] },
   'court.decision-served': { by: ['recordService'] },
-  'court.coercion-ordered': { by: ['orderCoercion', 'docketAgain', 'judgeAppeal'], may: ['occurredAt', 'number'] },
+  'court.coercion-ordered': {
+    by: ['orderCoercion', 'recordCoercion', 'docketAgain', 'judgeAppeal'],
+    may: ['occurredAt', 'number'],
+  },
   'court.coercion-ended': { by: ['endCoercion', 'judgeAppeal', 'noteCassation'], may: ['occurredAt', 'number'] },
   'court.measure-applied': {
     by: ['applyMeasure', 'docketAgain', 'judgeAppeal'],

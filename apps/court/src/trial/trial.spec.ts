@@ -1,7 +1,7 @@
 import { trialParticipants } from './participants';
 import { suspendedTrialReviewed, type EntryCorrected, type StayGround } from '@la-chan/contracts';
 import { deadlinesOf, DEFAULT_SETTINGS, everyCell, withItems, type Deadline, type Settings } from '@la-chan/procedure';
-import { trialCoercions } from './coercion';
+import { followedCoercions, trialCoercions } from './coercion';
 import { tellAbove, type Untold } from './above';
 import { deliverJudgment, noteAbsence, type Absentee } from './absence';
 import { recordArrest } from './arrest';
@@ -405,6 +405,14 @@ describe('the table of a trial', () => {
           orderCoercion: (file) => {
             const onTrial = file.defendants.map((one) => ({ ...one, state: 'on-trial' as const }));
             return trialCoercions.orderCoercion({ ...file, defendants: onTrial }, { ...distraint, accused: ID }, AT);
+          },
+          recordCoercion: (file) => {
+            const defendants = file.defendants.map((one) => ({ ...one, state: 'suspended' as const }));
+            return followedCoercions.recordCoercion(
+              { ...file, defendants },
+              { ...distraint, accused: ID, since: AT },
+              AT,
+            );
           },
           endCoercion: (file) => {
             const coercions = [{ ...distraint, since: AT }];

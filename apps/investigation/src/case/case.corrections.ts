@@ -144,7 +144,7 @@ export const entries: EntryLaws<CaseEvent['type'], CaseAct> = {
     may: ['since', 'article', 'clause', 'until', 'custody'],
   },
   'investigation.detention-renewed': { by: ['approveDetention'], may: ['number', 'until'] },
-  'investigation.coercion-ordered': { by: ['orderCoercion'], may: ['occurredAt', 'number'] },
+  'investigation.coercion-ordered': { by: ['orderCoercion', 'recordCoercion'], may: ['occurredAt', 'number'] },
   'investigation.coercion-ended': { by: ['endCoercion'], may: ['occurredAt', 'number'] },
   'investigation.measure-applied': { by: ['applyMeasure', 'approveMeasure'], may: ['number', 'since', 'until'] },
   'investigation.measure-end-asked': { by: ['askMeasureEnd'], may: ['occurredAt'] },

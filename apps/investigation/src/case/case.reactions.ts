@@ -8,11 +8,9 @@ import {
   initiationNotice,
   joinderConsultation,
   prosecutionNotice,
-  type EndedCoercion,
-  type EndedMeasure,
 } from '@la-chan/contracts';
 import { answerOf, Exchanges, ownFile, type Acting, type Exchange } from '@la-chan/messaging';
-import { Desk, LateMeasures, EvidenceResults, Offers } from '@la-chan/platform';
+import { Desk, LateMeasures, EvidenceResults, Offers, type Followed } from '@la-chan/platform';
 import { whoseEnded } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -204,8 +202,8 @@ export class CaseReactions {
       for (const served of dossier?.served ?? []) await meanwhile.follow(tx, id, served, said);
       await protections.take(tx, id, dossier);
       for (const demanded of dossier?.demands ?? []) await meanwhile.demanded(tx, id, demanded, said);
-      const onward = async (tx: EntityManager, file: Case, ended: EndedCoercion | EndedMeasure): Promise<Case> => {
-        const whom = whoseEnded(file.accused, ended);
+      const onward = async (tx: EntityManager, file: Case, told: Followed): Promise<Case> => {
+        const whom = whoseEnded(file.accused, told);
         return whom ? cases.one(tx, await cases.whereIs(tx, file.id, whom)) : file;
       };
       const law = { law: followedCoercions, endMeasure: followMeasureEnd } as const;

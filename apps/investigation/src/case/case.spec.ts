@@ -22,7 +22,7 @@ import {
   withItems,
 } from '@la-chan/procedure';
 import { caseApplications } from './application';
-import { caseCoercions } from './coercion';
+import { caseCoercions, followedCoercions } from './coercion';
 import { caseProtections, passOnProtectionRequest, recordProtectionAnswer } from './protection';
 import { type Accused } from './accused';
 import { enterItem, handOverExhibits, takeOffItem } from './exhibits';
@@ -750,6 +750,10 @@ describe('the table of a case', () => {
           endMeasure: (file) =>
             endMeasure(onBail(file), { accused: ID, measure: 'bail', ground: 'over' }, '2024-08-01T02:00:00.000Z'),
           orderCoercion: (file) => caseCoercions.orderCoercion(file, { ...distraint, accused: ID }, AT),
+          recordCoercion: (file) => {
+            const accused = file.accused.map((one) => ({ ...one, state: 'suspended' as const }));
+            return followedCoercions.recordCoercion({ ...file, accused }, { ...distraint, accused: ID, since: AT }, AT);
+          },
           endCoercion: (file) => {
             const stays = { state: 'terminated', coercions: [{ ...distraint, since: AT }] } as const; // goes with no file
             const accused = file.accused.map((one) => ({ ...one, ...stays }));

@@ -318,6 +318,10 @@ export const caseTerms: Readonly<Record<string, Text>> = {
   },
   'case.endMeasure': { vi: 'hủy bỏ, thay thế biện pháp ngăn chặn', en: 'end a preventive measure' },
   'case.orderCoercion': { vi: 'áp dụng biện pháp cưỡng chế', en: 'order a coercive measure' },
+  'case.recordCoercion': {
+    vi: 'ghi nhận biện pháp cưỡng chế đã áp dụng trước khi chuyển hồ sơ',
+    en: 'record a coercive measure ordered before the file came',
+  },
   'case.endCoercion': { vi: 'hủy bỏ, thay đổi biện pháp cưỡng chế', en: 'end a coercive measure' },
   'case.askRelease': { vi: 'đề nghị hủy bỏ, thay thế biện pháp tạm giam', en: 'ask to end the detention' },
   'case.refuseRelease': { vi: 'ghi nhận không hủy bỏ tạm giam', en: 'record that it is not ended' },

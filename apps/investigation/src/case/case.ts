@@ -55,7 +55,7 @@ import {
   system,
 } from './course';
 import { answeredPetition, late, ofOthers, referral, returnedApart, evidence } from './late.course';
-import { approvingMeasures, type MeasureAct } from './measure.course';
+import { approvingMeasures, followingCoercions, type MeasureAct } from './measure.course';
 import { whileOpen } from './open.course';
 import { cancellations, consultations, demands, proposing, demandsOnDecision, withdrawing } from './supervision.course';
 
@@ -257,6 +257,7 @@ export const caseProcedure = new Procedure<CaseStatus, CaseAct, Role>('case', st
     ...reviews('suspended'),
     ...evidence('suspended'),
     ...referral('suspended'),
+    ...followingCoercions('suspended'),
     ...ofOthers('suspended'),
     ...late('suspended'),
   },
@@ -270,6 +271,7 @@ export const caseProcedure = new Procedure<CaseStatus, CaseAct, Role>('case', st
     ...withdrawing('concluded'),
     ...reviews('concluded'),
     ...referral('concluded'),
+    ...followingCoercions('concluded'),
     ...ofOthers('concluded'),
     ...late('concluded'),
   },
@@ -295,6 +297,7 @@ export const caseProcedure = new Procedure<CaseStatus, CaseAct, Role>('case', st
     ...withdrawing('handed-over'),
     ...reviews('handed-over'),
     ...referral('handed-over'),
+    ...followingCoercions('handed-over'),
     ...late('handed-over'),
   },
   terminated: {
@@ -315,6 +318,7 @@ export const caseProcedure = new Procedure<CaseStatus, CaseAct, Role>('case', st
     release: { to: 'transferred', by: system, law: 'BLTTHS 169(4)', restsOn: caseTransferOffered.type },
     ...goingOnAgain('transferring'),
     ...referral('transferring'),
+    ...followingCoercions('transferring'),
     ...ofOthers('transferring'),
     ...late('transferring'),
   },

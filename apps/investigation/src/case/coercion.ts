@@ -4,13 +4,15 @@ import { isHere, isOffered, isPursued } from './accused';
 import { caseProcedure, type Case } from './case';
 import type { CaseEvent } from './case.events';
 
-/** What another agency tells of ends also while the file is on offer, and follows it there. */
+/** What another agency tells of orders and ends also while the file is on offer, and follows it there. */
 export const followedCoercions = coercing<Case, CaseEvent>(
   caseProcedure,
   { ordered: caseCoercionOrdered, ended: caseCoercionEnded },
   {
     going: ({ accused }) => accused.filter((one) => isHere(one) && isPursued(one)),
     here: ({ accused }) => accused.filter(isHere),
+    pursued: ({ status, accused }) =>
+      accused.filter((one) => isHere(one) && isPursued(one) && (status !== 'handed-over' || one.state === 'suspended')),
   },
   'BLTTHS 126, 130',
 );

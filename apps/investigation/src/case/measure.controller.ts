@@ -167,7 +167,8 @@ export class MeasureController {
       const one = before.accused.find(({ id }) => id === accused);
       const order = one?.measures?.find((each) => each.measure === measure)?.number;
       if (!order || !number) return; // with its last day it ends wherever the file is
-      await this.endings.tell(tx, goneBy(file), { ...ended, order, number }, this.desk.acting(officer, at));
+      const told = { endedMeasures: [{ ...ended, order, number }] };
+      await this.endings.tell(tx, goneBy(file), told, this.desk.acting(officer, at));
     };
     return this.cases.act('endMeasure', id, { officer, at, ifMatch, also }, (file, at) => endMeasure(file, ended, at));
   }

@@ -14,7 +14,7 @@ const headOrSystem = [...head, ...system] as const;
 /** The same measure of the same accused. */
 const applied = { anyOf: [measureApplied.type], of: ['accused', 'measure'] };
 
-type OrderingAct = 'applyMeasure' | 'renewMeasure' | 'orderCoercion';
+type OrderingAct = 'applyMeasure' | 'renewMeasure' | 'orderCoercion' | 'recordCoercion';
 type ApprovingAct =
   'approveMeasure' | 'refuseMeasure' | 'recordMeasureDemand' | 'supplyMeasureEvidence' | 'askMeasureEnd';
 export type EndingAct = 'grantMeasureEnd' | 'refuseMeasureEnd' | 'endMeasure' | 'endCoercion';
@@ -38,7 +38,19 @@ export const orderingMeasures = (status: CaseStatus): Row<OrderingAct> => ({
     restsOn: applied,
     lateIn: beforeConclusion,
   },
-  orderCoercion: { to: status, by: head, law: 'BLTTHS 126', restsOn: initiated, lateIn: beforeConclusion },
+  orderCoercion: {
+    to: status,
+    by: head,
+    law: 'BLTTHS 126',
+    restsOn: initiated,
+    lateIn: [...beforeConclusion, 'concluded', 'handed-over', 'transferring', 'transferred'],
+  },
+  ...followingCoercions(status),
+});
+
+/** As the body tells that had the case before, also of who waits here alone. */
+export const followingCoercions = (status: CaseStatus): Row<'recordCoercion'> => ({
+  recordCoercion: { to: status, by: system, law: 'BLTTHS 126', restsOn: initiated },
 });
 
 /** What the procuracy decides on an order, and is asked to end. */

@@ -1,5 +1,5 @@
 import type { DemandedMeasure } from '@la-chan/contracts';
-import { deadlinesOf, isBase, type Deadline } from '@la-chan/procedure';
+import { deadlinesOf, isBase, orderedBefore, type Deadline } from '@la-chan/procedure';
 import type { Accused } from './accused';
 import type { Case } from './case';
 import { carriedBy, termsOf } from './carried';
@@ -327,6 +327,40 @@ describe('somebody under measures', () => {
     expect(followedCoercions.holds(distrained, THIRD)).toBe(true);
     const left = { ...distrained, accused: distrained.accused.map((one) => ({ ...one, state: 'split-off' as const })) };
     expect(followedCoercions.holds(left, THIRD)).toBe(false);
+  });
+
+  it.each(['concluded', 'transferring', 'cracked', 'suspended'] as const)(
+    'follows, %s, what the body that had it before tells of an order, once (BLTTHS 126)',
+    (status) => {
+      const there = { ...both, status };
+      const told = { order: THIRD, measure: 'freezing', number: '9/LPT', since: AT, accused: ID } as const;
+      const taken = followedCoercions.recordCoercion(there, told, LATER);
+      expect(taken).toMatchObject([{ type: 'investigation.coercion-ordered', data: told }]);
+      const { accused: _, ...held } = told;
+      expect(after(there, ...taken).accused).toMatchObject([{ coercions: [held] }, {}]);
+      expect(followedCoercions.recordCoercion(after(there, ...taken), told, LATER)).toEqual([]);
+      expect(followedCoercions.recordCoercion(there, { ...told, accused: OTHER }, LATER)).toEqual([]);
+      const over = there.accused.map((each) => ({ ...each, state: 'terminated' as const }));
+      expect(followedCoercions.recordCoercion({ ...there, accused: over }, told, LATER)).toEqual([]);
+    },
+  );
+
+  it('has nothing ordered that is told once the file has gone, unless suspended alone (BLTTHS 126)', () => {
+    const gone = { ...both, status: 'handed-over' } as const;
+    const told = { order: THIRD, measure: 'distraint', number: '9/LKB', since: AT, accused: ID } as const;
+    expect(followedCoercions.recordCoercion(gone, told, LATER)).toEqual([]);
+    const waits = gone.accused.map((each) => ({ ...each, state: 'suspended' as const }));
+    expect(followedCoercions.recordCoercion({ ...gone, accused: waits }, told, LATER)).toHaveLength(1);
+    expect(followedCoercions.has(gone, ID)).toBe(true);
+    const elsewhere = gone.accused.map((each) => ({ ...each, state: 'split-off' as const }));
+    expect(followedCoercions.has({ ...gone, accused: elsewhere }, ID)).toBe(false);
+  });
+
+  it('is told of where the file has gone what stands of an order, not what is carried out once (BLTTHS 126, 127)', () => {
+    const order = { order: THIRD, measure: 'distraint', number: '9/LKB', accused: ID } as const;
+    expect(orderedBefore(order, AT)).toEqual([{ ...order, since: AT }]);
+    expect(orderedBefore({ ...order, measure: 'escort' }, AT)).toEqual([]);
+    expect(orderedBefore({ ...order, measure: 'bringing-in', accused: undefined }, AT)).toEqual([]);
   });
 
   it('is not split off while the procuracy is asked about them', () => {

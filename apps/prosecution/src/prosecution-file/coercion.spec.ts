@@ -80,6 +80,25 @@ describe('a coercive measure while a procuracy decides on a file', () => {
     expect(stands(after(going, ...release(going, 'toa-hn', LATER)))).toEqual([[]]);
   });
 
+  it('that was ordered before the file came, and is told since, stands here once, of whom the file is here (BLTTHS 126, 241)', () => {
+    const told = { ...distraint, accused: ID, since: AT };
+    const { recordCoercion, has } = prosecutionCoercions;
+    for (const status of ['received', 'indicted', 'transferring', 'suspended'] as const) {
+      const taken = after(file, ...recordCoercion({ ...file, status }, told, LATER));
+      expect(taken.accused).toMatchObject([{ coercions: [{ ...distraint, since: AT }] }]);
+      expect(recordCoercion({ ...taken, status }, told, LATER)).toEqual([]);
+    }
+    expect(recordCoercion(file, { ...told, accused: OTHER }, LATER)).toEqual([]);
+    expect([has(file, ID), has(file, OTHER)]).toEqual([true, false]);
+    const over = terminateAccused(file, { accused: ID, ground: 'exempted', ...decision }, LATER);
+    expect(recordCoercion(after(file, ...over), told, LATER)).toEqual([]);
+    const alone = suspendAccused(file, { accused: ID, ground: 'illness', ...decision }, [], LATER);
+    for (const status of ['handed-over', 'decided'] as const) {
+      expect(recordCoercion({ ...file, status }, told, LATER)).toEqual([]);
+      expect(recordCoercion({ ...after(file, ...alone), status }, told, LATER)).toHaveLength(1);
+    }
+  });
+
   it('comes back with those who were tried apart, while the file of the others stays at the court', () => {
     const { order, measure, number } = distraint;
     const away: ProsecutionFile = { ...file, status: 'handed-over', indictment: ID };

@@ -27,7 +27,7 @@ import {
   trialReceivedByProcuracy,
   type Role,
 } from '@la-chan/contracts';
-import type { AskProtectionAct, FollowingOneAct, ItemAct, OffenceDateAct, Step } from '@la-chan/procedure';
+import type { AskProtectionAct, CoercionAct, FollowingOneAct, ItemAct, OffenceDateAct, Step } from '@la-chan/procedure';
 import type { ProsecutionAct, ProsecutionStatus } from './prosecution-file';
 
 export const head = ['head-of-procuracy'] as const;
@@ -81,13 +81,21 @@ export const detaining: Record<'detain' | 'extendDetention' | 'freeAccused', Pro
 
 const underMeasure = { anyOf: [prosecutedMeasureApplied.type], of: ['accused', 'measure'] };
 
-export const endingMeasure = (to: ProsecutionStatus): Record<'endMeasure' | 'endCoercion', ProsecutionStep> => ({
+export const endingMeasure = (
+  to: ProsecutionStatus,
+): Record<'endMeasure' | 'recordCoercion' | 'endCoercion', ProsecutionStep> => ({
   endMeasure: { to, by: [...head, ...system], law: 'BLTTHS 236(1), 241', restsOn: underMeasure },
-  ...endingCoercion(to),
+  ...standingCoercion(to),
+});
+
+/** As whoever had the file before tells. */
+const followingCoercion = (to: ProsecutionStatus): Record<'recordCoercion', ProsecutionStep> => ({
+  recordCoercion: { to, by: system, law: 'BLTTHS 126, 241', restsOn: received },
 });
 
 /** Of whoever waits here alone too, while the file of the others is at a court. */
-export const endingCoercion = (to: ProsecutionStatus): Record<'endCoercion', ProsecutionStep> => ({
+export const standingCoercion = (to: ProsecutionStatus): Record<'recordCoercion' | 'endCoercion', ProsecutionStep> => ({
+  ...followingCoercion(to),
   endCoercion: {
     to,
     by: [...head, ...system],
@@ -102,10 +110,7 @@ export const endingAsked: Record<'endMeasure', ProsecutionStep> = {
 };
 
 /** And on other preventive measures, and coercive ones. */
-export const measures: Record<
-  'applyMeasure' | 'renewMeasure' | 'endMeasure' | 'orderCoercion' | 'endCoercion',
-  ProsecutionStep
-> = {
+export const measures: Record<'applyMeasure' | 'renewMeasure' | 'endMeasure' | CoercionAct, ProsecutionStep> = {
   applyMeasure: {
     ...{ to: 'received', by: head, law: 'BLTTHS 236(1), 241; TTLT 04/2018 21(6), 22(6)' },
     restsOn: received,
@@ -380,6 +385,7 @@ export const toOtherProcuracy = {
     takeBack: { to: 'received', by: system, restsOn: prosecutionTransferDecided.type },
     release: { to: 'transferred', by: system, law: 'BLTTHS 239(1)', restsOn: prosecutionTransferDecided.type },
     ...releasing('transferring'),
+    ...followingCoercion('transferring'),
     ...ofOthers('transferring'),
     ...told('transferring'),
   },

@@ -61,7 +61,7 @@ export const entries: EntryLaws<ProsecutionEvent['type'], ProsecutionAct> = {
   'prosecution.evidence-requested': { by: ['requestEvidence', ...COMING], may: ['occurredAt', 'number'] },
   'prosecution.evidence-recorded': { by: ['recordEvidence'], may: ['occurredAt'] },
   'prosecution.detention-extended': { by: ['extendDetention'], may: ['occurredAt', 'number', 'until'] },
-  'prosecution.coercion-ordered': { by: ['orderCoercion', ...COMING], may: ['occurredAt', 'number'] },
+  'prosecution.coercion-ordered': { by: ['orderCoercion', 'recordCoercion', ...COMING], may: ['occurredAt', 'number'] },
   'prosecution.coercion-ended': { by: ['endCoercion'], may: ['occurredAt', 'number'] },
   'prosecution.measure-applied': { by: ['applyMeasure', ...COMING], may: ['occurredAt', 'number', 'until'] },
   'prosecution.measure-ended': { by: ['endMeasure'], may: ['occurredAt', 'number'] },

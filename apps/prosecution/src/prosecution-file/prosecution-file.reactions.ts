@@ -12,8 +12,6 @@ import {
   protectionRequest,
   prosecutionTransfer,
   trialAssignment,
-  type EndedCoercion,
-  type EndedMeasure,
 } from '@la-chan/contracts';
 import {
   answerOf,
@@ -29,6 +27,7 @@ import {
   answersOnProtection,
   Desk,
   LateMeasures,
+  type Followed,
   EvidenceResults,
   follow,
   Offers,
@@ -110,12 +109,8 @@ export class ProsecutionFileReactions {
     lateMeasures: LateMeasures,
     { system: officer }: Desk,
   ) {
-    const onward = async (
-      tx: EntityManager,
-      file: ProsecutionFile,
-      ended: EndedCoercion | EndedMeasure,
-    ): Promise<ProsecutionFile> => {
-      const whom = whoseEnded(file.accused, ended);
+    const onward = async (tx: EntityManager, file: ProsecutionFile, told: Followed): Promise<ProsecutionFile> => {
+      const whom = whoseEnded(file.accused, told);
       return whom ? files.whereIs(tx, file.id, whom) : file;
     };
     const law = { law: prosecutionCoercions, endMeasure: followMeasureEnd } as const;

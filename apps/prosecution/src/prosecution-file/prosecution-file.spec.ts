@@ -793,6 +793,14 @@ describe('the table of a prosecution file', () => {
           renewMeasure: (file) => renewMeasure(banned(file), { ...ban, until: '2024-06-09' }, deadlines, AT),
           endMeasure: (file) => endMeasure(banned(file), { ...ban, ground: 'not-necessary' }, AT),
           orderCoercion: (file) => prosecutionCoercions.orderCoercion(file, { ...distraint, accused: ID }, AT),
+          recordCoercion: (file) => {
+            const accused = file.accused.map((one) => ({ ...one, state: 'suspended' as const }));
+            return prosecutionCoercions.recordCoercion(
+              { ...file, accused },
+              { ...distraint, accused: ID, since: AT },
+              AT,
+            );
+          },
           endCoercion: (file) => {
             const accused = file.accused.map((one) => ({ ...one, coercions: [{ ...distraint, since: AT }] }));
             return prosecutionCoercions.endCoercion({ ...file, accused }, { ...ending, ground: 'not-necessary' }, AT);

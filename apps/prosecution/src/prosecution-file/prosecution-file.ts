@@ -37,7 +37,7 @@ import {
   delivery,
   detaining,
   endingAsked,
-  endingCoercion,
+  standingCoercion,
   endingMeasure,
   measures,
   head,
@@ -270,7 +270,7 @@ export const prosecutionProcedure = new Procedure<ProsecutionStatus, Prosecution
     ...atTrial('handed-over'),
     ...apart('handed-over'),
     ...resumingOne('handed-over'),
-    ...endingCoercion('handed-over'),
+    ...standingCoercion('handed-over'),
     takeReturn: {
       to: ['received', 'handed-over'], // what comes back of an earlier handover leaves the file where it is
       by: system,
@@ -304,7 +304,7 @@ export const prosecutionProcedure = new Procedure<ProsecutionStatus, Prosecution
     recordOutcome: { to: 'decided', by: system, law: 'BLTTHS 262(1)', restsOn: prosecutionFileDecided.type },
     ...apart('decided'),
     ...resumingOne('decided'),
-    ...endingCoercion('decided'),
+    ...standingCoercion('decided'),
     ...overrulingOne('decided'),
     receiveTrialAgain: { to: 'assigned', by: system, law: 'BLTTHS 239(1)', restsOn: trialReceivedByProcuracy.type },
     ...protesting('decided'), // of those who were tried apart

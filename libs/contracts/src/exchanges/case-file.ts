@@ -20,7 +20,7 @@ import { BroughtSuspension } from '../events/prosecution-file';
 import { evidenceAlong, EvidenceTaken } from '../evidence';
 import { defineExchange } from '../exchange';
 import { itemsAlong, itemsDescribed } from '../item';
-import { EndedCoercion, EndedMeasure, HeldCoercion, HeldMeasure } from '../measure';
+import { EndedCoercion, EndedMeasure, HeldCoercion, HeldMeasure, OrderedCoercion } from '../measure';
 import { Custody, Day, FileId, Moment } from '../moment';
 import { stillLiable } from '../offence-date';
 import { Participant } from '../participant';
@@ -44,13 +44,14 @@ const Held = Proposed.extend({
   coercions: z.array(HeldCoercion).optional(),
 });
 
-/** The reasons in words and the persons that the file of a case is about; what it waited for, and what had ended of what it names, follows as a supplement. */
+/** The reasons in words and the persons that the file of a case is about; what it waited for, and what had been ordered that it does not name or had ended of what it names, follows as a supplement. */
 export const caseDossier = z.object({
   text: z.string(),
   persons: z.array(z.object({ id: FileId, person: PersonData })),
   evidence: z.array(EvidenceTaken).optional(),
   assistance: z.array(AssistanceSettled).optional(),
   ...itemsDescribed,
+  ordered: z.array(OrderedCoercion).optional(),
   ended: z.array(EndedCoercion).optional(),
   endedMeasures: z.array(EndedMeasure).optional(),
 });

@@ -1,5 +1,5 @@
 import type { DraftEvent, FileId } from '@la-chan/contracts';
-import type { Coercing, CoercionAct } from '@la-chan/procedure';
+import { orderedBefore, type Coercing, type CoercionAct } from '@la-chan/procedure';
 import { Body, Controller, HttpCode, Inject, Post, Put, type Type } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
@@ -13,7 +13,7 @@ import { Id } from './id';
 import { CoercionEnding, CoercionOrder } from './requests';
 import type { Store } from './store';
 
-/** The routes `/<files>/:id/coercions` of a procedure: coercive measures. Whoever has the file by then (`goneBy`) is told of an end that is registered late. */
+/** The routes `/<files>/:id/coercions` of a procedure: coercive measures. Whoever has the file by then (`goneBy`) is told of an order or an end that is registered late. */
 export function coercionsOf<File>(
   files: string,
   Files: Type<Store<File, CoercionAct>>,
@@ -39,7 +39,12 @@ export function coercionsOf<File>(
       @IfMatch() ifMatch: number,
     ): Promise<File> {
       const ordered = { order: uuid(), measure, number, ...(accused && { accused }) };
-      return this.store.act('orderCoercion', id, { officer, at, ifMatch }, (file, at) =>
+      const also = async (tx: EntityManager, file: File): Promise<void> => {
+        const acting = this.desk.acting(officer, at);
+        const told = orderedBefore(ordered, acting.at);
+        if (told.length > 0) await this.late.tell(tx, goneBy(file), { ordered: told }, acting);
+      };
+      return this.store.act('orderCoercion', id, { officer, at, ifMatch, also }, (file, at) =>
         coercing.orderCoercion(file, ordered, at),
       );
     }
@@ -55,7 +60,7 @@ export function coercionsOf<File>(
     ): Promise<File> {
       const end = { order, number, ground };
       const also = (tx: EntityManager, file: File): Promise<void> =>
-        this.late.tell(tx, goneBy(file), end, this.desk.acting(officer, at));
+        this.late.tell(tx, goneBy(file), { ended: [end] }, this.desk.acting(officer, at));
       return this.store.act('endCoercion', id, { officer, at, ifMatch, also }, (file, at) =>
         coercing.endCoercion(file, end, at),
       );

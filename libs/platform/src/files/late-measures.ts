@@ -7,6 +7,7 @@ import type {
   ExchangeKind,
   FileId,
   Moment,
+  OrderedCoercion,
 } from '@la-chan/contracts';
 import { Exchanges, ownFile, type Acting as Said, type Exchange } from '@la-chan/messaging';
 import type { Coercing, CoercionAct } from '@la-chan/procedure';
@@ -18,9 +19,12 @@ import { EvidenceResults } from './evidence-results';
 import { tellGone, type Gone } from './gone';
 import type { Holding } from './store';
 
+/** An order of which whose it is, or an end, coercive or preventive. */
+export type Followed = OrderedCoercion | EndedCoercion | EndedMeasure;
+
 /**
  * Files of one procedure: their store and its law, the list of those whose measures stand, and where a file has gone. The law
- * ends also what goes with a file on offer. `onward`: the file in which whoever has left this one with it is.
+ * takes and ends also what goes with a file on offer. `onward`: the file in which whoever has left this one with it is.
  */
 interface CoercedFiles<File, List extends string> {
   readonly store: Holding<File, CoercionAct | 'endMeasure', List>;
@@ -29,13 +33,14 @@ interface CoercedFiles<File, List extends string> {
   readonly endMeasure: (file: File, ended: EndedMeasure, at: Moment) => readonly DraftEvent[];
   readonly whose: List;
   readonly goneBy: (file: File) => Gone | undefined;
-  readonly onward?: (tx: EntityManager, file: File, ended: EndedCoercion | EndedMeasure) => Promise<File>;
+  readonly onward?: (tx: EntityManager, file: File, told: Followed) => Promise<File>;
 }
 
-/** What follows a file: results for which it waits, and what had ended of what it names. */
+/** What follows a file: results for which it waits, what had been ordered that it does not name, and what had ended of what it names. */
 interface Supplement {
   readonly evidence?: readonly EvidenceTaken[] | undefined;
   readonly assistance?: readonly AssistanceSettled[] | undefined;
+  readonly ordered?: readonly OrderedCoercion[] | undefined;
   readonly ended?: readonly EndedCoercion[] | undefined;
   readonly endedMeasures?: readonly EndedMeasure[] | undefined;
 }
@@ -44,7 +49,10 @@ interface Decided {
   readonly released: (exchange: Exchange, tx: EntityManager) => Promise<void>;
 }
 
-/** The end of a coercive or a preventive measure that is registered once its file has gone ends it where it stands by then (BLTTHS 174(4), 241, 278(1); TTLT 04/2018 20). */
+/** What of the above says that of a measure. */
+type Told = Pick<Supplement, 'ordered' | 'ended' | 'endedMeasures'>;
+
+/** The order of a coercive measure that is registered once the file has gone stands where that is by then; the end of a coercive or a preventive one ends it there (BLTTHS 126, 174(4), 241, 278(1); TTLT 04/2018 20). */
 @Injectable()
 export class LateMeasures {
   constructor(
@@ -53,7 +61,7 @@ export class LateMeasures {
     private readonly desk: Desk,
   ) {}
 
-  /** A file comes by such handovers: what had ended before its release ends with that. */
+  /** A file comes by such handovers: what had been ordered, or had ended, before its release is so with that. */
   come<Of extends Decided, File, List extends string>(
     kind: ExchangeKind & { readonly dossier: z.ZodType<Supplement> },
     coerced: CoercedFiles<File, List>,
@@ -75,53 +83,59 @@ export class LateMeasures {
     };
   }
 
-  /** What the agency has told that had the file before: it ends here, and is passed on where the file goes or has gone. */
+  /** What the agency has told that had the file before: it stands, or ends, here, and is passed on where the file goes or has gone. */
   async told<File, List extends string>(
     tx: EntityManager,
     files: CoercedFiles<File, List>,
     id: FileId,
-    { ended = [], endedMeasures = [] }: Supplement = {},
+    { ordered = [], ended = [], endedMeasures = [] }: Supplement = {},
     said: Said,
   ): Promise<void> {
     const { store, law, whose } = files;
+    for (const one of ordered) {
+      const here: FileId[] = [];
+      for (const each of await store.holding(tx, 'recordCoercion', whose, { id: one.accused }))
+        if (law.has(await store.one(tx, each), one.accused)) here.push(each);
+      const decide = (file: File, at: Moment): readonly DraftEvent[] => law.recordCoercion(file, one, at);
+      await this.doneIn(tx, files, here, 'recordCoercion', decide, { id, one, told: { ordered: [one] } }, said);
+    }
     for (const one of ended) {
       const here: FileId[] = [];
       for (const each of await store.holding(tx, 'endCoercion', whose, { coercions: [{ order: one.order }] }))
         if (law.holds(await store.one(tx, each), one.order)) here.push(each);
       const decide = (file: File, at: Moment): readonly DraftEvent[] => law.endCoercion(file, one, at);
-      await this.endIn(tx, files, here, 'endCoercion', decide, { id, ended: one }, said);
+      await this.doneIn(tx, files, here, 'endCoercion', decide, { id, one, told: { ended: [one] } }, said);
     }
     for (const one of endedMeasures) {
       const { accused, measure, order: number } = one;
       const under = { id: accused, measures: [{ measure, number }] };
       const here = await store.holding(tx, 'endMeasure', whose, under);
       const decide = (file: File, at: Moment): readonly DraftEvent[] => files.endMeasure(file, one, at);
-      await this.endIn(tx, files, here, 'endMeasure', decide, { id, ended: one }, said);
+      await this.doneIn(tx, files, here, 'endMeasure', decide, { id, one, told: { endedMeasures: [one] } }, said);
     }
   }
 
   /** In these files; where it stands in none, whoever has what came here is told. */
-  private async endIn<File, List extends string>(
+  private async doneIn<File, List extends string>(
     tx: EntityManager,
     { store, goneBy, onward }: CoercedFiles<File, List>,
     here: readonly FileId[],
-    act: 'endCoercion' | 'endMeasure',
+    act: 'recordCoercion' | 'endCoercion' | 'endMeasure',
     decide: (file: File, at: Moment) => readonly DraftEvent[],
-    { id, ended }: { readonly id: FileId; readonly ended: EndedCoercion | EndedMeasure },
+    { id, one, told }: { readonly id: FileId; readonly one: Followed; readonly told: Told },
     said: Said,
   ): Promise<void> {
     for (const each of here) {
       const after = await store.act(act, each, { officer: this.desk.system, tx }, decide);
-      await this.tell(tx, goneBy(after), ended, said);
+      await this.tell(tx, goneBy(after), told, said);
     }
     if (here.length > 0) return;
     const file = await store.one(tx, id);
-    await this.tell(tx, goneBy(onward ? await onward(tx, file, ended) : file), ended, said);
+    await this.tell(tx, goneBy(onward ? await onward(tx, file, one) : file), told, said);
   }
 
   /** Whoever has the file. */
-  tell(tx: EntityManager, gone: Gone | undefined, ended: EndedCoercion | EndedMeasure, said: Said): Promise<void> {
-    const told = 'accused' in ended ? { endedMeasures: [ended] } : { ended: [ended] };
+  tell(tx: EntityManager, gone: Gone | undefined, told: Told, said: Said): Promise<void> {
     return tellGone(this.exchanges, tx, gone, told, said);
   }
 }
