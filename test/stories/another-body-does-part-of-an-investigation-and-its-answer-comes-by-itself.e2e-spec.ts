@@ -86,7 +86,7 @@ describe('a case of which part is done by another body', () => {
     const path = `${file}/errands/${errands[0].errand}`;
     const reading = await head.post(`${path}/readings`, { purpose: 'điều tra' });
     expect(reading.body).toEqual({ request: errand.request, result: 'Đã khám xét: canary.' });
-    const typed = await head.put(`${path}/answer`, { done: false }).set('if-match', `"${version}"`);
+    const typed = await head.put(`${path}/answer`, { done: true }).set('if-match', `"${version}"`);
     expect([typed.status, typed.body.code, typed.body.law]).toEqual([409, 'no-such-errand', 'TTLT 04/2018 30']);
     const { entries } = await read(head, `${file}/history`);
     expect(JSON.stringify(entries)).not.toContain('canary');
