@@ -195,7 +195,7 @@ describe('what the procuracy finds to be without grounds', () => {
     await put(procurator, `/supervisions/${supervision}/decisions/${own}/resumption-cancellation`, cancellation);
     await eventually(async () => expect(await read(head, path)).toMatchObject({ status: 'suspended' }));
     const { deadlines } = await read(head, `${path}/history`);
-    expect(deadlines.findLast(({ rule }: Answered) => rule === '174.resumed')).toMatchObject({ status: 'cancelled' });
+    expect(deadlines.findLast(({ rule }: Answered) => rule === '174.resumed')).toMatchObject({ status: 'replaced' });
     expect(deadlines.findLast(({ rule }: Answered) => rule === 'R24.case')).toMatchObject({ status: 'running' });
   });
 

@@ -55,10 +55,23 @@ describe('what the body asks the procuracy to cancel', () => {
     ['of another notice', [entry('case-suspended', { notice: 'b' })]],
     ['decided later', [entry('case-suspended', { notice: 'a' }, '2025-08-06T02:00:00.000Z')]],
     ['resumed since', [entry('case-suspended', { notice: 'a' }), entry('case-resumed', { notice: 'b' })]],
+    [
+      'that resumed a report of which grounds were found since',
+      [entry('verification-resumed', { notice: 'a' }), entry('grounds-found', {})],
+    ],
     ['cancelled since', [entry('case-requalified', { notice: 'a' }), entry('requalification-cancelled', { of: 'a' })]],
   ])('is nothing %s', (_, history) => {
     expect(() => proposedCancellation(history, 'a', LATER)).toThrow('nothing stands');
   });
+});
+
+it('is what had resumed a case also after a conclusion that was taken back', () => {
+  const history = [
+    entry('case-resumed', { notice: 'a' }),
+    entry('case-concluded', { exchange: 'e' }),
+    entry('case-offer-ended', { exchange: 'e', by: 'withdrawal' }),
+  ];
+  expect(proposedCancellation(history, 'a', LATER)).toEqual({ of: 'case-resumption' });
 });
 
 describe('what was resumed, where that was cancelled since', () => {

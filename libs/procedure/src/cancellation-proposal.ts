@@ -42,7 +42,11 @@ const SERVED: Readonly<Record<string, { readonly of: ProposedCancellation; reado
   },
   'investigation.verification-resumed': {
     of: 'resumption',
-    until: ['investigation.verification-suspended', 'investigation.verification-resolved'],
+    until: [
+      'investigation.verification-suspended',
+      'investigation.grounds-found', // of which a case is to be initiated
+      'investigation.verification-resolved',
+    ],
   },
   'investigation.custody-decided': {
     of: 'custody',
@@ -76,10 +80,7 @@ const SERVED: Readonly<Record<string, { readonly of: ProposedCancellation; reado
   },
   'investigation.case-resumed': {
     of: 'case-resumption',
-    until: [
-      ...['investigation.case-suspended', 'investigation.case-terminated', 'investigation.case-concluded'],
-      'investigation.case-merged',
-    ],
+    until: ['investigation.case-suspended', 'investigation.case-terminated', 'investigation.case-merged'],
   },
   'investigation.accused-resumed': {
     of: 'case-resumption',
@@ -96,7 +97,7 @@ interface Standing {
 }
 
 /** What this body had served by this notice before that moment, and about whom, where that is one accused; none of what does not stand any more. */
-function standingServed(history: readonly HistoryEntry[], served: string, before: Moment): Standing | undefined {
+export function standingServed(history: readonly HistoryEntry[], served: string, before: Moment): Standing | undefined {
   const index = history.findIndex(
     ({ type, at, data }) => type in SERVED && data?.['notice'] === served && at <= before,
   );

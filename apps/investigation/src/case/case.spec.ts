@@ -2127,6 +2127,7 @@ describe('a suspension that a deputy has decided', () => {
 describe('a resumption without grounds', () => {
   const file = caseIn('cracked', { suspendedAt: [AT], resumedAt: [AT] });
   const cancelled = (history: readonly HistoryEntry[]) => cancelResumption(file, overturned, LATER, history);
+  const asEntry = ({ type, occurredAt: at, data }: CaseEvent): HistoryEntry => ({ type, at, data: { ...data } });
 
   it('leaves the case suspended, or terminated, as it was; of the procuracy the body may petition (TTLT 04/2018 5(1), (2), 6(2))', () => {
     const again = cancelled(resumedByDeputy('suspended'));
@@ -2180,7 +2181,25 @@ describe('a resumption without grounds', () => {
     const entries = events.map(({ type, occurredAt: at, data }) => ({ type, at, data: { ...data } }));
     const then = historyOf([...events, ...cancelled(entries)]);
     const stateOf = (rule: string) => then.findLast((one) => one.rule === rule)?.status;
-    expect([stateOf('174.resumed'), stateOf('R24.case')]).toEqual(['cancelled', 'running']);
+    expect([stateOf('174.resumed'), stateOf('R24.case')]).toEqual(['replaced', 'running']);
+    const answered = { type: 'investigation.case-petition-answered', at: LATER };
+    const cancelledSince = { type: 'investigation.initiation-cancelled', at: LATER, data: {} };
+    const upheld = { ...answered, data: { of: 'initiation-cancelled', upheld: true, suspended: true } };
+    const again = deadlinesOf([...entries, ...cancelled(entries).map(asEntry), cancelledSince, upheld]);
+    expect(again.find(({ rule }) => rule === '174.resumed')).toMatchObject({ status: 'replaced' });
+  });
+
+  it('leaves it suspended too where its initiation is cancelled, and stands again (TTLT 04/2018 6(2))', () => {
+    const waiting = caseIn('cancelled', { petitions: [waits] });
+    const upheld = (before: 'suspended' | 'terminated') => {
+      const history = resumedByDeputy(before);
+      return recordPetition(waiting, { notice: OTHER, upheld: true, number: '2' }, LATER, [
+        ...history,
+        ...cancelled(history).map(asEntry),
+      ])[0];
+    };
+    expect(upheld('suspended')).toMatchObject({ data: { suspended: true } });
+    expect(upheld('terminated')).not.toMatchObject({ data: { suspended: true } });
   });
 });
 

@@ -5,6 +5,7 @@ import {
   casePetitionAnswered,
   casePetitionLodged,
   caseResumed,
+  caseResumptionCancelled,
   caseSuspended,
   caseSuspensionCancelled,
   caseTerminationCancelled,
@@ -126,6 +127,7 @@ const COURSE: readonly string[] = [
   caseSuspensionCancelled.type,
   caseTerminationCancelled.type,
   caseMergerCancelled.type,
+  caseResumptionCancelled.type,
 ];
 
 /** An initiation stands again as it was, with the charges that were approved; a measure that was approved ends; whatever else the procuracy was wrong about, the body may decide anew. */
@@ -141,7 +143,8 @@ export const recordPetition = (
   const told = casePetitionAnswered(file.id, { ...answer, of }, at);
   if (answer.upheld && of === 'measure-approved') return [told, ...measureOverruled(file, answer, at, history)];
   if (!answer.upheld || of !== 'initiation-cancelled') return [told];
-  const suspended = history.findLast(({ type }) => COURSE.includes(type))?.type === caseSuspended.type;
+  const last = history.findLast(({ type, data }) => COURSE.includes(type) && data?.['accused'] === undefined);
+  const suspended = last?.type === caseSuspended.type || last?.data?.['state'] === 'suspended';
   const charged = file.accused.filter((one) => one.wasApproved && isPursued({ ...one, approval: 'approved' }));
   const accused = charged.filter(({ state }) => state === 'suspended').map(({ id }) => id);
   const again = { ...answer, of, ...(suspended && { suspended }), ...(accused.length > 0 && { accused }) };

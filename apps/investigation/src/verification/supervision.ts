@@ -8,7 +8,6 @@ import {
   suspensionGuidanceReceived,
   suspensionReviewAsked,
   suspensionReviewed,
-  verificationResumed,
   verificationResumptionCancelled,
   type AgencyId,
   type Article,
@@ -17,7 +16,7 @@ import {
   type Moment,
   type SuspensionGround,
 } from '@la-chan/contracts';
-import { isLeftStanding, type Deadline, type HistoryEntry } from '@la-chan/procedure';
+import { isLeftStanding, standingServed, type Deadline, type HistoryEntry } from '@la-chan/procedure';
 import { verificationProcedure, VerificationRefusal, type Verification } from './verification';
 import type { VerificationEvent } from './verification.events';
 
@@ -112,7 +111,7 @@ export const cancelSuspension = (
   return [suspensionCancelled(file.id, cancellation, at)];
 };
 
-/** What had resumed it was without grounds: it is suspended as before (TTLT 04/2018 5(1), (2)). Throws for a resumption after which another was decided. */
+/** What had resumed it was without grounds: it is suspended as before (TTLT 04/2018 5(1), (2)). Throws for a resumption that does not stand any more. */
 export const cancelResumption = (
   file: Verification,
   cancellation: EventOf<typeof verificationResumptionCancelled>['data'] & { cancels: string },
@@ -120,8 +119,7 @@ export const cancelResumption = (
   history: readonly HistoryEntry[],
 ): VerificationEvent[] => {
   verificationProcedure.assertLawful('cancelResumption', file.status);
-  const last = history.findLast(({ type }) => type === verificationResumed.type);
-  if (last?.data?.['notice'] !== cancellation.cancels)
+  if (standingServed(history, cancellation.cancels, at)?.of !== 'resumption')
     throw new VerificationRefusal('not-resumed-by-that', 'TTLT 04/2018 5(1), (2)');
   return [verificationResumptionCancelled(file.id, cancellation, at)];
 };

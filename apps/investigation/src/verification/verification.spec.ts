@@ -575,8 +575,13 @@ describe('what a deputy has decided of a report, and the head withdraws', () => 
       const limits = deadlinesOf([...resumed, ...asHistory(events)]).map(({ rule, status }) => `${rule} ${status}`);
       expect(limits).toEqual(expect.arrayContaining(['R19 suspended', 'R24 running']));
     }
-    const other = [...resumed, { ...resumed[0]!, data: { notice: OTHER } }];
-    expect(() => cancelResumption(file, overturned, AFTER, other)).toThrow('not-resumed-by-that');
+    const since = (type: string) => ({ type: `investigation.${type}`, at: AFTER, data: { notice: OTHER } });
+    for (const history of [
+      [...resumed, since('verification-suspended'), since('suspension-cancelled')],
+      [...resumed, since('grounds-found')],
+      [{ ...resumed[0]!, data: { notice: OTHER } }],
+    ])
+      expect(() => cancelResumption(file, overturned, AFTER, history)).toThrow('not-resumed-by-that');
   });
 
   it('is demanded to be cancelled: done once it does not stand or that is proposed, or not agreed with', () => {
@@ -590,6 +595,8 @@ describe('what a deputy has decided of a report, and the head withdraws', () => 
     const met = after(told, remedy(told, done, AFTER, [...resumed, proposed]));
     expect(met.demands).toMatchObject([{ metAt: AFTER }]);
     expect(() => remedy(met, done, AFTER, [])).toThrow('no-such-demand');
+    const found = { type: 'investigation.grounds-found', at: AT, data: {} };
+    expect(remedy({ ...told, status: 'grounds-found' }, done, AFTER, [...resumed, found])).toHaveLength(1);
     expect(declineDemand(told, { demand: OTHER, notice: ID }, AFTER)).toHaveLength(1);
     expect(after(told, cancelResumption(told, overturned, AFTER, resumed)).demands).toMatchObject([{ metAt: AFTER }]);
   });

@@ -11,8 +11,7 @@ import {
   REQUALIFIED,
   REQUALIFIED_HERE,
   RETURNED,
-  TERMINATED,
-  TERMINATED_AGAIN,
+  TERMINATED_OR_AGAIN,
 } from './case';
 import { saysFlag, saysSomething, unsaid } from './conditions';
 import { stageDetention, withTheFile } from './detention';
@@ -73,7 +72,7 @@ export const INVESTIGATION_DETENTION_RULES: readonly Rule[] = [
       ],
       measured: [...GOING_ON, RETURNED, EXTENDED, ...REQUALIFIED],
     },
-    met: ['investigation.accused-released', 'investigation.accused-terminated', TERMINATED, TERMINATED_AGAIN], // 230(2), 234: measures end with it
+    met: ['investigation.accused-released', 'investigation.accused-terminated', ...TERMINATED_OR_AGAIN], // 230(2), 234: measures end with it
     replaced: ['investigation.case-handed-over'], // 241
     cancelled: ['case-split', 'case-merged', 'case-transferred'].map((what) => `investigation.${what}`), // it goes on there
     warn: { before: days(10), whom: INVESTIGATION },
@@ -96,7 +95,7 @@ export const INVESTIGATION_DETENTION_RULES: readonly Rule[] = [
       ],
     },
     extended: { by: ['investigation.detention-renewed'], upTo: 'as-decided' }, // how far it may was asked then
-    released: ['investigation.accused-released', 'investigation.accused-terminated', TERMINATED, TERMINATED_AGAIN],
+    released: ['investigation.accused-released', 'investigation.accused-terminated', ...TERMINATED_OR_AGAIN],
     replaced: ['handed-over', 'split', 'merged', 'transferred'].map((what) => `investigation.case-${what}`),
     whom: INVESTIGATION,
   }),

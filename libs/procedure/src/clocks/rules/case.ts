@@ -22,7 +22,10 @@ const SUSPENSION_CANCELLED = 'investigation.case-suspension-cancelled';
 /** It does not go on after all: it is suspended, or terminated, as before; of one alone, or of all (TTLT 04/2018 5(1), (2)). */
 const RESUMPTION_CANCELLED = 'investigation.case-resumption-cancelled';
 export const TERMINATED_AGAIN: Trigger = { event: RESUMPTION_CANCELLED, when: says('state', 'terminated') };
-const NOT_RESUMED: Trigger = { event: RESUMPTION_CANCELLED, when: unsaid('accused') };
+export const TERMINATED_OR_AGAIN = [TERMINATED, TERMINATED_AGAIN];
+export const NOT_RESUMED: Trigger = { event: RESUMPTION_CANCELLED, when: unsaid('accused') };
+export const NOT_RESUMED_ALONE: Trigger = { event: RESUMPTION_CANCELLED, when: saysSomething('accused') };
+export const SUSPENDED_AGAIN: Trigger = { event: RESUMPTION_CANCELLED, when: says('state', 'suspended') };
 const REVIEWED = 'investigation.suspended-case-reviewed';
 /** By its own decision, or because the procuracy has cancelled its suspension; or its termination. */
 const UNSUSPENDED = [RESUMED, SUSPENSION_CANCELLED];
@@ -84,7 +87,7 @@ const ofInvestigation = {
   met: CONCLUDED,
   undone: [WITHDRAWN],
   suspended: [SUSPENDED],
-  replaced: UNSUSPENDED,
+  replaced: [...UNSUSPENDED, NOT_RESUMED],
   cancelled: GONE,
   reinstated: [...STANDS_AGAIN, { event: RECEIVED_BACK, when: both(unsaid('resumedAt'), unsaid('returnedAt')) }],
   warn: { before: days(10), whom: INVESTIGATION },
@@ -127,7 +130,7 @@ const suspendedAlone = {
     'investigation.accused-reopened',
     'investigation.accused-terminated',
     'investigation.case-split', // it goes on there
-    TERMINATED,
+    ...TERMINATED_OR_AGAIN,
     ...GONE,
   ],
   whom: INVESTIGATION,
@@ -145,7 +148,7 @@ export const CASE_RULES: readonly Rule[] = [
     limit: INVESTIGATION_LIMIT,
     extended: { by: [EXTENDED], upTo: INVESTIGATION_EXTENSIONS },
     requalified: REQUALIFIED,
-    replaced: [...UNSUSPENDED, { event: RETURNED, when: unsaid('apart') }], // a limit of its own: 174(1), (2)
+    replaced: [...ofInvestigation.replaced, { event: RETURNED, when: unsaid('apart') }], // a limit of its own: 174(1), (2)
   },
   {
     ...ofInvestigation,
@@ -174,7 +177,6 @@ export const CASE_RULES: readonly Rule[] = [
       },
     },
     requalified: REQUALIFIED,
-    cancelled: [...GONE, NOT_RESUMED],
   },
   ...(
     [
@@ -313,7 +315,7 @@ export const CASE_RULES: readonly Rule[] = [
       { event: 'investigation.charge-cancelled', when: saysSomething('revoked') },
       'investigation.accused-terminated',
       'investigation.case-split', // it is done there
-      TERMINATED,
+      ...TERMINATED_OR_AGAIN,
       ...GONE,
     ],
     warn: { before: days(1), whom: INVESTIGATION },

@@ -1,7 +1,7 @@
 import { PREVENTIVE_MEASURES, PreventiveMeasure, type Moment } from '@la-chan/contracts';
 import { days, hours, months } from '../period';
 import type { LimitRule, Rule, Trigger } from '../rule';
-import { INVESTIGATION, REQUALIFIED } from './case';
+import { INVESTIGATION, REQUALIFIED, TERMINATED_OR_AGAIN } from './case';
 import { both, says, saysFlag, saysSomething, unsaid } from './conditions';
 import { COURT } from './court';
 import { stageDetention, type StageDetention } from './detention';
@@ -80,7 +80,7 @@ const arresting: LimitRule = {
     'investigation.case-merged',
     'investigation.case-transferred',
   ],
-  cancelled: ['investigation.measure-end-refused', 'investigation.accused-terminated', 'investigation.case-terminated'],
+  cancelled: ['investigation.measure-end-refused', 'investigation.accused-terminated', ...TERMINATED_OR_AGAIN],
   warn: { before: hours(6), whom: INVESTIGATION },
 };
 
@@ -119,9 +119,10 @@ const fitting: LimitRule = {
     ),
   ],
   replaced: ['handed-over', 'split', 'merged', 'transferred'].map((what) => `investigation.case-${what}`),
-  cancelled: ['charge-cancelled', 'accused-terminated', 'case-terminated', 'initiation-cancelled'].map(
-    (what) => `investigation.${what}`,
-  ),
+  cancelled: [
+    ...['charge-cancelled', 'accused-terminated', 'initiation-cancelled'].map((what) => `investigation.${what}`),
+    ...TERMINATED_OR_AGAIN,
+  ],
   warn: { before: hours(6), whom: INVESTIGATION },
 };
 

@@ -2,7 +2,7 @@ import type { Role } from '@la-chan/contracts';
 import { days } from '../period';
 import type { Condition, LimitRule, Trigger } from '../rule';
 import type { Text } from '../text';
-import { GONE, STANDS_AGAIN } from './case';
+import { GONE, STANDS_AGAIN, TERMINATED_OR_AGAIN } from './case';
 import { saysFlag } from './conditions';
 import { COURT, ENDED_ABOVE, RESUMED, SUSPENSION_ENDED_ABOVE, TERMINATED } from './court';
 import { GOING_ON, RESOLVING } from './verification';
@@ -93,7 +93,7 @@ export const RESUMPTION_RULES: readonly LimitRule[] = [
     settled: [...ASKED_IN_A_CASE, 'investigation.treatment-ended', 'investigation.accused-found'],
     met: [
       ...['investigation.accused-resumed', 'investigation.accused-reopened', 'investigation.accused-terminated'],
-      'investigation.case-terminated',
+      ...TERMINATED_OR_AGAIN,
     ],
     cancelled: [...GONE, 'investigation.case-split'],
     whom: INVESTIGATION,

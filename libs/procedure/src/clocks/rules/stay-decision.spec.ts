@@ -44,6 +44,42 @@ it('is decided of a report of which no case is initiated, as long as that stands
   expect(status(entry('verification-initiation-cancelled', 15))).toEqual([['2025-07-22', 'running']]);
 });
 
+it('is considered and decided anew where the resumption of a case is cancelled, of all or of one; and nothing of one alone goes on where it is terminated again', () => {
+  const [resumedAt, later] = ['2025-07-15T02:00:00.000Z', '2025-07-16T02:00:00.000Z'];
+  const entry = (type: string, at: string, data: Record<string, unknown> = {}) => ({
+    type: `investigation.${type}`,
+    at,
+    data,
+  });
+  const facts = { boundAt: { [suspensionAt(later, false)]: ['b'], [suspensionAt(later, true)]: ['a'] } };
+  const running = (...history: ReturnType<typeof entry>[]): unknown[] =>
+    deadlinesOf(history, { rules: RULES, facts })
+      .filter(({ rule, status }) => /^(12-measures|13-property)/.test(rule) && status === 'running')
+      .map(({ rule, about = null }) => [rule, about]);
+  const resumed = [entry('case-suspended', AT), entry('case-resumed', resumedAt)];
+  const alone = [
+    entry('accused-suspended', AT, { accused: 'a' }),
+    entry('accused-resumed', resumedAt, { accused: 'a' }),
+  ];
+  const cancelled = (data: Record<string, unknown>) => entry('case-resumption-cancelled', later, data);
+  expect(running(...resumed)).toEqual([]);
+  expect(running(...resumed, cancelled({ state: 'suspended' }))).toEqual([
+    ['13-property', null],
+    ['12-measures', 'b'],
+  ]);
+  expect(running(...resumed, cancelled({ state: 'terminated' }))).toEqual([['13-property', null]]);
+  expect(running(...alone)).toEqual([]);
+  expect(running(...alone, cancelled({ state: 'suspended', accused: 'a' }))).toEqual(
+    expect.arrayContaining([
+      ['13-property.accused', 'a'],
+      ['12-measures', 'a'],
+    ]),
+  );
+  const since = [...resumed, entry('accused-suspended', resumedAt, { accused: 'a' })];
+  expect(running(...since)).toEqual(expect.arrayContaining([['13-property.accused', 'a']]));
+  expect(running(...since, cancelled({ state: 'terminated' }))).toEqual([['13-property', null]]);
+});
+
 it('is considered of each who is bound, also where one is suspended alone and all the others on the same day', () => {
   const boundAt = { [suspensionAt(AT, true)]: ['a'], [suspensionAt(AT, false)]: ['b'] };
   const limits = (...history: { type: string; at: string; data: Record<string, unknown> }[]): unknown[] =>

@@ -1,7 +1,17 @@
 import type { Moment, Role } from '@la-chan/contracts';
 import { days, hours } from '../period';
 import type { Condition, LimitRule, Trigger } from '../rule';
-import { GOING_ON, GONE, INVESTIGATION, SUSPENDED, TERMINATED } from './case';
+import {
+  GOING_ON,
+  GONE,
+  INVESTIGATION,
+  NOT_RESUMED,
+  NOT_RESUMED_ALONE,
+  SUSPENDED,
+  SUSPENDED_AGAIN,
+  TERMINATED,
+  TERMINATED_OR_AGAIN,
+} from './case';
 import { both, says, saysSomething, unsaid } from './conditions';
 import { COURT, DELIVERED, ENDED_ABOVE, RESUMED, SUSPENSION_ENDED_ABOVE } from './court';
 import { releaseTold } from './detention';
@@ -22,7 +32,7 @@ import { NON_INITIATION_CANCELLED } from './verification-notices';
 const OF_PROCURACY: readonly Role[] = ['prosecutor', 'head-of-procuracy'];
 
 interface Ended {
-  readonly stopped: readonly string[];
+  readonly stopped: readonly Trigger[];
   /** It goes on, or elsewhere. */
   readonly over: readonly Trigger[];
 }
@@ -185,7 +195,7 @@ const ON_REPORT: readonly LimitRule[] = [
 
 interface OfMeasures extends Pick<LimitRule, 'id' | 'met' | 'cancelled'> {
   readonly about: 'accused' | 'defendant';
-  readonly suspended: readonly string[];
+  readonly suspended: readonly Trigger[];
   readonly whom: readonly Role[];
 }
 
@@ -216,7 +226,10 @@ const onMeasures = ({ suspended, whom, ...rule }: OfMeasures): LimitRule => ({
   valid: { from: '2020-07-15' },
   duty: { vi: 'Xem xét, quyết định hủy bỏ biện pháp ngăn chặn', en: 'Consider whether preventive measures end' },
   begunFor: boundAt,
-  starts: suspended.map((event) => ({ event, when: isKnownOr(saysSomething('bound')) })),
+  starts: suspended.map((trigger) => {
+    const { event, when = () => true } = typeof trigger === 'string' ? { event: trigger } : trigger;
+    return { event, when: both(when, isKnownOr(saysSomething('bound'))) };
+  }),
   counted: { from: 'start', text: { vi: 'ngày tạm đình chỉ', en: 'the suspension' } },
   limit: days(3),
   warn: { before: days(1), whom },
@@ -230,10 +243,14 @@ const CASE: Stage = {
   one: 'accused',
   decided: 'investigation.case-property-decided',
   reported: 'investigation.case-keeper-reported',
-  all: { stopped: [SUSPENDED, TERMINATED], over: [...GOING_ON, ...GONE] },
+  all: { stopped: [SUSPENDED, TERMINATED, NOT_RESUMED], over: [...GOING_ON, ...GONE] },
   alone: {
-    stopped: of('investigation', 'accused-suspended', 'accused-terminated'),
-    over: [...GONE, TERMINATED, ...of('investigation', 'accused-resumed', 'accused-reopened', 'case-split')],
+    stopped: [...of('investigation', 'accused-suspended', 'accused-terminated'), NOT_RESUMED_ALONE],
+    over: [
+      ...GONE,
+      ...TERMINATED_OR_AGAIN,
+      ...of('investigation', 'accused-resumed', 'accused-reopened', 'case-split'),
+    ],
   },
   whom: INVESTIGATION,
 };
@@ -281,13 +298,13 @@ export const STAY_DECISION_RULES: readonly LimitRule[] = [
   onMeasures({
     id: '12-measures',
     about: 'accused',
-    suspended: of('investigation', 'case-suspended', 'accused-suspended'),
+    suspended: [SUSPENDED, 'investigation.accused-suspended', SUSPENDED_AGAIN],
     met: of(
       'investigation',
       ...['measures-kept', 'release-asked', 'accused-released', 'measure-end-asked', 'measure-ended'],
     ),
     cancelled: [
-      ...[...GOING_ON, ...GONE, TERMINATED],
+      ...[...GOING_ON, ...GONE, ...TERMINATED_OR_AGAIN],
       ...of('investigation', 'accused-resumed', 'accused-reopened', 'accused-terminated', 'case-split'),
     ],
     whom: INVESTIGATION,
