@@ -14,15 +14,19 @@ export const entrustedTo = (file: { readonly unit: string }, { agency, chance }:
   return { body: 'Công an tỉnh Nghệ An', ...(chance.happens('is asked in the city', 0.5) && { unit }) };
 };
 
+/** Whoever could not do it says why (BLTTHS 171(3)). */
+export const answerOnPaper = ({ chance }: Desk): object => {
+  const done = chance.happens('is done elsewhere', 0.8);
+  return { done, ...(!done && { result: 'Không thực hiện được (mô phỏng).' }) };
+};
+
 /** Part of an investigation has to be done elsewhere now and then; what was asked on paper is answered on paper. */
 export function entrusts(file: Case, desk: Desk): Deed | undefined {
   const { chance, since, day } = desk;
   const days = since(file.initiatedAt);
   const asked = file.errands.find(({ to, done }) => !to && done === null);
   if (asked && days >= 25) {
-    const done = chance.happens('is done elsewhere', 0.8);
-    const body = { done, ...(!done && { result: 'Không thực hiện được ủy thác (mô phỏng).' }) };
-    return { by: 'investigator', path: `errands/${asked.errand}/answer`, body };
+    return { by: 'investigator', path: `errands/${asked.errand}/answer`, body: answerOnPaper(desk) };
   }
   if (file.opening || file.errands.length > 0 || days < 6 || days > 12) return undefined;
   if (!chance.happens('is investigated elsewhere too', 0.12)) return undefined;

@@ -1,5 +1,5 @@
 import type { Verification } from '../../../apps/investigation/src/verification/verification';
-import { entrustedTo } from './entrusting';
+import { answerOnPaper, entrustedTo } from './entrusting';
 import { rate } from '../calibration';
 import type { Deed, Desk } from '../habit';
 import { habit } from '../habit';
@@ -131,10 +131,8 @@ function parted(file: Verification, desk: Desk): Deed | undefined {
   const applied = applies(file, 'investigator', isOpen, desk);
   if (applied) return applied;
   const asked = file.errands.find(({ to, done }) => !to && done === null);
-  if (asked && since(file.acceptedAt) >= 12) {
-    const body = { done: chance.happens('is done elsewhere', 0.8) };
-    return { by: 'investigator', path: `errands/${asked.errand}/answer`, body };
-  }
+  if (asked && since(file.acceptedAt) >= 12)
+    return { by: 'investigator', path: `errands/${asked.errand}/answer`, body: answerOnPaper(desk) };
   if (!isOpen) return undefined;
   if (!file.splitFrom && !remembers('split') && chance.happens('is of several matters', 0.06))
     return {
