@@ -104,6 +104,7 @@ export function freesHeld({ requests, decisions, demands }: Supervision, { chanc
   // Also of who is free meanwhile.
   if (
     custody &&
+    !demands.some((one) => 'of' in one && one.of === custody.notice) &&
     since(custody.receivedAt) === chance.between('found on day', 0, 4) &&
     chance.happens('custody has no grounds', 0.25)
   )
