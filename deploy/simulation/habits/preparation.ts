@@ -1,3 +1,4 @@
+import { onList } from '@la-chan/procedure';
 import { onTrial, type Trial } from '../../../apps/court/src/trial/trial';
 import { COURT_OF_APPEAL } from '../agencies';
 import { rate } from '../calibration';
@@ -62,7 +63,7 @@ function set(file: Trial, desk: Desk, days: number, due: number): Deed | undefin
   const closed = chance.happens('is closed', 0.3) ? { closedFor: 'under-18' } : {};
   const last = onTrial(file).at(-1);
   const inAbsence = last && chance.happens('one is tried in absence', 0.05) ? { inAbsence: [last.id] } : {};
-  const named = { ...hearingNamed(agency, ASSESSORS), ...calls(file.items, desk) };
+  const named = { ...hearingNamed(agency, ASSESSORS), ...calls(onList(file), desk) };
   return decision('setting', 9, { opensOn: day(12), ...named, ...closed, ...inAbsence });
 }
 
