@@ -16,7 +16,7 @@ export { firstTermEnds } from './rules/case-detention';
 export { isLighterAt, lighterAt } from './rules/measures';
 export { INDICTMENT_DELIVERY } from './rules/prosecution';
 export { suspensionAt } from './rules/stay-decision';
-export { seriousnessNamed } from './seriousness';
+export { isVerySerious, seriousnessNamed } from './seriousness';
 export {
   absentVictimOn,
   DEFAULT_SETTINGS,

@@ -78,7 +78,7 @@ export function livedOf(rule: LimitRule, scene: Scene): { lives: Life[]; spent: 
   for (const entry of scene.entries) {
     lives.forEach((life, index) => {
       const isLast = lives.findLast(({ about }) => about === life.about) === life;
-      if (isAbout(rule, entry, life.about)) lives[index] = next(life, entry, scene, rule, isLast);
+      lives[index] = next(life, entry, scene, rule, isLast);
     });
     spend(spent, rule, lives, entry, scene.facts);
     if (!pulls(entry, rule.starts, scene.facts)) continue;
@@ -173,7 +173,8 @@ function openingOf(
 /** The life after one more event, under the rule of the table. What has ended stays as it is, unless what ended the last one was undone. */
 function next(life: Life, entry: HistoryEntry, scene: Scene, law: LimitRule, isLast: boolean): Life {
   const { rule, measure, status } = life;
-  const on = (triggers: Parameters<typeof pulls>[1]) => pulls(entry, triggers, scene.facts);
+  const isOfThis = isAbout(rule, entry, life.about);
+  const on = (triggers: Parameters<typeof pulls>[1]) => isOfThis && pulls(entry, triggers, scene.facts);
   if (status === 'cancelled' && isLast && on(rule.reinstated)) {
     const { endedAt: _, stoodStillFrom: stillFrom, ...again } = life;
     if (stillFrom !== undefined) return { ...again, status: 'suspended', endedAt: stillFrom };
@@ -223,7 +224,8 @@ function next(life: Life, entry: HistoryEntry, scene: Scene, law: LimitRule, isL
   }
   if (status === 'running' && on(rule.extended?.by))
     return measured({ extensions: [...measure.extensions, decisionIn(entry)] });
-  if (status === 'running' && on(rule.within?.measured)) return measured({});
+  // What bounds it is of the whole file, whomever the entry names.
+  if (status === 'running' && pulls(entry, rule.within?.measured, scene.facts)) return measured({});
   return life;
 }
 

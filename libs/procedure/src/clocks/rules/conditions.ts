@@ -1,5 +1,5 @@
 import type { Post } from '@la-chan/contracts';
-import type { Condition } from '../rule';
+import type { Condition, Trigger } from '../rule';
 import { alwaysVerySerious, isVerySerious, seriousnessNamed } from '../seriousness';
 
 /** The desk of a commune: it receives and passes on, it does not resolve (BLTTHS 146(3)). */
@@ -20,6 +20,10 @@ export const isInvestigating: Condition = (_, facts) => facts['takenOver'] !== t
 
 /** A case that is about sexual abuse of somebody under 18 too. */
 export const isOfAbusedMinor: Condition = (_, facts) => facts['minorAbused'] === true;
+
+/** The same trigger, on this condition besides. */
+export const onlyWhen = (trigger: Trigger, when: Condition): Trigger =>
+  typeof trigger === 'string' ? { event: trigger, when } : { event: trigger.event, when: both(trigger.when, when) };
 
 /** All of these. */
 export const both =

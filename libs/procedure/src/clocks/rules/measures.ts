@@ -149,7 +149,10 @@ const inProsecution = (one: PreventiveMeasure): Rule =>
       'very-serious': days(30 + 15),
       'especially-serious': days(30 + 30),
     },
-    within: { bounds: [{ rules: ['240', '246'] }], measured: ['prosecution.file-extended'] },
+    within: {
+      bounds: [{ rules: ['240', '246'] }],
+      measured: ['prosecution.file-extended', 'prosecution.file-joined'],
+    },
     extended: { by: [of('prosecution.measure-renewed', one)], upTo: 'as-decided' },
     released: [
       of('prosecution.measure-ended', one),

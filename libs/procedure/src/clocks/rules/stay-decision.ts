@@ -12,7 +12,7 @@ import {
   TERMINATED,
   TERMINATED_OR_AGAIN,
 } from './case';
-import { both, says, saysSomething, unsaid } from './conditions';
+import { both, onlyWhen, says, saysSomething, unsaid } from './conditions';
 import { COURT, DELIVERED, ENDED_ABOVE, RESUMED, SUSPENSION_ENDED_ABOVE } from './court';
 import { releaseTold } from './detention';
 import { partyNotice } from './party-notices';
@@ -226,10 +226,7 @@ const onMeasures = ({ suspended, whom, ...rule }: OfMeasures): LimitRule => ({
   valid: { from: '2020-07-15' },
   duty: { vi: 'Xem xét, quyết định hủy bỏ biện pháp ngăn chặn', en: 'Consider whether preventive measures end' },
   begunFor: boundAt,
-  starts: suspended.map((trigger) => {
-    const { event, when = () => true } = typeof trigger === 'string' ? { event: trigger } : trigger;
-    return { event, when: both(when, isKnownOr(saysSomething('bound'))) };
-  }),
+  starts: suspended.map((trigger) => onlyWhen(trigger, isKnownOr(saysSomething('bound')))),
   counted: { from: 'start', text: { vi: 'ngày tạm đình chỉ', en: 'the suspension' } },
   limit: days(3),
   warn: { before: days(1), whom },
