@@ -1,12 +1,7 @@
 import type { Moment } from '@la-chan/contracts';
 import { addDays, boundFact, RULES } from '@la-chan/procedure';
-import {
-  caseProcedure,
-  CaseRefusal,
-  type Case,
-  type CaseAct,
-  type CaseStatus,
-} from '../../apps/investigation/src/case/case';
+import { caseProcedure, type Case, type CaseAct, type CaseStatus } from '../../apps/investigation/src/case/case';
+import { CaseRefusal } from '../../apps/investigation/src/case/refusal';
 import { counted } from '../../apps/investigation/src/case/case.counted';
 import { blank, evolve, type CaseEvent } from '../../apps/investigation/src/case/case.events';
 import { investigationLimit } from '../../apps/investigation/src/case/cases';

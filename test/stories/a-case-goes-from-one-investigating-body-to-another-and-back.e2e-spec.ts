@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, only, read, type Answered } from './acting';
+import { act, only, post, put, read, tried, type Answered } from './acting';
 import { caseUnderWay, detained, docketed, filed, inStatus, officer, OTHER_BODY, REGIONAL, waiting } from './judicial';
 
 const place = { unit: 'c00070', number: '43/2025/VA-CU', initiatedAt: '2025-07-01', clause: '1' };
@@ -122,17 +122,13 @@ describe('a case that another investigating body of the platform has to go on wi
 
   it('has whoever is protected so as is decided last, by whichever body (BLTTHS 486)', async () => {
     const [one, another] = (await read(first, file)).protections;
-    const decide = async (client: Client, path: string, body: object): Promise<void> => {
-      const { version } = await read(client, path.split('/protections')[0] ?? '');
-      await act(client, path, version, body);
-    };
     const more = { number: '3/QĐ-BV', measures: ['guard', 'secrecy'] };
-    await decide(first, `${file}/protections/${one.protection}/measures`, more);
+    await put(first, `${file}/protections/${one.protection}/measures`, more);
     await eventually(async () => {
       expect((await read(other, there)).protections).toMatchObject([more, { number: '2/QĐ-BV' }]);
     });
     const over = { number: '4/QĐ-BV', ground: 'threat-over' };
-    await decide(other, `${there}/protections/${another.protection}/end`, over);
+    await put(other, `${there}/protections/${another.protection}/end`, over);
     expect((await read(first, file)).protections).toMatchObject([more, { endedAt: null }]);
   });
 
@@ -142,10 +138,8 @@ describe('a case that another investigating body of the platform has to go on wi
     const path = `/supervisions/${id}`;
     const text = 'Nhân chứng bị đe dọa: canary.';
     const asks = async (number: string): Promise<void> => {
-      const { version } = await read(procurator, path);
       const request = { of: 'witness', grounds: ['life'], number, text };
-      const { status } = await procurator.post(`${path}/protection-requests`, request).set('if-match', `"${version}"`);
-      expect(status).toBe(200);
+      expect((await tried(procurator, 'post', `${path}/protection-requests`, request)).status).toBe(200);
     };
     const requestsOf = async (client: Client, of: string): Promise<Answered[]> =>
       (await read(client, of)).protectionRequests;
@@ -161,8 +155,7 @@ describe('a case that another investigating body of the platform has to go on wi
     const { exchange: request } = asked;
     const order = { of: 'witness', grounds: ['life'], askedBy: 'procuracy', measures: ['guard'], number: '6/QĐ-BV' };
     const guarded = { ...order, request, text };
-    const { version } = await read(other, there);
-    const protectedThere = await other.post(`${there}/protections`, guarded).set('if-match', `"${version}"`);
+    const protectedThere = await tried(other, 'post', `${there}/protections`, guarded);
     expect([protectedThere.status, protectedThere.body.protections.at(-1)]).toMatchObject([201, { request }]);
     await eventually(async () => {
       expect(await requestsOf(first, file)).toMatchObject([{ granted: true }]);
@@ -176,7 +169,7 @@ describe('a case that another investigating body of the platform has to go on wi
     });
     const reasons = 'Chưa có căn cứ: canary.';
     const refusal = `${there}/protection-requests/${more.exchange}/refusal`;
-    await act(other, refusal, (await read(other, there)).version, { number: '8/TB', reasons });
+    await put(other, refusal, { number: '8/TB', reasons });
     const refused = await eventually(async () => {
       const [, one] = await requestsOf(procurator, path);
       expect(one).toMatchObject({ granted: false });
@@ -221,8 +214,7 @@ describe('a case that another investigating body of the platform has to go on wi
     const trial = await docketed(procurator, prosecuted, court);
     const threatened = { of: 'victim', grounds: ['health'], number: '9/ĐN-TA', text: 'Bị hại bị đe dọa: canary.' };
     const requests = `/trials/${trial.id}/protection-requests`;
-    const asking = await court.post(requests, threatened).set('if-match', `"${trial.version}"`);
-    expect(asking.status).toBe(200);
+    expect((await tried(court, 'post', requests, threatened)).status).toBe(200);
     const asked = await eventually(async () => {
       const one = (await read(other, there)).protectionRequests.at(-1);
       expect(one).toMatchObject({ by: 'toa-hn', askedBy: 'court', of: 'victim', granted: null });
@@ -230,8 +222,7 @@ describe('a case that another investigating body of the platform has to go on wi
     });
     const order = { of: 'victim', grounds: ['health'], askedBy: 'court', measures: ['guard'], request: asked.exchange };
     const protectedNow = { ...order, number: '10/QĐ-BV', text: 'Bảo vệ: canary.' };
-    const { version: before } = await read(other, there);
-    await other.post(`${there}/protections`, protectedNow).set('if-match', `"${before}"`);
+    await post(other, `${there}/protections`, protectedNow);
     const answered = await eventually(async () => {
       const file = await read(court, `/trials/${trial.id}`);
       expect(file.protectionRequests).toMatchObject([{ to: 'pc03', granted: true }]);

@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client } from '@la-chan/testing';
-import { act, only, read, type Answered } from './acting';
+import { act, only, post, read, type Answered } from './acting';
 import { inStatus } from './judicial';
 
 describe('a report of a crime that somebody brings to a court', () => {
@@ -109,8 +109,7 @@ describe('a report of a crime that somebody brings to a court', () => {
     expect(deadlines).toContainEqual(expect.objectContaining({ rule: 'R3.court', status: 'met' }));
 
     const since = { kind: 'exhibit', origin: 'handed-in', description: 'Điện thoại: canary.' };
-    const { version } = await read(clerk, path);
-    await clerk.post(`${path}/items`, since).set('if-match', `"${version}"`);
+    await post(clerk, `${path}/items`, since);
     const more = await eventually(async () => {
       const now = await read(head, `/verifications/${taken.id}`);
       expect(now.items).toMatchObject([{ item }, { kind: 'exhibit' }]);

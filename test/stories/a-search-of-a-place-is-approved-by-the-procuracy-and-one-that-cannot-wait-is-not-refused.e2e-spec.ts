@@ -21,7 +21,7 @@ describe('an order to search a place', () => {
     expect((await tried(head, 'post', `${path}/investigative-acts`, urgent)).status).toBe(200);
   });
 
-  it('goes to the procuracy with its grounds sealed, and is approved or not (TTLT 04/2018 13(2))', async () => {
+  it('goes to the procuracy with its grounds sealed, and is approved or not (BLTTHS 193(1))', async () => {
     const asked = await tried(head, 'post', `${path}/search-requests`, { number: '1/LKX', grounds: 'Nơi ở: canary' });
     expect(asked.status).toBe(200);
     const { exchange, kind } = asked.body.requests.at(-1);

@@ -1,6 +1,6 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { rowsOf } from '../exchanges/handing-over';
-import { act, classifiedReport, nothingParked, read, takenUp, type Answered } from './acting';
+import { act, classifiedReport, nothingParked, post, put, read, takenUp, type Answered } from './acting';
 import { caseUnderWay } from './judicial';
 
 describe('whoever is threatened for what they have told', () => {
@@ -51,6 +51,10 @@ describe('whoever is threatened for what they have told', () => {
     expect(await looked(guarded.applications.at(-1).text)).toHaveLength(1);
     expect(await looked(secret.applications.at(-1).text)).toEqual([]); // nothing of it goes on
 
+    const order = { of: 'witness', grounds: ['life'], askedBy: 'protected', measures: ['guard'], number: '1/QĐ-BV' };
+    const { protections } = await post(head, `${there}/protections`, { ...order, text: 'Bảo vệ nhân chứng: canary.' });
+    expect(protections).toMatchObject([{ of: 'witness', measures: ['guard'], endedAt: null }]);
+
     const { version } = await read(head, there);
     const grounds = await act(head, `${there}/grounds`, version, { article: '150', clause: '1' });
     await act(head, `${there}/initiation`, grounds.version, { signedBy: 'head' });
@@ -60,6 +64,12 @@ describe('whoever is threatened for what they have told', () => {
       { by: 'witness', granted: true },
       { by: 'reporter', granted: true },
     ]);
+    const [{ protection: guard }] = protections;
+    expect(opened.protections).toMatchObject([{ protection: guard, endedAt: null }]);
+    // What is decided in the report by then holds in its case.
+    await put(head, `${there}/protections/${guard}/end`, { number: '2/QĐ-BV', ground: 'threat-over' });
+    const { protections: ended } = await read(head, `/cases/${opened.id}`);
+    expect(ended).toMatchObject([{ protection: guard, end: { number: '2/QĐ-BV', ground: 'threat-over' } }]);
     await nothingParked(city, ['ca-hn', 'pc02']);
   });
 

@@ -19,67 +19,26 @@ import {
   offenceDatesOf,
   participantsOf,
   App,
-  importedRows,
   Imports,
-  originNumbers,
   termsOf,
   Uploads,
 } from '@la-chan/platform';
-import { ReportItems1734640000000 } from './migrations/report-items.migration';
-import { ProtectionRequests1734630000000 } from './migrations/protection-requests.migration';
-import { LowerTrial1733060000000 } from './migrations/lower-trial.migration';
-import { DecidedBefore1734000000000 } from './migrations/decided-before.migration';
-import { DecisionProtests1734180000000 } from './migrations/decision-protests.migration';
+import { migrations } from './migrations';
 import { CourtReviewController } from './court-review/court-review.controller';
 import { CourtReviewReactions } from './court-review/court-review.reactions';
 import { reviewTable } from './court-review/court-review.table';
 import { reviewProblems, reviewTerms } from './court-review/court-review.texts';
 import { CourtReviews } from './court-review/court-reviews';
-import { AnsweredPetition1733190000000 } from './migrations/answered-petition.migration';
-import { AnticipatedProsecution1734320000000 } from './migrations/anticipated-prosecution.migration';
-import { AnticipatedResolution1733200000000 } from './migrations/anticipated-resolution.migration';
-import { BodyPetition1734030000000 } from './migrations/body-petition.migration';
-import { Awaited1734040000000 } from './migrations/awaited.migration';
-import { CourtReturns1734020000000 } from './migrations/court-returns.migration';
-import { Treatments1734198000000 } from './migrations/treatments.migration';
 import { TreatmentController } from './supervision/treatment.controller';
-import { PropertyDecisions1734195000000 } from './migrations/property-decisions.migration';
 import { prosecutionCoercions } from './prosecution-file/coercion';
 import { ProsecutionProperty } from './prosecution-file/property-post';
 import { prosecutionProperty, recordKeeperReport } from './prosecution-file/stay-decision';
-import { EvidenceRequests1734170000000 } from './migrations/evidence-requests.migration';
-import { Participants1734171000000 } from './migrations/participants.migration';
-import { ResolutionComplaints1734172000000 } from './migrations/resolution-complaints.migration';
-import { ReportParticipants1734197000000 } from './migrations/report-participants.migration';
-import { InitiationProtest1734010000000 } from './migrations/initiation-protest.migration';
-import { ProsecutionReview1733205000000 } from './migrations/prosecution-review.migration';
-import { ReplacedOffer1733195000000 } from './migrations/replaced-offer.migration';
-import { CourtReview1733130000000 } from './migrations/court-review.migration';
-import { StudyEvidence1733180000000 } from './migrations/study-evidence.migration';
-import { CourtReturnAsked1733170000000 } from './migrations/court-return-asked.migration';
-import { EvidenceAsked1733140000000 } from './migrations/evidence-asked.migration';
-import { CourtMotions1734490000000 } from './migrations/court-motions.migration';
-import { CourtReturn1733100000000 } from './migrations/court-return.migration';
-import { CancelledResolution1733160000000 } from './migrations/cancelled-resolution.migration';
-import { Referral1733150000000 } from './migrations/referral.migration';
-import { ProsecutionAssistance1732650000000 } from './migrations/prosecution-assistance.migration';
-import { ProsecutionFile1732460000000 } from './migrations/prosecution-file.migration';
-import { Protest1732980000000 } from './migrations/protest.migration';
-import { ReportApplications1734470000000 } from './migrations/report-applications.migration';
-import { Report1732480000000 } from './migrations/report.migration';
-import { Resolution1732520000000 } from './migrations/resolution.migration';
-import { SplitFile1732500000000 } from './migrations/split-file.migration';
-import { Supervision1717000000000 } from './migrations/supervision.migration';
-import { Takeover1732510000000 } from './migrations/takeover.migration';
-import { Transfer1733050000000 } from './migrations/transfer.migration';
-import { Initiation1733165000000 } from './migrations/initiation.migration';
 import { AppealStudies } from './appeal-study/appeal-studies';
 import { AppealStudyController } from './appeal-study/appeal-study.controller';
 import { AppealStudyReactions } from './appeal-study/appeal-study.reactions';
 import { studyTable } from './appeal-study/appeal-study.table';
 import { StudyEvidenceController } from './appeal-study/study-evidence.controller';
 import { studyProblems, studyTerms } from './appeal-study/appeal-study.texts';
-import { AppealStudy1732910000000 } from './migrations/appeal-study.migration';
 import { InitiationController } from './initiation/initiation.controller';
 import { InitiationReactions } from './initiation/initiation.reactions';
 import { initiationTable } from './initiation/initiation.table';
@@ -100,7 +59,6 @@ import { DetentionController } from './prosecution-file/detention.controller';
 import { ProsecutedMeasureController } from './prosecution-file/measure.controller';
 import { FileImport, FileImportController, fileRegister } from './prosecution-file/file-import';
 import { IndictmentController } from './prosecution-file/indictment.controller';
-import { JoinderConsultations1734495000000 } from './migrations/joinder-consultations.migration';
 import { JoinderConsultationController } from './prosecution-file/joinder-consultation.controller';
 import { JoinderController } from './prosecution-file/joinder.controller';
 import { goneBy } from './prosecution-file/offered';
@@ -158,7 +116,8 @@ import { resolutionComplaints } from './resolution/complaint';
 import { ResolutionComplaintController } from './resolution/complaint.controller';
 import { resolutionProblems, resolutionTerms } from './resolution/resolution.texts';
 import { resolutionParticipants } from './resolution/participants';
-import { dateOffence, resolutionItems } from './resolution/handover';
+import { resolutionItems } from './resolution/exhibits';
+import { dateOffence } from './resolution/limitation';
 import { Resolutions } from './resolution/resolutions';
 import { AnswersController } from './supervision/answers.controller';
 import { AnswerPost } from './supervision/answer-post';
@@ -174,18 +133,6 @@ import { ChargeDemandController } from './supervision/charge-demand.controller';
 import { DemandAnswerController } from './supervision/demand-answer.controller';
 import { OwnChargeController } from './supervision/own-charge.controller';
 import { IdentityDemandController } from './supervision/identity-demand.controller';
-import { ProcuracyApplications1734150000000 } from './migrations/applications.migration';
-import { ReportProperty1734350000000 } from './migrations/report-property.migration';
-import { FirstMeasures1734450000000 } from './migrations/first-measures.migration';
-import { ResolutionItems1734460000000 } from './migrations/resolution-items.migration';
-import { ResolutionVerifies1734610000000 } from './migrations/resolution-verifies.migration';
-import { OthersWhoReported1734520000000 } from './migrations/others-who-reported.migration';
-import { ReportOffence1734510000000 } from './migrations/report-offence.migration';
-import { AssignedTrial1734600000000 } from './migrations/assigned-trial.migration';
-import { Items1734380000000 } from './migrations/items.migration';
-import { SupervisedStays1734360000000 } from './migrations/supervised-stays.migration';
-import { FocalPoints1734310000000 } from './migrations/focal-points.migration';
-import { WaitingCourts1734330000000 } from './migrations/waiting-courts.migration';
 import { resolutionApplications } from './resolution/application';
 import { supervisionApplications } from './supervision/application';
 import { InvestigationDemandController } from './supervision/investigation-demand.controller';
@@ -220,6 +167,9 @@ import { ResolutionErrands } from './resolution/errands';
 import { ResolutionOwnActController } from './resolution/own-act.controller';
 import { ResolutionSurrenderController } from './resolution/surrender.controller';
 
+/** Who may read what is sealed. */
+const prosecutors = ['prosecutor', 'head-of-procuracy'] as const;
+
 @App({
   tables: [
     reportTable,
@@ -231,63 +181,7 @@ import { ResolutionSurrenderController } from './resolution/surrender.controller
     prosecutionReviewTable,
     initiationTable,
   ],
-  migrations: [
-    Supervision1717000000000,
-    ProsecutionFile1732460000000,
-    Report1732480000000,
-    SplitFile1732500000000,
-    Takeover1732510000000,
-    Resolution1732520000000,
-    ProsecutionAssistance1732650000000,
-    importedRows('prosecution_file'),
-    originNumbers('prosecution_file'),
-    AppealStudy1732910000000,
-    Protest1732980000000,
-    Transfer1733050000000,
-    LowerTrial1733060000000,
-    CourtReturn1733100000000,
-    CourtReview1733130000000,
-    EvidenceAsked1733140000000,
-    Referral1733150000000,
-    CancelledResolution1733160000000,
-    Initiation1733165000000,
-    CourtReturnAsked1733170000000,
-    StudyEvidence1733180000000,
-    AnsweredPetition1733190000000,
-    ReplacedOffer1733195000000,
-    AnticipatedResolution1733200000000,
-    ProsecutionReview1733205000000,
-    DecidedBefore1734000000000,
-    InitiationProtest1734010000000,
-    CourtReturns1734020000000,
-    BodyPetition1734030000000,
-    Awaited1734040000000,
-    ProcuracyApplications1734150000000,
-    EvidenceRequests1734170000000,
-    Participants1734171000000,
-    ResolutionComplaints1734172000000,
-    DecisionProtests1734180000000,
-    PropertyDecisions1734195000000,
-    ReportParticipants1734197000000,
-    Treatments1734198000000,
-    FocalPoints1734310000000,
-    WaitingCourts1734330000000,
-    AnticipatedProsecution1734320000000,
-    ReportProperty1734350000000,
-    SupervisedStays1734360000000,
-    Items1734380000000,
-    FirstMeasures1734450000000,
-    ResolutionItems1734460000000,
-    ReportApplications1734470000000,
-    CourtMotions1734490000000,
-    JoinderConsultations1734495000000,
-    ReportOffence1734510000000,
-    OthersWhoReported1734520000000,
-    AssignedTrial1734600000000,
-    ResolutionVerifies1734610000000,
-    ProtectionRequests1734630000000,
-    ReportItems1734640000000,
-  ],
+  migrations,
   problems: {
     ...forwardingProblems,
     ...supervisionProblems,
@@ -325,46 +219,31 @@ import { ResolutionSurrenderController } from './resolution/surrender.controller
     followingOneOf('prosecution-files', 'accused', ProsecutionFiles, followingAccused),
     evidenceRequestsOf('prosecution-files', ProsecutionFiles, prosecutionEvidence, goneBy),
     coercionsOf('prosecution-files', ProsecutionFiles, prosecutionCoercions),
-    propertyDecisionsOf('prosecution-files', ProsecutionFiles, prosecutionProperty, ProsecutionProperty, [
-      'prosecutor',
-      'head-of-procuracy',
-    ]),
+    propertyDecisionsOf('prosecution-files', ProsecutionFiles, prosecutionProperty, ProsecutionProperty, prosecutors),
     complaintAnswersOf('supervisions', Supervisions, supervisionComplaints),
     complaintAnswersOf('resolutions', Resolutions, resolutionComplaints),
-    protectionRequestsOf('supervisions', Supervisions, supervisedProtection, 'procuracy', [
-      'prosecutor',
-      'head-of-procuracy',
-    ]),
-    protectionRequestsOf('prosecution-files', ProsecutionFiles, prosecutionProtection, 'procuracy', [
-      'prosecutor',
-      'head-of-procuracy',
-    ]),
-    applicationsOf('supervisions', Supervisions, supervisionApplications, ['prosecutor', 'head-of-procuracy']),
-    applicationsOf('resolutions', Resolutions, resolutionApplications, ['prosecutor', 'head-of-procuracy']),
-    participantsOf('resolutions', Resolutions, resolutionParticipants, ['prosecutor', 'head-of-procuracy']),
-    itemsOf('resolutions', Resolutions, resolutionItems, ['prosecutor', 'head-of-procuracy']),
-    itemsOf('prosecution-files', ProsecutionFiles, { enterItem, takeOffItem }, ['prosecutor', 'head-of-procuracy']),
-    participantsOf('prosecution-files', ProsecutionFiles, prosecutionParticipants, ['prosecutor', 'head-of-procuracy']),
-    propertyDecisionsOf('resolutions', Resolutions, resolutionProperty, OwnReportProperty, [
-      'prosecutor',
-      'head-of-procuracy',
-    ]),
+    protectionRequestsOf('supervisions', Supervisions, supervisedProtection, 'procuracy', prosecutors),
+    protectionRequestsOf('prosecution-files', ProsecutionFiles, prosecutionProtection, 'procuracy', prosecutors),
+    applicationsOf('supervisions', Supervisions, supervisionApplications, prosecutors),
+    applicationsOf('resolutions', Resolutions, resolutionApplications, prosecutors),
+    participantsOf('resolutions', Resolutions, resolutionParticipants, prosecutors),
+    itemsOf('resolutions', Resolutions, resolutionItems, prosecutors),
+    itemsOf('prosecution-files', ProsecutionFiles, { enterItem, takeOffItem }, prosecutors),
+    participantsOf('prosecution-files', ProsecutionFiles, prosecutionParticipants, prosecutors),
+    propertyDecisionsOf('resolutions', Resolutions, resolutionProperty, OwnReportProperty, prosecutors),
     keeperNoticesOf('resolutions', Resolutions, tellKeeper),
     keeperReportsOf('resolutions', Resolutions, recordResolutionKeeperReport),
     keeperReportsOf('prosecution-files', ProsecutionFiles, recordKeeperReport),
     focalPointsOf('supervisions', Supervisions, assignSupervisedFocalPoint),
     focalPointsOf('resolutions', Resolutions, assignResolutionFocalPoint),
     offenceDatesOf('resolutions', Resolutions, dateOffence),
-    verificationErrandsOf('resolutions', Resolutions, resolutionErrands, ResolutionErrands, [
-      'prosecutor',
-      'head-of-procuracy',
-    ]),
+    verificationErrandsOf('resolutions', Resolutions, resolutionErrands, ResolutionErrands, prosecutors),
     ResolutionOwnActController,
     ResolutionSurrenderController,
     evidenceRequestsOf('resolutions', Resolutions, resolutionEvidence, resolutionGoneBy),
-    applicationsOf('reports', Reports, reportForwarding, ['prosecutor', 'head-of-procuracy'], FollowingForwarded),
-    itemsOf('reports', Reports, reportForwarding, ['prosecutor', 'head-of-procuracy'], FollowingForwarded),
-    forwardedReportsOf(Reports, reportForwarding, ['prosecutor', 'head-of-procuracy']),
+    applicationsOf('reports', Reports, reportForwarding, prosecutors, FollowingForwarded),
+    itemsOf('reports', Reports, reportForwarding, prosecutors, FollowingForwarded),
+    forwardedReportsOf(Reports, reportForwarding, prosecutors),
     SupervisionController,
     SurrenderController,
     AnswersController,

@@ -4,7 +4,7 @@ import type { Case } from '../../../apps/investigation/src/case/case';
 import { rate } from '../calibration';
 import type { Deed, Desk } from '../habit';
 import { person } from '../people';
-import { head } from './case-conduct';
+import { head } from './body';
 import { goesOn } from './case-end';
 
 /** Of whom something binds as the crime becomes a lighter one it is agreed at once what fits that. */

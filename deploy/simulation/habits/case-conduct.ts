@@ -1,9 +1,6 @@
 import type { Case } from '../../../apps/investigation/src/case/case';
 import type { Deed, Desk } from '../habit';
-
-export const head = 'head-of-investigation' as const;
-export const isOpen = ({ status }: Pick<Case, 'status'>): boolean =>
-  status === 'under-investigation' || status === 'cracked';
+import { head } from './body';
 
 /** Some cases the head conducts, others another deputy than before. */
 export async function conducts(

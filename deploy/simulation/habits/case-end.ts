@@ -3,7 +3,7 @@ import { INVESTIGATION_SUSPENSION, runningLimit } from '@la-chan/procedure';
 import type { Accused } from '../../../apps/investigation/src/case/accused';
 import type { Case } from '../../../apps/investigation/src/case/case';
 import type { Deed, Desk } from '../habit';
-import { head } from './case-conduct';
+import { head } from './body';
 import { isPending } from './case-transfer';
 import { signed } from './petition';
 

@@ -1,6 +1,6 @@
 import type { Case } from '../../../apps/investigation/src/case/case';
 import type { Deed, Desk } from '../habit';
-import { head, isOpen } from './case-conduct';
+import { head, isOpen } from './body';
 import { goesOn, onceAgreed } from './case-end';
 import { isPending } from './case-transfer';
 

@@ -3,7 +3,7 @@ import { rate } from '../calibration';
 import type { Deed, Desk } from '../habit';
 import { person, victim } from '../people';
 import { asksForProtection } from './application';
-import { head, isOpen } from './case-conduct';
+import { head, isOpen } from './body';
 import { goesOn } from './case-end';
 import { asksForEvidence, takesInEvidence } from './evidence-request';
 import { enters } from './items';

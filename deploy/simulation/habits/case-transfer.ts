@@ -4,7 +4,7 @@ import type { Competence } from '../../../apps/investigation/src/case/competence
 import { OTHER_BODY, PROCURACY_ABOVE, REGION } from '../agencies';
 import type { Chance } from '../chance';
 import type { Deed, Desk } from '../habit';
-import { head } from './case-conduct';
+import { head } from './body';
 
 const REPLACED = 'head-replaced';
 

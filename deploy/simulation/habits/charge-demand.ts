@@ -5,7 +5,7 @@ import type { ProsecutionFile } from '../../../apps/prosecution/src/prosecution-
 import type { MeasureDemand, Supervision } from '../../../apps/prosecution/src/supervision/supervision';
 import type { Deed, Desk, Listed } from '../habit';
 import { person } from '../people';
-import { head, isOpen } from './case-conduct';
+import { head, isOpen } from './body';
 import { isPending } from './case-transfer';
 import { INVESTIGATION, lastDayOf } from './measures';
 import { asKnown } from './petition';

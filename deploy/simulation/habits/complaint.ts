@@ -1,6 +1,6 @@
 import type { Complained } from '@la-chan/procedure';
 import type { Deed, Desk } from '../habit';
-import { head } from './case-conduct';
+import { head } from './body';
 
 /** Some complain to the head of what a deputy has decided by such an event two days ago or more. */
 export async function complains(

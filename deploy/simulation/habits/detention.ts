@@ -6,7 +6,7 @@ import { hasBroken } from '../../../apps/investigation/src/case/measure';
 import type { CustodyFile } from '../../../apps/investigation/src/custody/custody';
 import type { Deed, Desk } from '../habit';
 import { person } from '../people';
-import { head } from './case-conduct';
+import { head } from './body';
 
 const grounds = 'Căn cứ tạm giam (mô phỏng).';
 const TWO_MONTHS = 60;

@@ -2,7 +2,7 @@ import type { WithOffenceDate } from '@la-chan/procedure';
 import type { Accused } from '../../../apps/investigation/src/case/accused';
 import type { Case } from '../../../apps/investigation/src/case/case';
 import type { Deed, Desk } from '../habit';
-import { head } from './case-conduct';
+import { head } from './body';
 import { signed } from './petition';
 
 const isPursued = ({ approval, state }: Accused): boolean =>

@@ -5,7 +5,7 @@ import type { Case } from '../../../apps/investigation/src/case/case';
 import { hasBroken, type CaseMeasure } from '../../../apps/investigation/src/case/measure';
 import type { ProsecutionFile } from '../../../apps/prosecution/src/prosecution-file/prosecution-file';
 import type { Deed, Desk, History } from '../habit';
-import { head } from './case-conduct';
+import { head } from './body';
 import { custodyOf, spentIn } from './detention';
 
 const grounds = 'Căn cứ áp dụng biện pháp ngăn chặn (mô phỏng).';

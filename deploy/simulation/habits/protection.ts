@@ -1,8 +1,7 @@
 import type { Role } from '@la-chan/contracts';
 import type { Applied, AskedForProtection, AsksForProtection, WithProtections } from '@la-chan/procedure';
 import type { Deed, Desk } from '../habit';
-
-const by = 'head-of-investigation';
+import { head } from './body';
 
 /** Whoever was granted it, or the procuracy or the court asks to protect, is protected, with more done where that is needed, until nothing threatens any more. */
 export function protects(file: Applied & AskedForProtection & WithProtections, desk: Desk): Deed | undefined {
@@ -23,9 +22,9 @@ export function protects(file: Applied & AskedForProtection & WithProtections, d
   if (!one) return undefined;
   const path = `protections/${one.protection}`;
   if (one.measures.length === 1 && chance.happens('is protected otherwise', 0.1))
-    return { by, path: `${path}/measures`, body: { number: '41/QĐ-BV', measures: ['guard', 'secrecy'] } };
+    return { by: head, path: `${path}/measures`, body: { number: '41/QĐ-BV', measures: ['guard', 'secrecy'] } };
   if (!chance.happens('is threatened no more', 0.05)) return undefined;
-  return { by, path: `${path}/end`, body: { number: '42/QĐ-BV', ground: 'threat-over' } };
+  return { by: head, path: `${path}/end`, body: { number: '42/QĐ-BV', ground: 'threat-over' } };
 }
 
 /** Now and then somebody is threatened once the file has gone on, which follows where it goes on. */
@@ -45,14 +44,14 @@ function answersRequest({ protectionRequests }: AskedForProtection, { chance }: 
   const { exchange, of, grounds, askedBy } = asked;
   if (chance.happens('is not to be protected', 0.3)) {
     const body = { number: '44/TB-BV', reasons: 'Chưa có căn cứ bị đe dọa (mô phỏng).' };
-    return { by, path: `protection-requests/${exchange}/refusal`, body };
+    return { by: head, path: `protection-requests/${exchange}/refusal`, body };
   }
   return ordered({ of, grounds, askedBy, number: '45/QĐ-BV', measures: ['guard'], request: exchange });
 }
 
 const ordered = (order: object): Deed => {
   const body = { ...order, text: 'Bảo vệ (mô phỏng).' };
-  return { by, method: 'POST', path: 'protections', body };
+  return { by: head, method: 'POST', path: 'protections', body };
 };
 
 /** Now and then a prosecutor or a judge finds that somebody has to be protected. */

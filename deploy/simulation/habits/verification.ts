@@ -38,7 +38,8 @@ export const verificationHabit = habit<Verification>({
     if (complained) return complained;
     const isNew = file.status === 'suspended' || since(file.resolvedAt) < 6;
     const isResumed = file.status === 'under-verification' && file.resumedAt.length > 0;
-    const decided = isNew ? complainedOf(file) : isResumed ? 'investigation.verification-resumed' : undefined;
+    const resumed = isResumed ? 'investigation.verification-resumed' : undefined;
+    const decided = isNew ? complainedOf(file) : resumed;
     const proposed = decided && (await proposesCancellation(decided, desk, 0.3));
     if (proposed) return proposed;
     const upheld = file.complaints.find(({ of, result }) => of === 'non-initiation' && result === 'upheld');

@@ -16,7 +16,7 @@ export { correctionsOf } from './files/corrections.controller';
 export { evidenceRequestsOf } from './files/evidence-requests.controller';
 export { LateMeasures, type Followed } from './files/late-measures';
 export { EvidenceResults } from './files/evidence-results';
-export type { Gone } from './files/gone';
+export { tellGone, type Gone } from './files/gone';
 export { Desk } from './files/desk';
 export { differencesOf } from './figures/recount';
 export { fileColumns, type Law } from './files/law';

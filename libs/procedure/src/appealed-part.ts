@@ -13,34 +13,38 @@ import type { Refusal } from './refusal';
 /** A procuracy protests; everybody else appeals. */
 export const isProtest = (by: Appellant): boolean => by === 'procuracy' || by === 'higher-procuracy';
 
-const REPRESENTED: Partial<Record<Appellant, Appellant>> = {
+const REPRESENTED = {
   'defendant-representative': 'defendant',
   'victim-representative': 'victim',
   'civil-plaintiff-representative': 'civil-plaintiff',
   'civil-defendant-representative': 'civil-defendant',
   'interested-representative': 'interested-person',
-};
+} as const satisfies Partial<Record<Appellant, Appellant>>;
+
+type Representative = keyof typeof REPRESENTED;
+/** Who appeals in a right of their own. */
+type Entitled = Exclude<Appellant, Representative>;
+const isRepresentative = (by: Appellant): by is Representative => by in REPRESENTED;
 
 /** Whose appeal it is: that of whoever is represented (BLTTHS 331(1), (3), (4)). */
-export const inWhoseRight = (by: Appellant): Appellant => REPRESENTED[by] ?? by;
+export function inWhoseRight(by: Exclude<Appellant, 'acquitted'>): Exclude<Entitled, 'acquitted'>;
+export function inWhoseRight(by: Appellant): Entitled;
+export function inWhoseRight(by: Appellant): Entitled {
+  return isRepresentative(by) ? REPRESENTED[by] : by;
+}
 
 type Parts = readonly [AppealedPart, ...AppealedPart[]];
 
 const anything: Parts = ['whole', 'compensation'];
 
 /** What of the judgment each may appeal or protest; the first where nothing is said (BLTTHS 331, 336). */
-const PARTS_OF: Readonly<Record<Appellant, Parts>> = {
+const PARTS_OF: Readonly<Record<Entitled, Parts>> = {
   defendant: anything,
-  'defendant-representative': anything,
   victim: anything,
-  'victim-representative': anything,
   'defence-counsel': anything,
   'civil-plaintiff': ['compensation'],
-  'civil-plaintiff-representative': ['compensation'],
   'civil-defendant': ['compensation'],
-  'civil-defendant-representative': ['compensation'],
   'interested-person': ['own-interest'],
-  'interested-representative': ['own-interest'],
   'other-party': ['own-interest', 'compensation'],
   'party-counsel': ['own-interest', 'compensation'],
   acquitted: ['acquittal-grounds'],
@@ -54,18 +58,13 @@ const anyOfDecision: DecisionParts = ['whole', 'measures', 'property', 'compensa
 const protested: DecisionParts = ['whole', 'measures', 'property'];
 
 /** The same of a decision to suspend or terminate (BLTTHS 330(2), 331, 336(2)(c)). */
-const DECISION_PARTS_OF: Readonly<Record<Exclude<Appellant, 'acquitted'>, DecisionParts>> = {
+const DECISION_PARTS_OF: Readonly<Record<Exclude<Entitled, 'acquitted'>, DecisionParts>> = {
   defendant: anyOfDecision,
-  'defendant-representative': anyOfDecision,
   victim: anyOfDecision,
-  'victim-representative': anyOfDecision,
   'defence-counsel': anyOfDecision,
   'civil-plaintiff': ['compensation'],
-  'civil-plaintiff-representative': ['compensation'],
   'civil-defendant': ['compensation'],
-  'civil-defendant-representative': ['compensation'],
   'interested-person': ['own-interest'],
-  'interested-representative': ['own-interest'],
   'other-party': ['own-interest', 'compensation'],
   'party-counsel': ['own-interest', 'compensation'],
   procuracy: protested,
@@ -77,7 +76,7 @@ export const appealedDecisionPart = (
   { by, part }: { by: Exclude<Appellant, 'acquitted'>; part?: DecisionPart | undefined },
   refusal: (code: 'part-of-others', law: string) => Refusal,
 ): DecisionPart => {
-  const [usual, ...others] = DECISION_PARTS_OF[by];
+  const [usual, ...others] = DECISION_PARTS_OF[inWhoseRight(by)];
   if (part && part !== usual && !others.includes(part)) throw refusal('part-of-others', APPELLANTS[by].law);
   return part ?? usual;
 };
@@ -91,7 +90,7 @@ export const appealedPart = (
   const { law } = APPELLANTS[by];
   const isAcquitted = (id: FileId) => judged.defendants.some((one) => one.id === id && one.verdict === 'acquitted');
   if (by === 'acquitted' && !defendants.every(isAcquitted)) throw refusal('not-acquitted', law);
-  const [usual, ...others] = PARTS_OF[by];
+  const [usual, ...others] = PARTS_OF[inWhoseRight(by)];
   if (part && part !== usual && !others.includes(part)) throw refusal('part-of-others', law);
   return part ?? usual;
 };

@@ -19,6 +19,10 @@ export const crimeAlone = ({ article, clause, circumstances }: Crime): Crime => 
   ...(circumstances && { circumstances: [...circumstances] }),
 });
 
+/** Two clauses of one article are one crime; under what is not named by its article each is another. */
+export const isSameCrime = (one: Crime, other: Crime): boolean =>
+  one.article === other.article && (one.article !== 'other' || one.clause === other.clause);
+
 /** Every crime with which somebody is charged. */
 export const crimesOf = ({ further = [], ...heaviest }: Charged): Crime[] => [crimeAlone(heaviest), ...further];
 

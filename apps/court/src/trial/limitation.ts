@@ -70,10 +70,10 @@ export const assertStillLiable = (
   const isJudged = (id: FileId): boolean => verdicts.some(({ defendant }) => defendant === id);
   if (!liable.every(({ defendant }) => isJudged(defendant)))
     throw new TrialRefusal('not-a-defendant', 'BLTTHS 157(5); BLHS 27');
-  const found = verdicts.flatMap(({ defendant, ...said }) => {
-    const one = defendants.find(({ id }) => id === defendant);
-    if (!one || said.verdict !== 'convicted') return [];
-    const { article, clause } = heaviestOf(one, foundOf(one, { defendant, ...said }));
+  const found = verdicts.flatMap((judged) => {
+    const one = defendants.find(({ id }) => id === judged.defendant);
+    if (!one || judged.verdict !== 'convicted') return [];
+    const { article, clause } = heaviestOf(one, foundOf(one, judged));
     return article === one.article && clause === one.clause ? [] : [{ ...one, article, clause }];
   });
   const whom = found.map(({ id }) => id);

@@ -75,6 +75,7 @@ export class TrialReactions {
     exchanges.on(prosecutionNotice, {
       served: async ({ id: notice, terms, counterpart: by }, tx, said) => {
         const { decision, about, accused: defendants, number, decidedAt: at, assignedBy } = terms;
+        const ours = (file: Trial): Trial => from(file, by, assignedBy);
         const acting = { officer, tx, at };
         const noted = (id: FileId) => () =>
           trials.act('noteOvertaken', id, acting, (file, at) =>
@@ -88,19 +89,19 @@ export class TrialReactions {
         if (decision === 'prosecution-withdrawn')
           await each((id, defendants) =>
             trials.act('recordWithdrawal', id, acting, (file, at) =>
-              recordWithdrawal(from(file, by, assignedBy), { notice, by, number, defendants }, at),
+              recordWithdrawal(ours(file), { notice, by, number, defendants }, at),
             ),
           );
         if (decision === 'decision-overruled')
           await each((id, defendants) =>
             trials.act('recordOverruling', id, acting, (file, at) =>
-              recordOverruling(from(file, by, assignedBy), { notice, by, number, defendants }, at),
+              recordOverruling(ours(file), { notice, by, number, defendants }, at),
             ),
           );
         if (decision === 'file-termination' || decision === 'accused-termination')
           await each((id, defendants) =>
             trials.act('recordTermination', id, acting, (file, at) =>
-              recordTermination(from(file, by, assignedBy), { notice, by, number, defendants }, at),
+              recordTermination(ours(file), { notice, by, number, defendants }, at),
             ),
           );
         if (decision === 'indicted-elsewhere')
@@ -142,7 +143,7 @@ export class TrialReactions {
             tx,
             () =>
               trials.act('recordDecisionAppeal', about, acting, (file, at, deadlines) =>
-                recordDecisionAppeal(from(file, by, assignedBy), protest, deadlines(), at),
+                recordDecisionAppeal(ours(file), protest, deadlines(), at),
               ),
             async () => post.notTaken(tx, await overtaken(), of, said),
           );
@@ -154,7 +155,7 @@ export class TrialReactions {
             tx,
             () =>
               trials.act('recordAppeal', about, acting, (file, at, deadlines) =>
-                recordAppeal(from(file, by, assignedBy), protest, deadlines(), at),
+                recordAppeal(ours(file), protest, deadlines(), at),
               ),
             overtaken,
           );
@@ -167,10 +168,10 @@ export class TrialReactions {
             () =>
               of
                 ? trials.act('recordDecisionAppealWithdrawal', about, acting, (file, at) =>
-                    recordDecisionAppealWithdrawal(from(file, by, assignedBy), { ...withdrawn, decision: of }, at),
+                    recordDecisionAppealWithdrawal(ours(file), { ...withdrawn, decision: of }, at),
                   )
                 : trials.act('recordAppealWithdrawal', about, acting, (file, at) =>
-                    recordAppealWithdrawal(from(file, by, assignedBy), withdrawn, at),
+                    recordAppealWithdrawal(ours(file), withdrawn, at),
                   ),
             overtaken,
           );
@@ -236,7 +237,7 @@ export class TrialReactions {
 }
 
 /** Only the procuracy that has brought the matter, or was assigned the trial, may withdraw or protest it here. */
-const from = (file: Trial, procuracy: AgencyId, assignedBy?: AgencyId): Trial => {
+const from = (file: Trial, procuracy: AgencyId, assignedBy: AgencyId | undefined): Trial => {
   if (isProsecutedBy(file, procuracy, assignedBy)) return file;
   throw new Error(`trial ${file.id} is not prosecuted by ${procuracy}`);
 };

@@ -25,9 +25,9 @@ import type { Verification } from '../verification/verification';
 import { Verifications } from '../verification/verifications';
 
 /** What the body has served on the procuracy, and finds to have to fall. */
-abstract class CancellationProposalController<File extends FileRow> {
+abstract class CancellationProposalController<File extends FileRow, Act extends string = never> {
   constructor(
-    private readonly files: Store<File, ProposalAct>,
+    protected readonly files: Store<File, ProposalAct | Act>,
     private readonly propose: ProposingCancellation<File>,
     protected readonly decisions: Decisions,
   ) {}
@@ -53,14 +53,14 @@ abstract class CancellationProposalController<File extends FileRow> {
 }
 
 /** And what of that a deputy has decided, so that the head withdraws it. */
-abstract class WithdrawalController<File extends FileRow> extends CancellationProposalController<File> {
+abstract class WithdrawalController<File extends FileRow> extends CancellationProposalController<File, WithdrawalAct> {
   constructor(
-    private readonly withdrawn: Store<File, ProposalAct | WithdrawalAct>,
+    files: Store<File, ProposalAct | WithdrawalAct>,
     propose: ProposingCancellation<File>,
     private readonly withdraw: WithdrawingDecision<File>,
     decisions: Decisions,
   ) {
-    super(withdrawn, propose, decisions);
+    super(files, propose, decisions);
   }
 
   @Put(':id/decisions/:notice/withdrawal')
@@ -78,7 +78,7 @@ abstract class WithdrawalController<File extends FileRow> extends CancellationPr
     const notice = uuid();
     const also = this.decisions.withdrawing(served, reasons, notice, officer, at);
     const { agency: by } = officer;
-    return this.withdrawn.act('withdrawDecision', id, { officer, at, ifMatch, also }, (file, at, _, history) =>
+    return this.files.act('withdrawDecision', id, { officer, at, ifMatch, also }, (file, at, _, history) =>
       this.withdraw(file, { served, notice, number, by }, at, history),
     );
   }

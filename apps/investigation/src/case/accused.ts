@@ -14,7 +14,8 @@ import type {
   WantedGround,
 } from '@la-chan/contracts';
 import { boundThen, MeasureRefusal, suspensionAt } from '@la-chan/procedure';
-import { CaseRefusal, type Case } from './case';
+import type { Case } from './case';
+import { CaseRefusal } from './refusal';
 import type { CaseMeasure, MeasureOrder } from './measure';
 import type { Treatment } from './treatment';
 

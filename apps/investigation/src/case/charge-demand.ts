@@ -12,7 +12,8 @@ import {
 } from '@la-chan/contracts';
 import { isLeftStanding, type HistoryEntry } from '@la-chan/procedure';
 import { isHere } from './accused';
-import { caseProcedure, CaseRefusal, type Case } from './case';
+import { caseProcedure, type Case } from './case';
+import { CaseRefusal } from './refusal';
 import type { CaseEvent } from './case.events';
 
 type Received = EventOf<typeof chargeDemandReceived>['data'];

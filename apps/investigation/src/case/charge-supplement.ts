@@ -8,9 +8,10 @@ import {
   type Crime,
   type Moment,
 } from '@la-chan/contracts';
-import { chargedWith, crimesOf } from '@la-chan/procedure';
+import { chargedWith, crimesOf, isSameCrime } from '@la-chan/procedure';
 import { assertOwnCharge, investigated, type Accused } from './accused';
-import { caseProcedure, CaseRefusal, type Case } from './case';
+import { caseProcedure, type Case } from './case';
+import { CaseRefusal } from './refusal';
 import type { CaseEvent } from './case.events';
 import { assertInitiated } from './charge';
 import { assertDemanded, assertIdentityDemanded } from './charge-demand';
@@ -50,9 +51,8 @@ export const chargeSupplementedByProcuracy = (
 const withCrime = (file: Case, one: Accused, crime: Crime): Crime & { further: Crime[] } => {
   assertInitiated(file, crime.article);
   const charged = crimesOf(one);
-  const isSame = ({ article, clause }: Crime): boolean =>
-    article === crime.article && (article !== 'other' || clause === crime.clause);
-  if (charged.some(isSame)) throw new CaseRefusal('crime-charged-already', 'BLTTHS 180(2); TTLT 04/2018 9(4)');
+  if (charged.some((one) => isSameCrime(one, crime)))
+    throw new CaseRefusal('crime-charged-already', 'BLTTHS 180(2); TTLT 04/2018 9(4)');
   const { further = [], ...heaviest } = chargedWith([...charged, crime]);
   return { ...heaviest, further };
 };

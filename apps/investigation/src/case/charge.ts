@@ -9,7 +9,6 @@ import {
   chargeApproved,
   chargeCancelled,
   chargeRevocationProposed,
-  isHeavier,
   isLighterCrime,
   isUnder,
   personCharged,
@@ -23,9 +22,10 @@ import {
   type Moment,
   type PersonData,
 } from '@la-chan/contracts';
-import { chargedWith, crimeAlone, crimesOf, takingPart } from '@la-chan/procedure';
+import { chargedWith, crimeAlone, crimesOf, isSameCrime, isVerySerious, takingPart } from '@la-chan/procedure';
 import { assertOwnCharge, boundOf, investigated, isPending, pursued, type Accused } from './accused';
-import { caseProcedure, CaseRefusal, type Case } from './case';
+import { caseProcedure, type Case } from './case';
+import { CaseRefusal } from './refusal';
 import type { CaseEvent } from './case.events';
 import { measuresFallen } from './measure-end';
 import { assertDemanded } from './charge-demand';
@@ -70,7 +70,7 @@ export const changeCharge = (
   if (one?.approval !== 'approved') throw new CaseRefusal('charge-still-pending', 'BLTTHS 179(3), 180(3)');
   const crimes = withChanged(one, change);
   const terms = { circumstances: undefined, ...crimes, ...easing(one, crimes) };
-  if (crimesOf(one).some((crime) => crime.article === article))
+  if (crimesOf(one).some((crime) => isSameCrime(crime, change)))
     return [chargeChanged(file.id, { accused, ...terms, exchange: null, to: null }, at)]; // TTLT 04/2018 9(4)
   assertOwnCharge(one);
   return [
@@ -79,11 +79,11 @@ export const changeCharge = (
   ];
 };
 
-/** What somebody is charged with once this crime stands in the place of that of its article, or of the heaviest. */
+/** What somebody is charged with once this crime stands in the place of the same, or of the heaviest. */
 const withChanged = (one: Accused, change: Crime): ReturnType<typeof chargedWith> => {
   const crimes = crimesOf(one);
   const place = Math.max(
-    crimes.findIndex(({ article }) => article === change.article),
+    crimes.findIndex((one) => isSameCrime(one, change)),
     0,
   );
   return chargedWith(crimes.map((crime, index) => (index === place ? crimeAlone(change) : crime)));
@@ -119,7 +119,7 @@ const FROM_FOURTEEN: readonly Article[] = [
  * trafficking is (BLHS 12). `on`: the day of the crime; where that is unknown a later one, on which nobody is younger.
  */
 export const assertOfAge = (person: PersonData, { article, clause }: Crime, on: Day): void => {
-  const isGrave = !isHeavier('very-serious', seriousnessOf(article, clause));
+  const isGrave = isVerySerious(seriousnessOf(article, clause));
   const age = FROM_FOURTEEN.includes(article) && isGrave ? 14 : 16;
   if (isUnder(age, person, on)) throw new CaseRefusal('too-young', 'BLHS 12(2)');
 };

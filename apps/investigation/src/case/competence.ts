@@ -12,7 +12,8 @@ import {
   type Moment,
   type TransferGround,
 } from '@la-chan/contracts';
-import { caseProcedure, CaseRefusal, type Case } from './case';
+import { caseProcedure, type Case } from './case';
+import { CaseRefusal } from './refusal';
 import type { CaseEvent } from './case.events';
 
 /** Another body was found competent: what the procuracy thinks of it, and what that body has answered. */

@@ -37,7 +37,8 @@ import {
   broughtToBody,
 } from '@la-chan/procedure';
 import { assertNoneWaits, investigated, isAwaited, isHere, isPending, isPursued, pursued } from './accused';
-import { caseProcedure, CaseRefusal, type Case } from './case';
+import { caseProcedure, type Case } from './case';
+import { CaseRefusal } from './refusal';
 import type { CaseEvent } from './case.events';
 import { assertReasoned, toBeCancelled } from './charge-demand';
 import { broughtBack } from './detention';

@@ -10,7 +10,8 @@ import {
   type SpentDetention,
 } from '@la-chan/contracts';
 import { addDays, type Deadline } from '@la-chan/procedure';
-import { caseProcedure, CaseRefusal, type Case } from './case';
+import { caseProcedure, type Case } from './case';
+import { CaseRefusal } from './refusal';
 import type { CaseEvent } from './case.events';
 import { assertInvestigated, detained } from './detention';
 

@@ -25,7 +25,8 @@ import {
   type HistoryEntry,
 } from '@la-chan/procedure';
 import { investigated, isPursued, type Accused } from './accused';
-import { caseProcedure, CaseRefusal, type Case } from './case';
+import { caseProcedure, type Case } from './case';
+import { CaseRefusal } from './refusal';
 import type { CaseEvent } from './case.events';
 import { hasBroken } from './measure';
 

@@ -1,5 +1,6 @@
 import { caseCracked, victimNamed, victimRemoved, type EventOf, type FileId, type Moment } from '@la-chan/contracts';
-import { caseProcedure, CaseRefusal, type Case } from './case';
+import { caseProcedure, type Case } from './case';
+import { CaseRefusal } from './refusal';
 import type { CaseEvent } from './case.events';
 
 /** Khám phá: the offender is known. */

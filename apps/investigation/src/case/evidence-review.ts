@@ -7,7 +7,8 @@ import {
   type Moment,
 } from '@la-chan/contracts';
 import type { Deadline } from '@la-chan/procedure';
-import { caseProcedure, CaseRefusal, type Case } from './case';
+import { caseProcedure, type Case } from './case';
+import { CaseRefusal } from './refusal';
 import type { CaseEvent } from './case.events';
 
 /** The last review of all the evidence together with the procuracy; `finding` once both have found something. */

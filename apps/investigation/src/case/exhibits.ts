@@ -7,7 +7,8 @@ import {
   type Moment,
 } from '@la-chan/contracts';
 import { enteringItems, takingOffItems, type HistoryEntry } from '@la-chan/procedure';
-import { caseProcedure, CaseRefusal, type Case } from './case';
+import { caseProcedure, type Case } from './case';
+import { CaseRefusal } from './refusal';
 import type { CaseEvent } from './case.events';
 
 const LAW = 'TTLT 04/2018 36(2)(b)';

@@ -1,5 +1,6 @@
 import { joinderConsultationGiven, joinderConsultationReceived, type EventOf, type Moment } from '@la-chan/contracts';
-import { caseProcedure, CaseRefusal, type Case } from './case';
+import { caseProcedure, type Case } from './case';
+import { CaseRefusal } from './refusal';
 import type { CaseEvent } from './case.events';
 
 /** The procuracy is to merge or to split what this body has investigated, and asks whether it agrees (TTLT 04/2018 29(3)). */

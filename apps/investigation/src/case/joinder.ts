@@ -51,7 +51,8 @@ import {
   type ChargeChange,
 } from './accused';
 import { chargeOf } from './accused.events';
-import { caseProcedure, CaseRefusal, type Case, type CaseStatus } from './case';
+import { caseProcedure, type Case, type CaseStatus } from './case';
+import { CaseRefusal } from './refusal';
 import type { CaseEvent } from './case.events';
 import { assertMergerDemanded, assertSplitDemanded, demandsOn, toInvestigate } from './charge-demand';
 import { dated, liableOn } from './limitation';

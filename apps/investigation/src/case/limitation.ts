@@ -10,7 +10,8 @@ import {
 } from '@la-chan/contracts';
 import { isTimeBarred, mayAskForIt, type Deadline } from '@la-chan/procedure';
 import { pursued, type Accused } from './accused';
-import { caseProcedure, CaseRefusal, type Case } from './case';
+import { caseProcedure, type Case } from './case';
+import { CaseRefusal } from './refusal';
 import type { CaseEvent } from './case.events';
 
 /** Since when somebody is liable for the crime of the case, or one accused for theirs (BLTTHS 179(2); BLHS 27(3)). */

@@ -21,7 +21,8 @@ import {
   needsApproval,
 } from '@la-chan/procedure';
 import { isHere, isOffered, type Accused } from './accused';
-import { caseProcedure, CaseRefusal, type Case } from './case';
+import { caseProcedure, type Case } from './case';
+import { CaseRefusal } from './refusal';
 import type { CaseEvent } from './case.events';
 import { assertMeasureEndDemanded } from './charge-demand';
 import type { CaseMeasure, Decided } from './measure';

@@ -1,6 +1,7 @@
 import { absenceTold, prosecutionNoticeReceived, type EventOf, type Moment } from '@la-chan/contracts';
 import { AnnouncementRefusal, type HistoryEntry } from '@la-chan/procedure';
-import { caseProcedure, CaseRefusal, type Case } from './case';
+import { caseProcedure, type Case } from './case';
+import { CaseRefusal } from './refusal';
 import type { CaseEvent } from './case.events';
 
 /** Of an act that the procuracy carries out itself and has told of: no investigator comes, which is said 2 hours before (TTLT 04/2018 12). */

@@ -4,7 +4,8 @@ import {
   type EventOf,
   type Moment,
 } from '@la-chan/contracts';
-import { caseProcedure, CaseRefusal, type Case } from './case';
+import { caseProcedure, type Case } from './case';
+import { CaseRefusal } from './refusal';
 import type { CaseEvent } from './case.events';
 
 /** The prosecutor has to withdraw, and the head of the procuracy decides on that (TTLT 04/2018 4(6)). */

@@ -1,6 +1,6 @@
 import { caseTransferHandover, type FileId } from '@la-chan/contracts';
 import { Exchanges } from '@la-chan/messaging';
-import { Desk, Persons, type Officer } from '@la-chan/platform';
+import { Desk, Persons, tellGone, type Officer } from '@la-chan/platform';
 import type { WithProtections } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -62,10 +62,8 @@ export class Protections implements ProtectingOnward<Case> {
       if (file.mergedInto) return this.bring(tx, officer, file.mergedInto, { protections });
       const gone = goneBy(file);
       if (gone?.kind !== caseTransferHandover) return;
-      const { exchange, dossier } = gone;
-      const read = await this.read(tx, officer, { protections }, `handover ${exchange}`);
-      const acting = this.desk.acting(this.desk.system);
-      await this.exchanges.supplement(tx, caseTransferHandover, exchange, { ...dossier, ...read }, acting);
+      const read = await this.read(tx, officer, { protections }, `handover ${gone.exchange}`);
+      await tellGone(this.exchanges, tx, gone, read, this.desk.acting(this.desk.system));
     };
   }
 

@@ -14,7 +14,8 @@ import {
   type Moment,
   type Seriousness,
 } from '@la-chan/contracts';
-import { caseProcedure, CaseRefusal, type Case } from './case';
+import { caseProcedure, type Case } from './case';
+import { CaseRefusal } from './refusal';
 import type { CaseEvent } from './case.events';
 import { assertDemanded, toBeCancelled, type ChargeDemand } from './charge-demand';
 

@@ -43,7 +43,8 @@ import {
 } from '@la-chan/procedure';
 import type { z } from 'zod';
 import { isPursued, pursued, waitingOf, type Accused } from './accused';
-import { caseProcedure, CaseRefusal, type Case } from './case';
+import { caseProcedure, type Case } from './case';
+import { CaseRefusal } from './refusal';
 import type { CaseEvent } from './case.events';
 import { dated, liableOn } from './limitation';
 import { measuresOn } from './measure';

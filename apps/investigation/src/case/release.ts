@@ -1,6 +1,7 @@
 import { accusedReleased, dayOf, releaseAsked, releaseRefused, type EventOf, type Moment } from '@la-chan/contracts';
 import type { Deadline } from '@la-chan/procedure';
-import { caseProcedure, CaseRefusal, type Case } from './case';
+import { caseProcedure, type Case } from './case';
+import { CaseRefusal } from './refusal';
 import type { CaseEvent } from './case.events';
 import { detained, detentionsOf } from './detention';
 

@@ -17,7 +17,8 @@ import {
 import type { HistoryEntry } from '@la-chan/procedure';
 import { freed, mapped, suspendedAlone, terminatedAlone, type AccusedEvent } from './accused.events';
 import { pursued, suspendedWith } from './accused';
-import { caseProcedure, CaseRefusal, type Case } from './case';
+import { caseProcedure, type Case } from './case';
+import { CaseRefusal } from './refusal';
 import type { CaseEvent } from './case.events';
 import { cancelling } from './charge-demand';
 

@@ -3,8 +3,8 @@ import { caseProcedure, type Case } from './case';
 import type { CaseEvent } from './case.events';
 
 /**
- * The procuracy approves an order to search a place; one that cannot wait is announced without (TTLT 04/2018 13(2); BLTTHS 193,
- * which is not among the texts). While a report is verified nothing is searched: BLTTHS 147(3) does not name it.
+ * The procuracy approves an order to search a place; one that cannot wait is announced without (BLTTHS 193, which is not
+ * among the texts). While a report is verified nothing is searched: BLTTHS 147(3) does not name it.
  */
 export const askSearchApproval = (
   file: Case,

@@ -10,7 +10,8 @@ import {
 } from '@la-chan/contracts';
 import { stayOverOnceFound } from '@la-chan/procedure';
 import { mayWaitFor, pursued, type Accused } from './accused';
-import { caseProcedure, CaseRefusal, type Case } from './case';
+import { caseProcedure, type Case } from './case';
+import { CaseRefusal } from './refusal';
 import type { CaseEvent } from './case.events';
 import type { Overturned } from './resumption-cancellation';
 

@@ -11,7 +11,8 @@ import {
 } from '@la-chan/contracts';
 import type { Deadline } from '@la-chan/procedure';
 import { pursued } from './accused';
-import { caseProcedure, CaseRefusal, type Case } from './case';
+import { caseProcedure, type Case } from './case';
+import { CaseRefusal } from './refusal';
 import type { CaseEvent } from './case.events';
 
 /** Of what is suspended already; the others are of what is to be, and two of both (TTLT 01/2020 12(2), 13(1)). */

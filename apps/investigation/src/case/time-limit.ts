@@ -35,7 +35,8 @@ import {
 } from '@la-chan/procedure';
 import { assertNothingWaits, investigated, isHere, isPursued, isUndecided, pursued, type Accused } from './accused';
 import { NOTHING, type Carried } from './carried';
-import { caseProcedure, CaseRefusal, type Case } from './case';
+import { caseProcedure, type Case } from './case';
+import { CaseRefusal } from './refusal';
 import type { CaseEvent } from './case.events';
 import type { Detained } from './detained';
 import { splitOff } from './joinder';

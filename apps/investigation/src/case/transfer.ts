@@ -11,7 +11,8 @@ import {
 } from '@la-chan/contracts';
 import { assertNothingWaits } from './accused';
 import { consulted } from './competence';
-import { caseProcedure, CaseRefusal, type Case } from './case';
+import { caseProcedure, type Case } from './case';
+import { CaseRefusal } from './refusal';
 import type { CaseEvent } from './case.events';
 
 /**

@@ -7,7 +7,8 @@ import {
   type Moment,
 } from '@la-chan/contracts';
 import { isHere, mayWaitFor, type Accused } from './accused';
-import { caseProcedure, CaseRefusal, type Case } from './case';
+import { caseProcedure, type Case } from './case';
+import { CaseRefusal } from './refusal';
 import type { CaseEvent } from './case.events';
 
 /** The procuracy's order that an accused be treated, as it came here. */

@@ -16,6 +16,7 @@ import { v7 as uuid } from 'uuid';
 import { Cases } from '../case/cases';
 import { goneBy } from '../case/offered';
 import { caseProtections, passOnProtectionRequest, recordProtectionAnswer } from '../case/protection';
+import { Matters } from '../verification/matters';
 import { verificationProtections } from '../verification/protection';
 import { Verifications } from '../verification/verifications';
 
@@ -27,6 +28,7 @@ export class ProtectionRequests {
   constructor(
     private readonly cases: Cases,
     private readonly verifications: Verifications,
+    private readonly matters: Matters,
     private readonly exchanges: Exchanges,
     private readonly directory: Directory,
     private readonly desk: Desk,
@@ -37,17 +39,17 @@ export class ProtectionRequests {
     const { about, unit: _, ...asked } = terms;
     this.assertMayAsk(request);
     const { system: officer } = this.desk;
-    const { id, isCase } = await this.whereIs(tx, about);
-    if (!isCase) {
-      await this.verifications.act('recordProtectionRequest', id, { officer, tx }, (file, at) =>
+    const matter = await this.matters.of(tx, about);
+    if ('verification' in matter) {
+      await this.verifications.act('recordProtectionRequest', matter.verification, { officer, tx }, (file, at) =>
         verificationProtections.recordProtectionRequest(file, { exchange, by, ...asked }, at),
       );
       return;
     }
-    await this.cases.act('recordProtectionRequest', id, { officer, tx }, (file, at) =>
+    await this.cases.act('recordProtectionRequest', matter.case, { officer, tx }, (file, at) =>
       caseProtections.recordProtectionRequest(file, { exchange, by, ...asked }, at),
     );
-    await this.passOn(tx, id);
+    await this.passOn(tx, matter.case);
   }
 
   /** Once another body has the case, what waits is asked of that one. */
@@ -59,12 +61,11 @@ export class ProtectionRequests {
     const { terms } = handover as Exchange<typeof caseTransferHandover>;
     const about = terms.back ?? counterpartFile(handover);
     const { counterpart: to } = handover;
-    for (const { exchange, granted, onward, by: _, ...asked } of file.protectionRequests) {
+    for (const { exchange, granted, onward, of, grounds, number, askedBy } of file.protectionRequests) {
       if (granted !== null || onward) continue;
       const passed = { exchange, onward: uuid(), to };
       const [dossier] = await this.exchanges.readable(tx, protectionRequest, exchange);
-      const { of, number, askedBy } = asked;
-      const said = { of, grounds: [...asked.grounds], number, askedBy, about, unit: file.unit };
+      const said = { of, grounds: [...grounds], number, askedBy, about, unit: file.unit };
       const opening = { id: passed.onward, to, file: id, terms: said, dossier: { text: dossier?.text ?? '' } };
       const acting = this.desk.acting(this.desk.system);
       await this.cases.act('passOnProtectionRequest', id, { officer: this.desk.system, tx }, (one, at) =>
@@ -88,14 +89,6 @@ export class ProtectionRequests {
     const dossier = granted ? undefined : (await this.exchanges.readable(tx, protectionRequest, onward)).at(-1);
     const how = granted ? 'granted' : 'refused';
     await this.exchanges.answer(tx, protectionRequest, asked.exchange, how, answer, said, dossier);
-  }
-
-  /** The case or the verification in which it goes on here. */
-  private async whereIs(tx: EntityManager, about: FileId): Promise<{ id: FileId; isCase: boolean }> {
-    if (await this.cases.has(tx, about)) return { id: await this.cases.current(tx, about), isCase: true };
-    const { mergedInto, case: into } = await this.verifications.one(tx, about);
-    if (into) return { id: await this.cases.current(tx, into), isCase: true };
-    return mergedInto ? this.whereIs(tx, mergedInto) : { id: about, isCase: false };
   }
 
   /** A procuracy, a court, or the body from which the case has come; whom they name the head decides on. */

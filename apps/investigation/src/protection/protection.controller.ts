@@ -32,7 +32,7 @@ import type {
   ProtectionAct,
   WithProtections,
 } from '@la-chan/procedure';
-import { Body, Controller, HttpCode, Inject, Optional, Post, Put, type Type } from '@nestjs/common';
+import { Body, Controller, HttpCode, Inject, Post, Put, type Type } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
 import type { EntityManager } from 'typeorm';
@@ -69,9 +69,6 @@ export interface ProtectingOnward<Of> {
   following(officer: Officer, which: readonly string[]): (tx: EntityManager, file: Of) => Promise<void>;
 }
 
-/** Of files whose protections stay where they are. */
-const NOWHERE = Symbol('nowhere');
-
 const readers = ['investigator', 'head-of-investigation'] as const;
 
 /** The routes `/<files>/:id/protections` and `/protection-requests`: who is threatened for what they have told, and is protected by decision of the head. */
@@ -79,7 +76,7 @@ export function protectionsOf<Of extends File>(
   files: string,
   Files: Type<Store<Of, ProtectionAct>>,
   law: PersonsProtecting<Of>,
-  Onward?: Type<ProtectingOnward<Of>>,
+  Onward: Type<ProtectingOnward<Of>>,
 ): Type {
   @ApiTags(files)
   @Controller(`${files}/:id`)
@@ -90,7 +87,7 @@ export function protectionsOf<Of extends File>(
       @Inject(Exchanges) private readonly exchanges: Exchanges,
       @Inject(DossierReadings) private readonly readings: DossierReadings,
       @Inject(Desk) private readonly desk: Desk,
-      @Optional() @Inject(Onward ?? NOWHERE) private readonly onward: ProtectingOnward<Of> | undefined,
+      @Inject(Onward) private readonly onward: ProtectingOnward<Of>,
     ) {}
 
     @Post('protections')
@@ -109,7 +106,7 @@ export function protectionsOf<Of extends File>(
         const said = { ...(application && { application }), ...(request && { request }), ...(agreed && { agreed }) };
         const protection = { protection: uuid(), ...order, ...said, text: sealed };
         const also = async (tx: EntityManager, file: Of): Promise<void> => {
-          await this.following(officer, protection.protection)(tx, file);
+          await this.onward.following(officer, [protection.protection])(tx, file);
           if (request) await this.answer(tx, request, true, order.number, this.desk.acting(officer, at));
         };
         return this.store.act('protect', id, { officer, at, ifMatch, tx, also }, (file, at) =>
@@ -149,7 +146,7 @@ export function protectionsOf<Of extends File>(
       @IfMatch() ifMatch: number,
     ): Promise<Of> {
       const change = { protection, ...order, ...(agreed && { agreed }) };
-      const also = this.following(officer, protection);
+      const also = this.onward.following(officer, [protection]);
       return this.store.act('changeProtection', id, { officer, at, ifMatch, also }, (file, at) =>
         law.changeProtection(file, change, at),
       );
@@ -167,7 +164,7 @@ export function protectionsOf<Of extends File>(
       @Actor() officer: Officer,
       @IfMatch() ifMatch: number,
     ): Promise<Of> {
-      const also = this.following(officer, protection);
+      const also = this.onward.following(officer, [protection]);
       return this.store.act('endProtection', id, { officer, at, ifMatch, also }, (file, at) =>
         law.endProtection(file, { protection, number, ground }, at),
       );
@@ -221,11 +218,6 @@ export function protectionsOf<Of extends File>(
       const answer = { decidedAt: acting.at, number };
       const how = granted ? 'granted' : 'refused';
       await this.exchanges.answer(tx, protectionRequest, exchange, how, answer, acting, text ? { text } : undefined);
-    }
-
-    private following(officer: Officer, protection: string) {
-      return async (tx: EntityManager, file: Of): Promise<void> =>
-        this.onward?.following(officer, [protection])(tx, file);
     }
   }
   return ProtectionController;

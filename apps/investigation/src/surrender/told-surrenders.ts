@@ -1,4 +1,4 @@
-import { surrenderNotice, type FileId, type reportHandover } from '@la-chan/contracts';
+import { surrenderNotice, type reportHandover } from '@la-chan/contracts';
 import { Exchanges, findExchange, toldSince, type Exchange } from '@la-chan/messaging';
 import { Desk, Offenders, Refused } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
@@ -7,6 +7,7 @@ import { isPursued } from '../case/accused';
 import { Cases } from '../case/cases';
 import { caseSurrenders } from '../case/referral';
 import { Decisions } from '../decisions';
+import { Matters, type Matter } from '../verification/matters';
 import { verificationSurrenders } from '../verification/referral';
 import { Verifications } from '../verification/verifications';
 
@@ -18,6 +19,7 @@ export class ToldSurrenders {
   constructor(
     private readonly verifications: Verifications,
     private readonly cases: Cases,
+    private readonly matters: Matters,
     private readonly exchanges: Exchanges,
     private readonly decisions: Decisions,
     private readonly offenders: Offenders,
@@ -77,34 +79,13 @@ export class ToldSurrenders {
   }
 
   /** Where the case goes on that the notice names, or the report that was handed over; none while that is only offered. */
-  private async matterOf(
-    tx: EntityManager,
-    { terms, counterpart }: Notice,
-  ): Promise<{ case: FileId } | { verification: FileId } | undefined> {
-    const { about } = terms;
-    const known = terms.case ?? (about && (await this.cases.has(tx, about)) ? about : undefined);
-    if (known) return { case: await this.caseNow(tx, known, terms.accused) };
-    if (about) return this.matterIn(tx, about, terms.accused);
+  private async matterOf(tx: EntityManager, { terms, counterpart }: Notice): Promise<Matter | undefined> {
+    const { case: known, about, accused } = terms;
+    if (known) return this.matters.ofCase(tx, known, accused);
+    if (about) return this.matters.of(tx, about, accused);
     const handover = terms.report && (await findExchange(tx, terms.report));
     if (!handover || handover.counterpart !== counterpart) throw new Refused('not-found');
     if (!handover.file || (handover.status !== 'active' && handover.status !== 'completed')) return undefined;
-    return this.matterIn(tx, handover.file, terms.accused);
-  }
-
-  /** The verification, or the case that it has become. */
-  private async matterIn(
-    tx: EntityManager,
-    id: FileId,
-    accused?: FileId,
-  ): Promise<{ case: FileId } | { verification: FileId }> {
-    const verification = await this.verifications.one(tx, await this.verifications.current(tx, id));
-    return verification.case && (await this.cases.has(tx, verification.case))
-      ? { case: await this.caseNow(tx, verification.case, accused) }
-      : { verification: verification.id };
-  }
-
-  /** Throws `not-found` where this body has no such case. */
-  private async caseNow(tx: EntityManager, id: FileId, accused?: FileId): Promise<FileId> {
-    return this.cases.current(tx, accused ? await this.cases.whereIs(tx, id, accused) : id);
+    return this.matters.ofReport(tx, handover.file, accused);
   }
 }

@@ -174,7 +174,7 @@ export const remedy = (
   file: Verification,
   done: EventOf<typeof remedyReported>['data'],
   at: Moment,
-  history: readonly HistoryEntry[] = [],
+  history: readonly HistoryEntry[],
 ): VerificationEvent[] => {
   verificationProcedure.assertLawful('remedy', file.status);
   const { demand, metAt, of, change } = file.demands.find(({ notice }) => notice === done.notice) ?? {};

@@ -320,7 +320,7 @@ describe('the table of a verification', () => {
           deposit: (file) => deposit(file, AT),
           recordDemand: (file) => recordDemand(file, demanded, AT),
           remedy: (file) =>
-            remedy({ ...file, demands: [{ notice: OTHER, demand: 'remedy' }] }, { notice: OTHER, service: ID }, AT),
+            remedy({ ...file, demands: [{ notice: OTHER, demand: 'remedy' }] }, { notice: OTHER, service: ID }, AT, []),
           receiveComplaint: (file) => verificationComplaints.receiveComplaint(file, complaint, AT, complainedOf),
           decideComplaint: (file) =>
             verificationComplaints.decideComplaint(
@@ -489,7 +489,7 @@ describe('a verification of which the procuracy demands a case', () => {
     expect(() => initiate(fileIn('grounds-found'), { case: ID, notice: ID, demand: OTHER }, AFTER)).toThrow(
       'no-such-demand',
     );
-    expect(() => remedy(found, { notice: OTHER, service: ID }, AFTER)).toThrow('no-such-demand');
+    expect(() => remedy(found, { notice: OTHER, service: ID }, AFTER, [])).toThrow('no-such-demand');
   });
 
   it('had not initiated', () => {
@@ -1087,8 +1087,10 @@ describe('a verification that the procuracy takes over', () => {
   );
 
   it('could have remedied what was demanded', () => {
-    expect(() => remedy(file, { notice: OTHER, service: ID }, AT)).toThrow('no-such-demand');
-    expect(remedy(after(file, recordDemand(file, demanded, AT)), { notice: OTHER, service: ID }, AT)).toHaveLength(1);
+    expect(() => remedy(file, { notice: OTHER, service: ID }, AT, [])).toThrow('no-such-demand');
+    expect(remedy(after(file, recordDemand(file, demanded, AT)), { notice: OTHER, service: ID }, AT, [])).toHaveLength(
+      1,
+    );
   });
 });
 
@@ -1167,9 +1169,9 @@ describe('a demand that the body does not agree with', () => {
     const asked = fileIn('under-verification', { demands: [{ notice: OTHER, demand: 'investigation' }] });
     const declined = after(asked, declineDemand(asked, { demand: OTHER, notice: ID }, AT));
     expect(declined.demands).toMatchObject([{ demand: 'investigation', declinedAt: AT }]);
-    const done = after(declined, remedy(declined, { notice: OTHER, service: ID }, AFTER));
+    const done = after(declined, remedy(declined, { notice: OTHER, service: ID }, AFTER, []));
     expect(done.demands).toMatchObject([{ demand: 'investigation', metAt: AFTER }]);
-    expect(() => remedy(done, { notice: OTHER, service: ID }, AFTER)).toThrow('no-such-demand');
+    expect(() => remedy(done, { notice: OTHER, service: ID }, AFTER, [])).toThrow('no-such-demand');
     expect(() => declineDemand(done, { demand: OTHER, notice: ID }, AFTER)).toThrow('no-such-demand');
   });
 

@@ -23,7 +23,7 @@ import { z } from 'zod';
 import { makeMotion, withdrawMotion } from './court-motion';
 import { ProsecutionFiles } from './prosecution-files';
 import { ProsecutionPost } from './prosecution-post';
-import { assignedTo } from './trial-assignment';
+import { assignedAs } from './trial-assignment';
 
 class MotionMade extends createZodDto(
   decisionShape.extend({
@@ -69,7 +69,7 @@ export class CourtMotionController {
         makeMotion(file, { exchange, to: court?.to ?? '', kind, number }, at),
       );
       if (!court) throw new Refused('not-found');
-      const terms = { number, about: court.about, motion: kind, unit: file.unit, ...assignedTo(file) };
+      const terms = { number, about: court.about, motion: kind, unit: file.unit, ...assignedAs(file) };
       const opening = { id: exchange, to: court.to, file: id, terms, dossier: { text } };
       await this.exchanges.open(tx, courtMotion, opening, acting);
       return file;

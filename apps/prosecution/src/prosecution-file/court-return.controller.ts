@@ -10,7 +10,7 @@ import { anticipate } from './anticipation';
 import { askReturn } from './court-return';
 import { ProsecutionFiles } from './prosecution-files';
 import { ProsecutionPost } from './prosecution-post';
-import { assignedTo } from './trial-assignment';
+import { assignedAs } from './trial-assignment';
 
 class ReturnRequest extends createZodDto(
   decisionShape.extend({
@@ -51,7 +51,7 @@ export class CourtReturnController {
         askReturn(file, { exchange, to: court?.to ?? '', ground, number }, at),
       );
       if (!court) throw new Refused('not-found');
-      const terms = { number, about: court.about, ground, unit: file.unit, ...assignedTo(file) };
+      const terms = { number, about: court.about, ground, unit: file.unit, ...assignedAs(file) };
       const opening = { id: exchange, to: court.to, file: id, terms, dossier: { text } };
       await this.exchanges.open(tx, courtReturnRequest, opening, acting);
       return file;

@@ -31,7 +31,7 @@ import { awaitedIn } from './court-returns';
 import { cameBy } from './offered';
 import { isHere } from './prosecuted-accused';
 import type { ProsecutionFile } from './prosecution-file';
-import { assignedTo } from './trial-assignment';
+import { assignedAs } from './trial-assignment';
 
 type Terms = Opening<typeof prosecutionNotice>['terms'];
 type Said<T> = T extends Terms ? Omit<T, 'about' | 'number' | 'decidedAt' | 'unit' | 'assignedBy'> : never;
@@ -106,7 +106,7 @@ export class ProsecutionPost {
     acting: Acting,
   ): Promise<void> {
     if (!notice) return;
-    const terms = { ...said, about, number, decidedAt: acting.at, unit, ...assignedTo(file) };
+    const terms = { ...said, about, number, decidedAt: acting.at, unit, ...assignedAs(file) };
     const opening = { id: notice, to, file: id, terms, ...(reasons && { dossier: { reasons } }) };
     await this.exchanges.open(tx, prosecutionNotice, opening, acting);
   }

@@ -35,12 +35,9 @@ export interface AssignedTrial {
   readonly notice: string;
 }
 
-/** With what the procuracy that was assigned the trial tells its court, which may not know of that yet. */
-export const assignedTo = ({
-  assignedBy,
-}: {
-  readonly assignedBy?: AssignedTrial | null;
-}): { assignedBy?: AgencyId } => (assignedBy ? { assignedBy: assignedBy.procuracy } : {});
+/** Said to the court by a procuracy that was assigned the trial: by whom, as the court may not know yet. */
+export const assignedAs = ({ assignedBy }: Partial<Pick<ProsecutionFile, 'assignedBy'>>): { assignedBy?: AgencyId } =>
+  assignedBy ? { assignedBy: assignedBy.procuracy } : {};
 
 /** At once after the decision to prosecute, where a court below tries the case (BLTTHS 239(1)). */
 export const assignTrial = (

@@ -1,7 +1,5 @@
 import {
   firstMeasureReceivedByProcuracy,
-  prosecutionItemEntered,
-  prosecutionItemTakenOff,
   applicationAnsweredByProcuracy,
   applicationReceivedByProcuracy,
   prosecutionParticipantRegistered,
@@ -17,16 +15,7 @@ import {
   type FileId,
   type Moment,
 } from '@la-chan/contracts';
-import {
-  applicationsBrought,
-  type ComingAlong,
-  datingOffence,
-  broughtToProcuracy,
-  enteringItems,
-  takingOffItems,
-  takingIn,
-  takingUp,
-} from '@la-chan/procedure';
+import { applicationsBrought, type ComingAlong, broughtToProcuracy, takingIn, takingUp } from '@la-chan/procedure';
 import { resolutionProcedure } from './resolution';
 import type { ResolutionEvent } from './resolution.events';
 import type { Resolution } from './state';
@@ -58,13 +47,6 @@ export const receive = (
   ...takeIn({ id }, coming, at),
   ...(offence ? [resolutionOffenceDated(id, offence, at)] : []),
 ];
-
-/** How long somebody may be held liable still (TTLT 01/2020 5(5), 14(1)(c)). */
-export const dateOffence = datingOffence<Resolution, ResolutionEvent>(resolutionProcedure, resolutionOffenceDated);
-
-export const enterItem = enteringItems<Resolution, ResolutionEvent>(resolutionProcedure, prosecutionItemEntered);
-export const takeOffItem = takingOffItems<Resolution, ResolutionEvent>(resolutionProcedure, prosecutionItemTakenOff);
-export const resolutionItems = { enterItem, takeOffItem };
 
 export const { takeUp, voidOffer } = takingUp<Resolution, ResolutionEvent>(
   resolutionProcedure,

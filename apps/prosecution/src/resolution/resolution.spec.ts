@@ -16,7 +16,9 @@ import { receiveOffender } from './surrender';
 import { notePetition, recordPetition } from './petition';
 import { resolutionApplications } from './application';
 import { recordComplaint, resolutionComplaints } from './complaint';
-import { dateOffence, enterItem, receive, supplement, takeOffItem, takeUp, voidOffer } from './handover';
+import { enterItem, takeOffItem } from './exhibits';
+import { receive, supplement, takeUp, voidOffer } from './handover';
+import { dateOffence } from './limitation';
 import {
   decideNotToInitiate,
   initiate,
@@ -536,7 +538,7 @@ describe('a complaint against what the procuracy has decided itself on a report'
     expect(() => recordComplaint(resolved, own, AT, entered)).toThrow('complaint-to-procuracy-above');
   });
 
-  it('is received as who has signed stood then: put right since, and not by a later decision (TTLT 05/2018 12)', () => {
+  it('is received as who has signed stood then: put right since, and not by a later decision (BLTTHS 476(1))', () => {
     const decided = { type: 'prosecution.resolution-decided', at: AT, id: ID };
     const by = (signedBy: string, at = AT) => ({ ...decided, at, data: { outcome: 'not-initiated', signedBy } });
     const righted = {

@@ -115,15 +115,14 @@ export const refuseCustodyExtension = answering(
   custodyExtensionRefusedByProcuracy,
 );
 
+const cancelling = deciding('cancelCustody', 'custody', 'BLTTHS 117(4)', custodyCancelledByProcuracy);
+
 /** A custody without grounds, or that is not necessary (BLTTHS 117(4)): at once, whether the body was told to or not. */
 export const cancelCustody = (
   file: Supervision,
   cancellation: EventOf<typeof custodyCancelledByProcuracy>['data'],
   at: Moment,
-): SupervisionEvent[] => [
-  ...deciding('cancelCustody', 'custody', 'BLTTHS 117(4)', custodyCancelledByProcuracy)(file, cancellation, at),
-  ...settled(file, cancellation.notice, at),
-];
+): SupervisionEvent[] => [...cancelling(file, cancellation, at), ...settled(file, cancellation.notice, at)];
 
 const CUSTODY_ENDS: readonly string[] = ['custody-release', 'custody-handover'];
 

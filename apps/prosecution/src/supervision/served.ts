@@ -40,27 +40,32 @@ export const whomOf = ({ decisions }: Supervision, notice: string): { accused?: 
 const STOPS: readonly string[] = ['suspension', 'case-suspension', 'case-termination'];
 const RESUMES: readonly string[] = ['resumption', 'case-resumption'];
 
+/** Where this notice has resumed the whole matter, not one accused; -1 elsewhere. */
+const resumedAt = ({ decisions }: Supervision, notice: string | undefined): number =>
+  decisions.findIndex((one) => one.notice === notice && RESUMES.includes(one.decision) && !one.accused);
+
 /** What this notice has resumed is suspended again without it; of all, not of one accused. */
-export const suspendedAgain = ({ decisions }: Supervision, notice: string | undefined): { suspended?: true } => {
-  const index = decisions.findIndex((one) => one.notice === notice && RESUMES.includes(one.decision));
-  const resumed = decisions[index];
-  if (!resumed || resumed.accused) return {};
-  const stopped = decisions.slice(0, index).findLast((one) => STOPS.includes(one.decision) && !one.accused);
+export const suspendedAgain = (file: Supervision, notice: string | undefined): { suspended?: true } => {
+  const before = file.decisions.slice(0, Math.max(resumedAt(file, notice), 0));
+  const stopped = before.findLast((one) => STOPS.includes(one.decision) && !one.accused);
   return stopped && stopped.decision !== 'case-termination' ? { suspended: true } : {};
 };
 
-/** What a matter as a whole goes by from then on. */
+/** By which a matter as a whole goes from then on. */
 const TURNS: readonly string[] = [
   ...STOPS,
   ...RESUMES,
-  ...['non-initiation', 'initiation', 'initiation-cancellation', 'transfer', 'case-merger'],
+  'non-initiation',
+  'initiation',
+  'initiation-cancellation',
+  'transfer',
+  'case-merger',
 ];
 
 /** What was served later of the whole matter goes by what this notice has resumed. */
-export const hasGoneOnSince = ({ decisions }: Supervision, notice: string): boolean => {
-  const index = decisions.findIndex((one) => one.notice === notice && RESUMES.includes(one.decision));
-  const later = index < 0 || decisions[index]?.accused ? [] : decisions.slice(index + 1);
-  return later.some((one) => TURNS.includes(one.decision) && !one.accused);
+export const hasGoneOnSince = (file: Supervision, notice: string): boolean => {
+  const index = resumedAt(file, notice);
+  return index >= 0 && file.decisions.slice(index + 1).some((one) => TURNS.includes(one.decision) && !one.accused);
 };
 
 /** Whom the decision is about: one alone, or everybody of the case, where that was said. */

@@ -171,7 +171,7 @@ export const prosecutorReplacement = defineExchange({
   answerWithinHours: 72,
 });
 
-/** Asks the procuracy to approve an order to search a place, of the number `order` (TTLT 04/2018 13(2); BLTTHS 193, which is not among the texts). */
+/** Asks the procuracy to approve an order to search a place, of the number `order` (BLTTHS 193, which is not among the texts). */
 export const searchApproval = defineExchange({
   kind: 'search-approval',
   pattern: 'request',

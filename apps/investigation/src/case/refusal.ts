@@ -1,0 +1,75 @@
+import { Refusal } from '@la-chan/procedure';
+import type { CompetenceRefusal } from './competence';
+
+/** A guard of the law beyond the table. */
+export class CaseRefusal extends Refusal {
+  constructor(
+    override readonly code:
+      | 'charge-not-pending'
+      | 'charge-still-pending'
+      | 'fingerprinted-already'
+      | 'charge-changed-since'
+      | 'matter-of-another-time'
+      | 'not-consulted'
+      | 'not-asked'
+      | 'treatment-over'
+      | 'resume-first'
+      | 'no-such-demand'
+      | 'demanded-not-ordered'
+      | 'demand-without-reason'
+      | 'offence-still-to-come'
+      | 'not-within-the-period'
+      | 'further-crime-too-light'
+      | 'wanted-already'
+      | 'not-wanted'
+      | 'not-resumed-by-that'
+      | 'not-searched-for'
+      | 'time-barred'
+      | 'not-at-request'
+      | 'not-detained'
+      | 'detained-already'
+      | 'detention-not-pending'
+      | 'detention-still-pending'
+      | 'release-asked-already'
+      | 'demanded-not-cancelled'
+      | 'release-not-asked'
+      | 'release-not-decided'
+      | 'detained-past-investigation'
+      | 'no-detention-extension-left'
+      | 'detention-not-longer'
+      | 'not-supplementary'
+      | 'not-returned'
+      | 'custody-too-long'
+      | 'custody-not-before'
+      | 'custody-deducted-already'
+      | 'crime-not-initiated'
+      | 'initiated-by-procuracy'
+      | 'charged-by-procuracy'
+      | 'crime-charged-already'
+      | 'too-young'
+      | 'no-such-requalification'
+      | 'no-extension-left'
+      | 'not-an-accused'
+      | 'not-a-victim'
+      | 'victim-of-neither'
+      | 'nobody-to-prosecute'
+      | 'nobody-left'
+      | 'not-the-first-case'
+      | 'ground-of-another-stage'
+      | 'limit-still-runs'
+      | 'transfer-asked-already'
+      | 'transfer-not-decided'
+      | 'passage-out-of-order'
+      | 'own-body'
+      | 'body-of-this-city'
+      | 'absence-told-already'
+      | 'no-exhibits-to-hand-over'
+      | 'replacement-asked-already'
+      | 'detention-over'
+      | CompetenceRefusal
+      | 'review-asked-already',
+    override readonly law: string,
+  ) {
+    super(code);
+  }
+}
