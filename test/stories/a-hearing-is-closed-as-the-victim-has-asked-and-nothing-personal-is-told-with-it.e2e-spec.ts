@@ -1,29 +1,67 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { nothingParked, post, read, tried, type Answered } from './acting';
+import { nothingParked, post, put, read, tried, type Answered } from './acting';
+import { everyMessage } from './everything';
 import { caseUnderWay, docketed, filed, set } from './judicial';
 
 const AGENCIES = ['pc02', 'vks-hn', 'toa-hn'];
 
 describe('a hearing that the victim asks to be closed', () => {
   let city: TestCity;
+  let head: Client;
   let procurator: Client;
   let judge: Client;
+  let investigated: string;
   let file: string;
   let path: string;
   let motion: string;
 
   beforeAll(async () => {
     city = await startAgencies(AGENCIES, { at: '2025-08-04T02:00:00.000Z' });
-    const head = await city.as('pc02.thu-truong');
+    head = await city.as('pc02.thu-truong');
     procurator = await city.as('vks-hn.vien-truong');
     judge = await city.as('toa-hn.chanh-an');
     const place = { unit: 'c00070', number: '39/2025/VA-CU', initiatedAt: '2025-07-01', clause: '1' };
     const { id } = await caseUnderWay(head, ['Lê Văn Canary'], place);
+    investigated = `/cases/${id}`;
+    await post(head, `${investigated}/applications`, {
+      by: 'reporter',
+      about: 'secrecy',
+      text: 'Người tố giác Canary',
+    });
     const { id: filedAs } = await filed(head, id, procurator);
     file = `/prosecution-files/${filedAs}`;
     path = `/trials/${(await docketed(procurator, filedAs, judge)).id}`;
     await post(judge, `${path}/victims`, { person: { name: 'Bị hại Canary' } });
     await set(judge, path.split('/')[2]!, '2025-08-18');
+  });
+
+  it('is set in public, and seen to be so where somebody is kept secret, without a name (TTLT 01/2017 4(5); BLTTHS 25)', async () => {
+    const secret = [{ guard: expect.any(String), of: 'reporter', as: 'secrecy' }];
+    expect((await read(procurator, file)).guarded).toEqual(secret);
+    expect((await read(judge, path)).guarded).toEqual(secret);
+    const { entries } = await read(judge, `${path}/history`);
+    const decided = entries.find(({ type }: Answered) => type === 'court.trial-set');
+    expect(decided.data).toMatchObject({ closed: false, exposes: true });
+  });
+
+  it('is told of whom the body protects or keeps secret since, by way of the procuracy (BLTTHS 486)', async () => {
+    const witness = { of: 'witness', grounds: ['life'], askedBy: 'body', number: '1/QĐ-BV', text: 'Nhân chứng Canary' };
+    const { protections } = await post(head, `${investigated}/protections`, { ...witness, measures: ['guard'] });
+    const plea = { by: 'witness', about: 'secrecy', text: 'Nhân chứng Canary' };
+    await post(head, `${investigated}/applications`, plea);
+    const order = protections[0].protection;
+    await put(head, `${investigated}/protections/${order}/end`, { number: '2/QĐ-BV', ground: 'threat-over' });
+    const since = [
+      expect.objectContaining({ of: 'reporter', as: 'secrecy' }),
+      expect.objectContaining({ of: 'witness', as: 'secrecy' }),
+      expect.objectContaining({ guard: order, of: 'witness', as: 'protection', over: true }),
+    ];
+    await eventually(async () => {
+      for (const { guarded } of [await read(procurator, file), await read(judge, path)]) {
+        expect(guarded).toHaveLength(since.length);
+        expect(guarded).toEqual(expect.arrayContaining(since));
+      }
+    });
   });
 
   it('does not open before that is settled (BLTTHS 279(1)(c))', async () => {
@@ -82,7 +120,9 @@ describe('a hearing that the victim asks to be closed', () => {
     const record = await read(judge, `${path}/history`);
     const entries = record.entries.filter(({ type }: Answered) => type === 'court.motion-settled');
     expect(entries.map(({ data }: Answered) => data.closedFor)).toEqual(['private-life', null]);
-    expect(JSON.stringify([await read(judge, path), record, notices])).not.toContain('Canary');
+    const known = [await read(judge, path), record, notices, await read(procurator, `${file}/history`)];
+    expect(JSON.stringify(known)).not.toContain('Canary');
+    expect(everyMessage(city)).not.toContain('Canary');
     await nothingParked(city, AGENCIES);
   });
 });

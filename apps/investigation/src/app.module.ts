@@ -173,7 +173,7 @@ const investigators = ['investigator', 'head-of-investigation'] as const;
     propertyDecisionsOf('cases', Cases, caseProperty, CaseProperty, investigators),
     complaintAnswersOf('verifications', Verifications, verificationComplaints),
     complaintAnswersOf('cases', Cases, caseComplaints),
-    applicationsOf('cases', Cases, caseApplications, investigators),
+    applicationsOf('cases', Cases, caseApplications, investigators, Protections),
     applicationsOf('verifications', Verifications, verificationApplications, investigators),
     itemsOf('verifications', Verifications, reportItems, investigators),
     participantsOf('verifications', Verifications, verificationParticipants, investigators),

@@ -15,7 +15,8 @@ import { protects, protectsOnceGone } from './protection';
 export function asksOthers(file: Case, desk: Desk): Deed | undefined {
   const { chance, since, remembers, today } = desk;
   const { number, initiatedAt, status, opening, splitFrom } = file;
-  const gone = protectsOnceGone(file, desk);
+  const isAtTrial = status === 'handed-over' && since(file.concludedAt.at(-1)) >= 40;
+  const gone = protectsOnceGone(file, desk) ?? protectsOnceGone(file, desk, isAtTrial);
   if (gone) return gone;
   if (opening || splitFrom || ['terminated', 'merged', 'cancelled'].includes(status)) return undefined;
   const mistaken = takesBack(referredOrAbroad(file.requests), 'investigator', 'requests', desk);

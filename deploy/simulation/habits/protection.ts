@@ -31,9 +31,9 @@ export function protects(file: Applied & AskedForProtection & WithProtections, d
 export function protectsOnceGone(
   { status, protections }: WithProtections & { readonly status: string },
   { chance }: Desk,
+  isGone = status === 'transferred' || status === 'merged',
 ): Deed | undefined {
-  const isGone = (status === 'transferred' || status === 'merged') && protections.length === 0;
-  if (!isGone || !chance.happens(`is threatened once it is ${status}`, 0.2)) return undefined;
+  if (!isGone || protections.length > 0 || !chance.happens(`is threatened once it is ${status}`, 0.2)) return undefined;
   return ordered({ of: 'witness', number: '43/QĐ-BV', measures: ['guard'], grounds: ['life'], askedBy: 'body' });
 }
 

@@ -14,6 +14,7 @@ export * from './evidence';
 export * from './exchange';
 export * from './exchanges';
 export * from './first-measure';
+export * from './guarded';
 export * from './handover';
 export * from './hearing';
 export * from './illness';

@@ -16,6 +16,7 @@ import { DeadlinesController } from './deadlines/deadlines.controller';
 import { LimitsRecount } from './deadlines/limits-recount';
 import { OfficialDays } from './deadlines/official-days';
 import { Desk } from './files/desk';
+import { Guards } from './files/guards';
 import { LateMeasures } from './files/late-measures';
 import { EvidenceResults } from './files/evidence-results';
 import { Figures } from './figures/figures';
@@ -65,6 +66,7 @@ const shared = [
   Offenders,
   LostActs,
   Desk,
+  Guards,
   LateMeasures,
   EvidenceResults,
   Bulletins,

@@ -18,6 +18,7 @@ export * from './first-measures';
 export * from './focal-point';
 export * from './forwarding';
 export * from './granting';
+export * from './guarded';
 export * from './handover';
 export * from './investigative-act';
 export * from './items';

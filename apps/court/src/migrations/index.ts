@@ -1,3 +1,4 @@
+import { Guarded1734650000000 } from './guarded.migration';
 import { importedRows, originNumbers } from '@la-chan/platform';
 import { Above1733120000000 } from './above.migration';
 import { AbsentParties1732970000000 } from './absent-parties.migration';
@@ -98,4 +99,5 @@ export const migrations = [
   DecisionParts1734620000000,
   ProtectionRequests1734630000000,
   ReportItems1734640000000,
+  Guarded1734650000000,
 ];

@@ -25,6 +25,7 @@ import {
   type Role,
 } from '@la-chan/contracts';
 import type {
+  GuardAct,
   AskProtectionAct,
   FollowingOneAct,
   ItemAct,
@@ -61,6 +62,7 @@ type OfDecision =
   | 'noteCassation';
 type Served =
   | AskProtectionAct
+  | GuardAct
   | 'recordSupply'
   | 'recordEvidence'
   | 'recordInitiation'
@@ -103,6 +105,7 @@ export const served = (status: TrialStatus, reviewed: TrialStep['to'] = status):
     law: 'BLTTHS 229(1)(c), 281(1)(a), (c)',
     restsOn: { anyOf: [trialEvidenceRequested.type], of: 'request' },
   },
+  recordGuards: { to: status, by: system, law: 'TTLT 01/2017 4(5); BLTTHS 486' },
   askProtection: { to: status, by: judges, law: 'BLTTHS 484–486', restsOn: docketed, duty: true },
   recordProtectionAnswer: {
     to: status,

@@ -83,7 +83,8 @@ export class IndictmentController extends offeredRoutes(indictmentHandover, {
       const asked = await this.results.coming(tx, offer.terms);
       const here = known ? await this.trials.one(tx, known) : undefined;
       const items = await this.persons.sealItems(tx, offer.terms, dossier, here);
-      const along = { participants, ...asked, items };
+      const guarded = [dossier, ...supplements].flatMap((one) => one?.guarded ?? []);
+      const along = { participants, ...asked, items, guarded };
       const matter = { handover: id, article, clause, seriousness, defendants, victims };
       const docketing = { ...matter, ...(investigated && { investigated }) };
       const brought = { sender: offer.counterpart, from: [from] };

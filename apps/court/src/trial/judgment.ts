@@ -16,6 +16,7 @@ import {
   type Settings,
   inPublicOrNot,
   type HearingSet,
+  keepsSecret,
   onList,
 } from '@la-chan/procedure';
 import { assertCrimes, assertSentences, foundOf, heaviestOf } from './found';
@@ -45,7 +46,9 @@ export const decideToTry = (
   const tried = onTrial(file).map(({ id }) => id);
   if (!(decision.inAbsence ?? []).every((id) => tried.includes(id)))
     throw new TrialRefusal('not-a-defendant', 'BLTTHS 286(1)');
-  return [trialSet(file.id, { ...decision, ...inPublicOrNot(closedFor) }, at)];
+  // BLTTHS 25 closes a hearing for other reasons: that whoever is kept secret is heard in public is seen, not refused.
+  const exposes = !closedFor && keepsSecret(file) ? ({ exposes: true } as const) : {};
+  return [trialSet(file.id, { ...decision, ...inPublicOrNot(closedFor), ...exposes }, at)];
 };
 
 /** Of the list of the file. */

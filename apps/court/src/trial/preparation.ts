@@ -17,6 +17,7 @@ import {
   type AwaitedEvidence,
   type EventOf,
   type FileId,
+  type Guarded,
   type Moment,
   type SupplementGround,
   type triedParticipantRegistered,
@@ -33,6 +34,7 @@ import {
   takingUp,
 } from '@la-chan/procedure';
 import { heldFrom, type Held } from './detention';
+import { guardedAtCourt } from './guarded';
 import { liableFrom } from './limitation';
 import { isOverruled } from './overruling';
 import { motionsOver } from './motion';
@@ -52,6 +54,7 @@ interface Along {
   readonly evidence?: readonly AwaitedEvidence[];
   readonly assistance?: readonly EventOf<typeof trialAssistanceAwaited>['data'][];
   readonly items?: readonly Item[];
+  readonly guarded?: readonly Guarded[];
 }
 
 /** Docketed at once on receipt; until the procuracy releases the file, this court may not act (`awaiting-release`). */
@@ -60,7 +63,7 @@ export const docket = (
   docketing: EventOf<typeof trialDocketed>['data'],
   at: Moment,
   coming: readonly Held[] = [],
-  { participants = [], evidence = [], assistance = [], items = [] }: Along = {},
+  { participants = [], evidence = [], assistance = [], items = [], guarded = [] }: Along = {},
 ): TrialEvent[] => [
   trialDocketed(id, docketing, at),
   ...brought(id, coming, at),
@@ -68,6 +71,7 @@ export const docket = (
   ...awaited(id, evidence, at),
   ...assistance.map((one) => trialAssistanceAwaited(id, one, at)),
   ...broughtToCourt({ id }, items, at),
+  ...guardedAtCourt({ id }, guarded, at),
 ];
 
 export const docketAgain = (
@@ -75,7 +79,7 @@ export const docketAgain = (
   docketing: Omit<EventOf<typeof trialDocketedAgain>['data'], 'declined'>,
   at: Moment,
   coming: readonly Held[] = [],
-  { participants, evidence = [], assistance = [], items = [] }: Along = {},
+  { participants, evidence = [], assistance = [], items = [], guarded = [] }: Along = {},
 ): TrialEvent[] => {
   trialProcedure.assertLawful('docketAgain', file.status);
   const { declined } = file.returns.at(-1) ?? {};
@@ -89,6 +93,7 @@ export const docketAgain = (
     ...awaited(file.id, evidenceNewTo(file, evidence), at),
     ...assistanceNewTo(file.assistance, assistance).map((one) => trialAssistanceAwaited(file.id, one, at)),
     ...broughtToCourt(file, items, at),
+    ...guardedAtCourt(file, guarded, at),
   ];
 };
 

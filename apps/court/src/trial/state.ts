@@ -23,6 +23,7 @@ import type {
 } from '@la-chan/contracts';
 import type {
   AsksForProtection,
+  WithGuarded,
   WithEvidenceRequests,
   FileRow,
   PanelInitiation,
@@ -107,6 +108,7 @@ export interface Trial
   extends
     FileRow<TrialStatus>,
     AsksForProtection,
+    WithGuarded,
     WithEvidenceRequests,
     WithFocalPoint,
     WithItems,

@@ -41,6 +41,7 @@ import {
   assertListed,
   broughtToCourt,
 } from '@la-chan/procedure';
+import { guardedAtCourt } from './guarded';
 import { assertAssistancePending } from './assistance';
 import { assertNotDisputed } from './competence';
 import { assertNotAppealed } from './decision-appeal';
@@ -285,6 +286,7 @@ export const docketApart = (
     ...awaited(id, awaitedEvidence(from), at),
     ...awaitedAbroad(from).map((one) => trialAssistanceAwaited(id, one, at)),
     ...broughtToCourt({ id }, from.items, at),
+    ...guardedAtCourt({ id }, from.guarded, at),
   ];
 };
 

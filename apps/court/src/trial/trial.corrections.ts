@@ -52,6 +52,7 @@ export const entries: EntryLaws<TrialEvent['type'], TrialAct> = {
     may: ['occurredAt', 'number'],
   },
   'court.trial-evidence-recorded': { by: ['recordEvidence'], may: ['occurredAt'] },
+  'court.identity-guarded': { by: ['docketAgain', 'recordGuards'] },
   'court.protection-asked': { by: ['askProtection'], may: ['occurredAt', 'number'] },
   'court.protection-answered': { by: ['recordProtectionAnswer'] },
   'court.evidence-answered': { by: ['recordSupply'], may: ['occurredAt', 'number'] },

@@ -54,7 +54,9 @@ import {
 } from '@la-chan/contracts';
 import {
   askedProtectionAfter,
+  type CourtGuardEvent,
   type CourtProtectionEvent,
+  guardedAfter,
   evidenceRequestsAfter,
   initiationsAfter,
   itemsAfter,
@@ -81,6 +83,7 @@ import { preparationAfter, type PreparationEvent } from './preparation.events';
 import { mayBeResumed, type Trial } from './trial';
 
 export type TrialEvent =
+  | CourtGuardEvent
   | CourtProtectionEvent
   | DefendantEvent
   | JudgmentEvent
@@ -187,6 +190,7 @@ export const blank: Blank<Trial> = {
   undelivered: [],
   evidence: [],
   protectionRequests: [],
+  guarded: [],
   evidenceRequests: [],
   motions: [],
   initiations: [],
@@ -346,6 +350,8 @@ const after = (file: Trial, event: TrialEvent): Trial => {
     case 'court.evidence-demanded':
     case 'court.evidence-answered':
       return { ...file, evidence: demandsAfter(file, event) };
+    case 'court.identity-guarded':
+      return { ...file, guarded: guardedAfter(file, event.data) };
     case 'court.protection-asked':
     case 'court.protection-answered':
       return { ...file, protectionRequests: askedProtectionAfter(file, event) };

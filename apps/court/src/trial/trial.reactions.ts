@@ -14,13 +14,14 @@ import {
   type FileId,
 } from '@la-chan/contracts';
 import { answerOf, Exchanges, ownFile, type Acting, type Exchange } from '@la-chan/messaging';
-import { Abroad, answersOnProtection, Desk, LateMeasures, follow, Offers } from '@la-chan/platform';
+import { Abroad, answersOnProtection, Desk, Guards, LateMeasures, follow, Offers } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { coerced } from './coercion';
 import { CourtPost } from './court-post';
 import { recordDecisionAppeal, recordDecisionAppealWithdrawal } from './decision-appeal';
 import { recordSupply } from './evidence';
+import { isToldOfGuards, recordGuards } from './guarded';
 import { recordInitiation } from './initiation';
 import { recordMotion, withdrawMotion } from './motion';
 import { recordAppeal, recordAppealWithdrawal } from './on-appeal';
@@ -45,13 +46,18 @@ export class TrialReactions {
     detentions: ToldDetentions,
     abroad: Abroad,
     lateMeasures: LateMeasures,
+    guards: Guards,
     { system: officer }: Desk,
   ) {
     exchanges.on(detentionNotice, { served: (notice, tx) => detentions.told(tx, notice) });
     const onTrial = { store: trials, ...coerced };
     exchanges.on(
       indictmentHandover,
-      lateMeasures.come(indictmentHandover, onTrial, offers.decided(trials, { takeUp, voidOffer })),
+      guards.come(
+        indictmentHandover,
+        { store: trials, record: recordGuards, isTold: isToldOfGuards },
+        lateMeasures.come(indictmentHandover, onTrial, offers.decided(trials, { takeUp, voidOffer })),
+      ),
     );
     const answered = (answer: 'answered' | 'refused') => (exchange: Exchange, tx: EntityManager, said: Acting) =>
       abroad.answered(tx, exchange, answer, said);

@@ -18,6 +18,7 @@ import { deliver, giveJudgment } from './delivery';
 import { detain, detainForExecution, detainForHearing, freeDefendant, recordDetention } from './detention';
 import { applyMeasure, endMeasure } from './measure';
 import { demandEvidence, recordSupply } from './evidence';
+import { recordGuards } from './guarded';
 import { trialProtection } from './protection-request';
 import { noteCassation } from './cassation';
 import { decline, disputeCompetence, recordCompetence } from './competence';
@@ -276,6 +277,7 @@ describe('the table of a trial', () => {
             const waits = { ...file, evidenceRequests: evolve(file, asked!).evidenceRequests };
             return trialEvidence.recordEvidence(waits, { request: OTHER, result: 'received' }, AT);
           },
+          recordGuards: (file) => recordGuards(file, [{ guard: OTHER, of: 'victim', as: 'secrecy' }], AT),
           askProtection: (file) =>
             trialProtection.askProtection({ ...file, investigated: { by: 'pc02', case: OTHER } }, asksToProtect, AT),
           recordProtectionAnswer: (file) =>
@@ -608,6 +610,24 @@ describe('the day of the crime at a court', () => {
     for (const state of ['tried-apart', 'annulled', 'not-indicted', 'judged'] as const)
       expect(dated({ state })).toThrow('not-a-defendant');
     for (const state of ['suspended', 'terminated'] as const) expect(dated({ state })()).toHaveLength(1);
+  });
+});
+
+describe('whoever is kept secret', () => {
+  it('is seen where they are heard in public, which is not refused (BLTTHS 25, 486(1)(c))', () => {
+    const file = trialIn('docketed');
+    const guarded = recordGuards(file, [{ guard: OTHER, of: 'victim', as: 'secrecy' }], AT).reduce(evolve, file);
+    const setting = { opensOn: '2024-06-03', number: '1/QĐ', notice: null };
+    expect(decideToTry(guarded, setting, AT)).toMatchObject([{ data: { closed: false, exposes: true } }]);
+    const [closed] = decideToTry(guarded, { ...setting, closedFor: 'private-life' }, AT);
+    expect(closed?.data).not.toHaveProperty('exposes');
+    expect(decideToTry(file, setting, AT)[0]?.data).not.toHaveProperty('exposes');
+  });
+
+  it('is so with whoever is tried apart (TTLT 01/2017 4(5))', () => {
+    const secret = { guard: OTHER, of: 'victim', as: 'secrecy' } as const;
+    const opened = docketApart(OTHER, '2/2024/ST', trialIn('judged', { guarded: [secret] }), [OTHER], LATER);
+    expect(opened).toContainEqual(expect.objectContaining({ type: 'court.identity-guarded', data: secret }));
   });
 });
 

@@ -159,6 +159,10 @@ export const trialTerms: Readonly<Record<string, Text>> = {
     en: 'order an expert assessment, ask for a valuation or documents',
   },
   'trial.recordEvidence': { vi: 'nhận kết quả giám định, định giá, tài liệu', en: 'take in the result' },
+  'trial.recordGuards': {
+    vi: 'ghi nhận người được giữ bí mật, được bảo vệ',
+    en: 'note who is kept secret or protected',
+  },
   'trial.askProtection': { vi: 'đề nghị áp dụng biện pháp bảo vệ', en: 'ask that somebody be protected' },
   'trial.recordProtectionAnswer': {
     vi: 'ghi nhận trả lời đề nghị bảo vệ',

@@ -17,6 +17,7 @@ import {
   type FocalPointAct,
   type AskProtectionAct,
   type FollowingOneAct,
+  type GuardAct,
   Procedure,
   type ItemAct,
   type OffenceDateAct,
@@ -103,6 +104,7 @@ export type TrialAct =
   | 'withdrawMotion'
   | 'recordSupply'
   | AskProtectionAct
+  | GuardAct
   | EvidenceRequestAct
   | 'recordReturnRequest'
   | 'refuseReturn'

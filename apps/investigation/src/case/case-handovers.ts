@@ -6,6 +6,8 @@ import {
   chargedWith,
   crimesOf,
   evidenceOf,
+  guardsAlong,
+  guardsOf,
   heldMeasures,
   itemListOf,
   namedParticipants,
@@ -61,7 +63,13 @@ export class CaseHandovers {
       const matter = { ...termsOf(file, detentionsOf(deadlines())), ...(await awaitedOf(tx, file)) };
       const abroad = await this.abroad.along(tx, assistanceOf(file));
       const terms = { ...matter, ...abroad, concludedAt: acting.at, ...bySupplement };
-      const opening = { id: exchange, to, file: file.id, terms, dossier: { text, persons, ...items } };
+      const opening = {
+        id: exchange,
+        to,
+        file: file.id,
+        terms,
+        dossier: { text, persons, ...items, ...guardsAlong(guardsOf(file)) },
+      };
       await this.exchanges.open(tx, caseFileHandover, opening, acting);
       for (const { demand, reason, notice } of undone ?? []) {
         const declined = { decision: 'demand-declined', demand, reason } as const;

@@ -1,7 +1,7 @@
-import { caseTransferHandover, type FileId } from '@la-chan/contracts';
+import { caseFileHandover, caseTransferHandover, type FileId } from '@la-chan/contracts';
 import { Exchanges } from '@la-chan/messaging';
-import { Desk, Persons, tellGone, type Officer } from '@la-chan/platform';
-import type { WithProtections } from '@la-chan/procedure';
+import { Desk, Persons, tellGone, type Following, type Officer } from '@la-chan/platform';
+import { type Applied, guardsOf, type WithProtections } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { ProtectingOnward } from '../protection/protection.controller';
@@ -15,7 +15,7 @@ type Along = Pick<Dossier, 'protections'>;
 
 /** Who is protected, as their case goes to another body, which protects them on (BLTTHS 486). */
 @Injectable()
-export class Protections implements ProtectingOnward<Case> {
+export class Protections implements Following<Case>, ProtectingOnward<Case> {
   constructor(
     private readonly cases: Cases,
     private readonly persons: Persons,
@@ -60,11 +60,26 @@ export class Protections implements ProtectingOnward<Case> {
     return async (tx: EntityManager, file: Case): Promise<void> => {
       const protections = file.protections.filter(({ protection }) => which.includes(protection));
       if (file.mergedInto) return this.bring(tx, officer, file.mergedInto, { protections });
+      await this.tellGuards(tx, file, which);
       const gone = goneBy(file);
       if (gone?.kind !== caseTransferHandover) return;
       const read = await this.read(tx, officer, { protections }, `handover ${gone.exchange}`);
       await tellGone(this.exchanges, tx, gone, read, this.desk.acting(this.desk.system));
     };
+  }
+
+  /** Who asks for secrecy once the file is at the procuracy (TTLT 01/2017 4(5)). */
+  async follow(tx: EntityManager, file: Case, { applications = [] }: Partial<Applied>): Promise<void> {
+    const which = applications.map(({ application }) => application);
+    await this.tellGuards(tx, file, which);
+  }
+
+  /** The procuracy that has the file is told who is guarded, and no name (BLTTHS 486). */
+  private async tellGuards(tx: EntityManager, file: Case, which: readonly string[]): Promise<void> {
+    const gone = goneBy(file);
+    const guarded = guardsOf(file).filter(({ guard }) => which.includes(guard));
+    if (gone?.kind !== caseFileHandover || guarded.length === 0) return;
+    await tellGone(this.exchanges, tx, gone, { guarded }, this.desk.acting(this.desk.system));
   }
 
   /** What was decided in a file that has gone on in this case. */

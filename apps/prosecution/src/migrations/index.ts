@@ -1,3 +1,4 @@
+import { Guarded1734650000000 } from './guarded.migration';
 import { importedRows, originNumbers } from '@la-chan/platform';
 import { AnsweredPetition1733190000000 } from './answered-petition.migration';
 import { AnticipatedProsecution1734320000000 } from './anticipated-prosecution.migration';
@@ -110,4 +111,5 @@ export const migrations = [
   ResolutionVerifies1734610000000,
   ProtectionRequests1734630000000,
   ReportItems1734640000000,
+  Guarded1734650000000,
 ];

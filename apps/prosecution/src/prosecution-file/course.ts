@@ -154,6 +154,7 @@ export const told = (
   | 'withdrawMotion'
   | 'recordJoinderAnswer'
   | AskProtectionAct
+  | 'recordGuards'
   | 'anticipate'
   | 'recordAssistance'
   | 'withdrawAssistance'
@@ -208,6 +209,7 @@ export const told = (
     law: 'BLTTHS 279(1)',
     restsOn: { anyOf: [courtMotionMade.type], of: 'exchange' },
   },
+  recordGuards: { to, by: system, law: 'TTLT 01/2017 4(5); BLTTHS 486' },
   askProtection: { to, by: prosecutors, law: 'BLTTHS 484–486', restsOn: received, duty: true },
   recordProtectionAnswer: {
     to,

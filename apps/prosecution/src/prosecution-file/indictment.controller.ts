@@ -22,7 +22,15 @@ import {
   Reading,
   Repeatable,
 } from '@la-chan/platform';
-import { asNamed, evidenceOf, itemListOf, participantsWith, recordsOf, type Deadline } from '@la-chan/procedure';
+import {
+  asNamed,
+  evidenceOf,
+  guardsAlong,
+  itemListOf,
+  participantsWith,
+  recordsOf,
+  type Deadline,
+} from '@la-chan/procedure';
 import { Body, Controller, Delete, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
@@ -125,7 +133,13 @@ export class IndictmentController {
       const delivered = deliveredTo(history).filter((id) => indicted.some((one) => one.id === id));
       const given = delivered.length > 0 ? { delivered } : {};
       const terms = { ...matter, ...parties, ...given, indictedAt: acting.at, onReturn, liable, ...investigated };
-      const opening = { id: exchange, to, file: id, terms, dossier: { text, reasons, persons, ...items } };
+      const opening = {
+        id: exchange,
+        to,
+        file: id,
+        terms,
+        dossier: { text, reasons, persons, ...items, ...guardsAlong(file.guarded) },
+      };
       await this.exchanges.open(tx, indictmentHandover, opening, acting);
       const said = { decision: 'indictment', accused: accused.map(({ id }) => id) } as const;
       await this.post.serve(tx, file, { notice, number: indictment }, said, acting);

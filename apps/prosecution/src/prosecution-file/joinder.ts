@@ -28,6 +28,7 @@ import {
 } from '@la-chan/procedure';
 import { heldFrom } from './detention';
 import { ownReturns } from './indictment';
+import { guardedAtProcuracy } from './guarded';
 import { liableFrom } from './limitation';
 import { measuresBrought } from './measure';
 import {
@@ -132,6 +133,7 @@ export const join = (
     ...measuresBrought({ id: file.id, seriousness }, come, at),
     ...unknownTo(file, takingPart(other)).map((one) => prosecutionParticipantRegistered(file.id, one, at)),
     ...broughtToProcuracy(file, other.items, at),
+    ...guardedAtProcuracy(file, other.guarded, at),
     ...evidenceNewTo(file, awaitedEvidence(other)).map((one) => prosecutionEvidenceRequested(file.id, one, at)),
     ...assistanceNewTo(file.assistance, awaitedAbroad(other)).map((one) =>
       prosecutionAssistanceAwaited(file.id, one, at),

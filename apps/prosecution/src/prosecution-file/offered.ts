@@ -38,6 +38,9 @@ export const goneBy = (file: ProsecutionFile) => {
   return kind && exchange ? { kind, exchange, dossier: { text: '', persons: [] } } : undefined;
 };
 
+/** The same, where it has not gone back. */
+export const goneOn = (file: ProsecutionFile) => (file.status === 'returned' ? undefined : goneBy(file));
+
 /** The handover that the file is under: of the investigation, or of another procuracy. */
 export const cameBy = ({ transferredBy }: ProsecutionFile) => (transferredBy ? prosecutionTransfer : caseFileHandover);
 

@@ -63,6 +63,8 @@ import {
   itemsAfter,
   itemsWithoutOne,
   askedProtectionAfter,
+  guardedAfter,
+  type ProcuracyGuardEvent,
   type ProcuracyProtectionEvent,
   joinderConsultationsAfter,
   participantsAfter,
@@ -80,6 +82,7 @@ import { elsewhere, proposed, receivedAgain, returnedAsBefore } from './received
 
 export type ProsecutionEvent =
   | IndictedEvent
+  | ProcuracyGuardEvent
   | ProcuracyProtectionEvent
   | EventOf<
       | typeof exhibitsTransferDecided
@@ -165,6 +168,7 @@ export const blank: Blank<ProsecutionFile> = {
   items: [],
   joinderConsultations: [],
   protectionRequests: [],
+  guarded: [],
   resumedAt: [],
   returns: [],
   demandedBy: null,
@@ -277,6 +281,8 @@ const next = (file: ProsecutionFile, event: ProsecutionEvent): ProsecutionFile =
     }
     case 'prosecution.file-answer-anticipated':
       return { ...file, anticipations: anticipationsAfter(file, event.data) };
+    case 'prosecution.identity-guarded':
+      return { ...file, guarded: guardedAfter(file, event.data) };
     case 'prosecution.protection-asked':
     case 'prosecution.protection-answered':
       return { ...file, protectionRequests: askedProtectionAfter(file, event) };

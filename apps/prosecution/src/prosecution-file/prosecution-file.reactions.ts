@@ -30,6 +30,7 @@ import {
   type Followed,
   EvidenceResults,
   follow,
+  Guards,
   Offers,
   Persons,
 } from '@la-chan/platform';
@@ -50,7 +51,8 @@ import { comesBack } from './indicted.events';
 import { takeReturn } from './indictment';
 import { followMeasureEnd } from './measure';
 import { recordJoinderAnswer } from './joinder-consultation';
-import { goneBy, release, takeBack } from './offered';
+import { isToldOfGuards, recordGuards } from './guarded';
+import { goneBy, goneOn, release, takeBack } from './offered';
 import { recordCourtDecision, recordOutcome } from './court-outcome';
 import { recordService, type ProsecutionFile } from './prosecution-file';
 import { takeUp, voidOffer } from './reception';
@@ -107,6 +109,7 @@ export class ProsecutionFileReactions {
     abroad: Abroad,
     results: EvidenceResults,
     lateMeasures: LateMeasures,
+    guards: Guards,
     { system: officer }: Desk,
   ) {
     const onward = async (tx: EntityManager, file: ProsecutionFile, told: Followed): Promise<ProsecutionFile> => {
@@ -115,8 +118,10 @@ export class ProsecutionFileReactions {
     };
     const law = { law: prosecutionCoercions, endMeasure: followMeasureEnd } as const;
     const coerced = { store: files, ...law, whose: 'accused', goneBy, onward } as const;
+    const into = ({ mergedInto }: ProsecutionFile) => mergedInto;
+    const guarded = { store: files, record: recordGuards, isTold: isToldOfGuards, goneOn, into } as const;
     const come = (kind: typeof caseFileHandover | typeof prosecutionTransfer) =>
-      lateMeasures.come(kind, coerced, offers.decided(files, { takeUp, voidOffer }));
+      guards.come(kind, guarded, lateMeasures.come(kind, coerced, offers.decided(files, { takeUp, voidOffer })));
     exchanges.on(caseFileHandover, come(caseFileHandover));
     const asking = [
       answersOnProtection(supervisions, supervisedProtection, officer),

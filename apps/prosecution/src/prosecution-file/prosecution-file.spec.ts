@@ -50,6 +50,7 @@ import { receive, receiveAgain, takeUp, voidOffer } from './reception';
 import { counted } from './prosecution-file.counted';
 import { blank, evolve, type ProsecutionEvent } from './prosecution-file.events';
 import { join, merge } from './joinder';
+import { recordGuards } from './guarded';
 import { prosecutionProtection } from './protection-request';
 import {
   askAssistance,
@@ -768,6 +769,7 @@ describe('the table of a prosecution file', () => {
           anticipate: (file) => anticipate({ ...file, returnAsked: OTHER }, { exchange: OTHER, answer: 'granted' }, AT),
           transferExhibits: (file) => transferExhibits(file, { number: '7/QĐ-VKS', notice: OTHER }, AT),
           consultOnJoinder: (file) => consultOnJoinder(as('suspended')(file), consulting, undefined, AT),
+          recordGuards: (file) => recordGuards(file, [{ guard: OTHER, of: 'victim', as: 'secrecy' }], AT),
           askProtection: (file) => prosecutionProtection.askProtection(file, asksToProtect, AT),
           recordProtectionAnswer: (file) =>
             prosecutionProtection.recordProtectionAnswer(
@@ -2130,6 +2132,30 @@ describe('another offender or crime that comes out once the procuracy has the fi
   it('is decided on so only while the procuracy may still return the file (BLTTHS 174(2))', () => {
     const twice = fileIn('received', { returns: [AT, AT].map((at) => ({ by: 'procuracy', at })) });
     expect(() => chargeAndReturn(twice, another, AT)).toThrow('returned-twice');
+  });
+});
+
+describe('whoever is kept secret', () => {
+  const secret = { guard: OTHER, of: 'victim', as: 'secrecy' } as const;
+  const file = fileIn('suspended');
+  const told = recordGuards(file, [secret], AT).reduce(evolve, file);
+  const noted = (events: readonly ProsecutionEvent[]) =>
+    events.filter(({ type }) => type === 'prosecution.identity-guarded');
+
+  it('is so once, whatever is told again (TTLT 01/2017 4(5))', () => {
+    expect(told.guarded).toEqual([secret]);
+    expect(recordGuards(told, [secret], LATER)).toEqual([]);
+  });
+
+  it('is so with whoever goes apart, with a file that is merged in this one, and as it comes again (BLTTHS 242)', () => {
+    const again = (here: typeof file) =>
+      receiveAgain({ ...here, status: 'returned' }, { ...reception, accused: [first] }, LATER, [], {
+        guarded: [secret],
+      });
+    const apart = splitOff(OTHER, '2/2024/TT', as('suspended')(told), [ID], LATER);
+    const joined = join(fileIn('received', { id: OTHER }), told, LATER);
+    for (const events of [apart, joined, again(file)]) expect(noted(events)).toMatchObject([{ data: secret }]);
+    expect(noted(again(told))).toEqual([]);
   });
 });
 

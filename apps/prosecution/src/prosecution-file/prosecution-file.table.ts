@@ -31,6 +31,7 @@ export const prosecutionFileTable = new EntitySchema<ProsecutionFile>({
     assistance: { type: 'jsonb' },
     participants: { type: 'jsonb' },
     items: { type: 'jsonb' },
+    guarded: { type: 'jsonb' },
     protectionRequests: { type: 'jsonb', name: 'protection_requests' },
     joinderConsultations: { type: 'jsonb', name: 'joinder_consultations' },
     propertyDecisions: { type: 'jsonb', name: 'property_decisions' },

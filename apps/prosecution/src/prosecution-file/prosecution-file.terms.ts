@@ -231,6 +231,10 @@ export const prosecutionTerms: Readonly<Record<string, Text>> = {
     vi: 'trao đổi với Cơ quan điều tra về việc nhập, tách vụ án',
     en: 'consult the body on a merger or a split',
   },
+  'prosecution-file.recordGuards': {
+    vi: 'ghi nhận người được giữ bí mật, được bảo vệ',
+    en: 'note who is kept secret or protected',
+  },
   'prosecution-file.askProtection': { vi: 'đề nghị áp dụng biện pháp bảo vệ', en: 'ask that somebody be protected' },
   'prosecution-file.recordProtectionAnswer': {
     vi: 'ghi nhận trả lời đề nghị bảo vệ',

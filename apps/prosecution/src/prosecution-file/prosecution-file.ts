@@ -19,6 +19,7 @@ import {
   type CoercionAct,
   type FocalPointAct,
   type FollowingOneAct,
+  type GuardAct,
   type EvidenceRequestAct,
   type ItemAct,
   type OffenceDateAct,
@@ -131,6 +132,7 @@ export type ProsecutionAct =
   | 'consultOnJoinder'
   | 'recordJoinderAnswer'
   | AskProtectionAct
+  | GuardAct
   | 'askReturn'
   | 'recordReturnAnswer'
   | 'makeMotion'

@@ -14,6 +14,7 @@ import {
   type Day,
   type EventOf,
   type FileId,
+  type Guarded,
   type HeldCoercion,
   type HeldMeasure,
   type Moment,
@@ -22,6 +23,7 @@ import {
   assistanceNewTo,
   broughtToProcuracy,
   evidenceNewTo,
+  type WithGuarded,
   type WithItems,
   takingUp,
   unknownTo,
@@ -29,6 +31,7 @@ import {
   type Liable,
 } from '@la-chan/procedure';
 import { heldFrom, type Held } from './detention';
+import { guardedAtProcuracy } from './guarded';
 import { liableFrom } from './limitation';
 import { measuresBrought, type EndedMeasure } from './measure';
 import { prosecutionProcedure, type ProsecutionFile } from './prosecution-file';
@@ -51,13 +54,28 @@ export interface Known {
   readonly evidence?: readonly AwaitedEvidence[] | undefined;
   readonly assistance?: readonly EventOf<typeof prosecutionAssistanceAwaited>['data'][] | undefined;
   readonly items?: readonly Item[];
+  readonly guarded?: readonly Guarded[];
 }
 
 /** Whoever comes with a file; what is suspended waits here. */
 const comeWith = (
-  { id: file, seriousness, items: known }: Pick<ProsecutionFile, 'id' | 'seriousness'> & Partial<WithItems>,
+  {
+    id: file,
+    seriousness,
+    items: known,
+    guarded: guards,
+  }: Pick<ProsecutionFile, 'id' | 'seriousness'> & Partial<WithGuarded & WithItems>,
   coming: readonly Coming[],
-  { suspended = [], revoked = [], ended, participants = [], evidence = [], assistance = [], items = [] }: Known,
+  {
+    suspended = [],
+    revoked = [],
+    ended,
+    participants = [],
+    evidence = [],
+    assistance = [],
+    items = [],
+    guarded = [],
+  }: Known,
   at: Moment,
 ): ProsecutionEvent[] => {
   const held = coming.map(({ detainedUntil: until, ...one }): Held => {
@@ -72,6 +90,7 @@ const comeWith = (
     ...waiting,
     ...participants.map((one) => prosecutionParticipantRegistered(file, one, at)),
     ...broughtToProcuracy({ id: file, ...(known && { items: known }) }, items, at),
+    ...guardedAtProcuracy({ id: file, ...(guards && { guarded: guards }) }, guarded, at),
     ...evidence.map((one) => prosecutionEvidenceRequested(file, one, at)),
     ...assistance.map((one) => prosecutionAssistanceAwaited(file, one, at)),
     ...fallen.map((one) => prosecutedChargeRevoked(file, one, at)),
@@ -102,7 +121,7 @@ export const receiveAgain = (
     prosecutionFileReceivedAgain(file.id, reception, at),
     ...leftOut(file, reception.accused).map(({ id: accused }) => prosecutedAccusedLeftOut(file.id, { accused }, at)),
     ...comeWith(
-      { id: file.id, seriousness: reception.seriousness, items: file.items },
+      { id: file.id, seriousness: reception.seriousness, items: file.items, guarded: file.guarded },
       coming,
       {
         ...known,

@@ -68,12 +68,13 @@ export class Receptions {
     const participants = await this.persons.sealParticipants(tx, terms.participants ?? [], dossier);
     const here = known ? await this.files.one(tx, known) : undefined;
     const items = await this.persons.sealItems(tx, terms, dossier, here);
+    const guarded = [dossier, ...supplements].flatMap((one) => one?.guarded ?? []);
     const since = sender && from ? await this.supervisions.cancelled(tx, sender, from) : {};
     const { article, clause, seriousness, unit, awaited = [] } = terms;
     const others = awaited.filter((one) => one.file !== file);
     const matter = { handover, article, clause, seriousness, accused, victims, from: from ? [from] : [] };
     const reception = { ...matter, ...course, ...saidAwaiting(others) };
-    const beside = { suspended, participants, ...(await this.results.coming(tx, terms)), items };
+    const beside = { suspended, participants, ...(await this.results.coming(tx, terms)), items, guarded };
     if (known) {
       const again = { ...reception, ...(elsewhere && { returns: elsewhere }), ...(sender && { sender }) };
       await this.files.act('receiveAgain', known, { officer, at: occurredAt, tx }, (before, at) =>

@@ -24,6 +24,7 @@ import {
 import { waitingFor } from './court-returns';
 import { heldFrom } from './detention';
 import { agreedWithBody } from './joinder';
+import { guardedAtProcuracy } from './guarded';
 import { liableFrom } from './limitation';
 import { measuresBrought } from './measure';
 import { assertIn } from './prosecuted-accused';
@@ -96,6 +97,7 @@ export const splitOff = (
     ...measuresBrought({ id, seriousness }, apart, at),
     ...participantsWith(from, leaving).map((one) => prosecutionParticipantRegistered(id, one, at)),
     ...broughtToProcuracy({ id }, from.items, at),
+    ...guardedAtProcuracy({ id }, from.guarded, at),
     ...awaitedEvidence(from).map((one) => prosecutionEvidenceRequested(id, one, at)),
     ...awaitedAbroad(from).map((one) => prosecutionAssistanceAwaited(id, one, at)),
   ];

@@ -13,7 +13,7 @@ import {
   type Officer,
   Persons,
 } from '@la-chan/platform';
-import { evidenceOf, itemListOf, namedParticipants, recordsOf, takingPart } from '@la-chan/procedure';
+import { evidenceOf, guardsAlong, itemListOf, namedParticipants, recordsOf, takingPart } from '@la-chan/procedure';
 import { Body, Controller, Delete, Inject, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
@@ -93,7 +93,7 @@ export class TransferController {
       await this.exchanges.open(
         tx,
         prosecutionTransfer,
-        { id: exchange, to, file: id, terms, dossier: { text, persons, ...items } },
+        { id: exchange, to, file: id, terms, dossier: { text, persons, ...items, ...guardsAlong(file.guarded) } },
         acting,
       );
       await this.served(tx, file, { notice, number: decision }, acting);

@@ -73,7 +73,7 @@ import { LIABILITY_GROUNDS } from './liability';
 import { APPELLANT_QUESTIONS, LODGING_WAYS } from './lodging';
 import { COERCIVE_MEASURES, MEASURE_ENDS, PREVENTIVE_MEASURES } from './measures';
 import { MOTIONS, MOVERS } from './motion';
-import { PROTECTED, PROTECTION_ASKERS, PROTECTION_ENDS, PROTECTION_GROUNDS } from './protection';
+import { GUARDINGS, PROTECTED, PROTECTION_ASKERS, PROTECTION_ENDS, PROTECTION_GROUNDS } from './protection';
 import { AGGRAVATIONS, ARTICLES, CLAUSES } from './offences';
 import { SERIOUSNESS } from './seriousness';
 import { ALERT_ENDINGS, CAMPAIGN_CHANNELS, CAMPAIGN_OCCASIONS, PROGRAMMES } from './prevention';
@@ -280,6 +280,7 @@ export const codelists = {
   'protection-ground': PROTECTION_GROUNDS,
   'protection-asker': PROTECTION_ASKERS,
   'protection-end': PROTECTION_ENDS,
+  guarding: GUARDINGS,
   complainant: COMPLAINANTS,
   'complaint-subject': COMPLAINT_SUBJECTS,
   'complained-decision': COMPLAINED_DECISIONS,

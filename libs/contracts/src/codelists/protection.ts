@@ -47,3 +47,15 @@ export const PROTECTION_ENDS = {
 } as const satisfies Codelist;
 export const ProtectionEnd = codesOf(PROTECTION_ENDS);
 export type ProtectionEnd = z.infer<typeof ProtectionEnd>;
+
+/** How somebody is guarded who has told of a crime: what whoever has the file has to heed. */
+export const GUARDINGS = {
+  secrecy: {
+    vi: 'Giữ bí mật thông tin về người đó',
+    en: 'Who they are is kept secret',
+    law: 'TTLT 01/2017 4(5); BLTTHS 486(1)(c), (d)',
+  },
+  protection: { vi: 'Được bảo vệ', en: 'Protected', law: 'BLTTHS 486(1)' },
+} as const satisfies Codelist;
+export const Guarding = codesOf(GUARDINGS);
+export type Guarding = z.infer<typeof Guarding>;

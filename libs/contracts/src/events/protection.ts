@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { AgencyId } from '../agency';
 import { Protected, ProtectionAsker, ProtectionEnd, ProtectionGround, ProtectionMeasure } from '../codelists';
 import { defineEvent } from '../event';
+import { Guarded } from '../guarded';
 import { FileId, Moment } from '../moment';
 
 /** How somebody is protected leaves the agency with the case alone. */
@@ -97,3 +98,7 @@ export const protectionRequestPassedOn = defineEvent(
   z.object({ exchange: z.uuid(), onward: z.uuid(), to: AgencyId }),
   internal,
 );
+
+/** Whose identity is kept secret, and who is protected, as it comes with the file of the case or follows it (TTLT 01/2017 4(5); BLTTHS 486). */
+export const identityGuardedAtProcuracy = defineEvent('prosecution.identity-guarded', 1, Guarded, internal);
+export const identityGuardedAtCourt = defineEvent('court.identity-guarded', 1, Guarded, internal);

@@ -152,6 +152,8 @@ export const trialSet = defineEvent(
     inAbsence: z.array(FileId).min(1).optional(),
     closed: z.boolean(),
     closedFor: ClosedHearingGround.optional(),
+    /** In public, though somebody is kept secret whom it concerns (BLTTHS 25, 486(1)(c)). */
+    exposes: z.literal(true).optional(),
     number: z.string(),
     notice: z.uuid().nullable(),
     delivery,

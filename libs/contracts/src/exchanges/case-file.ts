@@ -19,6 +19,7 @@ import { EarlierReturn } from '../events/case-competence';
 import { BroughtSuspension } from '../events/prosecution-file';
 import { evidenceAlong, EvidenceTaken } from '../evidence';
 import { defineExchange } from '../exchange';
+import { guardedAlong } from '../guarded';
 import { itemsAlong, itemsDescribed } from '../item';
 import { EndedCoercion, EndedMeasure, HeldCoercion, HeldMeasure, OrderedCoercion } from '../measure';
 import { Custody, Day, FileId, Moment } from '../moment';
@@ -44,7 +45,7 @@ const Held = Proposed.extend({
   coercions: z.array(HeldCoercion).optional(),
 });
 
-/** The reasons in words and the persons that the file of a case is about; what it waited for, and what had been ordered that it does not name or had ended of what it names, follows as a supplement. */
+/** The reasons in words and the persons that the file of a case is about, and who is guarded; what it waited for, and what had been ordered that it does not name or had ended of what it names, follows as a supplement. */
 export const caseDossier = z.object({
   text: z.string(),
   persons: z.array(z.object({ id: FileId, person: PersonData })),
@@ -54,6 +55,7 @@ export const caseDossier = z.object({
   ordered: z.array(OrderedCoercion).optional(),
   ended: z.array(EndedCoercion).optional(),
   endedMeasures: z.array(EndedMeasure).optional(),
+  ...guardedAlong,
 });
 
 /** What comes back to the sender of a file: it is returned, or ended. */

@@ -1,0 +1,14 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/** Whose identity is kept secret, and who is protected. */
+export class Guarded1734650000000 implements MigrationInterface {
+  readonly name = 'Guarded1734650000000';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query("ALTER TABLE trial ADD COLUMN guarded jsonb NOT NULL DEFAULT '[]'");
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('ALTER TABLE trial DROP COLUMN guarded');
+  }
+}

@@ -1,0 +1,72 @@
+import type { DraftEvent, ExchangeKind, FileId, Guarded, Moment } from '@la-chan/contracts';
+import { Exchanges, ownFile, type Acting as Said, type Exchange } from '@la-chan/messaging';
+import type { GuardAct, WithGuarded } from '@la-chan/procedure';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { z } from 'zod';
+import { Desk } from './desk';
+import { tellGone, type Gone } from './gone';
+import type { Store } from './store';
+
+/** Files of one procedure: their store, its law, in which statuses they are told, where a file has gone on, and in which it was merged. */
+interface GuardedFiles<File> {
+  readonly store: Store<File, GuardAct>;
+  readonly record: (file: File, coming: readonly Guarded[], at: Moment) => readonly DraftEvent[];
+  readonly isTold: (file: File) => boolean;
+  readonly goneOn?: (file: File) => Gone | undefined;
+  readonly into?: (file: File) => FileId | null;
+}
+
+interface Dossier {
+  readonly guarded?: readonly Guarded[] | undefined;
+}
+
+interface Decided {
+  readonly released: (exchange: Exchange, tx: EntityManager, said: Said) => Promise<void>;
+  readonly supplemented: (exchange: Exchange, tx: EntityManager, said: Said, dossier?: never) => Promise<void>;
+}
+
+/** Who is kept secret or protected is so wherever the file of the case goes: what is decided of it since follows (TTLT 01/2017 4(5); BLTTHS 486). */
+@Injectable()
+export class Guards {
+  constructor(
+    private readonly exchanges: Exchanges,
+    private readonly desk: Desk,
+  ) {}
+
+  /** A file comes by such handovers. */
+  come<Of extends Decided, File extends WithGuarded>(
+    kind: ExchangeKind & { readonly dossier: z.ZodType<Dossier> },
+    files: GuardedFiles<File>,
+    decided: Of,
+  ) {
+    const released: Decided['released'] = async (exchange, tx, said) => {
+      await decided.released(exchange, tx, said);
+      for (const dossier of await this.exchanges.readable(tx, kind, exchange.id))
+        await this.told(tx, files, ownFile(exchange), dossier, said);
+    };
+    const supplemented = async (exchange: Exchange, tx: EntityManager, said: Said, dossier?: Dossier) => {
+      await decided.supplemented(exchange, tx, said, dossier as never);
+      if (exchange.file) await this.told(tx, files, exchange.file, dossier, said);
+    };
+    return { ...decided, released, supplemented };
+  }
+
+  private async told<File extends WithGuarded>(
+    tx: EntityManager,
+    files: GuardedFiles<File>,
+    id: FileId,
+    { guarded = [] }: Dossier = {},
+    said: Said,
+  ): Promise<void> {
+    const { store, record, isTold, goneOn, into } = files;
+    if (guarded.length === 0 || !isTold(await store.one(tx, id))) return;
+    const also = async (tx: EntityManager, file: File): Promise<void> => {
+      await tellGone(this.exchanges, tx, goneOn?.(file), { guarded }, said);
+      const merged = into?.(file);
+      if (merged) await this.told(tx, files, merged, { guarded }, said);
+    };
+    const acting = { officer: this.desk.system, tx, also };
+    await store.act('recordGuards', id, acting, (file, at) => record(file, guarded, at));
+  }
+}
