@@ -1,6 +1,6 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { act, nothingParked, only, put, read, type Answered } from './acting';
-import { charged, convicted, docketed, filed, heard, inStatus, officer, REGIONAL, set } from './judicial';
+import { charged, convicted, docketed, filed, given, heard, inStatus, officer, REGIONAL, set } from './judicial';
 
 describe('a case that the city’s procuracy supervises and a court below tries', () => {
   let city: TestCity;
@@ -215,7 +215,7 @@ describe('a case that the city’s procuracy supervises and a court below tries'
     const { trialBy } = await put(procurator, `${path}/trial-assignment`, named);
     const mine = `/prosecution-files/${trialBy.file}`;
     const offer = await eventually(() => only(court, '/exchanges?kind=indictment&side=receiver&status=offered'));
-    const accepted = await court.put(`/indictments/${offer.id}/docketing`, {});
+    const accepted = await court.put(`/indictments/${offer.id}/docketing`, given(offer));
     const there = `/trials/${accepted.body.id}`;
     await inStatus(court, there, 'docketed');
     await inStatus(below, mine, 'assigned');

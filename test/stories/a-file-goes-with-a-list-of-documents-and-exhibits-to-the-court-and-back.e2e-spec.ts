@@ -97,6 +97,8 @@ describe('the list of documents and exhibits', () => {
     };
     const offer = await indicted();
     expect(offer.terms).not.toHaveProperty('delivered');
+    const { status, body } = await court.put(`/indictments/${offer.id}/docketing`, {});
+    expect([status, body]).toMatchObject([409, { code: 'indictment-not-given', law: 'BLTTHS 276(1)(b)' }]);
     const rejection = { reason: 'indictment-not-delivered' };
     expect((await court.put(`/indictments/${offer.id}/rejection`, rejection)).status).toBe(204);
     const back = await inStatus(procurator, file, 'received');

@@ -217,6 +217,11 @@ export async function takenOver(city: TestCity, head: Client, procurator: Client
   return taken;
 }
 
+/** As the minutes in the file say, where the procuracy has told nothing yet (BLTTHS 276(1)(a)). */
+export const given = ({ terms }: Answered): object => ({
+  givenByMinutes: terms.accused.map(({ id }: Answered) => id as string),
+});
+
 /** Indicts and lets the court docket; answers with the trial, free to be acted on. */
 export async function docketed(
   procurator: Client,
@@ -228,7 +233,7 @@ export async function docketed(
   const indictment = { number: '7/CT-VKS', indictment: 'Cáo trạng: canary.', ...more };
   await act(procurator, `/prosecution-files/${fileId}/indictment`, version, indictment);
   const offer = await eventually(() => only(clerk, '/exchanges?kind=indictment&side=receiver&status=offered'));
-  const accepted = await clerk.put(`/indictments/${offer.id}/docketing`, {});
+  const accepted = await clerk.put(`/indictments/${offer.id}/docketing`, given(offer));
   expect([accepted.status, accepted.body.status]).toEqual([200, 'awaiting-release']);
   await inStatus(procurator, `/prosecution-files/${fileId}`, 'handed-over');
   return inStatus(clerk, `/trials/${String(accepted.body.id)}`, 'docketed');

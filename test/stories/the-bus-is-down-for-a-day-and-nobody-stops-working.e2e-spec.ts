@@ -1,7 +1,7 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { ExchangeWatch } from '../../libs/platform/src/post/exchange-watch';
 import { classifiedReport, only, put, read, takenUp, type Answered } from './acting';
-import { caseUnderWay, docketed, filed, inStatus, NAMED } from './judicial';
+import { caseUnderWay, docketed, filed, given, inStatus, NAMED } from './judicial';
 
 describe('a day without the bus', () => {
   let city: TestCity;
@@ -62,7 +62,7 @@ describe('a day without the bus', () => {
     await procurator.put(`/case-files/${concluded.id}/acceptance`, {});
     await inStatus(head, `/cases/${opened.id}`, 'handed-over');
     const indicted = await eventually(() => only(judge, '/exchanges?kind=indictment&side=receiver&status=offered'));
-    await judge.put(`/indictments/${indicted.id}/docketing`, {});
+    await judge.put(`/indictments/${indicted.id}/docketing`, given(indicted));
     await inStatus(procurator, `/prosecution-files/${file.id}`, 'handed-over');
     await eventually(async () => {
       const { entries } = await read(head, `/cases/${initiated.case}/history`);

@@ -1,21 +1,31 @@
-import type { AgencyId, AppName, ListedItem, Role } from '@la-chan/contracts';
+import type { AgencyId, AppName, FileId, ListedItem, Role } from '@la-chan/contracts';
 import { type Habit, habit, type Listed } from '../habit';
 
 interface Offer extends Listed {
   readonly kind: string;
   readonly counterpart: AgencyId;
   readonly counterpartFile: string;
-  readonly terms: { readonly items?: readonly ListedItem[] };
+  readonly terms: {
+    readonly items?: readonly ListedItem[];
+    readonly accused?: readonly { readonly id: FileId }[];
+    readonly delivered?: readonly FileId[];
+  };
 }
 
 /** Where a receiver answers an offer of a kind, and who may take it on or send it back. */
 interface Desk {
   readonly at: string;
-  readonly takes: { readonly path: string; readonly by: Role };
+  readonly takes: { readonly path: string; readonly by: Role; readonly with?: (terms: Offer['terms']) => object };
   readonly sendsBack: { readonly by: Role; readonly reason: string; readonly share: number };
   /** How its sender takes it back, and how often in the moment in which it is taken on. */
   readonly withdrawn?: { readonly by: Role; readonly of: string; readonly path: string; readonly share: number };
 }
+
+/** Who was given the indictment, of whom the offer does not say so. */
+const byMinutes = ({ accused = [], delivered = [] }: Offer['terms']): object => {
+  const others = accused.map(({ id }) => id).filter((id) => !delivered.includes(id));
+  return others.length > 0 ? { givenByMinutes: others } : {};
+};
 
 const DESKS: Readonly<Record<string, Desk>> = {
   'report-handover': {
@@ -48,7 +58,7 @@ const DESKS: Readonly<Record<string, Desk>> = {
   },
   indictment: {
     at: '/indictments',
-    takes: { path: 'docketing', by: 'court-clerk' },
+    takes: { path: 'docketing', by: 'court-clerk', with: byMinutes },
     sendsBack: { by: 'chief-judge', reason: 'indictment-not-delivered', share: 0.12 },
     withdrawn: { by: 'head-of-procuracy', of: '/prosecution-files', path: 'indictment', share: 0.06 },
   },
@@ -87,7 +97,8 @@ const offers = (app: AppName): Habit =>
           body: { reason, ...(reason === 'missing-items' && missingOf(terms)) },
           once: 'answer',
         };
-      const taken = { by: takes.by, path: `${at}/${id}/${takes.path}`, once: 'answer' } as const;
+      const body = takes.with?.(terms) ?? {};
+      const taken = { by: takes.by, path: `${at}/${id}/${takes.path}`, body, once: 'answer' } as const;
       const isHere = withdrawn && (kind !== 'report-handover' || counterpart.startsWith('ca-')); // a procuracy hands reports over, too
       if (!isHere || !chance.happens(`the ${kind} is withdrawn at the same moment`, withdrawn.share)) return taken;
       const file = `${withdrawn.of}/${counterpartFile}`;

@@ -5,7 +5,8 @@ import type { Played } from './played';
 
 export async function docket(offices: Offices, matters: readonly Played[]): Promise<void> {
   await each(await offices.offers('court', 'indictment'), async (offer) => {
-    const docketed = await offices.answer('court', 'court-clerk', `/indictments/${offer.id}/docketing`);
+    const given = { givenByMinutes: offer.terms?.accused?.map(({ id }) => id) };
+    const docketed = await offices.answer('court', 'court-clerk', `/indictments/${offer.id}/docketing`, given);
     const matter = matters.find(({ file }) => file === offer.counterpartFile);
     if (matter) matter.trial = docketed.id;
   });

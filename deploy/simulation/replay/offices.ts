@@ -7,6 +7,7 @@ export interface File {
   readonly version: number;
   readonly counterpartFile: string | null;
   readonly case?: string;
+  readonly terms?: { readonly accused?: readonly { readonly id: string }[] };
   readonly requests: readonly { readonly exchange: string; readonly kind: string; readonly decision: string }[];
   readonly defendants: readonly { readonly id: string }[];
 }
@@ -36,8 +37,8 @@ export class Offices {
   }
 
   /** An offer is answered, of which nobody has a version. */
-  answer(app: AppName, by: Role, path: string): Promise<File> {
-    return this.call(app, by, { method: 'PUT', path });
+  answer(app: AppName, by: Role, path: string, body: object = {}): Promise<File> {
+    return this.call(app, by, { method: 'PUT', path, body });
   }
 
   act(app: AppName, by: Role, { at, act, file, body = {}, method = 'PUT' }: Act): Promise<File> {

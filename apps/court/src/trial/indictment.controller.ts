@@ -10,16 +10,16 @@ import {
   Offers,
   type Officer,
   Persons,
-  PlainAct,
   rejectionFor,
 } from '@la-chan/platform';
 import { Body, Controller, HttpCode, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
 import { v7 as uuid } from 'uuid';
-import { docket, docketAgain } from './preparation';
+import { assertGiven, docket, docketAgain } from './preparation';
 import { broughtBy } from './returns';
 import type { Trial } from './trial';
+import { Docketing } from './trial.requests';
 import { ToldDetentions } from './told-detentions';
 import { Trials } from './trials';
 
@@ -61,8 +61,15 @@ export class IndictmentController extends offeredRoutes(indictmentHandover, {
   }
 
   @Put(':id/docketing')
-  @ApiOperation({ summary: 'Thụ lý: docket the file; acting waits for its release (BLTTHS 276)' })
-  docket(@Id() id: string, @Body() { occurredAt }: PlainAct, @Actor() officer: Officer): Promise<Trial> {
+  @ApiOperation({
+    summary:
+      'Thụ lý: docket the file, once every accused was given the indictment; acting waits for its release (BLTTHS 276)',
+  })
+  docket(
+    @Id() id: string,
+    @Body() { occurredAt, givenByMinutes }: Docketing,
+    @Actor() officer: Officer,
+  ): Promise<Trial> {
     return this.desk.database.tx(officer, async (tx) => {
       const offer = await this.offers.find(tx, indictmentHandover, id);
       const from = counterpartFile(offer);
@@ -71,6 +78,8 @@ export class IndictmentController extends offeredRoutes(indictmentHandover, {
       const file = known ?? uuid();
       await this.exchanges.accept(tx, id, file, this.desk.acting(officer, occurredAt));
       const [dossier, ...supplements] = await this.exchanges.dossiers(tx, indictmentHandover, id);
+      const told = [offer.terms, ...supplements].flatMap(({ delivered = [] }) => delivered);
+      assertGiven(ids, told, givenByMinutes);
       const coming = offer.terms.accused;
       const indicted = coming.map(
         ({ limitationFrom: _, detainedUntil: __, measures: ___, coercions: ____, ...one }) => one,
@@ -86,7 +95,7 @@ export class IndictmentController extends offeredRoutes(indictmentHandover, {
       const guarded = [dossier, ...supplements].flatMap((one) => one?.guarded ?? []);
       const along = { participants, ...asked, items, guarded };
       const matter = { handover: id, article, clause, seriousness, defendants, victims };
-      const docketing = { ...matter, ...(investigated && { investigated }) };
+      const docketing = { ...matter, ...(investigated && { investigated }), ...(givenByMinutes && { givenByMinutes }) };
       const brought = { sender: offer.counterpart, from: [from] };
       const left = known ? undefined : await this.trials.leftBy(tx, ids);
       const { settings } = this.desk.days;

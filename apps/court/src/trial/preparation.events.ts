@@ -36,7 +36,8 @@ export const preparationAfter = (file: Trial, event: PreparationEvent): Trial =>
   const { occurredAt: at } = event;
   switch (event.type) {
     case 'court.trial-docketed': {
-      const { defendants, victims = [], splitFrom = null, investigated = null, returns = [], ...rest } = event.data;
+      const { defendants, victims = [], splitFrom = null, investigated = null, returns = [], ...said } = event.data;
+      const { givenByMinutes: _, ...rest } = said;
       const before = returns.map((one) => ({ ...one, elsewhere: true as const }));
       const competence = rest.competence ? { exchange: null, ...rest.competence } : null;
       const docketing = { ...rest, victims, splitFrom, investigated, returns: before, competence };
@@ -44,7 +45,8 @@ export const preparationAfter = (file: Trial, event: PreparationEvent): Trial =>
       return { ...file, ...docketing, status, docketedAt: at, defendants: defendants.map(entered) };
     }
     case 'court.trial-docketed-again': {
-      const { defendants, victims: coming = [], investigated = file.investigated, declined: _, ...rest } = event.data;
+      const { defendants, victims: coming = [], investigated = file.investigated, ...said } = event.data;
+      const { declined: _, givenByMinutes: __, ...rest } = said;
       const victims = [...coming, ...file.victims.filter(({ id }) => !coming.some((one) => one.id === id))];
       // Another procuracy that brings it has assigned nobody.
       const prosecutedBy = rest.sender ? null : file.prosecutedBy;

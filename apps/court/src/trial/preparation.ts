@@ -57,6 +57,18 @@ interface Along {
   readonly guarded?: readonly Guarded[];
 }
 
+/** Whoever is accused, or represents them, has the indictment before the file is taken: as the procuracy has told, or the minutes in it say (BLTTHS 276(1)). */
+export const assertGiven = (
+  accused: readonly FileId[],
+  told: readonly FileId[],
+  byMinutes: readonly FileId[] = [],
+): void => {
+  if (!byMinutes.every((id) => accused.includes(id)))
+    throw new TrialRefusal('not-a-defendant', 'BLTTHS 276(1)(a)', '/givenByMinutes');
+  if (!accused.every((id) => told.includes(id) || byMinutes.includes(id)))
+    throw new TrialRefusal('indictment-not-given', 'BLTTHS 276(1)(b)', '/givenByMinutes');
+};
+
 /** Docketed at once on receipt; until the procuracy releases the file, this court may not act (`awaiting-release`). */
 export const docket = (
   id: FileId,

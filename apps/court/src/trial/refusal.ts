@@ -10,6 +10,7 @@ export class TrialRefusal extends Refusal {
       | 'decline-first'
       | 'competence-disputed'
       | 'competence-not-asked'
+      | 'indictment-not-given'
       | 'not-a-defendant'
       | 'nobody-on-trial'
       | 'nobody-left'

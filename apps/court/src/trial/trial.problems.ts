@@ -9,6 +9,14 @@ export const trialProblems = {
     title: { vi: 'Đã gia hạn', en: 'Extended already' },
     detail: { vi: 'Thời hạn này chỉ được gia hạn một lần.', en: 'This limit is extended only once.' },
   },
+  'indictment-not-given': {
+    status: 409,
+    title: { vi: 'Bản cáo trạng chưa được giao', en: 'The indictment was not given' },
+    detail: {
+      vi: 'Chưa nhận hồ sơ khi bản cáo trạng chưa được giao cho bị can hoặc người đại diện: yêu cầu Viện kiểm sát giao, hoặc nêu những người đã nhận theo biên bản trong hồ sơ.',
+      en: 'No file is taken while an accused or their representative was not given the indictment: have the procuracy give it, or name who was given it by the minutes in the file.',
+    },
+  },
   'returned-already': {
     status: 409,
     title: { vi: 'Đã trả hồ sơ', en: 'Returned already' },

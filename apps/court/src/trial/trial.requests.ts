@@ -71,6 +71,13 @@ export class Assignment extends createZodDto(
     number: decisionShape.shape.number.optional().describe('Number of the decision; that of the docket without it'),
   }),
 ) {}
+export class Docketing extends createZodDto(
+  actShape.extend({
+    givenByMinutes: someDefendants
+      .optional()
+      .describe('Who was given the indictment as the minutes in the file say, where the procuracy has not told so'),
+  }),
+) {}
 export class Extension extends createZodDto(
   actShape.extend({
     until: Day.describe('The last day of the extended limit'),

@@ -31,6 +31,8 @@ const defendant = z.object({
 const party = z.object({ id: FileId, person: FileId });
 /** The case that the matter was, and who investigated it; not known of what came before that was told. */
 const investigated = z.object({ by: AgencyId, case: FileId }).optional();
+/** Who was given the indictment as the minutes in the file say, of whom the procuracy had told nothing (BLTTHS 276(1)(a)). */
+const givenByMinutes = z.array(FileId).optional();
 /** Thụ lý: the file with its indictment is docketed, and the limit to prepare the trial runs (BLTTHS 276, 277(1)). */
 export const trialDocketed = defineEvent(
   'court.trial-docketed',
@@ -78,6 +80,7 @@ export const trialDocketed = defineEvent(
     /** What the court above had decided there of this court's competence (BLTTHS 275). */
     competence: z.object({ askedAt: Moment, competent: z.boolean() }).optional(),
     investigated,
+    givenByMinutes,
   }),
 );
 /** Since when a defendant is liable, as it came with the file: the limitation period runs from there (BLHS 27). */
@@ -103,6 +106,7 @@ export const trialDocketedAgain = defineEvent(
     declined: z.literal(true).optional(),
     /** The indictment is kept, or another one (BLTTHS 246, 280(3)). */
     onReturn: IndictmentOnReturn.optional(),
+    givenByMinutes,
   }),
 );
 /** A lower procuracy, to which the one that has indicted assigned it, exercises prosecution at the trial, and has a file of its own (BLTTHS 239(1)). */
