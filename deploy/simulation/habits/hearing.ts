@@ -1,7 +1,7 @@
-import type { Crime } from '@la-chan/contracts';
+import { isOther, type Crime } from '@la-chan/contracts';
 import { crimesOf } from '@la-chan/procedure';
 import { isToFollow } from '../../../apps/court/src/trial/motion';
-import { onTrial, type Trial } from '../../../apps/court/src/trial/trial';
+import { onTrial, type Defendant, type Trial } from '../../../apps/court/src/trial/trial';
 import { rate } from '../calibration';
 import type { Chance } from '../chance';
 import type { Deed, Desk } from '../habit';
@@ -70,11 +70,15 @@ function goneFromHearing(file: Trial, { chance, remembers }: Desk): Deed | undef
   return { ...decision(path, 6, { ground: 'accused-not-located' }), once: 'suspension at the hearing' };
 }
 
-/** A fine that every article allows, and what lasts. */
-const additional = (article: string): object[] => [
-  { penalty: 'fine', amount: 50_000_000 },
-  { penalty: article === '150' || article === '151' ? 'probation' : 'profession-ban', months: 24 },
-];
+/** A fine that every article allows, and what lasts; said for which crime where another than of trafficking is the heaviest. */
+const additional = (one: Defendant): object[] => {
+  const { article } = crimesOf(one).find((crime) => !isOther(crime.article)) ?? one;
+  const named = article === one.article ? {} : { article };
+  return [
+    { penalty: 'fine', amount: 50_000_000, ...named },
+    { penalty: article === '150' || article === '151' ? 'probation' : 'profession-ban', months: 24, ...named },
+  ];
+};
 
 /** For each crime where there are several, and together. */
 const sentenced = (crimes: readonly Crime[], months: number): object => {
@@ -92,7 +96,7 @@ function judgment(file: Trial, chance: Chance): Deed {
           defendant: one.id,
           verdict: 'convicted',
           ...sentenced(crimesOf(one), 12 * chance.each(index).between('years', 5, 18)),
-          ...(chance.each(index).happens('has more than that', 0.4) && { additional: additional(one.article) }),
+          ...(chance.each(index).happens('has more than that', 0.4) && { additional: additional(one) }),
         },
   );
   const owing = verdicts.filter(({ verdict }) => verdict === 'convicted').map(({ defendant }) => defendant);

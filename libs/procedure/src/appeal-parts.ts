@@ -62,14 +62,19 @@ export const assertParts = (
       assertFound(one, crimes, verdict, appeals);
       assertJoined(part, crimes);
     }
-    const found = foundIn(crimes ?? []);
-    assertAllowedBeside(found.length > 0 ? chargedWith(found).article : one.article, verdict, additional);
+    const found = convictedIn(crimes ?? []);
+    const convicted = found.length > 0 ? { article: chargedWith(found).article, crimes: found } : one;
+    assertAllowedBeside(convicted, verdict, additional);
   }
 };
 
 /** Those of which a judgment finds somebody guilty: of what it judges, or in the place of one of it. */
 export const foundIn = (crimes: readonly JudgedCrime[]): Crime[] =>
   crimes.flatMap(({ verdict, found, ...crime }) => (verdict === 'acquitted' ? [] : [found ?? crimeAlone(crime)]));
+
+/** The same of those of which it convicts. */
+export const convictedIn = (crimes: readonly JudgedCrime[]): Crime[] =>
+  foundIn(crimes.filter(({ verdict }) => verdict === 'convicted'));
 
 export const overallOf = (crimes: readonly { readonly verdict: Verdict }[]): Verdict =>
   (['convicted', 'exempted'] as const).find((one) => crimes.some(({ verdict }) => verdict === one)) ?? 'acquitted';

@@ -1,4 +1,12 @@
-import { isAllowedBeside, type AdditionalSentence, type Article, type Penalty, type Verdict } from '@la-chan/contracts';
+import {
+  isAllowedBeside,
+  isOther,
+  type AdditionalSentence,
+  type Article,
+  type Crime,
+  type Penalty,
+  type Verdict,
+} from '@la-chan/contracts';
 import { Refusal } from './refusal';
 
 /** What a judgment may not say of whom it is about, at first instance or on appeal. */
@@ -7,6 +15,7 @@ export class SentenceRefusal extends Refusal {
     override readonly code:
       | 'not-convicted'
       | 'penalty-not-allowed'
+      | 'penalty-for-which-crime'
       | 'part-not-amended'
       | 'parts-go-apart'
       | 'sentence-for-each-crime'
@@ -19,22 +28,38 @@ export class SentenceRefusal extends Refusal {
   }
 }
 
-/** Only who is convicted is sentenced, and to what the last clause of the article allows beside the principal penalty (BLHS 150(4)–154(4)). */
+/** The article of the heaviest crime of which somebody is convicted, and every one of them; none where they are not known. */
+interface ConvictedOf {
+  readonly article: Article;
+  readonly crimes?: readonly Crime[] | undefined;
+}
+
+/**
+ * Only who is convicted is sentenced, for a crime of theirs, and to what the last clause of its article allows beside the principal
+ * penalty (BLHS 150(4)–154(4)). It is for the heaviest where none is named; where that is of an article that is not among the
+ * texts, and one of trafficking is beside it, it is said for which.
+ */
 export const assertAllowedBeside = (
-  article: Article,
+  { article, crimes = [] }: ConvictedOf,
   verdict: Verdict | null,
   additional: readonly AdditionalSentence[] = [],
 ): void => {
+  const mayBeOfAnother = isOther(article) && crimes.some((one) => !isOther(one.article));
   for (const sentence of additional) {
-    const law = lawBeside(sentence.article ?? article);
-    if (verdict !== 'convicted') throw new SentenceRefusal('not-convicted', law);
+    const { article: of = article } = sentence;
+    const law = lawBeside(of);
+    const isOfNone = crimes.length > 0 && !crimes.some((one) => one.article === of);
+    if (verdict !== 'convicted' || isOfNone) throw new SentenceRefusal('not-convicted', law);
+    if (mayBeOfAnother && !sentence.article) throw new SentenceRefusal('penalty-for-which-crime', law);
     if (!isAllowedBeside(article, sentence)) throw new SentenceRefusal('penalty-not-allowed', law);
   }
 };
 
-/** The articles of trafficking end with what is allowed beside; those of concealing and of not reporting have nothing of it. */
-const lawBeside = (article: Article): string =>
-  article === '389' || article === '390' ? `BLHS ${article}` : `BLHS ${article}(4)`;
+/** The articles of trafficking end with what is allowed beside; those of concealing and of not reporting have nothing of it, others are not among the texts. */
+const lawBeside = (article: Article): string => {
+  if (isOther(article)) return 'BLTTHS 260';
+  return article === '389' || article === '390' ? `BLHS ${article}` : `BLHS ${article}(4)`;
+};
 
 const PECUNIARY: readonly string[] = ['fine', 'confiscation'];
 

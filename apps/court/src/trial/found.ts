@@ -1,5 +1,5 @@
 import { isGraverCrime, seriousnessOf, type Crime, type EventOf, type judgmentPronounced } from '@la-chan/contracts';
-import { assertJoined, chargedWith, crimesOf, foundIn, keysOf, overallOf } from '@la-chan/procedure';
+import { assertJoined, chargedWith, convictedIn, crimesOf, foundIn, keysOf, overallOf } from '@la-chan/procedure';
 import { isSupplementary } from './returns';
 import { TrialRefusal } from './refusal';
 import type { Defendant, Trial } from './trial';
@@ -10,6 +10,12 @@ type Judged = EventOf<typeof judgmentPronounced>['data']['verdicts'][number];
 export const foundOf = (one: Defendant, { verdict, crimes }: Judged): Crime[] => {
   if (!crimes) return verdict === 'acquitted' ? [] : crimesOf(one);
   return foundIn(crimes);
+};
+
+/** The same of those of which this one is convicted. */
+export const convictedOf = (one: Defendant, { verdict, crimes }: Judged): Crime[] => {
+  if (!crimes) return verdict === 'convicted' ? crimesOf(one) : [];
+  return convictedIn(crimes);
 };
 
 /**

@@ -19,7 +19,7 @@ import {
   keepsSecret,
   onList,
 } from '@la-chan/procedure';
-import { assertCrimes, assertSentences, foundOf, heaviestOf } from './found';
+import { assertCrimes, assertSentences, convictedOf, heaviestOf } from './found';
 import { absences, type Absentee } from './absence';
 import { assertNotDisputed } from './competence';
 import { assertStillLiable } from './limitation';
@@ -108,8 +108,8 @@ export const pronounce = (
     if (!judged) continue;
     assertCrimes(file, one, judged);
     assertSentences(one, judged);
-    const { article } = heaviestOf(one, foundOf(one, judged));
-    assertAllowedBeside(article, judged.verdict, judged.additional);
+    const crimes = convictedOf(one, judged);
+    assertAllowedBeside({ article: heaviestOf(one, crimes).article, crimes }, judged.verdict, judged.additional);
   }
   assertStillLiable(file, judgment, at, settings);
   return [

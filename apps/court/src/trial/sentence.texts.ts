@@ -7,8 +7,8 @@ export const sentenceProblems = {
     status: 409,
     title: { vi: 'Người này không bị tuyên có tội', en: 'Not convicted' },
     detail: {
-      vi: 'Hình phạt bổ sung chỉ áp dụng đối với người bị tuyên có tội và không được miễn.',
-      en: 'Only who is convicted, and not exempted, gets a penalty beside the principal one.',
+      vi: 'Hình phạt bổ sung chỉ áp dụng đối với người bị tuyên có tội và không được miễn, về tội mà người đó bị kết án.',
+      en: 'Only who is convicted, and not exempted, gets a penalty beside the principal one, for a crime of that conviction.',
     },
   },
   'penalty-not-allowed': {
@@ -17,6 +17,14 @@ export const sentenceProblems = {
     detail: {
       vi: 'Khoản cuối của điều luật không quy định hình phạt bổ sung này, hoặc không ở mức này.',
       en: 'The last clause of the article does not allow this penalty, or not so much of it.',
+    },
+  },
+  'penalty-for-which-crime': {
+    status: 409,
+    title: { vi: 'Chưa nêu hình phạt bổ sung về tội nào', en: 'Not said for which crime' },
+    detail: {
+      vi: 'Người bị kết án về nhiều tội mà tội nặng nhất không phải là tội mua bán người: nêu điều luật mà hình phạt bổ sung căn cứ vào.',
+      en: 'Of who is convicted of several crimes, the heaviest of another article than those of trafficking, it is said under which article a penalty beside is.',
     },
   },
   'part-not-amended': {

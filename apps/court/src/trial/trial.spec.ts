@@ -822,6 +822,28 @@ describe('a judgment', () => {
     expect(() => fined(20_000_000, 'exempted')).toThrow('not-convicted');
   });
 
+  it('says for which crime a penalty beside is, where one of another article is heavier than that of trafficking (BLHS 152(4))', () => {
+    const crimes = [
+      { article: '123', clause: '1-especially-serious' },
+      { article: '152', clause: '1' },
+    ] as const;
+    const heard = heardIn();
+    const [first, ...others] = heard.defendants;
+    const file = { ...heard, defendants: [{ ...first!, ...crimes[0], further: [crimes[1]] }, ...others] };
+    const term = { penalty: 'imprisonment', months: 120 } as const;
+    const each = crimes.map((crime) => ({ ...crime, verdict: 'convicted' as const, ...term }));
+    const fined = (amount: number, article?: '123' | '151' | '152') => {
+      const additional = [{ penalty: 'fine' as const, amount, ...(article && { article }) }];
+      const one = { ...verdicts[0]!, ...term, months: 200, crimes: each, additional };
+      return pronounce(file, { ...judgment, verdicts: [one, verdicts[1]!] }, AT);
+    };
+    expect(() => fined(20_000_000)).toThrow('penalty-for-which-crime');
+    expect(fined(20_000_000, '152')).toHaveLength(1);
+    expect(() => fined(60_000_000, '152')).toThrow('penalty-not-allowed');
+    expect(() => fined(60_000_000, '151')).toThrow('not-convicted');
+    expect(fined(60_000_000, '123')).toHaveLength(1); // the article is not among the texts
+  });
+
   it('is in force from the day on which the higher procuracy can protest no more', () => {
     const file = trialIn('judged');
     expect(() => putInForce(file, afterPronouncement, '2024-06-09T16:59:59.000Z')).toThrow('appeal-still-open');
