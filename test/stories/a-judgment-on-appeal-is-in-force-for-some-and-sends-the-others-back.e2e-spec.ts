@@ -56,6 +56,7 @@ describe('an appeal about three defendants', () => {
     file = await filed(head, opened.id, procurator);
     trial = await docketed(procurator, file.id, regional);
     ids = trial.defendants.map(({ id }: Answered) => id);
+    await put(regional, `/trials/${trial.id}/defendants/${ids[1]}/offence-date`, { committedOn: '2018-02-01' });
     await heard(regional, trial.id, '2025-08-18');
     const probation = [{ penalty: 'probation', months: 24 }];
     for (const id of [ids[0], ids[2]]) {
@@ -85,6 +86,7 @@ describe('an appeal about three defendants', () => {
     await inStatus(higher, appeal, 'docketed');
     const come = await read(higher, appeal);
     expect(come.defendants.map(({ measures = [] }: Answered) => measures.length)).toEqual([1, 0, 1]);
+    expect(come.defendants[1]).toMatchObject({ limitationFrom: '2018-02-01' });
     const distraint = { measure: 'distraint', number: '3/LKB-TA' };
     expect(come.defendants.map(({ coercions = [] }: Answered) => coercions)).toMatchObject([[], [], [distraint]]);
     const order = async (body: object): Promise<Answered> => {
@@ -134,8 +136,8 @@ describe('an appeal about three defendants', () => {
     const [, another] = await register(higher, appeal, 'defender', ids[2]);
     defended = another!.participant;
     await put(higher, `${appeal}/hearing`);
-    const finds = (clause: string) => [
-      { article: '150', clause: '2', verdict: 'convicted', found: { article: '150', clause } },
+    const finds = (clause: string, article = '150') => [
+      { article: '150', clause: '2', verdict: 'convicted', found: { article, clause } },
     ];
     const decision = (third: object[], fine = 30_000_000, clause = '1') => ({
       ...{ outcome: 'investigated-again', number: '2/2025/HS-PT', demand: DEMAND },
@@ -157,6 +159,8 @@ describe('an appeal about three defendants', () => {
     expect(await refused(decision([{ defendant: ids[2], outcome: 'tried-again' }]))).toMatch(/parts-go-apart/);
     expect(await refused(decision([], 1_000_000_000))).toMatch(/penalty-not-allowed/);
     expect(await refused(decision([], 30_000_000, '3'))).toMatch(/graver-without-appeal/); // the defendants alone appeal
+    const lapsed = { ...decision([]), parts: [{ defendant: ids[1], outcome: 'amended', crimes: finds('1', '390') }] };
+    expect(await refused(lapsed)).toMatch(/liability-lapsed/); // five years for not reporting (BLHS 27(2)(a))
     expect(await put(higher, `${appeal}/decision`, decision([]))).toMatchObject({
       status: 'decided',
       defendants: [

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { AdditionalSentence, AppealOutcome, Crime, Penalty, Verdict } from './codelists';
 import { itemsJudged } from './item';
 import { FileId } from './moment';
+import { convictedStill } from './offence-date';
 
 /** What defendants owe to a victim, in đồng. */
 export const Compensation = z.object({ victim: FileId, defendants: z.array(FileId).min(1), amount: z.int().min(0) });
@@ -36,4 +37,5 @@ export const onAppeal = {
   parts: z.array(PartOnAppeal).optional(),
   compensations: z.array(Compensation).optional(),
   ...itemsJudged,
+  ...convictedStill,
 };

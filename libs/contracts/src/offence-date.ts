@@ -13,3 +13,10 @@ export const unseenLimitation = { unseen: z.enum(['not-dated', 'running']).optio
 export const StillLiable = z.object({ accused: FileId, ground: LiabilityGround });
 export type StillLiable = z.infer<typeof StillLiable>;
 export const stillLiable = { liable: z.array(StillLiable).min(1).optional() };
+/** Who is convicted of another crime than before though its period has run out as it is counted here, and why (BLHS 27; BLTTHS 157(5)). */
+export const convictedStill = {
+  liable: z
+    .array(z.object({ defendant: FileId, ground: LiabilityGround }))
+    .min(1)
+    .optional(),
+};

@@ -68,6 +68,17 @@ export const assertParts = (
   }
 };
 
+/** Whom a judgment on appeal convicts of another crime, or another clause, than the heaviest of before, with that (BLTTHS 357). */
+export const foundOtherwise = <One extends Judged>({ parts = [] }: DecidedOnAppeal, judged: readonly One[]) =>
+  parts.flatMap(({ defendant, crimes = [] }) => {
+    const one = judged.find(({ id }) => id === defendant);
+    const found = convictedIn(crimes);
+    if (!one || found.length === 0) return [];
+    const { article, clause } = chargedWith(found);
+    const [before] = one.crimes?.length ? [chargedWith(one.crimes)] : [];
+    return before?.article === article && before.clause === clause ? [] : [{ ...one, article, clause }];
+  });
+
 /** Those of which a judgment finds somebody guilty: of what it judges, or in the place of one of it. */
 export const foundIn = (crimes: readonly JudgedCrime[]): Crime[] =>
   crimes.flatMap(({ verdict, found, ...crime }) => (verdict === 'acquitted' ? [] : [found ?? crimeAlone(crime)]));

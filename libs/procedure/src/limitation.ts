@@ -4,6 +4,7 @@ import {
   type Clause,
   type Day,
   type FileId,
+  type LiabilityGround,
   type Moment,
   type StillLiable,
   type TerminationGround,
@@ -105,4 +106,17 @@ export const assertLiable = (
   const unsaid = whom.filter((id) => !said.some(({ accused }) => accused === id));
   if (unsaid.some((id) => isTimeBarred({ own }, [id], deadlines, at)))
     throw new LiabilityRefusal('liability-lapsed', law, '/liable');
+};
+
+/** Whoever is convicted of another crime than before is so within the period of that one, unless it is said why they may be held liable still (BLHS 27(2)). */
+export const assertLiableAs = (
+  own: string,
+  found: readonly Liable[],
+  liable: readonly { readonly defendant: FileId; readonly ground: LiabilityGround }[],
+  at: Moment,
+  settings: Settings,
+): void => {
+  const whom = found.map(({ id }) => id);
+  const said = liable.map(({ defendant: accused, ground }) => ({ accused, ground }));
+  assertLiable(own, whom, said, periodsAs(own, found, at, settings), at, 'BLTTHS 157(5); BLHS 27');
 };

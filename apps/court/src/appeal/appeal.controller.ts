@@ -197,7 +197,7 @@ export class AppealController extends readingRoutes(Appeals, AppealQuery) {
       await served(tx, file);
     };
     return this.appeals.act('decide', id, { officer, at, ifMatch, also }, (file, at) => [
-      ...decide(file, decision, at),
+      ...decide(file, decision, at, this.desk.days.settings),
       ...sent(file, { notice, decision: 'judgment', number }, at),
     ]);
   }

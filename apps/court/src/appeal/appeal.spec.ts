@@ -354,6 +354,30 @@ describe('an appeal', () => {
     expect(part('amended', 'acquitted')).toThrow('not-the-crimes-judged');
   });
 
+  it('finds another crime within its period alone, or says why not (BLHS 27; BLTTHS 157(5), 357)', () => {
+    const judged = { article: '150', clause: '2' } as const;
+    const one = { ...defendants[0]!, article: '150' as const, crimes: [judged] };
+    const told = (limitationFrom?: string): Appeal => ({
+      ...appealIn('set'),
+      appeals: null,
+      defendants: [{ ...one, ...(limitationFrom && { limitationFrom }) }],
+    });
+    const finds = (file: Appeal, found?: object, more: object = {}) => {
+      const crimes = [{ ...judged, verdict: 'convicted', ...(found && { found }) }] as never;
+      const parts = [{ defendant: ID, outcome: 'amended' as const, crimes }];
+      return decide(file, { ...decision('upheld'), outcome: 'amended', parts, ...more }, '2028-03-10T02:00:00.000Z');
+    };
+    const lighter = { article: '153', clause: '1' };
+    expect(() => finds(told('2018-02-01'), lighter)).toThrow('liability-lapsed');
+    expect(finds(told('2020-02-01'), lighter)).toHaveLength(1);
+    expect(finds(told('2018-02-01'))).toHaveLength(1);
+    expect(finds(told(), lighter)).toHaveLength(1); // not told of since when
+    const liable = [{ defendant: ID, ground: 'charged-in-time' as const }];
+    expect(finds(told('2018-02-01'), lighter, { liable })).toMatchObject([{ data: { liable } }]);
+    const other = [{ ...liable[0]!, defendant: OTHER }];
+    expect(() => finds(told('2018-02-01'), lighter, { liable: other })).toThrow('not-on-appeal');
+  });
+
   it('is dismissed once everybody has withdrawn, and not before (BLTTHS 348)', () => {
     const file = { ...appealIn('docketed'), appeals: [lodged, { by: 'procuracy' as const, defendants: [ID] }] };
     expect(() => decide(file, decision('dismissed'), AT)).toThrow('appeals-maintained');

@@ -75,6 +75,8 @@ export interface Appellee {
   readonly article?: Article | undefined;
   /** Of which this one is found guilty. */
   readonly crimes?: readonly Crime[] | undefined;
+  /** The day from which the limitation period runs, where it is known (BLHS 27). */
+  readonly limitationFrom?: Day | undefined;
   /** What was decided on this one. */
   readonly outcome?: AppealOutcome;
   /** By order of this court, or `brought` with the file; until the hearing ends without a day. */

@@ -1,5 +1,14 @@
 import { appealDecided, detentionGivenBack, type EventOf, type FileId, type Moment } from '@la-chan/contracts';
-import { assertItemsJudged, assertParts, outcomeFor } from '@la-chan/procedure';
+import {
+  assertItemsJudged,
+  assertLiableAs,
+  assertParts,
+  DEFAULT_SETTINGS,
+  foundOtherwise,
+  outcomeFor,
+  type Settings,
+} from '@la-chan/procedure';
+import { OWN } from '../trial/limitation';
 import { appealProcedure, AppealRefusal, type Appeal } from './appeal';
 import type { AppealEvent } from './appeal.events';
 import { coercionsOver } from './coercion';
@@ -13,7 +22,12 @@ type Decision = EventOf<typeof appealDecided>['data'];
  * Without a hearing the appeal is only dismissed (BLTTHS 346(2)(a)); with one, all that BLTTHS 355(1) knows, for everybody or
  * for some alone. It is dismissed once everything is withdrawn (BLTTHS 348).
  */
-export const decide = (file: Appeal, decision: Decision, at: Moment): AppealEvent[] => {
+export const decide = (
+  file: Appeal,
+  decision: Decision,
+  at: Moment,
+  settings: Settings = DEFAULT_SETTINGS,
+): AppealEvent[] => {
   appealProcedure.assertLawful('decide', file.status);
   assertBack(file);
   if (file.status === 'docketed' && decision.outcome !== 'dismissed')
@@ -21,11 +35,9 @@ export const decide = (file: Appeal, decision: Decision, at: Moment): AppealEven
   assertWithdrawn(file, decision);
   assertAbout(file, decision);
   assertItemsJudged(file, decision.itemsJudged);
-  assertParts(
-    decision,
-    file.defendants.map(({ article = file.article, ...one }) => ({ ...one, article })),
-    file.appeals,
-  );
+  const judged = file.defendants.map(({ article = file.article, ...one }) => ({ ...one, article }));
+  assertParts(decision, judged, file.appeals);
+  assertLiableAs(OWN, foundOtherwise(decision, judged), decision.liable ?? [], at, settings);
   return [
     ...measuresOver(file, (id) => outcomeFor(decision, id), at),
     ...coercionsOver(file, decision, at),
@@ -42,9 +54,12 @@ const assertWithdrawn = ({ appeals }: Appeal, decision: Decision): void => {
 };
 
 /** Those who were judged, and the victims of the case. */
-const assertAbout = ({ defendants, victims }: Appeal, { verdicts, parts = [], compensations = [] }: Decision): void => {
+const assertAbout = (
+  { defendants, victims }: Appeal,
+  { verdicts, parts = [], liable = [], compensations = [] }: Decision,
+): void => {
   const about = [
-    ...[...verdicts, ...parts].map(({ defendant }) => defendant),
+    ...[...verdicts, ...parts, ...liable].map(({ defendant }) => defendant),
     ...compensations.flatMap(({ defendants }) => defendants),
   ];
   if (!about.every((id) => defendants.some((one) => one.id === id)))

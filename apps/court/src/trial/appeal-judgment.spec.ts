@@ -224,6 +224,32 @@ describe('the parts of a judgment on appeal', () => {
     expect(() => part('amended', ID)).toThrow('not-a-defendant');
   });
 
+  it('convict of another crime within its period alone, or say why not (BLHS 27; BLTTHS 157(5))', () => {
+    const dated = {
+      ...appealed,
+      defendants: appealed.defendants.map((one) => ({ ...one, limitationFrom: '2018-02-01' })),
+    };
+    const found = { article: '153', clause: '1' } as const;
+    const parts = [
+      { defendant: A, outcome: 'amended' as const, crimes: [{ ...crime, verdict: 'convicted' as const, found }] },
+    ];
+    const says = (more: Partial<Judgment> = {}, file: Trial = dated) =>
+      judged({ outcome: 'amended', parts, ...more }, file, '2028-03-10T02:00:00.000Z');
+    expect(() => says()).toThrow('liability-lapsed');
+    expect(says({}, appealed)).toHaveLength(2); // nobody has dated the crime
+    const liable = [{ defendant: A, ground: 'charged-in-time' as const }];
+    expect(says({ liable })[0]?.data).toMatchObject({ liable });
+    expect(() => says({ liable: [{ ...liable[0]!, defendant: ID }] })).toThrow('not-a-defendant');
+    expect(
+      judgeAppeal(
+        { ...dated, appeal: ID },
+        { outcome: 'amended', number: '2', verdicts: [], parts },
+        ID,
+        '2028-03-10T02:00:00.000Z',
+      ),
+    ).toHaveLength(2); // looked at above
+  });
+
   it('are owed by them to victims of the case', () => {
     const owed = (victim: string) =>
       judged({ outcome: 'amended', compensations: [{ victim, defendants: [A], amount: 1 }] });

@@ -13,18 +13,23 @@ import {
 } from '@la-chan/contracts';
 import {
   assertItemsJudged,
+  assertLiableAs,
   assertParts,
   broughtToCourt,
+  DEFAULT_SETTINGS,
+  foundOtherwise,
   isFinal,
   outcomeFor,
   participantsBack,
   stands,
   type Item,
+  type Settings,
 } from '@la-chan/procedure';
 import { idsOf } from './defendant.events';
 import { heldFrom, type Held } from './detention';
 import { guiltyOf } from './found';
 import { assertOwed } from './judgment';
+import { OWN } from './limitation';
 import { measuresBrought, measuresOver } from './measure';
 import { decidedSo } from './on-appeal.events';
 import { registered } from './participants';
@@ -77,20 +82,23 @@ export const judgeAppeal = (
   exchange: string | null,
   at: Moment,
   back: HeldOnAppeal = {},
+  settings: Settings = DEFAULT_SETTINGS,
 ): TrialEvent[] => {
   trialProcedure.assertLawful('judgeAppeal', file.status);
   if (file.appeal !== exchange) throw new TrialRefusal('with-the-court-of-appeal', 'BLTTHS 339, 355');
   const judgment = exchange === null ? decided : ofWhoIsLeft(file, decided);
   const judged = file.defendants.filter(({ state }) => state === 'judged');
   const known = judged.map(({ id }) => id);
-  if (![...judgment.verdicts, ...(judgment.parts ?? [])].every(({ defendant }) => known.includes(defendant)))
+  if (
+    ![...judgment.verdicts, ...(judgment.parts ?? []), ...(judgment.liable ?? [])].every(({ defendant }) =>
+      known.includes(defendant),
+    )
+  )
     throw new TrialRefusal('not-a-defendant', 'BLTTHS 355');
   if (exchange === null) {
-    assertParts(
-      judgment,
-      judged.map((one) => ({ ...one, crimes: guiltyOf(one) })),
-      file.appeals,
-    );
+    const found = judged.map((one) => ({ ...one, crimes: guiltyOf(one) }));
+    assertParts(judgment, found, file.appeals);
+    assertLiableAs(OWN, foundOtherwise(judgment, found), judgment.liable ?? [], at, settings);
     assertOwed(file, judgment.compensations, known);
     assertItemsJudged(file, judgment.itemsJudged);
   }
@@ -120,10 +128,11 @@ export const judgeAppeal = (
 };
 
 /** The court above is not told of a cassation: what it says of those whom that has annulled or ended meanwhile falls away. */
-const ofWhoIsLeft = (file: Trial, { parts: said = [], ...judgment }: Judged): Judged => {
+const ofWhoIsLeft = (file: Trial, { parts: said = [], liable: still = [], ...judgment }: Judged): Judged => {
   const gone = idsOf(file, ({ state }) => state === 'annulled' || state === 'terminated');
   const isLeft = ({ defendant }: { readonly defendant: FileId }): boolean => !gone.includes(defendant);
   const parts = said.filter(isLeft);
+  const liable = still.filter(isLeft);
   const heard = [...idsOf(file, isOpen), ...parts.map(({ defendant }) => defendant)];
   const goesOn = heard.some((id) => !isFinal(outcomeFor({ ...judgment, parts }, id)));
   const final = parts.find(({ outcome }) => stands(outcome))?.outcome ?? 'terminated';
@@ -131,6 +140,7 @@ const ofWhoIsLeft = (file: Trial, { parts: said = [], ...judgment }: Judged): Ju
     ...judgment,
     outcome: goesOn || isFinal(judgment.outcome) ? judgment.outcome : final,
     verdicts: judgment.verdicts.filter(isLeft),
+    ...(liable.length > 0 && { liable }),
     ...(parts.length > 0 && { parts }),
   };
 };

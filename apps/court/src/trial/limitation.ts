@@ -8,9 +8,8 @@ import {
 } from '@la-chan/contracts';
 import {
   assertDatable,
-  assertLiable,
+  assertLiableAs,
   isTimeBarred,
-  periodsAs,
   type Deadline,
   type Liable,
   type Settings,
@@ -20,7 +19,8 @@ import { TrialRefusal } from './refusal';
 import { trialProcedure, type Defendant, type Trial } from './trial';
 import type { TrialEvent } from './trial.events';
 
-const OWN = 'BLHS27.trial';
+/** The period of each defendant, at a court. */
+export const OWN = 'BLHS27.trial';
 
 /** The period runs by the clause of the indictment (BLHS 27; TTLT 01/2020 11(4)). */
 export const liableFrom = (file: FileId, defendants: readonly Liable[], at: Moment): TrialEvent[] =>
@@ -76,7 +76,5 @@ export const assertStillLiable = (
     const { article, clause } = heaviestOf(one, foundOf(one, judged));
     return article === one.article && clause === one.clause ? [] : [{ ...one, article, clause }];
   });
-  const whom = found.map(({ id }) => id);
-  const said = liable.map(({ defendant: accused, ground }) => ({ accused, ground }));
-  assertLiable(OWN, whom, said, periodsAs(OWN, found, at, settings), at, 'BLTTHS 157(5); BLHS 27');
+  assertLiableAs(OWN, found, liable, at, settings);
 };

@@ -163,7 +163,7 @@ export class OnAppealController {
     const also = (tx: EntityManager, file: Trial, { file: before }: Before<Trial>) =>
       this.post.afterAppeal(tx, file, told, acting, before);
     return this.trials.act('judgeAppeal', id, { officer, at, ifMatch, also }, (file, at) =>
-      judgeAppeal(file, judgment, null, at),
+      judgeAppeal(file, judgment, null, at, {}, this.desk.days.settings),
     );
   }
 
@@ -255,9 +255,10 @@ export class OnAppealController {
       const dossier = { ...said, ...(await this.persons.readItems(tx, officer, file, `exchange ${exchange}`)) };
       const participants = taking.length > 0 && { participants: asNamed(taking) };
       const defendants = judged.flatMap((one) => {
-        const { id, found, foundAbove, verdict, appealed, detained, coercions = [] } = one;
+        const { id, found, foundAbove, verdict, appealed, limitationFrom, detained, coercions = [] } = one;
         const { article } = heaviestOf(one, foundAbove ?? found);
         const held = {
+          ...(limitationFrom && { limitationFrom }),
           ...(detained?.until && { detainedUntil: detained.until }),
           ...(coercions.length > 0 && { coercions: [...coercions] }),
         };

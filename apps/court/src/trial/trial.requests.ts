@@ -220,6 +220,14 @@ const judgedItems = itemsJudged.itemsJudged.describe('Of what is on the list: wh
 const owed = z
   .array(Compensation.extend({ defendants: someDefendants, amount: z.int().min(0).describe('In đồng') }))
   .max(400);
+const stillLiable = z
+  .array(z.object({ defendant: FileId, ground: LiabilityGround }))
+  .min(1)
+  .max(200)
+  .optional()
+  .describe(
+    'Who is convicted of another crime than before though its period has run out as it is counted here, and why (BLHS 27; BLTTHS 157(5))',
+  );
 export class Judgment extends createZodDto(
   decisionShape.extend({
     verdicts: z
@@ -243,14 +251,7 @@ export class Judgment extends createZodDto(
     compensations: owed.default([]),
     itemsJudged: judgedItems,
     absent: z.array(absentee).max(400).default([]).describe('From the hearing (BLTTHS 333(1))'),
-    liable: z
-      .array(z.object({ defendant: FileId, ground: LiabilityGround }))
-      .min(1)
-      .max(200)
-      .optional()
-      .describe(
-        'Who is convicted of another crime than indicted though its period has run out as it is counted here, and why (BLHS 27; BLTTHS 157(5))',
-      ),
+    liable: stillLiable,
   }),
 ) {}
 const party = FileId.optional().describe(
@@ -298,6 +299,7 @@ export const appealedParts = {
     .describe('Of those whose part ends otherwise than the file, or is amended; who is not named shares its outcome'),
   compensations: owed.optional().describe('As amended'),
   itemsJudged: judgedItems,
+  liable: stillLiable,
 };
 export class AppealJudgment extends createZodDto(
   decisionShape.extend({

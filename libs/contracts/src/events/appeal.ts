@@ -52,6 +52,8 @@ export const appealDocketed = defineEvent(
           article: Article.optional(),
           /** Of which the judgment has found this one guilty, where that was told. */
           crimes: z.array(Crime).optional(),
+          /** The day from which the limitation period runs, where that was told (BLHS 27). */
+          limitationFrom: Day.optional(),
         }),
       )
       .min(1),

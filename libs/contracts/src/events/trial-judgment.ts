@@ -6,7 +6,6 @@ import {
   AppealedPart,
   Cassation,
   CassationOutcome,
-  LiabilityGround,
   PartBesidePenalty,
   Penalty,
   PostponementGround,
@@ -15,6 +14,7 @@ import {
 import { defineEvent } from '../event';
 import { itemsJudged } from '../item';
 import { Day, FileId, Moment } from '../moment';
+import { convictedStill } from '../offence-date';
 import { delivery } from './tried';
 
 export const hearingOpened = defineEvent('court.hearing-opened', 1, z.object({}));
@@ -46,11 +46,7 @@ export const judgmentPronounced = defineEvent(
       .min(1),
     compensations: z.array(Compensation).optional(),
     ...itemsJudged,
-    /** Who is convicted of another crime than indicted though its period has run out as it is counted here, and why (BLHS 27; BLTTHS 157(5)). */
-    liable: z
-      .array(z.object({ defendant: FileId, ground: LiabilityGround }))
-      .min(1)
-      .optional(),
+    ...convictedStill,
     delivery,
   }),
 );
