@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, read, type Answered } from './acting';
+import { act, post, put, read, type Answered } from './acting';
 import { caseUnderWay, detained, inStatus, waiting } from './judicial';
 
 describe('a decision with which the procuracy does not agree', () => {
@@ -123,5 +123,49 @@ describe('a decision with which the procuracy does not agree', () => {
       const { accused, overtaken } = await read(head, `/cases/${other.id}`);
       expect([accused[0].detainedUntil, overtaken]).toEqual([null, []]);
     });
+  });
+
+  it('of a deputy is withdrawn by the head, alone or of all, and the procuracy has it as cancelled (TTLT 04/2018 5(2))', async () => {
+    const underWay = { unit: 'c00070', number: '50/2025/VA-CU', initiatedAt: '2025-07-20' };
+    const { id, accused } = await caseUnderWay(head, ['Đỗ Văn Canary', 'Đỗ Thị Canary'], underWay);
+    const path = `/cases/${id}`;
+    const second = accused[1].id;
+    const signedBy = 'deputy-head';
+    /** What was decided last in this case, by its notice, once the procuracy has it. */
+    const served = (about: string, decision: string): Promise<string> =>
+      eventually(async () => {
+        const { items } = await read(procurator, '/supervisions');
+        const { decisions = [] } = items.find(({ from }: Answered) => from[0] === about) ?? {};
+        const found = decisions.findLast((one: Answered) => one.decision === decision && !one.cancelledAt);
+        expect(found).toBeDefined();
+        return found.notice;
+      });
+    const withdrawn = async (about: string, decision: string): Promise<Answered> => {
+      const notice = await served(about, decision);
+      const body = { number: '12/QĐ-PC02', reasons: 'Không có căn cứ: canary.' };
+      const file = await put(head, `/cases/${about}/decisions/${notice}/withdrawal`, body);
+      await eventually(async () => {
+        const { items } = await read(procurator, '/supervisions');
+        const { decisions } = items.find(({ from }: Answered) => from[0] === about);
+        expect(decisions).toContainEqual(expect.objectContaining({ notice, cancelledAt: expect.any(String) }));
+      });
+      return file;
+    };
+
+    await put(head, `${path}/accused/${second}/termination`, { ground: 'exempted', signedBy });
+    expect(states(await withdrawn(id, 'case-termination'))).toEqual(['investigated', 'investigated']);
+    await put(head, `${path}/qualification`, { article: '151', clause: '1', signedBy });
+    expect(await withdrawn(id, 'requalification')).toMatchObject({ article: '150', articles: ['150'] });
+    const part = await post(head, `${path}/splits`, { accused: [second], signedBy });
+    expect(states(await withdrawn(id, 'case-split'))).toEqual(['investigated', 'investigated']);
+    expect(await read(head, `/cases/${part.id}`)).toMatchObject({ status: 'merged', mergedInto: id });
+    const later = { ...underWay, number: '51/2025/VA-CU', initiatedAt: '2025-07-25' };
+    const other = await caseUnderWay(head, ['Vũ Văn Canary'], later);
+    await put(head, `${path}/merger`, { other: other.id, ground: 'several-accused', signedBy });
+    expect(await withdrawn(other.id, 'case-merger')).toMatchObject({ status: 'cracked', mergedInto: null });
+    await put(head, `${path}/termination`, { ground: 'exempted', signedBy });
+    expect(await withdrawn(id, 'case-termination')).toMatchObject({ status: 'cracked' });
+    const { overtaken } = await read(head, path);
+    expect(overtaken).toEqual([]);
   });
 });

@@ -73,6 +73,7 @@ import { VerificationProtections } from './verification/protections';
 import { Protections } from './case/protections';
 import { JoinderController } from './case/joinder.controller';
 import { Joinders } from './case/joinders';
+import { Withdrawals } from './case/withdrawals';
 import { LateDetentions } from './case/late-detentions';
 import { goneBy as caseGoneBy } from './case/offered';
 import { assignFocalPoint, followingAccused, recordStayGuidance as recordCaseGuidance } from './case/time-limit';
@@ -257,6 +258,7 @@ const investigators = ['investigator', 'head-of-investigation'] as const;
     Petitions,
     PetitionReactions,
     Joinders,
+    Withdrawals,
     CaseNotices,
     CaseHandovers,
     CaseTransfers,

@@ -6,6 +6,7 @@ import type { Deed, Desk } from '../habit';
 import { person } from '../people';
 import { head } from './body';
 import { goesOn } from './case-end';
+import { signed } from './petition';
 
 /** Of whom something binds as the crime becomes a lighter one it is agreed at once what fits that. */
 export function fitsMeasures({ accused }: Case, { remembers }: Desk): Deed | undefined {
@@ -73,7 +74,8 @@ export function otherCrime({ article, clause, articles, accused, initiatedAt }: 
   ) {
     const trafficking = { article: article === '150' ? '151' : '150', clause: '1' };
     const injury = { article: '134', clause: '2-serious' };
-    const body = { ...(chance.happens('hurts the victim', 0.4) ? injury : trafficking), adds: true };
+    const crime = chance.happens('hurts the victim', 0.4) ? injury : trafficking;
+    const body = { ...crime, adds: true, ...signed(desk) };
     return { by: head, path: 'qualification', body, once: 'other crime' };
   }
   const last = accused.findLast((one) => goesOn(one) && one.approval === 'approved' && !one.further && !one.chargedBy);

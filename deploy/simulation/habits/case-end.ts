@@ -49,7 +49,7 @@ export async function ends(file: Case, desk: Desk): Promise<Deed | undefined> {
   const days = since(opening ? createdAt : initiatedAt);
   if (course === 'terminated' && !remembers('termination')) {
     if (days < 60) return undefined;
-    const body = { ground: chance.one('ends as', GROUNDS) };
+    const body = { ground: chance.one('ends as', GROUNDS), ...signed(desk) };
     return onceAgreed({ by: head, path: 'termination', body, once: 'termination' }, file, 'termination', desk);
   }
   const wanted = opening ? chance.between('is concluded after', 15, 60) : chance.between('is concluded after', 55, 150);

@@ -3,6 +3,7 @@ import type { Deed, Desk } from '../habit';
 import { head, isOpen } from './body';
 import { goesOn, onceAgreed } from './case-end';
 import { isPending } from './case-transfer';
+import { signed } from './petition';
 
 /** What the procuracy is to merge or to split: mostly as it says. */
 export function agreesToJoinder({ joinderConsultations }: Case, { chance }: Desk): Deed | undefined {
@@ -28,6 +29,7 @@ export function joinder(file: Case, desk: Desk): Deed | undefined {
     const body = {
       accused: apart.map(({ id }) => id),
       ...(chance.happens('has victims of its own', 0.6) && parted(file)),
+      ...signed(desk),
     };
     return onceAgreed({ by: head, method: 'POST', path: 'splits', body, once: 'split' }, file, 'split', desk);
   }
@@ -38,6 +40,7 @@ export function joinder(file: Case, desk: Desk): Deed | undefined {
       one.id > id && one.initiatedAt > initiatedAt && isOpen(one) && !one.splitFrom && one.concludedAt.length === 0,
   );
   if (!later || later.accused.some(isPending)) return undefined;
-  const merger = { by: head, path: 'merger', body: { other: later.id, ground: 'several-accused' }, once: 'merger' };
+  const body = { other: later.id, ground: 'several-accused', ...signed(desk) };
+  const merger = { by: head, path: 'merger', body, once: 'merger' };
   return onceAgreed(merger, file, 'merger', desk);
 }

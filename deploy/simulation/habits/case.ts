@@ -70,6 +70,7 @@ export const caseHabit = habit<Case>({
       return petitions(file.petitions, 'investigation.initiation-cancelled', found, desk, 0.9);
     }
     if (status === 'transferred') return comesBack(file, desk);
+    if (status === 'merged') return doubtsMerger(file, desk);
     if (status === 'handed-over')
       return (
         searched(file, desk) ??
@@ -130,16 +131,18 @@ async function wantsToSearch({ requests, petitions: asked }: Case, desk: Desk): 
 const isInvestigated = ({ state, approval }: Accused): boolean => state === 'investigated' && approval === 'approved';
 
 /** Now and then the head finds that what was decided in the weeks before has to fall. */
-async function doubts({ qualifications, accused, resumedAt }: Case, desk: Desk): Promise<Deed | undefined> {
+async function doubts({ id, qualifications, accused, resumedAt }: Case, desk: Desk): Promise<Deed | undefined> {
   const changed = qualifications.findLast(
     ({ how, cancelledAt }) => (how === 'added' || how === 'replaced') && !cancelledAt,
   );
   const isNew = changed !== undefined && desk.since(changed.from) >= 2 && desk.since(changed.from) < 12;
-  const one = accused.some(({ state }) => state === 'suspended') ? 'investigation.accused-suspended' : undefined;
+  const alone = accused.find(({ state }) => state === 'suspended' || state === 'terminated');
+  const cases = desk.others as unknown as readonly Case[];
+  const isParted = cases.some((one) => one.splitFrom === id && isOpen(one));
   return (
     (isNew ? await proposesCancellation('investigation.case-requalified', desk, 0.2) : undefined) ??
-    (desk.remembers('split') ? await proposesCancellation('investigation.case-split', desk, 0.3) : undefined) ??
-    (one && (await proposesCancellation(one, desk))) ??
+    (isParted ? await proposesCancellation('investigation.case-split', desk, 0.3) : undefined) ??
+    (alone && (await proposesCancellation(`investigation.accused-${alone.state}`, desk, 0.2, alone.id))) ??
     (desk.since(resumedAt.at(-1)) < 8
       ? await proposesCancellation('investigation.case-resumed', desk, 0.3)
       : undefined) ??
@@ -147,6 +150,13 @@ async function doubts({ qualifications, accused, resumedAt }: Case, desk: Desk):
       ? await proposesCancellation('investigation.accused-wanted', desk, 0.2)
       : undefined)
   );
+}
+
+/** The head finds so of a merger too, while the case goes on with which it was merged. */
+async function doubtsMerger({ mergedInto, mergedAt }: Case, desk: Desk): Promise<Deed | undefined> {
+  const cases = desk.others as unknown as readonly Case[];
+  if (desk.since(mergedAt) > 6 || !cases.some((one) => one.id === mergedInto && isOpen(one))) return undefined;
+  return proposesCancellation('investigation.case-merged', desk, 0.4);
 }
 
 /** What the procuracy sends on to civil enforcement is handed over there. */
@@ -200,12 +210,18 @@ function turns(file: Case, desk: Desk): Deed | undefined {
   if (!last || last === first || last.approval !== 'approved' || days < 45) return undefined;
   const untreated = accused.every(({ treatment }) => !treatment);
   if (untreated && !remembers('illness') && chance.happens('one is ill', 0.2))
-    return { by: head, path: `accused/${last.id}/suspension`, body: { ground: 'illness' }, once: 'illness' };
+    return {
+      by: head,
+      path: `accused/${last.id}/suspension`,
+      body: { ground: 'illness', ...signed(desk) },
+      once: 'illness',
+    };
   if (!remembers('proposal') && !last.chargedBy && chance.happens('was charged without grounds', 0.08)) {
     const body = { reasons: 'Căn cứ hủy bỏ (mô phỏng).' };
     return { by: head, path: `accused/${last.id}/charge-revocation-proposal`, body, once: 'proposal' };
   }
   if (remembers('exemption') || !chance.happens('one is exempted', 0.08)) return undefined;
-  const ended = { by: head, path: `accused/${last.id}/termination`, body: { ground: 'exempted' }, once: 'exemption' };
+  const body = { ground: 'exempted', ...signed(desk) };
+  const ended = { by: head, path: `accused/${last.id}/termination`, body, once: 'exemption' };
   return onceAgreed(ended, file, 'termination', desk, last.id);
 }

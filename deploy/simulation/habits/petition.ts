@@ -64,11 +64,15 @@ export async function proposesCancellation(
   type: string,
   { chance, remembers, history, now }: Desk,
   share = 0.12,
+  accused?: string,
 ): Promise<Deed | undefined> {
   const once = `${type} is to fall`;
   if (remembers(once) || !chance.happens(once, share)) return undefined;
   const { entries } = await history();
-  const decided = entries.findLast(({ data, ...entry }) => entry.type === type && 'notice' in data && !('by' in data));
+  const isTheirs = (data: object): boolean => !accused || ('accused' in data && data.accused === accused);
+  const decided = entries.findLast(
+    ({ data, ...entry }) => entry.type === type && 'notice' in data && !('by' in data) && isTheirs(data),
+  );
   const { notice = '', signedBy } = (decided?.data ?? {}) as { notice?: string; signedBy?: string };
   if (!isLeftStanding(asKnown(entries), notice, now)) return undefined;
   if (signedBy === 'deputy-head')

@@ -157,8 +157,7 @@ export function withdrawnDecision<Of extends ProposedCancellation>(
   const signed = putRight(history).find(({ type, data }) => type in SERVED && data?.['notice'] === served)?.data?.[
     'signedBy'
   ];
-  if (kind && (!accused || of === 'case-wanted') && signed === 'deputy-head')
-    return { kind, ...(accused && { accused }) };
+  if (kind && signed === 'deputy-head') return { kind, ...(accused && { accused }) };
   throw new NotADeputys('no deputy is known to have signed it');
 }
 
@@ -191,13 +190,6 @@ export const proposingCancellation =
 export type ProposingCancellation<File> = (
   file: File,
   what: Served,
-  at: Moment,
-  history: readonly HistoryEntry[],
-) => DraftEvent[];
-
-export type WithdrawingDecision<File> = (
-  file: File,
-  what: Withdrawal,
   at: Moment,
   history: readonly HistoryEntry[],
 ) => DraftEvent[];

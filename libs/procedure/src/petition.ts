@@ -44,7 +44,7 @@ type Data = Readonly<Record<string, unknown>>;
 /** What an entry says that the procuracy has decided; several kinds of it by what the entry says. */
 const DECISIONS: Readonly<Record<string, PetitionedDecision | ((data: Data) => PetitionedDecision | undefined)>> = {
   'investigation.non-initiation-cancelled': 'non-initiation-cancelled',
-  // What the head of the body has withdrawn itself names it.
+  // What the head of the body has withdrawn itself names it, or says so.
   'investigation.suspension-cancelled': ({ of }) => (of ? undefined : 'suspension-cancelled'),
   'investigation.verification-resumption-cancelled': ({ of }) => (of ? undefined : 'resumption-cancelled'),
   'investigation.case-resumption-cancelled': ({ of }) => (of ? undefined : 'case-resumption-cancelled'),
@@ -89,7 +89,8 @@ export function petitionedDecision(history: readonly HistoryEntry[], notice: str
     const kind = DECISIONS[type];
     const of = typeof kind === 'function' ? kind(data) : kind;
     const { by, accused } = data as Partial<Petitioned>;
-    const isTheirs = by !== undefined && !data['annulled'] && (data['notice'] ?? data['exchange']) === notice;
+    const isTheirs =
+      by !== undefined && !data['annulled'] && !data['withdrawn'] && (data['notice'] ?? data['exchange']) === notice;
     return of && isTheirs && at <= before ? [{ of, by, ...(accused && { accused }) }] : [];
   });
   if (found && !(asked && found.of === 'detention-cancelled')) return found;

@@ -1,18 +1,13 @@
 import type { FileId } from '@la-chan/contracts';
-import { Actor, Id, IfMatch, type Officer, type Store } from '@la-chan/platform';
-import type {
-  FileRow,
-  ProposalAct,
-  ProposingCancellation,
-  WithdrawalAct,
-  WithdrawingDecision,
-} from '@la-chan/procedure';
+import { type Acting, Actor, Id, IfMatch, type Officer, type Store } from '@la-chan/platform';
+import type { FileRow, ProposalAct, ProposingCancellation, Withdrawal, WithdrawalAct } from '@la-chan/procedure';
 import { Body, Controller, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { v7 as uuid } from 'uuid';
 import type { Case } from '../case/case';
 import { Cases } from '../case/cases';
-import { proposeCancellation as proposeOfCase, withdrawDecision as withdrawOfCase } from '../case/petition';
+import { proposeCancellation as proposeOfCase } from '../case/petition';
+import { Withdrawals } from '../case/withdrawals';
 import { Custodies } from '../custody/custodies';
 import { proposeCancellation as proposeOfCustody, type CustodyFile } from '../custody/custody';
 import { Decisions } from '../decisions';
@@ -54,19 +49,12 @@ abstract class CancellationProposalController<File extends FileRow, Act extends 
 
 /** And what of that a deputy has decided, so that the head withdraws it. */
 abstract class WithdrawalController<File extends FileRow> extends CancellationProposalController<File, WithdrawalAct> {
-  constructor(
-    files: Store<File, ProposalAct | WithdrawalAct>,
-    propose: ProposingCancellation<File>,
-    private readonly withdraw: WithdrawingDecision<File>,
-    decisions: Decisions,
-  ) {
-    super(files, propose, decisions);
-  }
+  protected abstract withdraw(id: FileId, withdrawal: Withdrawal, acting: Acting<File>): Promise<File>;
 
   @Put(':id/decisions/:notice/withdrawal')
   @ApiOperation({
     summary:
-      'Thủ trưởng rút, hủy bỏ quyết định của Phó Thủ trưởng đã gửi: a suspension, a resumption, a wanted notice or a decision not to initiate that this notice has served; why, sealed; the procuracy is told, and the file goes on, or is suspended, as before (TTLT 04/2018 5(2))',
+      'Thủ trưởng rút, hủy bỏ quyết định của Phó Thủ trưởng đã gửi: what this notice has served, but a decision to initiate, which has a cancellation of its own; why, sealed; the procuracy is told, and it is as before that decision, so that another may be taken (TTLT 04/2018 5(2))',
   })
   withdrawDecision(
     @Id() id: FileId,
@@ -78,9 +66,7 @@ abstract class WithdrawalController<File extends FileRow> extends CancellationPr
     const notice = uuid();
     const also = this.decisions.withdrawing(served, reasons, notice, officer, at);
     const { agency: by } = officer;
-    return this.files.act('withdrawDecision', id, { officer, at, ifMatch, also }, (file, at, _, history) =>
-      this.withdraw(file, { served, notice, number, by }, at, history),
-    );
+    return this.withdraw(id, { served, notice, number, by }, { officer, ...(at && { at }), ifMatch, also });
   }
 }
 
@@ -95,8 +81,16 @@ export class CustodyCancellationProposalController extends CancellationProposalC
 @ApiTags('cases')
 @Controller('cases')
 export class CaseCancellationProposalController extends WithdrawalController<Case> {
-  constructor(cases: Cases, decisions: Decisions) {
-    super(cases, proposeOfCase, withdrawOfCase, decisions);
+  constructor(
+    cases: Cases,
+    private readonly withdrawals: Withdrawals,
+    decisions: Decisions,
+  ) {
+    super(cases, proposeOfCase, decisions);
+  }
+
+  protected withdraw(...[id, withdrawal, acting]: Parameters<Withdrawals['withdraw']>): Promise<Case> {
+    return this.withdrawals.withdraw(id, withdrawal, acting);
   }
 }
 
@@ -104,6 +98,12 @@ export class CaseCancellationProposalController extends WithdrawalController<Cas
 @Controller('verifications')
 export class VerificationCancellationProposalController extends WithdrawalController<Verification> {
   constructor(verifications: Verifications, decisions: Decisions) {
-    super(verifications, proposeOfVerification, withdrawOfVerification, decisions);
+    super(verifications, proposeOfVerification, decisions);
+  }
+
+  protected withdraw(id: FileId, withdrawal: Withdrawal, acting: Acting<Verification>): Promise<Verification> {
+    return this.files.act('withdrawDecision', id, acting, (file, at, _, history) =>
+      withdrawOfVerification(file, withdrawal, at, history),
+    );
   }
 }

@@ -1,5 +1,5 @@
 import type { FileId } from '@la-chan/contracts';
-import { Actor, Desk, follow, Id, IfMatch, type Officer, PlainAct, SanctionProposal } from '@la-chan/platform';
+import { Actor, Desk, Id, IfMatch, type Officer, PlainAct, SanctionProposal } from '@la-chan/platform';
 import { Body, Controller, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
@@ -14,7 +14,7 @@ import { proposeSanction } from './conclusion';
 import { handOverExhibits } from './exhibits';
 import { proposeRevocation } from './charge';
 import { carryOutDemand, declineDemand, replaceInvestigator, toBeCancelled } from './charge-demand';
-import { cancelAsDemanded, cancelRequalification, servedAs } from './qualification';
+import { cancelAsDemanded, servedAs } from './qualification';
 
 /** What the body cancels itself or proposes to have cancelled, and what it does on the procuracy’s demand, or writes why it does not. */
 @ApiTags('cases')
@@ -183,20 +183,11 @@ export class CancellationController {
       const of = toBeCancelled(await this.cases.get(officer, id), demand, 'requalification-cancellation');
       const said = { decision: 'requalification-cancellation', of, demand } as const;
       const also = this.decisions.serving(said, notice, officer, at);
-      const parts = await this.cancellations.partsWith(tx, id, of);
-      const file = await this.cases.act('cancelRequalification', id, { officer, at, ifMatch, tx, also }, (file, at) =>
-        cancelAsDemanded(file, { notice, demand }, at),
+      return this.cancellations.requalification(tx, id, { of, notice }, { officer, at }, () =>
+        this.cases.act('cancelRequalification', id, { officer, at, ifMatch, tx, also }, (file, at) =>
+          cancelAsDemanded(file, { notice, demand }, at),
+        ),
       );
-      for (const part of parts)
-        await follow(
-          tx,
-          () =>
-            this.cases.act('cancelRequalification', part, { officer, at, tx }, (file, at) =>
-              cancelRequalification(file, { notice, of }, at),
-            ),
-          () => Promise.resolve(), // it has gone on with the crime that it was split off with
-        );
-      return file;
     });
   }
 }

@@ -28,7 +28,7 @@ import { Cases } from './cases';
 import { cancelInitiation } from './conclusion';
 import { petition, petitionable, recordPetition } from './petition';
 import { goesToAnotherBody } from './offered';
-import { isOfItsOwn, restsOn, servedAs } from './qualification';
+import { cancelRequalification, isOfItsOwn, restsOn, servedAs } from './qualification';
 
 type Standing = Opening<typeof initiationNotice>['terms'];
 
@@ -57,6 +57,28 @@ export class Cancellations {
     return parts
       .filter((part) => part.mergedInto !== part.splitFrom && restsOn(part, decision, madeAt))
       .map((part) => part.id);
+  }
+
+  /** What stood before a change that is cancelled holds again, also where some were split off with it (TTLT 04/2018 8(1)(b)). */
+  async requalification(
+    tx: EntityManager,
+    id: FileId,
+    { of, notice }: { readonly of: string; readonly notice: string },
+    { officer, at }: Acting<Case>,
+    cancelled: () => Promise<Case>,
+  ): Promise<Case> {
+    const parts = await this.partsWith(tx, id, of);
+    const file = await cancelled();
+    for (const part of parts)
+      await follow(
+        tx,
+        () =>
+          this.cases.act('cancelRequalification', part, { officer, ...(at && { at }), tx }, (file, at) =>
+            cancelRequalification(file, { notice, of }, at),
+          ),
+        () => Promise.resolve(), // it has gone on with the crime that it was split off with
+      );
+    return file;
   }
 
   /**

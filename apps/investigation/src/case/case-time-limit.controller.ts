@@ -8,15 +8,7 @@ import { v7 as uuid } from 'uuid';
 import { Decisions } from '../decisions';
 import { hasHere } from './accused';
 import type { Case } from './case';
-import {
-  CaseExtension,
-  CaseResumption,
-  CaseStay,
-  MeasuresKept,
-  Resumption,
-  Stay,
-  StayConsultation,
-} from './case.requests';
+import { CaseExtension, MeasuresKept, Resumption, Stay, StayConsultation } from './case.requests';
 import { Cases, investigationLimit } from './cases';
 import { Joinders } from './joinders';
 import { askStayConsultation } from './stay-consultation';
@@ -74,7 +66,7 @@ export class CaseTimeLimitController {
   })
   suspend(
     @Id() id: FileId,
-    @Body() { occurredAt: at, ground, illness, signedBy }: CaseStay,
+    @Body() { occurredAt: at, ground, illness, signedBy }: Stay,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
@@ -134,7 +126,7 @@ export class CaseTimeLimitController {
   })
   resume(
     @Id() id: FileId,
-    @Body() { occurredAt: at, requested, ground, signedBy }: CaseResumption,
+    @Body() { occurredAt: at, requested, ground, signedBy }: Resumption,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
@@ -151,14 +143,19 @@ export class CaseTimeLimitController {
   suspendAccused(
     @Id() id: FileId,
     @Id('accused') accused: FileId,
-    @Body() { occurredAt: at, ground, illness }: Stay,
+    @Body() { occurredAt: at, ground, illness, signedBy }: Stay,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
     const notice = uuid();
     const also = this.decisions.serving({ decision: 'case-suspension', accused }, notice, officer, at);
     return this.cases.act('suspendAccused', id, { officer, at, ifMatch, also }, (file, at, deadlines) =>
-      suspendAccused(file, { accused, ground, notice, ...(illness && { illness }) }, deadlines(), at),
+      suspendAccused(
+        file,
+        { accused, ground, notice, ...(illness && { illness }), ...(signedBy && { signedBy }) },
+        deadlines(),
+        at,
+      ),
     );
   }
 
@@ -205,13 +202,14 @@ export class CaseTimeLimitController {
   resumeAccused(
     @Id() id: FileId,
     @Id('accused') accused: FileId,
-    @Body() { occurredAt: at, requested, ground }: Resumption,
+    @Body() { occurredAt: at, requested, ground, signedBy }: Resumption,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ): Promise<Case> {
     const [into, notice, split] = [uuid(), uuid(), uuid()];
-    const resumption = { accused, notice, ground, ...(requested && { requested }) };
-    const resumed = this.decisions.serving({ decision: 'case-resumption', accused, ground }, notice, officer, at);
+    const resumption = { accused, notice, ground, ...(requested && { requested }), ...(signedBy && { signedBy }) };
+    const said = { decision: 'case-resumption', accused, ground, signedBy } as const;
+    const resumed = this.decisions.serving(said, notice, officer, at);
     const parted = this.decisions.serving({ decision: 'case-split', other: into }, split, officer, at);
     const also = (tx: EntityManager, file: Case) => (hasHere(file, accused) ? resumed : parted)(tx, file);
     const acting = { officer, at, ifMatch, also };

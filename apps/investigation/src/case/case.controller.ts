@@ -67,7 +67,7 @@ export class CaseController extends readingRoutes(Cases, CaseQuery) {
   @ApiOperation({ summary: 'Change article or clause; the limit follows (BLTTHS 156; TTLT 04/2018 14)' })
   requalify(
     @Id() id: FileId,
-    @Body() { occurredAt: at, article, clause, adds, minorAbused, demand }: Requalification,
+    @Body() { occurredAt: at, article, clause, adds, minorAbused, demand, signedBy }: Requalification,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
@@ -76,7 +76,7 @@ export class CaseController extends readingRoutes(Cases, CaseQuery) {
       const notice = before.article === article && !demand ? null : uuid();
       const seriousness = seriousnessOf(article, clause);
       const file = await this.cases.act('requalify', id, { officer, at, ifMatch, tx }, (file, at) =>
-        requalify(file, { article, clause, seriousness, notice, demand, minorAbused }, adds, at),
+        requalify(file, { article, clause, seriousness, notice, demand, minorAbused, signedBy }, adds, at),
       );
       if (notice) {
         const acting = this.desk.acting(officer, at);

@@ -5,7 +5,7 @@ import type { CaseEvent } from './case.events';
 import { assertCustody } from './detention';
 
 /** With these a case comes here, whole or in part, and whatever goes along with it. */
-const COMING: readonly CaseAct[] = ['receiveBack', 'join', 'takeReturn'];
+const COMING: readonly CaseAct[] = ['receiveBack', 'join', 'takeReturn', 'withdrawDecision'];
 
 /** By which acts each entry comes, and what of it may be put right: not what others have decided, nor what an exchange did. */
 export const entries: EntryLaws<CaseEvent['type'], CaseAct> = {
@@ -25,24 +25,27 @@ export const entries: EntryLaws<CaseEvent['type'], CaseAct> = {
   'investigation.case-extension-refused': { by: ['recordRefusal'] },
   'investigation.case-handed-over': { by: ['release'] },
   'investigation.case-initiated': { by: [], may: ['occurredAt', 'since', 'article', 'clause'] },
-  'investigation.case-joined': { by: ['join'], may: ['occurredAt'] },
+  'investigation.case-joined': { by: ['join', 'withdrawDecision'], may: ['occurredAt'] },
   'investigation.case-joinder-cancelled': { by: [] },
-  'investigation.case-merged': { by: ['merge'], may: ['occurredAt'] },
-  'investigation.case-merger-cancelled': { by: ['restore'] },
+  'investigation.case-merged': { by: ['merge'], may: ['occurredAt', 'signedBy'] },
+  'investigation.case-merger-cancelled': { by: ['restore', 'withdrawDecision'] },
   'investigation.case-non-competence-found': { by: ['findNonCompetence'], may: ['occurredAt'] },
   'investigation.case-offer-ended': { by: ['takeBack', 'withdraw'] },
   'investigation.case-received-back': { by: ['receiveBack'], may: ['occurredAt'] },
-  'investigation.case-requalified': { by: ['requalify'], may: ['occurredAt', 'article', 'clause'] },
+  'investigation.case-requalified': { by: ['requalify'], may: ['occurredAt', 'article', 'clause', 'signedBy'] },
   'investigation.case-request-answered': { by: ['recordAnswer'] },
   'investigation.case-resumed': { by: ['resume'], may: ['occurredAt', 'signedBy'], repeats: true },
   'investigation.case-resumption-cancelled': { by: ['cancelResumption', 'withdrawDecision'], repeats: true },
   'investigation.search-cancelled': { by: ['cancelSearch', 'withdrawDecision'] },
   'investigation.case-returned': { by: ['takeReturn'], repeats: true },
-  'investigation.case-split': { by: ['openApart', 'reopenAccused', 'resumeAccused', 'split'], may: ['occurredAt'] },
+  'investigation.case-split': {
+    by: ['openApart', 'reopenAccused', 'resumeAccused', 'split', 'withdrawDecision'],
+    may: ['occurredAt', 'signedBy'],
+  },
   'investigation.case-suspended': { by: ['suspend'], may: ['occurredAt', 'signedBy'] },
   'investigation.case-suspension-cancelled': { by: ['cancelSuspension', 'withdrawDecision'], repeats: true },
-  'investigation.case-terminated': { by: ['terminate'], may: ['occurredAt'] },
-  'investigation.case-termination-cancelled': { by: ['reopen'], repeats: true },
+  'investigation.case-terminated': { by: ['terminate'], may: ['occurredAt', 'signedBy'] },
+  'investigation.case-termination-cancelled': { by: ['reopen', 'withdrawDecision'], repeats: true },
   'investigation.case-transfer-answered': { by: ['recordTransfer'] },
   'investigation.case-transfer-asked': { by: ['askTransfer'], may: ['occurredAt'] },
   'investigation.case-transfer-offered': { by: ['offerTransfer'], may: ['occurredAt'] },
@@ -84,15 +87,15 @@ export const entries: EntryLaws<CaseEvent['type'], CaseAct> = {
   'investigation.application-answered': { by: ['answerApplication'], may: ['occurredAt'] },
   'investigation.application-received': { by: ['receiveApplication'], may: ['occurredAt'] },
   'investigation.person-protected': {
-    by: ['protect', 'receiveBack', 'join', 'recordProtections'],
+    by: ['protect', 'receiveBack', 'join', 'recordProtections', 'withdrawDecision'],
     may: ['occurredAt', 'number'],
   },
   'investigation.protection-changed': {
-    by: ['changeProtection', 'receiveBack', 'join', 'restore', 'recordProtections'],
+    by: ['changeProtection', 'receiveBack', 'join', 'restore', 'recordProtections', 'withdrawDecision'],
     may: ['occurredAt', 'number'],
   },
   'investigation.protection-lifted': {
-    by: ['endProtection', 'receiveBack', 'join', 'restore', 'recordProtections'],
+    by: ['endProtection', 'receiveBack', 'join', 'restore', 'recordProtections', 'withdrawDecision'],
     may: ['occurredAt', 'number'],
   },
   'investigation.protection-requested': { by: ['recordProtectionRequest'] },
@@ -100,7 +103,10 @@ export const entries: EntryLaws<CaseEvent['type'], CaseAct> = {
   'investigation.protection-request-passed-on': { by: ['passOnProtectionRequest'] },
   'investigation.parties-told': { by: ['tellParties'], may: ['occurredAt'] },
   'investigation.prosecution-notice-received': { by: ['recordNotice'] },
-  'investigation.requalification-cancelled': { by: ['cancelRequalification'], may: ['occurredAt'] },
+  'investigation.requalification-cancelled': {
+    by: ['cancelRequalification', 'withdrawDecision'],
+    may: ['occurredAt'],
+  },
   'investigation.attendance-received': { by: ['recordAttendance'] },
   'investigation.investigative-act-announced': {
     by: ['announceInvestigativeAct'],
@@ -166,11 +172,11 @@ export const entries: EntryLaws<CaseEvent['type'], CaseAct> = {
   },
   'investigation.release-asked': { by: ['askRelease'], may: ['occurredAt'] },
   'investigation.release-refused': { by: ['refuseRelease'] },
-  'investigation.accused-reopened': { by: ['reopenAccused'] },
-  'investigation.accused-resumed': { by: ['resumeAccused'], may: ['occurredAt'] },
-  'investigation.accused-suspended': { by: ['suspendAccused'], may: ['occurredAt'] },
-  'investigation.accused-taken-over': { by: ['join', 'restore'], may: ['occurredAt'] },
-  'investigation.accused-terminated': { by: ['terminateAccused'], may: ['occurredAt'] },
+  'investigation.accused-reopened': { by: ['reopenAccused', 'withdrawDecision'] },
+  'investigation.accused-resumed': { by: ['resumeAccused'], may: ['occurredAt', 'signedBy'] },
+  'investigation.accused-suspended': { by: ['suspendAccused'], may: ['occurredAt', 'signedBy'] },
+  'investigation.accused-taken-over': { by: ['join', 'restore', 'withdrawDecision'], may: ['occurredAt'] },
+  'investigation.accused-terminated': { by: ['terminateAccused'], may: ['occurredAt', 'signedBy'] },
   'investigation.accused-wanted': { by: ['declareWanted'], may: ['occurredAt', 'signedBy'] },
   'investigation.charge-approval-asked': {
     by: ['charge', 'supplementCharge', 'changeIdentity'],

@@ -427,6 +427,14 @@ export const caseProblems = {
       en: 'Resumed with one of them, the first case keeps at least one accused.',
     },
   },
+  'part-has-gone': {
+    status: 409,
+    title: { vi: 'Vụ án đã tách không còn điều tra ở đây', en: 'What was split off is not investigated here any more' },
+    detail: {
+      vi: 'Vụ án đã tách đã kết luận, đình chỉ hoặc chuyển đi nên không nhập trở lại được.',
+      en: 'It was concluded or terminated, or has gone on, and cannot come back.',
+    },
+  },
   'not-the-first-case': {
     status: 409,
     title: { vi: 'Không phải vụ án khởi tố đầu tiên', en: 'Not the case that was initiated first' },

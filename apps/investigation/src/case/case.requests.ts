@@ -127,6 +127,7 @@ export class Requalification extends createZodDto(
       .describe('Another crime beside those initiated, not in place of one (BLTTHS 156(1))'),
     minorAbused: abusedMinor,
     demand,
+    signedBy,
   }),
 ) {}
 export class CaseExtension extends createZodDto(
@@ -138,13 +139,7 @@ export class CaseExtension extends createZodDto(
 export class ExhibitsHandover extends createZodDto(
   actShape.extend({ minutes: z.string().trim().min(1).max(60).describe('The number of the minutes') }),
 ) {}
-export class Stay extends createZodDto(actShape.extend({ ground: StayGround, ...illnessOnPaper })) {}
-/** Of the whole case. */
-export class CaseStay extends createZodDto(
-  Stay.schema.extend({
-    signedBy,
-  }),
-) {}
+export class Stay extends createZodDto(actShape.extend({ ground: StayGround, ...illnessOnPaper, signedBy })) {}
 export class MeasuresKept extends createZodDto(decisionShape) {}
 export class StayConsultation extends createZodDto(
   actShape.extend({
@@ -155,15 +150,16 @@ export class StayConsultation extends createZodDto(
 export class ProsecutorReplacement extends createZodDto(
   actShape.extend({ ground: ProsecutorReplacementGround, reasons: grounds }),
 ) {}
-const resumption = actShape.extend({
-  ground: ResumptionGround.optional().describe('Why it goes on (BLTTHS 235(1))'),
-  requested: z
-    .boolean()
-    .default(false)
-    .describe('By an accused who does not agree with a termination as time-barred or by amnesty (BLTTHS 235(1))'),
-});
-export class CaseResumption extends createZodDto(resumption.extend({ signedBy })) {}
-export class Resumption extends createZodDto(resumption) {}
+export class Resumption extends createZodDto(
+  actShape.extend({
+    ground: ResumptionGround.optional().describe('Why it goes on (BLTTHS 235(1))'),
+    requested: z
+      .boolean()
+      .default(false)
+      .describe('By an accused who does not agree with a termination as time-barred or by amnesty (BLTTHS 235(1))'),
+    signedBy,
+  }),
+) {}
 export class InitiationCancellation extends createZodDto(
   actShape.extend({
     ground: NonInitiationGround,
@@ -174,7 +170,7 @@ export class InitiationCancellation extends createZodDto(
 export class RequalificationCancellation extends createZodDto(
   actShape.extend({ demand: FileId.describe('The notice of the procuracy that demands it (TTLT 04/2018 8(1)(b))') }),
 ) {}
-export class Termination extends createZodDto(actShape.extend({ ground: TerminationGround })) {}
+export class Termination extends createZodDto(actShape.extend({ ground: TerminationGround, signedBy })) {}
 const parties = z.array(FileId).max(200);
 export class Split extends createZodDto(
   actShape.extend({
@@ -187,6 +183,7 @@ export class Split extends createZodDto(
         'Whom the part is about, and whom the case that stays; both are about all of them where nothing is said',
       ),
     ...itemsApart,
+    signedBy,
   }),
 ) {}
 export class VictimRemovalDecision extends createZodDto(actShape.extend({ ground: VictimRemoval })) {}
@@ -195,6 +192,7 @@ export class Merger extends createZodDto(
     other: FileId.describe('The case that goes on in this one, which was initiated first'),
     ground: MergerGround,
     demand,
+    signedBy,
   }),
 ) {}
 export class Referral extends createZodDto(

@@ -95,7 +95,8 @@ import { giveBack, isPart, join, merge, openApart, restore, split, splitOff } fr
 import { assignConductor } from './conductor';
 import { assignInvestigator } from './investigator';
 import { caseParticipants, tellParties } from './party-notices';
-import { petition, petitionable, proposeCancellation, recordPetition, withdrawDecision } from './petition';
+import { petition, petitionable, proposeCancellation, recordPetition } from './petition';
+import { withdrawDecision, withdrawJoinder } from './withdrawal';
 import { receive, receiveBack } from './reception';
 import { dateOffence, noteFurtherOffence } from './limitation';
 import { withVictims } from './victims';
@@ -244,6 +245,16 @@ const withdrawal = { served: ID, notice: OTHER, number: '12/QĐ', by: 'pc02' };
 const byDeputy = [
   { type: 'investigation.case-suspended', at: AT, data: { notice: ID, ground: 'illness', signedBy: 'deputy-head' } },
 ];
+const ofDeputy = (type: string, data: object = {}) => [
+  { type: `investigation.${type}`, at: AT, data: { notice: ID, signedBy: 'deputy-head', ...data } },
+];
+const withdrawn = (file: Case, history: readonly HistoryEntry[], at = AT): CaseEvent[] =>
+  withdrawDecision(file, withdrawal, OTHER, at, history);
+const apart = { other: caseIn('cracked', { id: OTHER }), detained: NOBODY_DETAINED };
+const searchWithdrawn = (file: Case): CaseEvent[] =>
+  file.status === 'merged'
+    ? withdrawJoinder(file, withdrawal, apart, AT, ofDeputy('case-merged'))
+    : withdrawn(searchedFor(file), searchedByDeputy);
 const overturned = { notice: OTHER, by: 'vks-hn', number: '12/QĐ', cancels: ID };
 const resumedByDeputy = (before: 'suspended' | 'terminated', more: object = {}) => [
   { type: `investigation.case-${before}`, at: AT, data: { notice: THIRD, ground: 'illness' } },
@@ -477,12 +488,13 @@ describe('the table of a case', () => {
           proposeSanction: (file) => proposeSanction({ ...file, administrative: true }, 'UBND phường', AT),
           cancelSuspension: (file) => cancelSuspension(file, { notice: OTHER, by: 'vks-hn', number: '1' }, AT),
           petition: (file) => petition(file, lodged, AT, refused),
-          withdrawDecision: (file) =>
-            file.status === 'suspended'
-              ? withdrawDecision(file, withdrawal, AT, byDeputy)
-              : ['under-investigation', 'cracked'].includes(file.status)
-                ? withdrawDecision(file, withdrawal, AT, resumedByDeputy('suspended'))
-                : withdrawDecision(searchedFor(file), withdrawal, AT, searchedByDeputy),
+          withdrawDecision: (file) => {
+            if (file.status === 'suspended') return withdrawn(file, byDeputy);
+            if (file.status === 'terminated') return withdrawn(file, ofDeputy('case-terminated'));
+            return file.status === 'under-investigation' || file.status === 'cracked'
+              ? withdrawn(file, resumedByDeputy('suspended'))
+              : searchWithdrawn(file);
+          },
           cancelResumption: (file) => cancelResumption(file, overturned, AT, resumedByDeputy('suspended')),
           cancelSearch: (file) => cancelSearch(searchedFor(file), { ...overturned, accused: ID }, AT),
           proposeCancellation: (file) => proposeCancellation(file, { served: ID, notice: OTHER }, AT, complainedOf),
@@ -798,11 +810,20 @@ describe('the table of a case', () => {
             },
           ],
           withdrawDecision: [
-            (file) => withdrawDecision(searchedFor(file), withdrawal, AT, searchedByDeputy),
+            searchWithdrawn,
             (file) =>
               ['under-investigation', 'cracked'].includes(file.status)
-                ? withdrawDecision(file, withdrawal, AT, resumedByDeputy('terminated'))
-                : withdrawDecision(searchedFor(file), withdrawal, AT, searchedByDeputy),
+                ? withdrawn(file, resumedByDeputy('terminated'))
+                : searchWithdrawn(file),
+            (file) =>
+              file.status === 'merged'
+                ? searchWithdrawn(file)
+                : withdrawJoinder(file, withdrawal, apart, AT, ofDeputy('case-split')),
+            (file) => {
+              if (file.status === 'merged') return searchWithdrawn(file);
+              const accused = [approved, { ...second, state: 'terminated' as const }];
+              return withdrawn({ ...file, accused }, ofDeputy('accused-terminated', { accused: THIRD }));
+            },
           ],
           cancelResumption: [
             (file) => cancelResumption(file, overturned, AT, resumedByDeputy('terminated')),
@@ -2107,7 +2128,7 @@ describe('what the procuracy has decided of one accused, and the body does not a
 describe('a suspension that a deputy has decided', () => {
   it('is withdrawn by the head, and the investigation goes on (TTLT 04/2018 5(2))', () => {
     const file = caseIn('suspended', { crackedAt: AT });
-    const events = withdrawDecision(file, withdrawal, LATER, byDeputy);
+    const events = withdrawn(file, byDeputy, LATER);
     expect(events).toMatchObject([{ data: { of: ID, notice: OTHER, by: 'pc02', article: '150', clause: '1' } }]);
     expect(events.reduce(evolve, file)).toMatchObject({ status: 'cracked', resumedAt: [LATER] });
     const later = [{ type: events[0]!.type, at: LATER, data: events[0]!.data as Record<string, unknown> }];
@@ -2116,11 +2137,69 @@ describe('a suspension that a deputy has decided', () => {
 
   it('is not withdrawn where the head has signed it, or somebody who is not known', () => {
     const file = caseIn('suspended');
-    expect(() => withdrawDecision(file, withdrawal, LATER, complainedOf)).toThrow(
-      'no deputy is known to have signed it',
-    );
+    expect(() => withdrawn(file, complainedOf, LATER)).toThrow('no deputy is known to have signed it');
     const one = [{ type: 'investigation.accused-suspended', at: AT, data: { notice: ID, accused: ID } }];
-    expect(() => withdrawDecision(file, withdrawal, LATER, one)).toThrow('no deputy is known to have signed it');
+    expect(() => withdrawn(file, one, LATER)).toThrow('no deputy is known to have signed it');
+  });
+});
+
+describe('what a deputy has decided, and the head withdraws', () => {
+  const over = (one: Accused, state: 'suspended' | 'terminated'): Accused => ({ ...one, state });
+
+  it('is a termination: the investigation goes on, of which the body does not petition (TTLT 04/2018 5(2))', () => {
+    const file = caseIn('terminated', { crackedAt: AT });
+    const events = withdrawn(file, ofDeputy('case-terminated'), LATER);
+    expect(events).toMatchObject([{ data: { cancels: ID, by: 'pc02', withdrawn: true, article: '150' } }]);
+    expect(events.reduce(evolve, file).status).toBe('cracked');
+    const known = events.map(({ type, data }) => ({ type, at: LATER, data: { ...data } }));
+    expect(() => petition(file, lodged, LATER, known)).toThrow('nothing-to-petition');
+  });
+
+  it.each(['suspended', 'terminated'] as const)('is that one accused is %s, who goes on with the others', (state) => {
+    const history = ofDeputy(`accused-${state}`, { accused: THIRD });
+    const file = caseIn('cracked', { accused: [approved, over(second, state)] });
+    expect(withdrawn(file, history, LATER).reduce(evolve, file).accused[1]).toMatchObject({ state: 'investigated' });
+    const gone = { ...file, status: 'handed-over' } as const;
+    const alone = withdrawn(gone, history, LATER);
+    expect(alone).toMatchObject([{ type: 'investigation.case-split', data: { into: OTHER, withdrawn: true } }]);
+    expect(() => withdrawn(caseIn('cracked'), history, LATER)).toThrow('not-an-accused');
+  });
+
+  it('is no resumption once the case is concluded', () => {
+    expect(() => withdrawn(caseIn('concluded'), resumedByDeputy('suspended'), LATER)).toThrow('concluded');
+  });
+
+  it('is that one accused goes on, who is suspended again', () => {
+    const history = [
+      ...ofDeputy('accused-suspended', { accused: THIRD, notice: OTHER, ground: 'illness' }),
+      ...ofDeputy('accused-resumed', { accused: THIRD }),
+    ];
+    const file = caseIn('cracked');
+    expect(withdrawn(file, history, LATER).reduce(evolve, file).accused[1]).toMatchObject({ state: 'suspended' });
+  });
+
+  it('is a change of the crime: what stood before it holds again', () => {
+    const file = caseIn('cracked');
+    const crime = { article: '152', clause: '1', seriousness: 'serious', notice: ID, signedBy: 'deputy-head' } as const;
+    const changed = requalify(file, crime, false, AT);
+    const known = changed.map(({ type, data }) => ({ type, at: AT, data: { ...data } }));
+    const events = withdrawn(changed.reduce(evolve, file), known, LATER);
+    expect(events).toMatchObject([{ data: { of: ID, article: '150', number: withdrawal.number } }]);
+    expect(events.reduce(evolve, changed.reduce(evolve, file)).articles).toEqual(['150']);
+  });
+
+  it('is a split or a merger: what was parted comes back, what was joined goes on by itself (BLTTHS 170(3))', () => {
+    const first = caseIn('cracked', { accused: [approved] });
+    const part = caseIn('cracked', { id: OTHER, accused: [second] });
+    const split = ofDeputy('case-split', { into: OTHER, accused: [THIRD] });
+    const joined = withdrawJoinder(first, withdrawal, { ...apart, other: part }, LATER, split);
+    expect(joined[0]).toMatchObject({ type: 'investigation.case-joined', data: { other: OTHER, cancels: ID } });
+    expect(joined.reduce(evolve, first).accused.map(({ id }) => id)).toEqual([ID, THIRD]);
+    const merged = caseIn('merged', { mergedInto: OTHER, crackedAt: AT });
+    const restored = withdrawJoinder(merged, withdrawal, { ...apart, other: part }, LATER, ofDeputy('case-merged'));
+    expect(restored[0]).toMatchObject({ data: { cancels: ID, withdrawn: true, by: 'pc02' } });
+    expect(restored.reduce(evolve, merged)).toMatchObject({ status: 'cracked', mergedInto: null });
+    expect(() => withdrawJoinder(first, withdrawal, apart, LATER, ofDeputy('case-suspended'))).toThrow('no deputy');
   });
 });
 
@@ -2136,9 +2215,9 @@ describe('a resumption without grounds', () => {
     expect(over).toMatchObject({ status: 'terminated', terminatedAt: LATER, accused: [{ detainedUntil: null }, {}] });
     const known = again.map(({ type, data }) => ({ type, at: LATER, data: { ...data } }));
     expect(petition(again.reduce(evolve, file), lodged, LATER, known)).toHaveLength(1);
-    const withdrawn = withdrawDecision(file, withdrawal, LATER, resumedByDeputy('suspended'));
-    expect(withdrawn.reduce(evolve, file).status).toBe('suspended');
-    const own = withdrawn.map(({ type, data }) => ({ type, at: LATER, data: { ...data } }));
+    const itself = withdrawn(file, resumedByDeputy('suspended'), LATER);
+    expect(itself.reduce(evolve, file).status).toBe('suspended');
+    const own = itself.map(({ type, data }) => ({ type, at: LATER, data: { ...data } }));
     expect(() => petition(file, lodged, LATER, own)).toThrow('nothing-to-petition');
   });
 
@@ -2209,7 +2288,7 @@ describe('a wanted notice without grounds', () => {
     const wanted = declareWanted(file, { accused: ID, ground: 'absconded', notice: ID, signedBy: 'deputy-head' }, AT);
     const gone = wanted.reduce(evolve, file);
     const known = wanted.map(({ type, data }) => ({ type, at: AT, data: { ...data } }));
-    const own = withdrawDecision(gone, withdrawal, LATER, known);
+    const own = withdrawn(gone, known, LATER);
     for (const events of [own, cancelSearch(gone, { ...overturned, accused: ID }, LATER)])
       expect(events.reduce(evolve, gone).accused[0]?.wanted).toBeNull();
     const dated = dateOffence(file, { accused: ID, committedOn: '2024-01-01' }, AT);

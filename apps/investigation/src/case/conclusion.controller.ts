@@ -90,7 +90,7 @@ export class ConclusionController {
   })
   terminate(
     @Id() id: FileId,
-    @Body() { occurredAt: at, ground }: Termination,
+    @Body() { occurredAt: at, ground, signedBy }: Termination,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
@@ -103,7 +103,7 @@ export class ConclusionController {
       await measures.also(tx, file, before);
     };
     return this.cases.act('terminate', id, { officer, at, ifMatch, also }, (file, at, deadlines) =>
-      measures.decide(file, terminate(file, { ground, notice }, deadlines(), at), at),
+      measures.decide(file, terminate(file, { ground, notice, ...(signedBy && { signedBy }) }, deadlines(), at), at),
     );
   }
 
@@ -112,7 +112,7 @@ export class ConclusionController {
   terminateAccused(
     @Id() id: FileId,
     @Id('accused') accused: FileId,
-    @Body() { occurredAt: at, ground }: Termination,
+    @Body() { occurredAt: at, ground, signedBy }: Termination,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
@@ -124,7 +124,11 @@ export class ConclusionController {
       await measures.also(tx, file, before);
     };
     return this.cases.act('terminateAccused', id, { officer, at, ifMatch, also }, (file, at, deadlines) =>
-      measures.decide(file, terminateAccused(file, { accused, ground, notice }, deadlines(), at), at),
+      measures.decide(
+        file,
+        terminateAccused(file, { accused, ground, notice, ...(signedBy && { signedBy }) }, deadlines(), at),
+        at,
+      ),
     );
   }
 }

@@ -241,7 +241,7 @@ export const terminate = (
 
 export const terminateAccused = (
   file: Case,
-  decision: { accused: FileId; ground: TerminationGround; notice: string },
+  decision: Omit<EventOf<typeof accusedTerminated>['data'], 'agreed'>,
   deadlines: readonly Deadline[],
   at: Moment,
 ): CaseEvent[] => {

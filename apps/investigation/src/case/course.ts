@@ -32,5 +32,10 @@ export const onProperty = (to: CaseStatus, restsOn: string): Row<'decideOnProper
   },
 });
 
+const INVESTIGATED: readonly CaseStatus[] = [...open, 'suspended'];
+
+/** The investigation goes on, or is suspended. */
+export const isInvestigatedHere = ({ status }: Case): boolean => INVESTIGATED.includes(status);
+
 /** The offender stays known through a suspension or a return. */
 export const openStatus = ({ crackedAt }: Case): CaseStatus => (crackedAt ? 'cracked' : 'under-investigation');

@@ -31,7 +31,7 @@ export class JoinderController {
   })
   split(
     @Id() id: FileId,
-    @Body() { occurredAt: at, accused, demand, victims, items }: Split,
+    @Body() { occurredAt: at, accused, demand, victims, items, signedBy }: Split,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ): Promise<Case> {
@@ -51,7 +51,11 @@ export class JoinderController {
     };
     return this.desk.database.tx(officer, async (tx) => {
       await this.cases.act('split', id, { officer, at, ifMatch, tx, also }, (file, at) =>
-        split(file, { into, accused, notice, demand, ...(victims && { victims }), ...(items && { items }) }, at),
+        split(
+          file,
+          { into, accused, notice, demand, ...(victims && { victims }), ...(items && { items }), signedBy },
+          at,
+        ),
       );
       return this.cases.one(tx, into);
     });
@@ -61,7 +65,7 @@ export class JoinderController {
   @ApiOperation({ summary: 'Nhập vụ án: another case goes on in this one (BLTTHS 170(1); TTLT 04/2018 14(1))' })
   merge(
     @Id() id: FileId,
-    @Body() { occurredAt: at, other, ground, demand }: Merger,
+    @Body() { occurredAt: at, other, ground, demand, signedBy }: Merger,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ): Promise<Case> {
@@ -79,7 +83,7 @@ export class JoinderController {
         );
       };
       await this.cases.act('merge', other, { officer, at, tx, also }, (file, at) =>
-        merge(file, into, { notice, ground, demand }, at),
+        merge(file, into, { notice, ground, demand, signedBy }, at),
       );
       return this.cases.one(tx, id);
     });

@@ -18,8 +18,8 @@ import {
   type AgencyId,
   type EventOf,
   type FileId,
-  type MergerGround,
   type Moment,
+  type Signer,
 } from '@la-chan/contracts';
 import {
   broughtApplications,
@@ -70,6 +70,7 @@ export const split = (
     demand?: string | undefined;
     victims?: PartedVictims | undefined;
     items?: FileId[] | undefined;
+    signedBy?: Signer | undefined;
   },
   at: Moment,
 ): CaseEvent[] => {
@@ -196,7 +197,10 @@ const cameWith = ({ reception }: Case) => {
 export const merge = (
   file: Case,
   into: Pick<Case, 'id' | 'initiatedAt' | 'requests'>,
-  decision: { notice: string; ground?: MergerGround; demand?: string | undefined; by?: AgencyId; cancels?: string },
+  decision: Pick<
+    EventOf<typeof caseMerged>['data'],
+    'notice' | 'ground' | 'demand' | 'by' | 'cancels' | 'withdrawn' | 'signedBy'
+  >,
   at: Moment,
 ): CaseEvent[] => {
   caseProcedure.assertLawful('merge', file.status);
@@ -210,7 +214,7 @@ export const merge = (
   return [caseMerged(file.id, { into: into.id, ...decision, ...agreed }, at)];
 };
 
-/** The other side of a merger: the limit is that of the heaviest crime (TTLT 04/2018 14(1)); `cancels`: the notice of the split that the procuracy undoes by it. */
+/** The other side of a merger: the limit is that of the heaviest crime (TTLT 04/2018 14(1)); `cancels`: the notice of the split that is undone by it. */
 export const join = (file: Case, other: Case, detained: Detained, at: Moment, cancels?: string): CaseEvent[] => {
   caseProcedure.assertLawful('join', file.status);
   const heavier = isHeavier(other.seriousness, file.seriousness) ? other : file;
@@ -247,7 +251,7 @@ export const join = (file: Case, other: Case, detained: Detained, at: Moment, ca
 };
 
 /**
- * The procuracy does not agree with a merger: those who came with the other case go back to it, and this one is about its
+ * The procuracy does not agree with a merger, or the head withdraws it: those who came with the other case go back to it, and this one is about its
  * own crimes again, with the limit of their class (BLTTHS 170(3); TTLT 04/2018 14(4)).
  */
 export const giveBack = (
@@ -269,7 +273,7 @@ export const giveBack = (
 export const restore = (
   file: Case,
   into: Case,
-  cancellation: { notice: string; by: AgencyId; number: string; cancels?: string },
+  cancellation: Pick<EventOf<typeof caseMergerCancelled>['data'], 'notice' | 'by' | 'number' | 'cancels' | 'withdrawn'>,
   detained: Detained,
   at: Moment,
 ): CaseEvent[] => {

@@ -7,7 +7,7 @@ import {
   type Moment,
 } from '@la-chan/contracts';
 import { Desk, Refused, type Acting, type Before, type Opening } from '@la-chan/platform';
-import type { Deadline } from '@la-chan/procedure';
+import type { Deadline, HistoryEntry } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
@@ -17,7 +17,9 @@ import { ledBy, NOTHING } from './carried';
 import { caseProcedure, type Case } from './case';
 import type { CaseEvent } from './case.events';
 import { Cases } from './cases';
-import { detainedIn } from './detained';
+import { isInvestigatedHere } from './course';
+import { CaseRefusal } from './refusal';
+import { detainedIn, type Detained } from './detained';
 import { returnedHere } from './conclusion';
 import { giveBack, join, merge, openApart, restore, splitOff } from './joinder';
 import { broughtBy } from './returns';
@@ -31,14 +33,31 @@ interface Cancellation {
 
 /** What is decided of one accused, and the entry of it in a case of their own (`into`), of which `told` tells. */
 interface GoingOn {
-  readonly act: 'reopenAccused' | 'resumeAccused';
+  readonly act: 'reopenAccused' | 'resumeAccused' | 'withdrawDecision';
   readonly into: FileId;
-  readonly decide: (file: Case, at: Moment, deadlines: () => readonly Deadline[]) => CaseEvent[];
+  readonly decide: (
+    file: Case,
+    at: Moment,
+    deadlines: () => readonly Deadline[],
+    history: readonly HistoryEntry[],
+  ) => CaseEvent[];
   readonly there: (id: FileId, at: Moment) => CaseEvent;
   readonly told?: Opening<Case>['also'];
 }
 
-/** Splits and mergers with which the procuracy does not agree (BLTTHS 170(3)), and those whose file parts from the others’. */
+/** By which act of which officer a case takes another, or goes on by itself again, and with what. */
+interface Undoing<Act> {
+  readonly act: Act;
+  readonly acting: Acting<Case>;
+  readonly decide: (
+    file: Case,
+    more: { readonly other: Case; readonly detained: Detained },
+    at: Moment,
+    history: readonly HistoryEntry[],
+  ) => CaseEvent[];
+}
+
+/** Splits and mergers that do not hold (BLTTHS 170(3); TTLT 04/2018 5(2)), and those whose file parts from the others’. */
 @Injectable()
 export class Joinders {
   constructor(
@@ -48,17 +67,34 @@ export class Joinders {
   ) {}
 
   /** What was split off under the decision that `of` served goes on in its first case again. */
-  async cancelSplit(tx: EntityManager, id: FileId, { of, ...cancelled }: Cancellation & { of: string }): Promise<void> {
+  async cancelSplit(
+    tx: EntityManager,
+    id: FileId,
+    { of: cancels, at, ...decision }: Cancellation & { of: string },
+  ): Promise<void> {
+    await this.supervised(tx, id, decision);
+    await this.undoSplit(tx, id, { ...decision, cancels }, at);
+  }
+
+  /** The same, as the procuracy or the head of this body has decided. */
+  async undoSplit(
+    tx: EntityManager,
+    id: FileId,
+    decision: Parameters<typeof merge>[2] & { cancels: string },
+    at: Moment | undefined,
+    joining?: Undoing<'join' | 'withdrawDecision'>,
+  ): Promise<void> {
     const { system: officer } = this.desk;
     const { entries } = await this.cases.history(officer, id);
-    const split = entries.find(({ type, data }) => type === 'investigation.case-split' && data['notice'] === of);
+    const isIt = ({ data }: (typeof entries)[number]): boolean => data['notice'] === decision.cancels;
+    const split = entries.find((one) => one.type === 'investigation.case-split' && isIt(one));
     const part = split?.data['into'];
     if (typeof part !== 'string') throw new Refused('not-found');
     await this.cases.lock(tx, [id, part]);
-    const [first, apart] = [await this.supervised(tx, id, cancelled), await this.cases.one(tx, part)];
+    const [first, apart] = [await this.cases.one(tx, id), await this.cases.one(tx, part)];
     caseProcedure.assertLawful('split', first.status); // not into a case whose file has gone
-    const { notice, by, at } = cancelled;
-    await this.mergeInto(tx, apart, first, { notice, by, cancels: of }, { officer, at });
+    if (!isInvestigatedHere(apart)) throw new CaseRefusal('part-has-gone', 'BLTTHS 170(3)');
+    await this.mergeInto(tx, apart, first, decision, { officer, ...(at && { at }) }, joining);
   }
 
   /** One case goes on in the other, with who is detained in it. */
@@ -68,11 +104,15 @@ export class Joinders {
     into: Case,
     decision: Parameters<typeof merge>[2],
     acting: Acting<Case>,
+    joining: Undoing<'join' | 'withdrawDecision'> = {
+      ...{ act: 'join', acting },
+      decide: (file, { other, detained }, at) => join(file, other, detained, at, decision.cancels),
+    },
   ): Promise<void> {
     const also = async (_: EntityManager, __: Case, before: Before<Case>): Promise<void> => {
       const detained = detainedIn(before.deadlines(), before.history, this.desk.days);
-      await this.cases.act('join', into.id, { ...acting, tx }, (file, at) =>
-        join(file, absorbed, detained, at, decision.cancels),
+      await this.cases.act(joining.act, into.id, { ...joining.acting, tx }, (file, at, ___, history) =>
+        joining.decide(file, { other: absorbed, detained }, at, history),
       );
     };
     await this.cases.act('merge', absorbed.id, { ...acting, tx, also }, (file, at) => merge(file, into, decision, at));
@@ -82,21 +122,36 @@ export class Joinders {
   async cancelMerger(
     tx: EntityManager,
     id: FileId,
-    { notice, by, at, number, cancels }: Cancellation & { number: string; cancels: string },
+    { at, cancels, ...decision }: Cancellation & { number: string; cancels: string },
+  ): Promise<void> {
+    await this.supervised(tx, id, decision);
+    await this.undoMerger(tx, id, decision, at, {
+      ...{ act: 'restore', acting: { officer: this.desk.system, at } },
+      decide: (file, { other, detained }, at) => restore(file, other, { ...decision, cancels }, detained, at),
+    });
+  }
+
+  /** The same, as the procuracy or the head of this body has decided. */
+  async undoMerger(
+    tx: EntityManager,
+    id: FileId,
+    decision: Parameters<typeof giveBack>[2],
+    at: Moment | undefined,
+    restoring: Undoing<'restore' | 'withdrawDecision'>,
   ): Promise<void> {
     const { system: officer } = this.desk;
-    const { mergedInto } = await this.supervised(tx, id, { by });
+    const { mergedInto } = await this.cases.one(tx, id);
     if (!mergedInto) throw new Refused('not-found');
     await this.cases.lock(tx, [id, mergedInto]);
-    const [absorbed, into] = [await this.cases.one(tx, id), await this.cases.one(tx, mergedInto)];
+    const [absorbed, other] = [await this.cases.one(tx, id), await this.cases.one(tx, mergedInto)];
     const also = async (_: EntityManager, __: Case, before: Before<Case>): Promise<void> => {
       const detained = detainedIn(before.deadlines(), before.history, this.desk.days);
-      await this.cases.act('restore', id, { officer, tx, at }, (file, at) =>
-        restore(file, into, { notice, by, number, cancels }, detained, at),
+      await this.cases.act(restoring.act, id, { ...restoring.acting, tx }, (file, at, ___, history) =>
+        restoring.decide(file, { other, detained }, at, history),
       );
     };
-    await this.cases.act('split', mergedInto, { officer, tx, at, also }, (file, at) =>
-      giveBack(file, absorbed, { notice, by, number }, at),
+    await this.cases.act('split', mergedInto, { officer, tx, ...(at && { at }), also }, (file, at) =>
+      giveBack(file, absorbed, decision, at),
     );
   }
 
@@ -191,9 +246,8 @@ export class Joinders {
   }
 
   /** Throws for an agency that does not supervise this case. */
-  private async supervised(tx: EntityManager, id: FileId, { by }: { by: AgencyId }) {
-    const file = await this.cases.one(tx, id);
-    this.decisions.procuracyOf(file.unit, by);
-    return file;
+  private async supervised(tx: EntityManager, id: FileId, { by }: { by: AgencyId }): Promise<void> {
+    const { unit } = await this.cases.one(tx, id);
+    this.decisions.procuracyOf(unit, by);
   }
 }

@@ -26,15 +26,11 @@ import {
   proposingCancellation,
   PetitionRefusal,
   waitingPetition,
-  type Withdrawal,
-  withdrawnDecision,
 } from '@la-chan/procedure';
 import { hasHere, isOffered, isPursued, pursued } from './accused';
 import { caseProcedure, type Case } from './case';
 import type { CaseEvent } from './case.events';
 import { liableOn } from './limitation';
-import { resumptionOverturned } from './resumption-cancellation';
-import { searchOverturned } from './search';
 
 /** Whoever does not agree with what the procuracy has decided carries it out, and asks the higher one (TTLT 04/2018 6(2)). */
 export const petition = (
@@ -51,21 +47,6 @@ export const petition = (
 };
 
 export const proposeCancellation = proposingCancellation<Case, CaseEvent>(caseProcedure, cancellationProposed);
-
-/** The head withdraws what a deputy had decided, and the procuracy has: a suspension, so that the investigation goes on; a resumption, so that it does not; or a wanted notice (TTLT 04/2018 5(2)). */
-export const withdrawDecision = (
-  file: Case,
-  { served: of, ...decision }: Withdrawal,
-  at: Moment,
-  history: readonly HistoryEntry[],
-): CaseEvent[] => {
-  caseProcedure.assertLawful('withdrawDecision', file.status);
-  const { kind, accused } = withdrawnDecision(history, of, at, ['case-suspension', 'case-resumption', 'case-wanted']);
-  if (kind === 'case-resumption') return [resumptionOverturned(file, { ...decision, of }, at, history)];
-  if (accused) return [searchOverturned(file, { ...decision, of, accused }, at)];
-  const { article, clause } = file;
-  return [caseSuspensionCancelled(file.id, { ...decision, of, article, clause }, at)];
-};
 
 /** With what was decided of single accused in the cases from which they have come, and petitioned there (BLTTHS 170). */
 export const petitionable = (history: readonly HistoryEntry[], past: readonly HistoryEntry[]): HistoryEntry[] => [

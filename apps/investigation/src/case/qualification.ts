@@ -52,7 +52,10 @@ type ReceivedBack = EventOf<typeof caseReceivedBack>['data'];
  */
 export const requalify = (
   file: Case,
-  qualification: Pick<Requalified, 'article' | 'clause' | 'seriousness' | 'notice' | 'demand' | 'by' | 'minorAbused'>,
+  qualification: Pick<
+    Requalified,
+    'article' | 'clause' | 'seriousness' | 'notice' | 'demand' | 'by' | 'minorAbused' | 'signedBy'
+  >,
   adds: boolean,
   at: Moment,
 ): CaseEvent[] => {

@@ -55,6 +55,7 @@ export class CaseRefusal extends Refusal {
       | 'nobody-to-prosecute'
       | 'nobody-left'
       | 'not-the-first-case'
+      | 'part-has-gone'
       | 'ground-of-another-stage'
       | 'limit-still-runs'
       | 'transfer-asked-already'

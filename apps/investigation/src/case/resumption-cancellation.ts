@@ -47,7 +47,7 @@ const RESUMED: readonly string[] = [caseResumed.type, accusedResumed.type];
 const SUSPENDED: readonly string[] = [caseSuspended.type, accusedSuspended.type];
 
 /** What had resumed it was without grounds, and nothing was decided on its course since: it is suspended or terminated as before (TTLT 04/2018 5(1), (2)). */
-export const resumptionOverturned = (
+const resumptionOverturned = (
   file: Case,
   cancellation: Overturned,
   at: Moment,
@@ -83,7 +83,7 @@ const leftBy = ({ type, data = {} }: HistoryEntry): Before => {
     : { state: 'terminated', terminatedFor: ground };
 };
 
-/** As the procuracy has decided. */
+/** As the procuracy has decided, or the head of this body. */
 export const cancelResumption = (
   file: Case,
   cancellation: Overturned,

@@ -159,7 +159,7 @@ export const followingAccused = followingOne<Case, CaseEvent>(
 /** The ground concerns one accused; the limit of the case goes on for the others (BLTTHS 229(2)). */
 export const suspendAccused = (
   file: Case,
-  suspension: { accused: FileId; ground: StayGround; notice: string; illness?: Illness },
+  suspension: { accused: FileId; ground: StayGround; notice: string; illness?: Illness; signedBy?: Signer },
   deadlines: readonly Deadline[],
   at: Moment,
 ): CaseEvent[] => {
@@ -181,6 +181,7 @@ interface Apart {
   readonly notice: string;
   readonly by?: AgencyId;
   readonly cancels?: string | undefined;
+  readonly withdrawn?: true | undefined;
 }
 
 /** This one goes on here while the others do; else in a case of their own. */
@@ -228,11 +229,17 @@ export const reopenAccused = (
   at: Moment,
 ): CaseEvent[] => {
   caseProcedure.assertLawful('reopenAccused', file.status);
-  const { accused, of, notice, by, cancels } = cancellation;
+  const { accused, of, notice, by, cancels, withdrawn } = cancellation;
   const state = of === 'suspension' ? 'suspended' : 'terminated';
   if (!file.accused.some((one) => one.id === accused && one.state === state && isStillHere(file, one)))
     throw new CaseRefusal('not-an-accused', 'BLTTHS 235(1)');
-  return goingOn(file, accused, accusedReopened(file.id, cancellation, at), { into, notice, by, cancels }, at);
+  return goingOn(
+    file,
+    accused,
+    accusedReopened(file.id, cancellation, at),
+    { into, notice, by, cancels, withdrawn },
+    at,
+  );
 };
 
 /** The case in which one accused goes on apart, with the limit of an investigation that is resumed (BLTTHS 174(1)). */

@@ -10,7 +10,6 @@ import {
   ProcuracyLevel,
   ResumptionGround,
   SearchEnd,
-  Signer,
   StayGround,
   TerminationGround,
   WantedGround,
@@ -20,6 +19,7 @@ import { illness } from '../illness';
 import { stayOver } from '../stay-over';
 import { bound } from '../measure';
 import { Custody, Day, FileId, Moment } from '../moment';
+import { signedBy, withdrawn } from '../signed';
 
 /** `demand`: the notice by which the procuracy has demanded it; `by`: the procuracy has decided it itself (BLTTHS 179(4); TTLT 04/2018 9(5)). */
 const onDemand = { demand: z.uuid().optional(), by: AgencyId.optional() };
@@ -104,7 +104,7 @@ export const chargeCancelled = defineEvent(
 export const accusedSuspended = defineEvent(
   'investigation.accused-suspended',
   1,
-  z.object({ accused: FileId, ground: StayGround, notice: z.uuid(), ...bound, ...illness }),
+  z.object({ accused: FileId, ground: StayGround, notice: z.uuid(), ...signedBy, ...bound, ...illness }),
 );
 export const accusedResumed = defineEvent(
   'investigation.accused-resumed',
@@ -119,16 +119,23 @@ export const accusedResumed = defineEvent(
     by: AgencyId.optional(),
     number: z.string().optional(),
     cancels: z.uuid().optional(),
+    ...signedBy,
   }),
 );
 /** `agreed`: so does the procuracy, which was consulted; unsaid of who was suspended (TTLT 04/2018 33(1)). */
 export const accusedTerminated = defineEvent(
   'investigation.accused-terminated',
   1,
-  z.object({ accused: FileId, ground: TerminationGround, notice: z.uuid(), agreed: z.boolean().optional() }),
+  z.object({
+    accused: FileId,
+    ground: TerminationGround,
+    notice: z.uuid(),
+    agreed: z.boolean().optional(),
+    ...signedBy,
+  }),
 );
 
-/** The procuracy has cancelled what was decided of one accused alone, which `cancels` had served: the investigation goes on against this one too (BLTTHS 230(3); TTLT 04/2018 5(1)). */
+/** The procuracy has cancelled what was decided of one accused alone, which `cancels` had served, or the head of the body has withdrawn it: the investigation goes on against this one too (BLTTHS 230(3); TTLT 04/2018 5(1), (2)). */
 export const accusedReopened = defineEvent(
   'investigation.accused-reopened',
   1,
@@ -139,6 +146,7 @@ export const accusedReopened = defineEvent(
     by: AgencyId,
     number: z.string(),
     cancels: z.uuid().optional(),
+    ...withdrawn,
   }),
 );
 
@@ -222,7 +230,7 @@ export const accusedWanted = defineEvent(
     ground: WantedGround,
     notice: z.uuid(),
     again: z.literal(true).optional(),
-    signedBy: Signer.optional(),
+    ...signedBy,
   }),
 );
 /** The search was ordered wrongly: by the procuracy (`cancels`), or by the head of the body itself, a deputy's, which `of` had served; it is as if nobody had been searched for (TTLT 04/2018 5(1), (2)). */

@@ -19,6 +19,7 @@ import { defineEvent } from '../event';
 import { HeldDetention } from '../measure';
 import { Custody, Day, FileId, Moment, SpentDetention } from '../moment';
 import { minorAbused } from '../qualification';
+import { signedBy, withdrawn } from '../signed';
 
 /** `declinedAt`: the body that had the case then has answered that it does not agree. */
 const demanded = {
@@ -80,8 +81,10 @@ export const caseSplit = defineEvent(
     /** So does the procuracy, which was consulted or has demanded it; unsaid where it has decided itself (TTLT 04/2018 29(3)). */
     agreed: z.boolean().optional(),
     by: AgencyId.optional(),
-    /** The notice that served what the procuracy has cancelled of these. */
+    /** The notice that served what the procuracy has cancelled of these, or the head of this body has withdrawn (`withdrawn`). */
     cancels: z.uuid().optional(),
+    ...withdrawn,
+    ...signedBy,
     /** Whom the part is about, and whom the case that stays: both where nothing is said (BLTTHS 62). */
     victims: z.object({ leaving: z.array(FileId), staying: z.array(FileId) }).optional(),
     /** What of the list of documents, objects and exhibits goes with the part; all of it where nothing is said (BLTTHS 170(2); TTLT 04/2018 35, 36). */
@@ -100,11 +103,13 @@ export const caseMerged = defineEvent(
     demand: z.uuid().optional(),
     agreed: z.boolean().optional(),
     by: AgencyId.optional(),
-    /** The notice that served the split which the procuracy has cancelled: it goes back to where it came from (BLTTHS 170(3)). */
+    /** The notice that served the split which the procuracy has cancelled, or the head of this body has withdrawn (`withdrawn`): it goes back to where it came from (BLTTHS 170(3)). */
     cancels: z.uuid().optional(),
+    ...withdrawn,
+    ...signedBy,
   }),
 );
-/** The procuracy does not agree with the merger that `cancels` had served: it goes on by itself, with its limit as before (BLTTHS 170(3)). */
+/** The procuracy does not agree with the merger that `cancels` had served, or the head of this body has withdrawn it: it goes on by itself, with its limit as before (BLTTHS 170(3); TTLT 04/2018 5(2)). */
 export const caseMergerCancelled = defineEvent(
   'investigation.case-merger-cancelled',
   1,
@@ -116,6 +121,7 @@ export const caseMergerCancelled = defineEvent(
     article: Article,
     clause: Clause,
     cancels: z.uuid().optional(),
+    ...withdrawn,
   }),
 );
 
@@ -139,12 +145,12 @@ export const caseJoined = defineEvent(
     demands: z.array(z.object(demandedThere)).min(1).optional(),
     /** A part of it, which comes back about nothing else than what it was split off with. */
     back: z.literal(true).optional(),
-    /** By the procuracy, which has cancelled the split that this notice had served (BLTTHS 170(3)). */
+    /** The split that this notice had served was cancelled by the procuracy, or withdrawn by the head of this body (BLTTHS 170(3); TTLT 04/2018 5(2)). */
     cancels: z.uuid().optional(),
     ...awaiting,
   }),
 );
-/** The procuracy does not agree with the merger: this case is about its own crimes again (BLTTHS 170(3); TTLT 04/2018 14(4)). */
+/** The merger was cancelled by the procuracy, or withdrawn by the head of this body: this case is about its own crimes again (BLTTHS 170(3); TTLT 04/2018 14(4)). */
 export const caseJoinderCancelled = defineEvent(
   'investigation.case-joinder-cancelled',
   1,

@@ -19,7 +19,6 @@ import {
   ReturnGround,
   ReviewPeriod,
   Seriousness,
-  Signer,
   StayGround,
   TerminationGround,
   UndoneReason,
@@ -34,12 +33,10 @@ import { illness } from '../illness';
 import { bound } from '../measure';
 import { Day, FileId, Moment } from '../moment';
 import { minorAbused, Qualification } from '../qualification';
+import { signedBy, withdrawn } from '../signed';
 import { UnitCode } from '../units';
 import { CaseReception, underReturn } from './case-competence';
 import { disagreed } from './stay-guidance';
-
-/** What a deputy has signed the head may withdraw (TTLT 04/2018 5(2)). */
-const signedBy = { signedBy: Signer.optional() };
 
 /** The decision names article and clause of the Penal Code (BLTTHS 154(1)). */
 export const caseInitiated = defineEvent(
@@ -96,10 +93,11 @@ export const caseRequalified = defineEvent(
     /** The notice by which the procuracy has demanded it; `by`: it has decided it itself, by the notice (TTLT 04/2018 8(2)). */
     demand: z.uuid().optional(),
     by: AgencyId.optional(),
+    ...signedBy,
   }),
 );
 
-/** The change that the notice `of` served is cancelled, by the body as the procuracy demands or by the procuracy (`by`): what stood before it holds again (TTLT 04/2018 8(1)(b)). */
+/** The change that the notice `of` served is cancelled, by the body, a deputy’s or as the procuracy demands, or by the procuracy (`by`): what stood before it holds again (TTLT 04/2018 5(2), 8(1)(b)). */
 export const requalificationCancelled = defineEvent(
   'investigation.requalification-cancelled',
   1,
@@ -242,7 +240,7 @@ export const caseHandedOver = defineEvent(
 export const caseTerminated = defineEvent(
   'investigation.case-terminated',
   1,
-  z.object({ ground: TerminationGround, notice: z.uuid(), agreed: z.boolean().optional() }),
+  z.object({ ground: TerminationGround, notice: z.uuid(), agreed: z.boolean().optional(), ...signedBy }),
 );
 /** Came back for supplementary investigation: 2 months from the procuracy, 1 month from a court (BLTTHS 174(2)). */
 export const caseReturned = defineEvent(
@@ -382,7 +380,7 @@ export const caseSuspensionCancelled = defineEvent(
     cancels: z.uuid().optional(),
   }),
 );
-/** The procuracy has cancelled the termination that `cancels` had served: the investigation goes on (BLTTHS 230(3), 235(1)). */
+/** The procuracy has cancelled the termination that `cancels` had served, or the head of the body has withdrawn it: the investigation goes on (BLTTHS 230(3), 235(1); TTLT 04/2018 5(2)). */
 export const caseTerminationCancelled = defineEvent(
   'investigation.case-termination-cancelled',
   1,
@@ -393,6 +391,7 @@ export const caseTerminationCancelled = defineEvent(
     article: Article,
     clause: Clause,
     cancels: z.uuid().optional(),
+    ...withdrawn,
   }),
 );
 /** These were told of a decision, by now all whom the law names and the body knows; `accused`: of what was decided of this one. */

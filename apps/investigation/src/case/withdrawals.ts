@@ -1,0 +1,73 @@
+import { accusedReopened, type FileId } from '@la-chan/contracts';
+import { type Acting, Desk } from '@la-chan/platform';
+import type { HistoryEntry, Withdrawal } from '@la-chan/procedure';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { v7 as uuid } from 'uuid';
+import { Cancellations } from './cancellations';
+import type { Case } from './case';
+import { Cases } from './cases';
+import { Joinders } from './joinders';
+import { withdrawDecision, withdrawJoinder, withdrawnOf } from './withdrawal';
+
+/** What a deputy has decided in a case falls as the head withdraws it, with what rests on it (TTLT 04/2018 5(2)). */
+@Injectable()
+export class Withdrawals {
+  constructor(
+    private readonly cases: Cases,
+    private readonly cancellations: Cancellations,
+    private readonly joinders: Joinders,
+    private readonly desk: Desk,
+  ) {}
+
+  async withdraw(id: FileId, withdrawal: Withdrawal, { officer, at, ...acting }: Acting<Case>): Promise<Case> {
+    const { entries } = await this.cases.history(officer, id);
+    const known = entries.map(({ id, type, occurredAt: at, data }): HistoryEntry => ({ id, type, at, data }));
+    const what = withdrawnOf(known, withdrawal.served, this.desk.acting(officer, at).at);
+    return this.desk.database.tx(officer, (tx) =>
+      this.undone(tx, id, what, withdrawal, { officer, ...(at && { at }), ...acting, tx }),
+    );
+  }
+
+  private async undone(
+    tx: EntityManager,
+    id: FileId,
+    { kind, accused }: ReturnType<typeof withdrawnOf>,
+    withdrawal: Withdrawal,
+    acting: Acting<Case>,
+  ): Promise<Case> {
+    const { served, ...decision } = withdrawal;
+    const { notice, by } = decision;
+    const joinder = {
+      ...{ act: 'withdrawDecision' as const, acting },
+      decide: (file: Case, more: Parameters<typeof withdrawJoinder>[2], at: string, history: readonly HistoryEntry[]) =>
+        withdrawJoinder(file, withdrawal, more, at, history),
+    };
+    const into = uuid();
+    const decide = (file: Case, at: string, _: unknown, history: readonly HistoryEntry[]) =>
+      withdrawDecision(file, withdrawal, into, at, history);
+    const act = (): Promise<Case> => this.cases.act('withdrawDecision', id, acting, decide);
+    switch (kind) {
+      case 'case-split':
+        await this.joinders.undoSplit(tx, id, { notice, by, cancels: served, withdrawn: true }, acting.at, joinder);
+        return this.cases.one(tx, id);
+      case 'case-merger':
+        await this.joinders.undoMerger(tx, id, decision, acting.at, joinder);
+        return this.cases.one(tx, id);
+      case 'requalification':
+        return this.cancellations.requalification(tx, id, { of: served, notice }, acting, act);
+      case 'case-suspension':
+      case 'case-termination': {
+        if (!accused) return act();
+        const of = kind === 'case-suspension' ? 'suspension' : 'termination';
+        const reopened = { ...decision, accused, of, cancels: served, withdrawn: true } as const;
+        return this.joinders.goingOn(tx, id, accused, acting, {
+          ...{ act: 'withdrawDecision', into, decide },
+          there: (part, at) => accusedReopened(part, reopened, at),
+        });
+      }
+      default:
+        return act();
+    }
+  }
+}
