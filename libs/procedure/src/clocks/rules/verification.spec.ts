@@ -253,8 +253,10 @@ describe('R17, the review before a suspension', () => {
     ]);
   });
 
-  it('is breached by asking too late, and not by never asking', () => {
-    const [late] = of('R17', accepted(), event('suspension-review-asked', '2025-03-10T03:00:00.000Z'));
+  it('is breached by a review that comes too late, though it was asked for in time, and not by none', () => {
+    const asked = event('suspension-review-asked', '2025-03-09T03:00:00.000Z');
+    expect(of('R17', accepted(), asked)).toMatchObject([{ status: 'running' }]);
+    const [late] = of('R17', accepted(), asked, event('suspension-reviewed', '2025-03-10T03:00:00.000Z'));
     expect(late).toMatchObject({ status: 'met-late', nature: 'duty' });
     const [never] = of('R17', accepted(), prolonged);
     expect([late, never].map((one) => one && breachedAt(one, '2026-01-01T00:00:00.000Z'))).toEqual([true, false]);

@@ -245,7 +245,7 @@ export const VERIFICATION_RULES: readonly Rule[] = [
     },
     when: isInvestigating,
     before: { rules: [...REPORT_SUSPENSION.limits], days: 5 },
-    met: ['investigation.suspension-review-asked'],
+    met: ['investigation.suspension-reviewed'], // the minuted review itself, not that it is asked for
     warn: { before: days(2), whom: INVESTIGATION },
   },
   {
