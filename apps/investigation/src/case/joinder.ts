@@ -16,6 +16,7 @@ import {
   saidAwaiting,
   victimNamed,
   type AgencyId,
+  type Day,
   type EventOf,
   type FileId,
   type Moment,
@@ -247,8 +248,14 @@ export const join = (file: Case, other: Case, detained: Detained, at: Moment, ca
     ...protectedOn(file, other, at),
     ...evidenceNewTo(file, awaitedEvidence(other)).map((one) => caseEvidenceRequested(file.id, one, at)),
     ...assistanceNewTo(file.requests, awaitedAssistance(other)).map((one) => assistanceAwaited(file.id, one, at)),
+    // Of several crimes the latest: as long as somebody may be held liable for that, the case is not barred (BLHS 27(1)).
+    ...(isLater(other.committedOn, file.committedOn)
+      ? dated(file.id, { committedOn: other.committedOn, article, clause }, at)
+      : []),
   ];
 };
+
+const isLater = (day: Day | null, than: Day | null): day is Day => day !== null && (than === null || day > than);
 
 /**
  * The procuracy does not agree with a merger, or the head withdraws it: those who came with the other case go back to it, and this one is about its

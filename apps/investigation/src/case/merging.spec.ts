@@ -1,17 +1,24 @@
 import { Article, Clause, clausesOf, isHeavier, type Seriousness, seriousnessOf } from '@la-chan/contracts';
-import { deadlinesOf, Refusal, type Deadline } from '@la-chan/procedure';
+import { awaitedAssistance, deadlinesOf, Refusal, type Deadline } from '@la-chan/procedure';
 import { mergedByPicks, openClocks } from '@la-chan/testing';
 import fc from 'fast-check';
+import { caseApplications } from './application';
 import type { Case } from './case';
 import { blank, evolve, type CaseEvent } from './case.events';
 import { approveCharge, charge } from './charge';
 import { conclude, takeReturn } from './conclusion';
+import { nameVictim } from './discovery';
 import { detainedIn } from './detained';
 import { approveDetention, detain } from './detention';
 import { initiate } from './initiation';
 import { join, merge } from './joinder';
+import { dateOffence } from './limitation';
 import { release } from './offered';
+import { caseParticipants } from './party-notices';
+import { caseProtections } from './protection';
 import { requalify } from './qualification';
+import { caseEvidence, caseRequests } from './referral';
+import { enterItem } from './exhibits';
 import { askExtension, extend, suspendAccused } from './time-limit';
 
 /** A case, as its journal has it. */
@@ -28,7 +35,7 @@ interface Crime {
   readonly course?: readonly Turn[];
 }
 
-const TURNS = ['extended', 'requalified', 'given-another-crime', 'suspended-for-one', 'returned'] as const;
+const TURNS = ['dated', 'extended', 'requalified', 'given-another-crime', 'suspended-for-one', 'returned'] as const;
 type Turn = (typeof TURNS)[number];
 
 const idOf = (kind: string, index: number): string =>
@@ -44,6 +51,32 @@ const done = ({ file, events }: Kept, more: readonly CaseEvent[]): Kept => ({
   file: more.reduce(evolve, file),
   events: [...events, ...more],
 });
+
+/** Somebody takes part in each of them, and is threatened; the same expert is asked by all. */
+const SHARED = idOf('e', 0);
+
+/** A victim, somebody who takes part and asks for protection, an item, an expert and another country. */
+const asking = (kept: Kept, one: string, moment: string): Kept => {
+  const participant = { participant: one, role: 'litigant', person: one } as const;
+  const item = { item: one, kind: 'exhibit', origin: 'seized', record: one } as const;
+  const opinion = { request: one, kind: 'expert-opinion', of: 'experts', number: '1' } as const;
+  const application = { application: one, by: 'witness', about: 'protection', text: one } as const;
+  const order = { protection: one, of: 'witness', grounds: ['life'], askedBy: 'protected' } as const;
+  const guard = { ...order, grounds: ['life' as const], measures: ['guard' as const], number: '1', text: one };
+  return done(kept, [
+    ...nameVictim(kept.file, one, moment),
+    ...caseParticipants.registerParticipant(kept.file, participant, moment),
+    ...enterItem(kept.file, item, moment),
+    ...caseEvidence.requestEvidence(kept.file, opinion, moment),
+    ...caseRequests.askAssistance(
+      kept.file,
+      { exchange: one, to: 'so-ngoai-vu', assistance: 'evidence', country: 'KH' },
+      moment,
+    ),
+    ...caseApplications.receiveApplication(kept.file, application, moment),
+    ...caseProtections.protect(kept.file, guard, moment),
+  ]);
+};
 
 /** With one accused who is detained, and another one. */
 function opened({ article, clause, day, course = [] }: Crime, index: number): Kept {
@@ -67,7 +100,7 @@ function opened({ article, clause, day, course = [] }: Crime, index: number): Ke
   const approvals = approveCharge(both.file, { ...approval, ...idsOf(second) }, at(day, 8));
   return course.reduce(
     (kept, turn, step) => ifLawful(kept, TAKEN[turn], index, at(day, 9 + step)),
-    done(both, approvals),
+    [idOf('b', index), SHARED].reduce((kept, one) => asking(kept, one, at(day, 8)), done(both, approvals)),
   );
 }
 /** The case as it was, where that cannot be done any more. */
@@ -88,6 +121,7 @@ const decided = { by: 'vks-hn', number: '2' };
 /** What is done in a case with this index, at a moment. */
 type Taken = (kept: Kept, index: number, moment: string) => CaseEvent[];
 const TAKEN: Readonly<Record<Turn, Taken>> = {
+  dated: ({ file }, index, moment) => dateOffence(file, { committedOn: at(-100 - index).slice(0, 10) }, moment),
   extended: (kept, index, moment) => {
     const request = { exchange: idOf('7', index), to: 'vks-hn', months: 2 };
     const asked = done(kept, askExtension(kept.file, request, deadlines(kept), moment));
@@ -159,9 +193,27 @@ const seen = (kept: Kept) => ({
   seriousness: kept.file.seriousness,
   articles: sorted(kept.file.articles),
   from: sorted(kept.file.from),
-  accused: sorted(kept.file.accused.map(({ id, article, clause, state }) => `${id} ${article} ${clause} ${state}`)),
+  committedOn: kept.file.committedOn,
   clocks: openClocks(deadlines(kept), at(MERGED, 0)),
+  ...carried([kept]),
 });
+
+/** What is in cases, and may not be lost where these become one. */
+const carried = (cases: readonly Kept[]) => {
+  const of = (each: (file: Case) => readonly string[]): string[] => [
+    ...new Set(sorted(cases.flatMap(({ file }) => each(file)))),
+  ];
+  return {
+    accused: of((file) => file.accused.map(({ id, article, clause, state }) => [id, article, clause, state].join(' '))),
+    victims: of((file) => file.victims),
+    participants: of((file) => file.participants.map(({ participant }) => participant)),
+    items: of((file) => file.items.map(({ item }) => item)),
+    evidence: of((file) => file.evidenceRequests.map(({ request }) => request)),
+    assistance: of((file) => awaitedAssistance(file).map(({ exchange }) => exchange)),
+    applications: of((file) => file.applications.map(({ application }) => application)),
+    protections: of((file) => file.protections.map(({ protection, measures }) => [protection, ...measures].join(' '))),
+  };
+};
 
 describe('cases that are merged', () => {
   it.each(TURNS)('are among others such as have been %s', (turn) => {
@@ -174,6 +226,16 @@ describe('cases that are merged', () => {
       fc.property(courses, picks, picks, (some, these, those) => {
         const cases = some.map(opened);
         expect(seen(mergedAll(cases, these))).toEqual(seen(mergedAll(cases, those)));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('lose nobody and nothing that is in them', () => {
+    fc.assert(
+      fc.property(courses, picks, (some, order) => {
+        const cases = some.map(opened);
+        expect(carried([mergedAll(cases, order)])).toEqual(carried(cases));
       }),
       { numRuns: 40 },
     );
