@@ -105,6 +105,35 @@ describe('the last day of a limit from a monthâ€™s end, a leap day or before Táº
   });
 });
 
+describe('the last day of an investigation whose file was on its way from another body (BLTTHS 134(1), 169(5))', () => {
+  const rule = limits.find(({ id }) => id === '172')!;
+  const dueOn = (from: string, onTheWay: number): string | undefined => {
+    const { entries, facts } = begunOn(rule, `${from}T02:00:00.000Z`);
+    const start = entries.at(-1)!;
+    const received = { ...start, data: { ...start.data, reception: { extended: [], onTheWay } } };
+    const found = deadlinesOf([...entries.slice(0, -1), received], { rules: withOthers(rule), facts });
+    return found.find(({ rule: id }) => id === '172')?.dueOn;
+  };
+
+  it.each([
+    ['2025-07-01', 1, '2025-11-03'], // four months end on Saturday the 1st, and a day later on Sunday
+    ['2025-05-12', 1, '2025-09-15'], // on Friday the 12th, and a day later on Saturday
+  ])('initiated on %s and %i days on its way: %s', (from, onTheWay, due) => {
+    expect(dueOn(from, onTheWay)).toBe(due);
+  });
+
+  it('is so many days after that of the article, moved from a day off once', () => {
+    const day = fc.date({ min: new Date('2024-01-01'), max: new Date('2026-02-28'), noInvalidDate: true });
+    fc.assert(
+      fc.property(day, fc.integer({ min: 1, max: 40 }), (date, count) => {
+        const from = date.toISOString().slice(0, 10);
+        expect(dueOn(from, count)).toBe(moved(plus(lastOf(lengthOf(rule), from, false).unmoved, count)).day);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
 /** By the words of the rule alone. */
 function lastBy(rule: LimitRule, at: string, limits: readonly Deadline[]): Last {
   const { counted } = rule;

@@ -95,7 +95,7 @@ function daily(from: Day, { count, unit }: Period, counting: Counting, spent: bo
       const { firstDayCounts, dayOffMoves } = readings.days;
       const first = firstDayCounts && !spent;
       const last = addDays(from, first ? count - 1 : count);
-      return noted(spent ? [] : [firstDay(first)], last, dayOffMoves, counting.calendar);
+      return endingWith(spent ? [] : [firstDay(first)], last, dayOffMoves, counting.calendar);
     }
     case 'working-days':
       return inWorkingDays(from, count, readings['working-days'].firstDayCounts && !spent, counting.calendar);
@@ -123,11 +123,11 @@ function sameNumbered(from: Day, count: number, moves: boolean, calendar: Calend
     vi: `tháng đó không có ngày ${from.slice(8)}, lấy ngày cuối tháng`,
     en: `that month has no day ${from.slice(8)}, its last day is taken`,
   };
-  return noted(shorter ? [noSuchDay] : [], last, moves, calendar);
+  return endingWith(shorter ? [noSuchDay] : [], last, moves, calendar);
 }
 
 /** Ends on a day, moved from a day off where the day-off rule reaches the period. */
-function noted(notes: readonly Text[], last: Day, moves: boolean, calendar: Calendar): Expiry {
+export function endingWith(notes: readonly Text[], last: Day, moves: boolean, calendar: Calendar): Expiry {
   const off = calendar.dayOff(last);
   const lastDay = moves ? workingDayFrom(last, calendar) : last;
   const on = writtenDay(last);

@@ -17,7 +17,7 @@ import {
 import { type Counting, endingOn, type Expiry, hourly } from './expiry';
 import type { HistoryEntry } from './history';
 import { type InForce, limitOn } from './in-force';
-import { daysBetween, expiryOf, isExtendable, type Measure, periodOf } from './limit';
+import { expiryOf, isExtendable, type Measure, periodOf } from './limit';
 import { hoursIn } from './period';
 import { type LimitRule, pulls } from './rule';
 import { detainedAgainOn, readingsOn, suspendedByOn } from './settings';
@@ -117,7 +117,6 @@ function begin(
     ...(before && { spent: before.days }),
     extensions: broughtIn(entry),
     extendedBefore: extensionsIn(entry) + (before?.extensions ?? 0),
-    pausedDays: 0,
   };
   return {
     rule: held,
@@ -206,12 +205,9 @@ function next(life: Life, entry: HistoryEntry, scene: Scene, law: LimitRule, isL
   if (on(rule.replaced)) return end(life, 'replaced', entry.at);
   if (status === 'running' && on(rule.suspended)) return end(life, 'suspended', entry.at);
   if (status === 'suspended' && on(rule.resumed?.by)) {
-    if (rule.resumed?.counts === 'anew') {
-      const { text } = rule.resumed;
-      const anew = { startedAt: entry.at, extensions: [], pausedDays: 0, ...(text && { anewFrom: text }) };
-      return measured(anew, limitOn(law, dayOf(entry.at), scene.counting.settings));
-    }
-    return measured({ pausedDays: measure.pausedDays + daysBetween(life.endedAt ?? entry.at, entry.at) });
+    const text = rule.resumed?.text;
+    const anew = { startedAt: entry.at, extensions: [], ...(text && { anewFrom: text }) };
+    return measured(anew, limitOn(law, dayOf(entry.at), scene.counting.settings));
   }
   if (status === 'suspended' && on(rule.unsuspended)) return measured({});
   if (on(rule.requalified)) {

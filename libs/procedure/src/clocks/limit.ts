@@ -5,6 +5,7 @@ import {
   type Counting,
   periodBefore,
   endingOn,
+  endingWith,
   type Expiry,
   expiryAfter,
   expiryExtended,
@@ -51,7 +52,6 @@ export interface Measure {
   readonly extensions: readonly Decision[];
   /** Turns that were taken in another file, where the limit began. */
   readonly extendedBefore: number;
-  readonly pausedDays: number;
   /** Counted anew from this, no more from what the rule says. */
   readonly anewFrom?: Text;
 }
@@ -90,12 +90,11 @@ export function expiryOf(rule: LimitRule, measure: Measure, counting: Counting):
   const base = measure.decision ? atMost(most, period, measure.decision, measure.after, expiryAfter, counting) : most;
   const classed = measure.requalifiedOn ? { ...base, notes: [...base.notes, requalified(rule, measure)] } : base;
   const extended = measure.extensions.reduce((expiry, decision, index) => {
-    if (decision.onTheWay) return shifted(expiry, decision.onTheWay, TRANSFERRED);
+    if (decision.onTheWay) return withoutTransfer(expiry, decision.onTheWay, counting);
     const turn = measure.extendedBefore + measure.extensions.slice(0, index).filter(isExtension).length;
     return isExtension(decision) ? extend(expiry, decision, turn, caps, counting) : expiry;
   }, classed);
-  const paused = measure.pausedDays > 0 ? shifted(extended, measure.pausedDays, SUSPENDED) : extended;
-  return shortened(paused, measure.ranOn, counting);
+  return shortened(extended, measure.ranOn, counting);
 }
 
 const less = ({ unit, count }: Period, { custody = 0, spent = 0, decision }: Measure): Period => ({
@@ -206,16 +205,13 @@ function requalified({ classAlone }: LimitRule, { seriousness, requalifiedOn }: 
   };
 }
 
-const SUSPENDED: Text = { vi: 'tạm đình chỉ', en: 'suspension' };
-const TRANSFERRED: Text = { vi: 'chuyển hồ sơ (BLTTHS 169(5))', en: 'transfer (BLTTHS 169(5))' };
-
-function shifted(expiry: Expiry, count: number, meanwhile: Text): Expiry {
+/** The file was on its way for so many days; a day off at the end moves it as it moves any end of months (BLTTHS 134(1), 169(5)). */
+function withoutTransfer(expiry: Expiry, count: number, { calendar }: Counting): Expiry {
   const note: Text = {
-    vi: `không tính ${count} ngày ${meanwhile.vi}`,
-    en: `${count} days of ${meanwhile.en} not counted`,
+    vi: `không tính ${count} ngày chuyển hồ sơ (BLTTHS 169(5))`,
+    en: `${count} days of transfer (BLTTHS 169(5)) not counted`,
   };
-  const ending = endingOn(addDays(expiry.lastDay, count), [...expiry.notes, note]);
-  return { ...ending, provisional: expiry.provisional };
+  return endingWith([...expiry.notes, note], addDays(expiry.unmoved, count), true, calendar);
 }
 
 export const daysBetween = (from: Moment, to: Moment): number =>

@@ -17,7 +17,6 @@ const OF_ACCUSED: readonly Trigger[] = [
 const found = (event: string) =>
   ({
     by: [event],
-    counts: 'anew',
     text: { vi: 'ngày ra đầu thú hoặc bị bắt giữ', en: 'the surrender or the arrest' },
   }) as const;
 

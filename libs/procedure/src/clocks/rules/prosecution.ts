@@ -100,7 +100,7 @@ export const PROSECUTION_RULES: readonly Rule[] = [
     },
     met: [INDICTED, 'prosecution.file-returned', 'prosecution.file-terminated'],
     suspended: [SUSPENDED],
-    resumed: { by: [RESUMED], counts: 'anew' }, // 249(4)
+    resumed: { by: [RESUMED] }, // 249(4)
     requalified: ['prosecution.file-joined'],
     undone: [WITHDRAWN],
     replaced: [OVERRULED],

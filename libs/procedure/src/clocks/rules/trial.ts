@@ -135,7 +135,7 @@ export const TRIAL_RULES: readonly Rule[] = [
         'especially-serious': [days(30)],
       },
     },
-    resumed: { by: [RESUMED], counts: 'anew' }, // 277(2)
+    resumed: { by: [RESUMED] }, // 277(2)
     cancelled: ['court.trial-voided', ENDED_ABOVE],
     warn: { before: days(10), whom: COURT },
   },
