@@ -24,10 +24,10 @@ describe('a trial that its court has terminated', () => {
   const now = (): Promise<Answered> => read(regional, path);
   const decisionOf = async (): Promise<string> => `decisions/${(await now()).decisions.at(-1).id}`;
   const history = async (): Promise<Answered> => read(procurator, `/prosecution-files/${file.id}/history`);
-  const protest = async (notice: string): Promise<Answered> => {
+  const protest = async (notice: string, part?: string): Promise<Answered> => {
     const { version } = await read(procurator, `/prosecution-files/${file.id}`);
     const at = `/prosecution-files/${file.id}/decision-protests`;
-    const body = { ...PROTESTED, asks: 'annulled', notice, number: '3/QĐKN-VKS' };
+    const body = { ...PROTESTED, asks: 'annulled', notice, part, number: '3/QĐKN-VKS' };
     const answer = await procurator.post(at, body).set('if-match', `"${version}"`);
     return { ...answer.body, answered: answer.status };
   };
@@ -89,6 +89,27 @@ describe('a trial that its court has terminated', () => {
       ...{ decisions: [], defendants: [{ state: 'on-trial' }, { state: 'on-trial' }] },
     });
     expect((await read(procurator, `/prosecution-files/${file.id}`)).status).toBe('handed-over');
+  });
+
+  it('has what a suspension orders of treatment protested, which falls alone (BLTTHS 330(2), 453(2), (3))', async () => {
+    const illness = { finding: 'compulsory-treatment', number: '7/QĐ-TA', decidedOn: '2025-08-20' };
+    await put(regional, `${path}/suspension`, { ground: 'illness', illness, number: '7/QĐ-TA' });
+    await protest(await told('trial-suspension'), 'treatment');
+    const protested = { kind: 'suspension', appellants: ['procuracy'], parts: ['treatment'] };
+    await eventually(async () => expect((await now()).decisions).toMatchObject([protested]));
+    const up = { to: 'toa-hn', statement: 'Kháng nghị: canary.' };
+    await put(regional, `${path}/${await decisionOf()}/appeal-file`, up);
+    const session = await eventually(() => only(higher, '/sessions?status=open'));
+    expect(session).toMatchObject({ decision: 'suspension', parts: ['treatment'] });
+    const set = await act(higher, `/sessions/${session.id}/day`, session.version, { heldOn: '2025-08-25' });
+    await act(higher, `/sessions/${session.id}/review`, set.version, { outcome: 'annulled', number: '3/QĐ-PT' });
+    await eventually(async () => expect((await now()).decisions).toMatchObject([{ reviewed: 'annulled' }]));
+    expect((await now()).status).toBe('suspended');
+    const { entries } = await read(regional, `${path}/history`);
+    expect(entries.find(({ type }: Answered) => type === 'court.treatment-ended').data).toEqual({
+      ...{ number: '3/QĐ-PT', resumptionDue: true },
+    });
+    await put(regional, `${path}/resumption`, { number: '8/QĐ-TA', ground: 'recovered' });
   });
 
   it('is protested and appealed no more once that is withdrawn, by the procuracy in its own service (BLTTHS 342)', async () => {

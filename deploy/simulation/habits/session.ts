@@ -1,6 +1,6 @@
 import { AppealRecipient, type StayDecision } from '@la-chan/contracts';
 import { isProtest } from '@la-chan/procedure';
-import { isStay, type AppealableDecision } from '../../../apps/court/src/trial/decision-appeal';
+import { isForIllness, isStay, type AppealableDecision } from '../../../apps/court/src/trial/decision-appeal';
 import type { Session } from '../../../apps/court/src/session/session';
 import type { Trial } from '../../../apps/court/src/trial/trial';
 import { COURT_OF_APPEAL } from '../agencies';
@@ -66,14 +66,14 @@ export const clerk = (path: string, body: object = {}, more: Partial<Deed> = {})
 });
 
 /** A decision to suspend or terminate is appealed, or an initiation protested, and goes up, or is in force in the end. */
-export function stayDecided({ decisions }: Trial, desk: Desk): Deed | undefined {
-  return decisions
+export function stayDecided(file: Trial, desk: Desk): Deed | undefined {
+  return file.decisions
     .filter(({ inForceSince, reviewed }) => inForceSince === null && reviewed === null)
-    .map((one) => (one.sentAt ? above(one, desk) : below(one, desk)))
+    .map((one) => (one.sentAt ? above(one, desk) : below(file, one, desk)))
     .find((deed) => deed !== undefined);
 }
 
-function below(one: AppealableDecision, desk: Desk): Deed | undefined {
+function below(file: Trial, one: AppealableDecision, desk: Desk): Deed | undefined {
   const { id, kind, decidedAt, appellants, parts } = one;
   const { chance, since, remembers, units, agency } = desk;
   const days = since(decidedAt);
@@ -85,7 +85,11 @@ function below(one: AppealableDecision, desk: Desk): Deed | undefined {
     days <= 5 &&
     chance.happens(`the ${kind} is appealed at ${agency}`, 0.4)
   )
-    return clerk(`${path}/appeals`, { by: 'victim' }, { method: 'POST', once: `appeal ${id}` });
+    return clerk(
+      `${path}/appeals`,
+      { by: 'victim', ...partOf(file, one, desk) },
+      { method: 'POST', once: `appeal ${id}` },
+    );
   const withdrawing = appellants.find((by) => !isProtest(by));
   if (
     withdrawing &&
@@ -104,6 +108,12 @@ function below(one: AppealableDecision, desk: Desk): Deed | undefined {
   if (days < (chance.happens('an appeal goes up late', rate('late')) ? 26 : 18)) return undefined;
   return clerk(`${path}/appeal-file`, units.includes('*') ? {} : { to: COURT_OF_APPEAL });
 }
+
+/** Of a suspension for an illness, at times what it orders of treatment alone. */
+const partOf = (file: Trial, one: AppealableDecision, { chance }: Desk): object =>
+  isForIllness(file, one) && chance.happens(`the treatment of ${one.id} alone is appealed`, 0.4)
+    ? { part: 'treatment' }
+    : {};
 
 /** By a court that takes no part: what it has decided comes on paper. */
 function above({ id, kind, sentAt, exchange }: AppealableDecision, desk: Desk): Deed | undefined {

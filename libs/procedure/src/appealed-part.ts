@@ -54,8 +54,8 @@ const PARTS_OF: Readonly<Record<Entitled, Parts>> = {
 
 type DecisionParts = readonly [DecisionPart, ...DecisionPart[]];
 
-const anyOfDecision: DecisionParts = ['whole', 'measures', 'property', 'compensation'];
-const protested: DecisionParts = ['whole', 'measures', 'property'];
+const anyOfDecision: DecisionParts = ['whole', 'measures', 'property', 'treatment', 'compensation'];
+const protested: DecisionParts = ['whole', 'measures', 'property', 'treatment'];
 
 /** The same of a decision to suspend or terminate (BLTTHS 330(2), 331, 336(2)(c)). */
 const DECISION_PARTS_OF: Readonly<Record<Exclude<Entitled, 'acquitted'>, DecisionParts>> = {

@@ -112,6 +112,38 @@ describe('a decision to suspend or terminate', () => {
     });
   });
 
+  it('has what it orders of compulsory treatment appealed, which is carried out meanwhile and falls alone (BLTTHS 330(2), 453(2), (3))', () => {
+    const stay = {
+      ground: 'illness',
+      illness: { finding: 'compulsory-treatment', number: '5/QĐ-TA', decidedOn: '2025-08-04' },
+      ...order,
+    } as const;
+    const all = suspend(trial, stay, limits(), AT);
+    const alone = suspendDefendant(trial, { defendant: ID, ...stay }, limits(), AT);
+    const appeal = { ...victim, by: 'procuracy', notice: OTHER, part: 'treatment' } as const;
+    for (const [events, due] of [
+      [all, { resumptionDue: true }],
+      [alone, { defendant: ID, alone: true }],
+    ] as const) {
+      const stopped = after(trial, events);
+      const lodged = after(stopped, recordDecisionAppeal(stopped, appeal, limits(...events), on('08')));
+      expect(putDecisionInForce(lodged, DECISION, limits(...events), LATER)).toHaveLength(1);
+      const sending = sendDecisionAppeal(lodged, { decision: DECISION, exchange: OTHER, to: 'toa-hn' }, LATER);
+      const up = after(lodged, sending);
+      const fallen = reviewed(up, 'annulled');
+      expect(fallen.map(({ type }) => type)).toEqual([
+        ...['court.decision-reviewed', 'court.decision-in-force', 'court.treatment-ended'],
+      ]);
+      expect(fallen.at(-1)?.data).toEqual({ number: '2/QĐ-PT', ...due });
+      expect(after(up, fallen).status).toBe(stopped.status);
+      expect(reviewed(up, 'upheld').map(({ type }) => type)).not.toContain('court.treatment-ended');
+    }
+    const ofEnd = () => recordDecisionAppeal(over, appeal, limits(...ended), on('08'));
+    expect(ofEnd).toThrow(
+      expect.objectContaining({ code: 'no-treatment-ordered', law: 'BLTTHS 447(2), 453(2)' }) as Error,
+    );
+  });
+
   it('loses the appeal that is meant, where several of one kind are about different parts (BLTTHS 342)', () => {
     const open = limits(...ended);
     const lodge = (file: Trial, appeal: object) =>

@@ -8,6 +8,7 @@ import {
   decisionReviewed,
   defendantResumed,
   trialResumed,
+  triedTreatmentEnded,
   type AgencyId,
   type Appellant,
   type DecisionPart,
@@ -78,6 +79,8 @@ export const recordDecisionAppeal = (
   if (!inTime) throw new TrialRefusal('decision-appeal-too-late', 'BLTTHS 333(2)');
   assertServed(file, by, appeal.notice);
   const part = appealedDecisionPart({ by, part: appeal.part }, (code, law) => new TrialRefusal(code, law));
+  if (part === 'treatment' && !isForIllness(file, open))
+    throw new TrialRefusal('no-treatment-ordered', 'BLTTHS 447(2), 453(2)', '/part');
   return [decisionAppealed(file.id, { ...appeal, part }, at)];
 };
 
@@ -138,7 +141,7 @@ export const recordDecisionReview = (
   if (review.outcome !== 'annulled') return [reviewed, ...inForce];
   if (!isStay(found)) return [reviewed];
   // The stay itself nobody has appealed (BLTTHS 339, 343).
-  if (!isWhole(found)) return [reviewed, ...inForce];
+  if (!isWhole(found)) return [reviewed, ...inForce, ...treatmentOver(file, found, number, at)];
   const { article, clause } = file;
   return [
     reviewed,
@@ -182,6 +185,23 @@ const isAppealed = ({ appellants, reviewed }: AppealableDecision): boolean =>
 /** Somebody has appealed more than what it says beside the stay; what nobody has is in force (BLTTHS 339, 343). */
 export const isWhole = ({ appellants, parts = [] }: AppealableDecision): boolean =>
   appellants.some((_, index) => (parts[index] ?? 'whole') === 'whole');
+
+/** Suspended for an illness by this decision: it may order compulsory treatment, which is carried out whoever appeals (BLTTHS 447(2), 453(3)). */
+export const isForIllness = (file: Trial, { kind, defendant }: AppealableDecision): boolean => {
+  const alone = file.defendants.find(({ id }) => id === defendant);
+  const stayed = defendant === null ? file.status === 'suspended' && file : alone?.state === 'suspended' && alone;
+  return kind === 'suspension' && stayed && stayed.suspendedFor === 'illness';
+};
+
+/** The order to treat has fallen, and nothing else of the decision: whether the matter goes on is to be decided (BLTTHS 283(1), 453(3)). */
+const treatmentOver = (file: Trial, found: AppealableDecision, number: string, at: Moment): TrialEvent[] => {
+  const isOfIt = found.appellants.every((_, index) => found.parts?.[index] === 'treatment');
+  if (!isOfIt || !isForIllness(file, found)) return [];
+  const { defendant } = found;
+  return [
+    triedTreatmentEnded(file.id, { number, ...(defendant ? { defendant, alone: true } : { resumptionDue: true }) }, at),
+  ];
+};
 
 /** The trial goes on whatever the panel has initiated. */
 export const isStay = ({ kind }: AppealableDecision): boolean => kind !== 'initiation';

@@ -55,6 +55,7 @@ export class TrialRefusal extends Refusal {
       | 'only-protested'
       | 'initiation-upheld-or-annulled'
       | 'no-such-decision'
+      | 'no-treatment-ordered'
       | 'nothing-to-deliver'
       | 'no-such-demand'
       | 'no-such-motion'

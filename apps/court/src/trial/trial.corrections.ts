@@ -91,7 +91,7 @@ export const entries: EntryLaws<TrialEvent['type'], TrialAct> = {
     by: ['decideOnProperty', 'decideOnPropertyOfOne'],
     may: ['occurredAt', 'number', 'agreement'],
   },
-  'court.treatment-ended': { by: ['endTreatment'], may: ['occurredAt', 'number'] },
+  'court.treatment-ended': { by: ['endTreatment', 'recordDecisionReview'], may: ['occurredAt', 'number'] },
   'court.notice-overtaken': { by: ['noteOvertaken'] },
   'court.opening-deferred': { by: ['deferOpening'], may: ['occurredAt', 'number', 'opensOn'] },
   'court.indictment-overruling-received': { by: ['recordOverruling'] },

@@ -17,6 +17,14 @@ export const trialProblems = {
       en: 'No file is taken while an accused or their representative was not given the indictment: have the procuracy give it, or name who was given it by the minutes in the file.',
     },
   },
+  'no-treatment-ordered': {
+    status: 409,
+    title: { vi: 'Quyết định không áp dụng bắt buộc chữa bệnh', en: 'It orders no treatment' },
+    detail: {
+      vi: 'Chỉ kháng cáo, kháng nghị phần bắt buộc chữa bệnh của quyết định tạm đình chỉ vì bị can, bị cáo mắc bệnh.',
+      en: 'What is ordered of compulsory treatment is appealed or protested of a suspension for an illness.',
+    },
+  },
   'returned-already': {
     status: 409,
     title: { vi: 'Đã trả hồ sơ', en: 'Returned already' },

@@ -122,6 +122,12 @@ export const DECISION_PARTS = {
     en: 'What it says of exhibits, documents and objects',
     law: 'BLTTHS 336(2)(c)',
   },
+  // 447 and 453 are not among the texts: what is said of them is from the published code.
+  treatment: {
+    vi: 'Phần áp dụng biện pháp bắt buộc chữa bệnh',
+    en: 'What it orders of compulsory medical treatment',
+    law: 'BLTTHS 330(2), 447(2), 453(2)',
+  },
   compensation: { vi: 'Phần bồi thường thiệt hại', en: 'The compensation', law: 'BLTTHS 331(3)' },
   'own-interest': APPEALED_PARTS['own-interest'],
 } as const satisfies Codelist;
@@ -129,7 +135,7 @@ export const DecisionPart = codesOf(DECISION_PARTS);
 export type DecisionPart = z.infer<typeof DecisionPart>;
 
 /** What a procuracy may protest of it. */
-export const ProtestedDecisionPart = DecisionPart.extract(['whole', 'measures', 'property']);
+export const ProtestedDecisionPart = DecisionPart.extract(['whole', 'measures', 'property', 'treatment']);
 
 /** Why a procuracy protests; the article asks for the ground and lists none: from general knowledge of what the procuracy's own rules name. */
 export const PROTEST_GROUNDS = {

@@ -124,7 +124,7 @@ export const STAY_FILE_PAPERS = {
 export const StayFilePaper = codesOf(STAY_FILE_PAPERS);
 export type StayFilePaper = z.infer<typeof StayFilePaper>;
 
-/** What is decided at first instance besides the judgment, and may be appealed and protested (BLTTHS 330(2)). */
+/** What is decided at first instance besides the judgment, and may be appealed or protested: what BLTTHS 330(2) names, and of the others the panel's initiation; compulsory treatment is ordered as a part of a suspension. */
 export const STAY_DECISIONS = {
   suspension: { vi: 'Tạm đình chỉ vụ án', en: 'Suspension', law: 'BLTTHS 281' },
   termination: { vi: 'Đình chỉ vụ án', en: 'Termination', law: 'BLTTHS 282' },
