@@ -1,5 +1,5 @@
 import { startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { put, read, type Answered } from './acting';
+import { post, put, read, type Answered } from './acting';
 import { caseUnderWay, convicted, docketed, filed, heard } from './judicial';
 
 describe('a judgment of which one defendant was absent', () => {
@@ -14,6 +14,16 @@ describe('a judgment of which one defendant was absent', () => {
     const answer = await court.put(`${path}/${what}`, body).set('if-match', `"${(await now()).version}"`);
     expect(answer.status).toBe(409);
     return answer.body.code;
+  };
+  const correct = async (type: string, changes: object, turn = 0): Promise<Answered> => {
+    const { entries } = await read(court, `${path}/history`);
+    const entry = entries.filter((one: Answered) => one.type === `court.${type}`)[turn];
+    const correction = { entry: entry.id, reason: 'wrong-entry', changes };
+    return court.post(`${path}/corrections`, correction).set('if-match', `"${(await now()).version}"`);
+  };
+  const wronglyPut = async (type: string, changes: object): Promise<unknown[]> => {
+    const { status, body } = await correct(type, changes);
+    return [status, body.code];
   };
   const limit = async (rule: string): Promise<Answered> =>
     (await read(court, `${path}/history`)).deadlines.find((one: Answered) => one.rule === rule);
@@ -32,6 +42,32 @@ describe('a judgment of which one defendant was absent', () => {
     await heard(court, trial.id, '2025-08-18');
     const judgment = { number: '5/2025/HS-ST', verdicts: convicted(trial) };
     await put(court, `${path}/judgment`, { ...judgment, absent: [{ as: 'defendant', party: absent }] });
+  });
+
+  it('is put right in a sentence that was typed wrongly, as it could have been pronounced', async () => {
+    const [first, second] = convicted(await now());
+    const acquitted = { defendant: present, verdict: 'acquitted' };
+    expect((await correct('judgment-pronounced', { verdicts: [acquitted, second] })).body).toMatchObject({
+      ...{ status: 'judged', defendants: [{ verdict: 'acquitted' }, { verdict: 'convicted' }] },
+    });
+    expect(await wronglyPut('judgment-pronounced', { verdicts: [first] })).toEqual([409, 'verdict-for-each']);
+    const mine = [{ victim: present, defendants: [present], amount: 1 }];
+    expect(await wronglyPut('judgment-pronounced', { compensations: mine })).toEqual([409, 'not-a-victim']);
+    const shorter = { ...first, months: 48 };
+    expect((await correct('judgment-pronounced', { verdicts: [shorter, second] })).body).toMatchObject({
+      ...{ status: 'judged', defendants: [{ verdict: 'convicted' }, { verdict: 'convicted' }] },
+    });
+    const { entries } = await read(court, `${path}/history`);
+    const [judgment] = entries.filter(({ type }: Answered) => type === 'court.judgment-pronounced');
+    expect(judgment.data.verdicts).toMatchObject([{ months: 96 }, { months: 96 }]);
+    expect(entries.at(-1).data.changes.verdicts).toMatchObject([{ months: 48 }, { months: 96 }]);
+  });
+
+  it('has an absence that was none taken back, with the time that was waited for (BLTTHS 333(1))', async () => {
+    const wrong = { as: 'defendant', party: present };
+    expect((await post(court, `${path}/absent-parties`, wrong)).absent).toHaveLength(2);
+    expect((await correct('absence-noted', { struck: true }, 1)).body.absent).toMatchObject([{ party: absent }]);
+    expect(await refused(`absent-parties/${present}/judgment`, { posted: true })).toBe('no-such-absence');
   });
 
   it('is given to the others, and sent to every body that the law names', async () => {
@@ -71,5 +107,15 @@ describe('a judgment of which one defendant was absent', () => {
       ...{ status: 'in-force', inForceSince: '2025-09-08T17:00:00.000Z' },
       defendants: [{ inForceSince: '2025-09-03T17:00:00.000Z' }, { inForceSince: '2025-09-08T17:00:00.000Z' }],
     });
+  });
+
+  it('is then put right in what it sentences to, and no more in what it finds, which was told', async () => {
+    const [first, second] = convicted(await now());
+    const acquitted = { defendant: present, verdict: 'acquitted' };
+    expect(await wronglyPut('judgment-pronounced', { verdicts: [acquitted, second] })).toEqual([409, 'gone-further']);
+    expect((await correct('judgment-pronounced', { verdicts: [first, second] })).body).toMatchObject({
+      ...{ status: 'in-force', inForceSince: '2025-09-08T17:00:00.000Z' },
+    });
+    expect(await wronglyPut('absence-noted', { struck: true })).toEqual([409, 'another-course']);
   });
 });

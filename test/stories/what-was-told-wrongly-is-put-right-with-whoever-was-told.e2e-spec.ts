@@ -95,6 +95,19 @@ describe('an entry with which others were told', () => {
       await correct(chief, `/trials/${trial}`, 'court.judgment-pronounced', { occurredAt: '2025-08-18' });
       await eventually(async () => expect(await limits(procurator, path, '337')).toEqual(['2025-09-02']));
     });
+
+    it('is told in what a judgment finds, and not in what it sentences to', async () => {
+      const [one] = convicted(await read(chief, `/trials/${trial}`)) as { defendant: string }[];
+      const pronounced = 'court.judgment-pronounced';
+      await correct(chief, `/trials/${trial}`, pronounced, { verdicts: [{ ...one, months: 48 }] });
+      const acquitted = [{ defendant: one?.defendant, verdict: 'acquitted' }];
+      await correct(chief, `/trials/${trial}`, pronounced, { verdicts: acquitted });
+      const told = async (): Promise<object[]> => {
+        const { items } = await read(procurator, '/exchanges?kind=correction&side=receiver');
+        return items.flatMap(({ terms }: Answered) => (terms.changes.verdicts ? [terms.changes.verdicts] : []));
+      };
+      await eventually(async () => expect(await told()).toEqual([acquitted]));
+    });
   });
 
   describe('in an answer', () => {

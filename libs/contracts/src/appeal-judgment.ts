@@ -19,6 +19,23 @@ export const JudgedCrime = Crime.extend({
 });
 export type JudgedCrime = z.infer<typeof JudgedCrime>;
 
+/** What a judgment says of one defendant, as it is served (BLTTHS 262). */
+export const ServedVerdict = z.object({
+  defendant: FileId,
+  verdict: Verdict,
+  /** Of every crime, where there are several, the verdict is not the same of all, or another clause or crime was found. */
+  crimes: z.array(JudgedCrime).optional(),
+});
+
+/** The same with the sentence. */
+export const JudgedVerdict = ServedVerdict.extend({
+  penalty: Penalty.nullable(),
+  months: z.int().min(1).max(360).nullable(),
+  additional: z.array(AdditionalSentence).optional(),
+  crimes: z.array(JudgedCrime).min(1).optional(),
+});
+export type JudgedVerdict = z.infer<typeof JudgedVerdict>;
+
 /** What is decided on appeal about one defendant, where that is another thing than about the rest (BLTTHS 345, 355(1)). */
 export const PartOnAppeal = z.object({
   defendant: FileId,

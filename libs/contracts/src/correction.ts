@@ -1,20 +1,16 @@
 import { z } from 'zod';
 import { AgencyId } from './agency';
-import {
-  AppealingParty,
-  Article,
-  Clause,
-  CorrectionReason,
-  Finding,
-  LodgingWay,
-  Seriousness,
-  Signer,
-} from './codelists';
+import { Compensation, JudgedVerdict, ServedVerdict } from './appeal-judgment';
+import { Appellant, Article, Clause, CorrectionReason, Finding, LodgingWay, Seriousness, Signer } from './codelists';
 import { CaseReception } from './events/case-competence';
-import { Custody, Day, Moment, Occurred } from './moment';
+import { Custody, Day, FileId, Moment, Occurred } from './moment';
 
 const number = z.string().trim().min(1).max(60);
 const count = z.int().nonnegative();
+const code = z
+  .string()
+  .regex(/^[a-z0-9-]+$/)
+  .max(60);
 const rightly = {
   article: Article,
   clause: Clause,
@@ -43,15 +39,23 @@ const rightly = {
   peopleReached: count,
   events: count,
   materials: count,
-  /** Of an appeal as it was lodged: who has lodged it and how, against the judgment or decision of this number. */
-  by: AppealingParty,
+  /** Of an appeal as it was lodged: who has lodged it and how, about whom, about what, against the judgment or decision of this number. */
+  by: Appellant,
   way: LodgingWay,
+  defendants: z.array(FileId).min(1).max(200),
+  part: code,
   against: number,
+  /** Why it was decided: a code of the entry's own list. */
+  ground: code,
+  /** Of a judgment: what it says of each, and what is owed; the whole of it. */
+  compensations: z.array(Compensation).max(400),
+  /** What was entered has not been: an absence that was none. It leaves the history as it is read; the journal keeps it. */
+  struck: z.literal(true),
   /** Of a decision of an investigating body or a procuracy: whether the head or a deputy has signed it. */
   signedBy: Signer,
 };
 
-/** What an officer puts right of an entry: its days, of which crime it says it is, its numbers; `occurredAt` as it is named, as a day is not enough for what is counted in hours. */
+/** What an officer puts right of an entry: its days, of which crime it says it is, its numbers, and what was decided; `occurredAt` as it is named, as a day is not enough for what is counted in hours. */
 export const EntryCorrection = z.object({
   /** The id of the entry in the file's history. */
   entry: z.uuid(),
@@ -63,6 +67,15 @@ export const EntryCorrection = z.object({
       lodgedAt: Occurred,
       since: Occurred,
       ...rightly,
+      verdicts: z
+        .array(
+          JudgedVerdict.extend({
+            penalty: JudgedVerdict.shape.penalty.default(null),
+            months: JudgedVerdict.shape.months.default(null),
+          }),
+        )
+        .min(1)
+        .max(200),
     })
     .partial(),
 });
@@ -79,6 +92,7 @@ export const EntryCorrected = z.object({
       lodgedAt: Moment,
       since: Moment,
       ...rightly,
+      verdicts: z.array(JudgedVerdict).min(1),
       seriousness: Seriousness,
       articles: z.array(Article),
       /** Of a case that came from another body, with the days on its way as its own day leaves them. */
@@ -86,6 +100,9 @@ export const EntryCorrected = z.object({
       /** Of what another agency has decided. */
       decidedAt: Moment,
       judgment: number,
+      /** Of an appeal: whether somebody who was absent does not have the judgment yet; of that reception: whether it was the last that was waited for. */
+      awaited: z.literal(true).nullable(),
+      appealed: z.literal(true).nullable(),
     })
     .partial(),
   /** Later entries that repeat its article and clause. */
@@ -107,6 +124,8 @@ export const SaidRightly = z
     judgment: number,
     against: number,
     signedBy: Signer,
+    ground: code,
+    verdicts: z.array(ServedVerdict),
     minutes: number,
     order: number,
     renewal: number,

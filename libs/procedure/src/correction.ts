@@ -2,14 +2,18 @@ import {
   clausesOf,
   Day,
   dayOf,
+  type DraftEvent,
   type EntryCorrected,
   type EntryCorrection,
+  eventDefinitions,
   type FileId,
   type Moment,
   Occurred,
   seriousnessOf,
 } from '@la-chan/contracts';
 import { type HistoryEntry, isBefore, putRight } from './clocks/history';
+import type { Deadline } from './clocks/deadline';
+import type { Settings } from './clocks/settings';
 import type { Lawful, Made } from './handover';
 import type { Procedure } from './procedure';
 import { Refusal } from './refusal';
@@ -25,6 +29,8 @@ export interface EntryLaw<Act extends string = string> {
   readonly may?: readonly CorrectableField[];
   /** Of these only what it says at all: an order without a last day is given none. */
   readonly ifSaid?: readonly CorrectableField[];
+  /** Grounds by which it would have been another act, or would rest on what only that has: put right neither from nor to one. */
+  readonly apart?: readonly string[];
   /** It says again of which crime the file is. */
   readonly repeats?: true;
   /** The law counts hours from it or to it: a day alone does not say when it occurred. */
@@ -35,6 +41,22 @@ export interface EntryLaw<Act extends string = string> {
 export type EntryLaws<Type extends string = string, Act extends string = string> = Readonly<
   Record<Type, EntryLaw<Act>>
 >;
+
+/** What an act may ask beside the file as it stood. */
+export interface PastOf {
+  readonly deadlines: readonly Deadline[];
+  readonly settings: Settings;
+}
+
+/** The act that writes an entry, by the entry's type: decides what it says of the file as it stood then. */
+export type Again<File, Event extends DraftEvent> = {
+  readonly [Type in Event['type']]?: (
+    file: File,
+    data: Extract<Event, { type: Type }>['data'],
+    at: Moment,
+    past: PastOf,
+  ) => readonly Event[];
+};
 
 /** An entry that may not be put right, or not so. */
 export class EntryRefusal extends Refusal {
@@ -47,7 +69,11 @@ export class EntryRefusal extends Refusal {
       | 'occurs-in-future'
       | 'before-what-it-rests-on'
       | 'after-what-rests-on-it'
-      | 'no-such-clause',
+      | 'no-such-clause'
+      | 'not-of-its-codelist'
+      | 'another-act'
+      | 'another-course'
+      | 'gone-further',
     override readonly params: Refusal['params'] = {},
     override readonly field?: string,
   ) {
@@ -82,7 +108,8 @@ export function correctionOf(
   const entry = told[index];
   const law = entry && entries[entry.type];
   if (!law) throw new EntryRefusal('no-such-entry', {}, '/entry');
-  const { may = [], ifSaid = [], hourly } = law;
+  const { ifSaid = [], hourly } = law;
+  const may = correctable(entry, law);
   const { occurredAt: at } = named;
   const wanted = { ...named, ...(at && { occurredAt: Occurred.parse(at) }) };
   const wrong = Object.entries(wanted).filter(([field, value]) => !isAlike(stood(entry, field), value));
@@ -94,6 +121,7 @@ export function correctionOf(
   );
   if (barred) throw new EntryRefusal('not-correctable', { fields: may }, `/changes/${barred[0]}`);
   if (wrong.length === 0) throw new EntryRefusal('nothing-corrected', {}, '/changes');
+  assertSayable(entry, law, Object.fromEntries(wrong));
   if (hourly && Day.safeParse(at).success && wrong.some(([field]) => field === 'occurredAt'))
     throw new EntryRefusal('hour-not-named', {}, '/changes/occurredAt');
   const changes = withLodging(entry, withPassage(entry, withClass(entry, Object.fromEntries(wrong))));
@@ -123,6 +151,29 @@ export function correctionOf(
     );
   }
   return correction;
+}
+
+/** What of it may be put right: beside what its law says, why it was decided, wherever it says that and its day may be. */
+export const correctable = ({ data }: HistoryEntry, { may = [] }: EntryLaw): readonly CorrectableField[] =>
+  may.includes('occurredAt') && typeof data?.['ground'] === 'string' ? [...may, 'ground'] : may;
+
+const CONTENT: readonly string[] = ['ground', 'by', 'way', 'defendants', 'part', 'verdicts', 'compensations', 'struck'];
+
+/** What of a correction is what was decided or done, and not its day, its number or its crime. */
+export const contentOf = (changes: Changes): Changes =>
+  Object.fromEntries(Object.entries(changes).filter(([field]) => CONTENT.includes(field)));
+
+/** It says what an entry of its kind can say, and is one of the same act. */
+function assertSayable({ type, data }: HistoryEntry, { apart = [] }: EntryLaw, changes: Changes): void {
+  const schema = eventDefinitions().findLast((definition) => definition.type === type)?.schema;
+  const issues = schema?.safeParse({ ...data, ...changes }).error?.issues ?? [];
+  const field = Object.keys(contentOf(changes)).find((one) =>
+    issues.some(({ path }) => path.length === 0 || path[0] === one),
+  );
+  if (field) throw new EntryRefusal('not-of-its-codelist', { field }, `/changes/${field}`);
+  const { ground } = changes;
+  if (ground !== undefined && [ground, data?.['ground']].some((one) => apart.some((code) => code === one)))
+    throw new EntryRefusal('another-act', { grounds: apart }, '/changes/ground');
 }
 
 /** Neither in the future, nor before what it rests on, nor after what rests on it. */
@@ -161,6 +212,7 @@ const stood = (entry: HistoryEntry, field: string): unknown =>
 const isSaid = ({ data = {} }: HistoryEntry, field: string): boolean =>
   field === 'occurredAt' ||
   field === 'custody' ||
+  field === 'struck' ||
   (data[field] !== undefined && !(isCarried(field) && data['qualifications'] !== undefined));
 
 const isCarried = (field: string): boolean => field === 'article' || field === 'clause' || field === 'since';
@@ -238,7 +290,7 @@ export const entryCorrecting =
   };
 
 /** As JSON is, whatever the order of its fields. */
-function isAlike(one: unknown, other: unknown): boolean {
+export function isAlike(one: unknown, other: unknown): boolean {
   if (typeof one !== 'object' || typeof other !== 'object' || !one || !other) return one === other;
   const fields = new Set([...Object.keys(one), ...Object.keys(other)]);
   const [a, b] = [one, other] as Record<string, unknown>[];

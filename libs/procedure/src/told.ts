@@ -1,6 +1,6 @@
-import { EntryCorrected, SaidRightly, type Pattern } from '@la-chan/contracts';
+import { EntryCorrected, SaidRightly, ServedVerdict, type Pattern } from '@la-chan/contracts';
 import { type HistoryEntry, isCorrection, putRight } from './clocks/history';
-import { type EntryLaws, repeating, withClass } from './correction';
+import { type EntryLaws, isAlike, repeating, withClass } from './correction';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -93,19 +93,27 @@ function agrees({ data = {} }: HistoryEntry, said: Fields): boolean {
 const withTime = ({ at, data }: HistoryEntry): Fields => ({ ...data, occurredAt: at });
 
 const readingsOf = (was: object, is: object): Reading[] =>
-  Object.entries(is).map(([field, value]) => ({ field, was: (was as Fields)[field], is: value as unknown }));
+  Object.entries(is).map(([field, value]) => ({
+    field,
+    was: asServed(field, (was as Fields)[field]),
+    is: asServed(field, value),
+  }));
+
+/** Of verdicts the sentences are not served. */
+const asServed = (field: string, value: unknown): unknown =>
+  field === 'verdicts' && Array.isArray(value) ? value.map((one) => ServedVerdict.parse(one)) : value;
 
 /** Those fields of what was said that are to be read otherwise. */
-const readAnew = (said: Fields, readings: readonly Reading[], alike = isAlike): Fields =>
+const readAnew = (said: Fields, readings: readonly Reading[], alike = isSameField): Fields =>
   Object.fromEntries(
     Object.entries(said).flatMap(([field, value]) => {
-      const reading = readings.find((one) => one.was === value && alike(one.field, field));
-      return reading && reading.is !== value && reading.is !== null ? [[field, reading.is]] : [];
+      const reading = readings.find((one) => isAlike(one.was, value) && alike(one.field, field));
+      return reading && !isAlike(reading.is, value) && reading.is !== null ? [[field, reading.is]] : [];
     }),
   );
 
 /** A day, and the number of a decision, have other names where they are told. */
-const isAlike = (one: string, other: string): boolean =>
+const isSameField = (one: string, other: string): boolean =>
   one === other || (isDay(one) && isDay(other)) || (NUMBERS.has(one) && NUMBERS.has(other));
 
 const isDay = (field: string): boolean => field.endsWith('At') || field === 'since';

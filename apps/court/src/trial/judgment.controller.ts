@@ -1,4 +1,4 @@
-import type { FileId } from '@la-chan/contracts';
+import { ServedVerdict, type FileId } from '@la-chan/contracts';
 import { Actor, Desk, Id, IfMatch, type Officer, PlainAct } from '@la-chan/platform';
 import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
@@ -106,9 +106,7 @@ export class JudgmentController {
   ) {
     const notice = uuid();
     const acting = this.desk.acting(officer, at);
-    const said = verdicts.map(({ defendant, verdict, crimes }) => {
-      return { defendant, verdict, ...(crimes && { crimes }) };
-    });
+    const said = verdicts.map((one) => ServedVerdict.parse(one));
     const also = (tx: EntityManager, file: Trial) =>
       this.post.serve(tx, file, { notice, number }, { decision: 'judgment', verdicts: said }, acting);
     return this.trials.act('pronounce', id, { officer, at, ifMatch, also }, (file, at) =>

@@ -1,18 +1,34 @@
-import { trialCorrected } from '@la-chan/contracts';
-import { entryCorrecting, type EntryLaws } from '@la-chan/procedure';
-import { trialProcedure, type TrialAct } from './trial';
+import {
+  appealHandedOver,
+  appealJudged,
+  cassationNoted,
+  judgmentInForce,
+  judgmentInForceInPart,
+  trialCorrected,
+  type EntryCorrected,
+  type JudgedVerdict,
+  type Moment,
+} from '@la-chan/contracts';
+import { EntryRefusal, isAlike, putRight, type Again, type EntryLaws, type HistoryEntry } from '@la-chan/procedure';
+import { deliverJudgment, noteAbsence } from './absence';
+import { pronounce } from './judgment';
+import { putInForce, putInForceInPart, recordAppeal } from './on-appeal';
+import { trialProcedure, type Trial, type TrialAct } from './trial';
 import type { TrialEvent } from './trial.events';
 
 /** By which acts each entry comes, and what of it may be put right: not what others have decided, nor what an exchange did. */
 export const entries: EntryLaws<TrialEvent['type'], TrialAct> = {
-  'court.absence-noted': { by: ['pronounce', 'noteAbsence'] },
-  'court.appeal-handed-over': { by: ['release', 'sendOnAppeal'] },
+  'court.absence-noted': { by: ['pronounce', 'noteAbsence'], may: ['struck'] },
+  'court.appeal-handed-over': { by: ['release', 'sendOnAppeal'], may: ['occurredAt'] },
   'court.appeal-judged': { by: ['judgeAppeal'], may: ['occurredAt', 'number'] },
   'court.appeal-offered': { by: ['sendOnAppeal'] },
   'court.appeal-offer-ended': { by: ['takeBack', 'withdraw'] },
   'court.appeal-withdrawn': { by: ['recordAppealWithdrawal'], may: ['occurredAt'] },
   'court.appeal-notified': { by: ['notifyOfAppeal'], may: ['occurredAt', 'number'] },
-  'court.appeal-recorded': { by: ['recordAppeal', 'recordLateDecision'], may: ['occurredAt'] },
+  'court.appeal-recorded': {
+    by: ['recordAppeal', 'recordLateDecision'],
+    may: ['occurredAt', 'by', 'part', 'defendants', 'way'],
+  },
   'court.decision-appeal-withdrawn': { by: ['recordDecisionAppealWithdrawal'], may: ['occurredAt'] },
   'court.decision-appealed': { by: ['recordDecisionAppeal'], may: ['occurredAt'] },
   'court.decision-appeal-sent': { by: ['sendDecisionAppeal'], may: ['occurredAt'] },
@@ -80,7 +96,7 @@ export const entries: EntryLaws<TrialEvent['type'], TrialAct> = {
   'court.judgment-in-force': { by: ['judgeAppeal', 'putInForce'], may: ['occurredAt', 'since'] },
   'court.judgment-in-force-in-part': { by: ['judgeAppeal', 'putInForceInPart'], may: ['occurredAt', 'since'] },
   'court.cassation-noted': { by: ['noteCassation'], may: ['occurredAt', 'number'] },
-  'court.judgment-pronounced': { by: ['pronounce'], may: ['occurredAt', 'number'] },
+  'court.judgment-pronounced': { by: ['pronounce'], may: ['occurredAt', 'number', 'verdicts', 'compensations'] },
   'court.late-appeal-decided': { by: ['recordLateDecision'], may: ['occurredAt', 'number'] },
   'court.late-appeal-recorded': { by: ['recordLateAppeal'], may: ['occurredAt'] },
   'court.late-appeal-sent': { by: ['sendLateAppeal'], may: ['occurredAt'] },
@@ -127,5 +143,66 @@ export const entries: EntryLaws<TrialEvent['type'], TrialAct> = {
   'court.trial-corrected': { by: ['correct'] },
 };
 
-/** What was written wrongly is put right. */
-export const correct = entryCorrecting(trialProcedure, trialCorrected);
+/** The acts that rest on a judgment, asked again where it is put right, or who has appealed it, or who was absent. */
+export const again: Again<Trial, TrialEvent> = {
+  'court.judgment-pronounced': (file, data, at, { settings }) => pronounce(file, data, at, [], settings),
+  'court.absence-noted': (file, data, at, { settings }) => noteAbsence(file, data, at, settings),
+  'court.judgment-delivered': deliverJudgment,
+  'court.appeal-recorded': (file, data, at, { deadlines }) => recordAppeal(file, data, deadlines, at),
+  'court.judgment-in-force-in-part': (file, { defendants }, at, { deadlines }) =>
+    putInForceInPart(file, defendants, deadlines, at),
+  'court.judgment-in-force': (file, _, at, { deadlines }) => putInForce(file, deadlines, at),
+};
+
+/** With these what the judgment finds has been told, or was decided on above (BLTTHS 339, 343, 355). */
+const GONE_FURTHER: readonly string[] = [
+  appealHandedOver.type,
+  appealJudged.type,
+  cassationNoted.type,
+  judgmentInForce.type,
+  judgmentInForceInPart.type,
+];
+
+/** Who has appealed, about whom and about what. */
+const AS_APPEALED = ['by', 'part', 'defendants'] as const;
+
+/** What was written wrongly is put right; what the judgment finds and who appeals it, until that has gone further. */
+export const correct = (
+  file: Trial,
+  correction: EntryCorrected,
+  at: Moment,
+  history: readonly HistoryEntry[] = [],
+): TrialEvent[] => {
+  trialProcedure.assertLawful('correct', file.status);
+  const { entry: id, changes } = correction;
+  const told = putRight(history);
+  const place = told.findIndex((one) => one.id === id);
+  const { verdicts = [], late, notice }: Said = told[place]?.data ?? {};
+  const appealed = AS_APPEALED.find((field) => changes[field] !== undefined);
+  // Of a late one the court above has decided, and what its protest is a procuracy says.
+  if (appealed && (late || notice))
+    throw new EntryRefusal('not-correctable', { fields: ['occurredAt'] }, `/changes/${appealed}`);
+  const finds = changes.verdicts && !isAlike(findings(verdicts), findings(changes.verdicts)) ? 'verdicts' : undefined;
+  const wrong = finds ?? appealed;
+  if (
+    wrong &&
+    (file.status === 'appeal-offered' || told.slice(place + 1).some(({ type }) => GONE_FURTHER.includes(type)))
+  )
+    throw new EntryRefusal('gone-further', {}, `/changes/${wrong}`);
+  return [trialCorrected(file.id, correction, at)];
+};
+
+interface Said {
+  readonly verdicts?: readonly JudgedVerdict[];
+  readonly late?: boolean;
+  readonly notice?: string | null;
+}
+
+/** Of whom, whether and of what each is found guilty; the sentences apart. */
+const findings = (verdicts: readonly JudgedVerdict[]): object =>
+  Object.fromEntries(
+    verdicts.map(({ defendant, verdict, crimes = [] }) => [
+      defendant,
+      { verdict, crimes: crimes.map(({ penalty: _, months: __, ...crime }) => crime) },
+    ]),
+  );

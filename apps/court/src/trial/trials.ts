@@ -4,7 +4,7 @@ import { boundFact, RULES, TRIAL_SUSPENSION } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { trialProcedure, type Trial, type TrialAct, type TrialStatus } from './trial';
-import { correct, entries } from './trial.corrections';
+import { again, correct, entries } from './trial.corrections';
 import { counted } from './trial.counted';
 import { blank, evolve, type TrialEvent } from './trial.events';
 import { trialTable } from './trial.table';
@@ -23,7 +23,7 @@ export class Trials extends Files<Trial, TrialStatus, TrialAct, TrialEvent> {
         counted(file, deadlines.findLast(({ rule }) => TRIAL_SUSPENSION.limits.includes(rule))?.dueOn ?? null),
       rules: RULES,
       facts: ({ defendants }) => boundFact(defendants),
-      corrections: { entries, correct },
+      corrections: { entries, correct, again },
     });
   }
 

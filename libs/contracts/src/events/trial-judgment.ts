@@ -1,15 +1,12 @@
 import { z } from 'zod';
-import { Compensation, JudgedCrime } from '../appeal-judgment';
+import { Compensation, JudgedVerdict } from '../appeal-judgment';
 import {
   AbsentAppellant,
-  AdditionalSentence,
   AppealedPart,
   Cassation,
   CassationOutcome,
   PartBesidePenalty,
-  Penalty,
   PostponementGround,
-  Verdict,
 } from '../codelists';
 import { defineEvent } from '../event';
 import { itemsJudged } from '../item';
@@ -31,19 +28,7 @@ export const judgmentPronounced = defineEvent(
   z.object({
     number: z.string(),
     notice: z.uuid().nullable(),
-    verdicts: z
-      .array(
-        z.object({
-          defendant: FileId,
-          verdict: Verdict,
-          penalty: Penalty.nullable(),
-          months: z.int().min(1).max(360).nullable(),
-          additional: z.array(AdditionalSentence).optional(),
-          /** Of every crime, where there are several, the verdict is not the same of all, or another clause or crime was found. */
-          crimes: z.array(JudgedCrime).min(1).optional(),
-        }),
-      )
-      .min(1),
+    verdicts: z.array(JudgedVerdict).min(1),
     compensations: z.array(Compensation).optional(),
     ...itemsJudged,
     ...convictedStill,

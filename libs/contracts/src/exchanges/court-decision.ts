@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AgencyId } from '../agency';
-import { JudgedCrime } from '../appeal-judgment';
+import { ServedVerdict } from '../appeal-judgment';
 import {
   AccusedOutcome,
   AppealedPart,
@@ -17,7 +17,6 @@ import {
   PreventiveMeasure,
   ResumptionGround,
   StandingCoercion,
-  Verdict,
 } from '../codelists';
 import { defineExchange } from '../exchange';
 import { hearingCalled, hearingOpens } from '../hearing';
@@ -88,14 +87,7 @@ export const courtDecision = defineExchange({
     z.object({ decision: z.literal('property'), defendant: FileId.optional(), ...ofTrial }), // TTLT 01/2020 10(3), 13(2)
     z.object({
       decision: z.literal('judgment'),
-      verdicts: z.array(
-        z.object({
-          defendant: FileId,
-          verdict: Verdict,
-          /** Of every crime, where that is not the same of all, or another was found (BLTTHS 298). */
-          crimes: z.array(JudgedCrime).optional(),
-        }),
-      ),
+      verdicts: z.array(ServedVerdict),
       ...ofTrial,
     }),
     /** The panel has initiated the case of a crime that was left out, of these accused where it is theirs. */

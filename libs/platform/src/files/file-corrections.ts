@@ -1,16 +1,17 @@
-import type { correctionNotice, DraftEvent, EntryCorrected, EntryCorrection, FileId } from '@la-chan/contracts';
+import type { correctionNotice, DraftEvent, EntryCorrected, EntryCorrection, FileId, Moment } from '@la-chan/contracts';
 import type { Exchange } from '@la-chan/messaging';
 import { basesOf, correctedAsTold, correctionOf, type FileRow, type HistoryEntry, putRight } from '@la-chan/procedure';
 import type { EntityManager } from 'typeorm';
 import type { Officer } from '../officers/officer';
 import type { Desk } from './desk';
-import type { FileTable } from './file-table';
+import { askedAgain } from './asked-again';
+import type { FileTable, Recorded } from './file-table';
 import type { Acting, Before, Files } from './files';
 import type { Law } from './law';
 import { toldOf } from './told';
 import { tellRightly } from './tell-rightly';
 
-type Made = (history: readonly HistoryEntry[]) => readonly EntryCorrected[];
+type Made<File> = (history: readonly Recorded[], file: File) => readonly EntryCorrected[];
 
 /** What else follows where an entry of a file was put right, beside what whoever was told otherwise is told. */
 export type Follows<File> = (tx: EntityManager, after: File, before: Before<File>, officer: Officer) => Promise<void>;
@@ -28,14 +29,17 @@ export class FileCorrections<
     private readonly desk: Desk,
     private readonly law: Law<File, Status, Act, Event>,
     private readonly rows: FileTable<File>,
-    private readonly files: Pick<Files<File, Status, Act, Event>, 'act'>,
+    private readonly files: Pick<Files<File, Status, Act, Event>, 'act' | 'deadlines'>,
   ) {}
 
   correct(id: FileId, acting: Acting<File>, correction: EntryCorrection): Promise<File> {
     const { entries } = this.corrections;
     const bases = basesOf(this.law.procedure, entries);
     const now = this.desk.clock.now();
-    return this.putRight(id, acting, (history) => [correctionOf(entries, bases, history, correction, now)]);
+    return this.putRight(id, acting, (history, file) => {
+      const made = correctionOf(entries, bases, history, correction, now);
+      return [made, ...this.following(file, history, made, now)];
+    });
   }
 
   /**
@@ -49,8 +53,17 @@ export class FileCorrections<
     if (!file || !this.law.procedure.table[file.status]['correct' as Act]) return;
     const { changes, reason } = notice.terms;
     const said = { changes, reason, by: notice.counterpart, notice: notice.id };
-    const made: Made = (history) => correctedAsTold(entries, history, told, said);
+    const made: Made<File> = (history) => correctedAsTold(entries, history, told, said);
     await this.putRight(file.id, { officer: this.desk.system, tx }, made, told.id);
+  }
+
+  /** What follows in later entries. Throws where it could not have been so, or the file would have gone another course. */
+  private following(file: File, history: readonly Recorded[], made: EntryCorrected, now: Moment): EntryCorrected[] {
+    const { again = {}, correct } = this.corrections;
+    const deadlines = (one: File, past: readonly HistoryEntry[]) => this.files.deadlines(one, past);
+    const { settings } = this.desk.days;
+    const asking = { law: this.law, again, deadlines, settings };
+    return askedAgain(asking, file, history, made, correct(file, made, now, history));
   }
 
   private get corrections() {
@@ -59,9 +72,9 @@ export class FileCorrections<
     return corrections;
   }
 
-  private putRight(id: FileId, { also, ...acting }: Acting<File>, made: Made, toldBy?: string): Promise<File> {
+  private putRight(id: FileId, { also, ...acting }: Acting<File>, made: Made<File>, toldBy?: string): Promise<File> {
     const telling: typeof also = async (tx, after, before) => {
-      const corrections = made(before.history);
+      const corrections = made(before.history, before.file);
       const stood = putRight(before.history);
       const entries = corrections.flatMap(({ entry: id, changes }) =>
         stood.filter((entry) => entry.id === id).map((entry) => ({ entry, changes })),
@@ -72,7 +85,7 @@ export class FileCorrections<
       await also?.(tx, after, before);
     };
     return this.files.act('correct' as Act, id, { ...acting, also: telling }, (file, at, _, history) =>
-      made(history).flatMap((correction) => this.corrections.correct(file, correction, at)),
+      made(history, file).flatMap((correction) => this.corrections.correct(file, correction, at, history)),
     );
   }
 }

@@ -1,6 +1,7 @@
 import type { Counted, DraftEvent, EntryCorrected, FileId, Moment, Role } from '@la-chan/contracts';
 import type { Exchange } from '@la-chan/messaging';
 import type {
+  Again,
   Blank,
   ClockOptions,
   Deadline,
@@ -34,7 +35,14 @@ export interface Law<File extends FileRow, Status extends string, Act extends st
   /** What of which entry may be put right; none where no entry may. */
   readonly corrections?: {
     readonly entries: EntryLaws<Event['type'], Act>;
-    readonly correct: (file: File, correction: EntryCorrected, at: Moment) => readonly Event[];
+    readonly correct: (
+      file: File,
+      correction: EntryCorrected,
+      at: Moment,
+      history: readonly HistoryEntry[],
+    ) => readonly Event[];
+    /** The acts that are asked again where what was decided or done is put right. */
+    readonly again?: Again<File, Event>;
     /** The file that an exchange is about, where neither its row nor its terms name it. */
     readonly fileOf?: (tx: EntityManager, exchange: Exchange) => Promise<FileId | undefined>;
   };

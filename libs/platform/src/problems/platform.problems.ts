@@ -137,6 +137,38 @@ export const platformProblems = {
       en: '{at} is later than what rests on it, at {later}. Put that right first.',
     },
   },
+  'not-of-its-codelist': {
+    status: 422,
+    title: { vi: 'Không thuộc danh mục của mục này', en: 'Not of its codelist' },
+    detail: {
+      vi: 'Mục này không thể ghi như vậy ở {field}.',
+      en: 'The entry cannot say this of {field}.',
+    },
+  },
+  'another-act': {
+    status: 409,
+    title: { vi: 'Là một việc khác', en: 'Another act' },
+    detail: {
+      vi: 'Với căn cứ này ({grounds}) việc đã làm là một việc khác, không hiệu chỉnh được.',
+      en: 'By such a ground ({grounds}) it would have been another act, and is not put right as this one.',
+    },
+  },
+  'another-course': {
+    status: 409,
+    title: { vi: 'Hồ sơ đã đi theo hướng khác', en: 'The file would have gone another course' },
+    detail: {
+      vi: 'Nếu ghi như vậy thì việc sau đó ({type}, lúc {at}) không thể có. Hãy hiệu chỉnh việc đó trước.',
+      en: 'What followed ({type}, at {at}) could not have been so. Put that right first.',
+    },
+  },
+  'gone-further': {
+    status: 409,
+    title: { vi: 'Đã được thông báo hoặc quyết định tiếp', en: 'It has gone further' },
+    detail: {
+      vi: 'Nội dung này đã chuyển lên cấp trên, đã có hiệu lực hoặc đã được thông báo; không còn hiệu chỉnh ở đây.',
+      en: 'This has gone to a court above, is in force or has been told of; it is no longer put right here.',
+    },
+  },
   'no-such-entry': {
     status: 422,
     title: { vi: 'Không có mục này', en: 'No such entry' },

@@ -61,7 +61,8 @@ function rightedBy<Entry extends HistoryEntry>(correction: Entry, entries: Entry
   if (!isCorrection(correction)) return entries;
   const { changes, entry: named, repeatedIn = [] } = correction.data as { changes: Fields } & Fields;
   if (named === undefined) return entries.map((entry, index) => righted(entry, changes, index === 0));
-  const { occurredAt, ...fields } = changes;
+  const { occurredAt, struck, ...fields } = changes;
+  if (struck) return entries.filter(({ id }) => id !== named);
   return entries.map((entry) => {
     if (entry.id === undefined) return entry;
     if ((repeatedIn as string[]).includes(entry.id)) return withKnown(entry, fields);

@@ -1,0 +1,71 @@
+import { appealHandedOver, judgmentPronounced, type EntryCorrected } from '@la-chan/contracts';
+import type { HistoryEntry } from '@la-chan/procedure';
+import { again, correct } from './trial.corrections';
+import { blank } from './trial.events';
+import type { Trial } from './trial';
+
+const ID = '01900000-0000-7000-8000-000000000001';
+const JUDGMENT = '01900000-0000-7000-8000-00000000000a';
+const APPEAL = '01900000-0000-7000-8000-00000000000b';
+const AT = '2024-05-10T02:00:00.000Z';
+
+const crime = { article: '150', clause: '1' } as const;
+const judged = {
+  ...blank,
+  id: ID,
+  version: 0,
+  number: '',
+  unit: '',
+  createdAt: AT,
+  updatedAt: AT,
+  status: 'judged',
+} as Trial;
+const convicted = { defendant: ID, verdict: 'convicted' as const, penalty: 'imprisonment' as const, months: 84 };
+const acquitted = { defendant: ID, verdict: 'acquitted' as const, penalty: null, months: null };
+const entry = (id: string, type: string, data: object): HistoryEntry => ({ id, type, at: AT, data: { ...data } });
+const appealed = (more: object = {}) =>
+  entry(APPEAL, 'court.appeal-recorded', { by: 'victim', defendants: [ID], late: false, ...more });
+const pronounced = entry(JUDGMENT, judgmentPronounced.type, { verdicts: [convicted] });
+const gone = entry(ID, appealHandedOver.type, {});
+const rightly = (
+  id: string,
+  changes: EntryCorrected['changes'],
+  history: readonly HistoryEntry[],
+  status: Trial['status'] = 'judged',
+) => correct({ ...judged, status }, { entry: id, reason: 'wrong-entry', changes, repeatedIn: [] }, AT, history);
+
+describe('a judgment that was entered wrongly', () => {
+  it('is put right in what it finds until that was told or has gone up, and in its sentences after it too', () => {
+    expect(rightly(JUDGMENT, { verdicts: [acquitted] }, [pronounced])).toHaveLength(1);
+    expect(() => rightly(JUDGMENT, { verdicts: [acquitted] }, [pronounced, gone])).toThrow('gone-further');
+    expect(() => rightly(JUDGMENT, { verdicts: [acquitted] }, [pronounced], 'appeal-offered')).toThrow('gone-further');
+    const found = {
+      ...convicted,
+      crimes: [{ ...crime, verdict: 'convicted' as const, found: { ...crime, clause: '2' as const } }],
+    };
+    expect(() => rightly(JUDGMENT, { verdicts: [found] }, [pronounced, gone])).toThrow('gone-further');
+    expect(rightly(JUDGMENT, { verdicts: [{ ...convicted, months: 48 }] }, [pronounced, gone])).toHaveLength(1);
+  });
+
+  it('is pronounced again as it is put right', () => {
+    const past = { deadlines: [], settings: [] as never };
+    const pronounce = again['court.judgment-pronounced'];
+    const judgment = { number: '1/HS-ST', notice: null, verdicts: [convicted] };
+    expect(() => pronounce?.({ ...judged, status: 'set', openedAt: AT }, judgment, AT, past)).toThrow(
+      'verdict-for-each',
+    );
+  });
+});
+
+describe('an appeal that was entered wrongly', () => {
+  it('is put right in whose it is, and about what, until it has gone up', () => {
+    const changes = { by: 'civil-plaintiff', part: 'compensation' } as const;
+    expect(rightly(APPEAL, changes, [pronounced, appealed()])).toHaveLength(1);
+    expect(() => rightly(APPEAL, changes, [pronounced, appealed(), gone])).toThrow('gone-further');
+  });
+
+  it('is not where the court above has accepted it as late, or a procuracy has served it', () => {
+    for (const more of [{ late: true }, { notice: ID }])
+      expect(() => rightly(APPEAL, { by: 'defendant' }, [pronounced, appealed(more)])).toThrow('not-correctable');
+  });
+});

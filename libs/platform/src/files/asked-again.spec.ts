@@ -1,0 +1,92 @@
+import type { DraftEvent, EntryCorrected } from '@la-chan/contracts';
+import { Refusal, type FileRow } from '@la-chan/procedure';
+import { askedAgain } from './asked-again';
+import type { Recorded } from './file-table';
+
+const ID = '01900000-0000-7000-8000-000000000001';
+const idOf = (turn: number): string => `01900000-0000-7000-8000-0000000001${turn}`;
+const AT = '2025-05-01T02:00:00.000Z';
+const LATER = '2025-06-01T02:00:00.000Z';
+
+type Data = Readonly<Record<string, unknown>>;
+type Event =
+  | DraftEvent<'opened', object>
+  | DraftEvent<'decided', { ground: string }>
+  | DraftEvent<'ended', { ground: string }>
+  | DraftEvent<'noted', { since: string; told?: boolean }>
+  | DraftEvent<'corrected', EntryCorrected>;
+interface File extends FileRow {
+  readonly ground: string;
+}
+class Unlawful extends Refusal {
+  override readonly code = 'unlawful';
+}
+
+const row = { id: ID, version: 1, number: '1', unit: 'u', createdAt: AT, updatedAt: AT };
+const evolve = (file: File, event: Event): File => {
+  if (event.type === 'decided') return { ...file, ground: event.data.ground, status: 'decided' };
+  return event.type === 'ended' ? { ...file, status: event.data.ground } : file;
+};
+const drafted = <Type extends string>(type: Type, data: Data, at = AT) => {
+  return { type, version: 1, subject: ID, data, occurredAt: at };
+};
+const asking = {
+  law: { blank: { status: '', ground: '' }, evolve } as never,
+  deadlines: () => [],
+  settings: [] as never,
+  again: {
+    decided: (_: File, { ground }: { ground: string }) => {
+      if (ground === 'none') throw new Unlawful('none');
+      return [drafted('decided', { ground }) as Event];
+    },
+    noted: ({ ground }: File) => {
+      if (ground === 'unnoted') throw new Unlawful('unnoted');
+      const told = ground === 'told' && { told: true };
+      return [drafted('noted', { since: ground === 'later' ? LATER : AT, ...told }) as Event];
+    },
+  },
+};
+const entry = (turn: number, type: string, data: Data): Recorded => ({
+  id: idOf(turn),
+  type,
+  at: AT,
+  data,
+  subject: ID,
+});
+const history = [
+  entry(13, 'opened', {}),
+  entry(10, 'decided', { ground: 'wrong' }),
+  entry(11, 'noted', { since: AT }),
+  entry(12, 'ended', { ground: 'ended' }),
+];
+const follows = (turn: number, changes: EntryCorrected['changes'], past = history): EntryCorrected[] => {
+  const correction: EntryCorrected = { entry: idOf(turn), reason: 'wrong-entry', changes, repeatedIn: [] };
+  const file: File = { ...row, status: 'ended', ground: 'wrong' };
+  return askedAgain<File, Event>(asking, file, past, correction, [drafted('corrected', correction) as Event]);
+};
+
+describe('what was decided and is put right', () => {
+  it('is asked again as its act would have been', () => {
+    expect(follows(10, { ground: 'right' })).toEqual([]);
+    expect(() => follows(10, { ground: 'none' })).toThrow('none');
+  });
+
+  it('has put right with it what a later entry says by it, and no more', () => {
+    expect(follows(10, { ground: 'later' })).toMatchObject([{ entry: idOf(11), changes: { since: LATER } }]);
+    expect(() => follows(10, { ground: 'told' })).toThrow('another-course');
+  });
+
+  it('is borne by what came after it, and leads where it has led', () => {
+    expect(() => follows(10, { ground: 'unnoted' })).toThrow('another-course');
+    expect(() => follows(12, { ground: 'otherwise' })).toThrow('another-course');
+  });
+
+  it('is asked of nothing where a day alone is put right', () => {
+    expect(follows(12, { occurredAt: '2025-05-02T02:00:00.000Z' })).toEqual([]);
+  });
+
+  it('leaves the history where it was none, unless something rests on it', () => {
+    expect(follows(11, { struck: true })).toEqual([]);
+    expect(() => follows(10, { struck: true })).toThrow('another-course');
+  });
+});
