@@ -25,6 +25,7 @@ import {
   type Withdrawal,
   withdrawnDecision,
 } from '@la-chan/procedure';
+import { goingOn } from './time-limit';
 import { verificationProcedure, type Verification } from './verification';
 import type { VerificationEvent } from './verification.events';
 
@@ -83,15 +84,16 @@ const petitioned = (history: readonly HistoryEntry[], notice: string, at: Moment
   return { of: 'file-demanded', by: String(demand.data?.['by']) } as const;
 };
 
+/** After which a report is suspended, or verified. */
+const COURSE: readonly string[] = [
+  ...[verificationSuspended.type, verificationResumed.type],
+  ...[verificationResumptionCancelled.type, suspensionCancelled.type],
+];
+
 /** Where what the procuracy has cancelled left the report, and the decisions of that kind. */
 const LEFT: Partial<Record<PetitionedDecision, { status: Verification['status']; decisions: readonly string[] }>> = {
-  'suspension-cancelled': {
-    status: 'under-verification',
-    decisions: [
-      ...[verificationSuspended.type, verificationResumed.type],
-      ...[verificationResumptionCancelled.type, suspensionCancelled.type],
-    ],
-  },
+  'suspension-cancelled': { status: 'under-verification', decisions: COURSE },
+  'resumption-cancelled': { status: 'suspended', decisions: COURSE },
   'non-initiation-cancelled': {
     status: 'grounds-found',
     decisions: [verificationResolved.type, nonInitiationCancelled.type],
@@ -124,6 +126,7 @@ export const petitionEnded = (
   if (!standsAgain) return { ...file, demands };
   if (of === 'suspension-cancelled')
     return { ...file, demands, status: 'suspended', suspendedAt: [...file.suspendedAt, at] };
+  if (of === 'resumption-cancelled') return goingOn({ ...file, demands }, at);
   const cancelledAt = file.cancelledAt.at(-1);
   return {
     ...file,

@@ -14,6 +14,7 @@ import type {
   verificationSuspended,
 } from '@la-chan/contracts';
 import { demandsMet } from './supervision.events';
+import { goingOn } from './time-limit';
 import type { Verification } from './verification';
 
 /** How long it is verified, and when that stands still. */
@@ -50,10 +51,8 @@ export const timeLimitAfter = (file: Verification, event: TimeLimitEvent): Verif
         suspendedFor: event.data.ground,
       };
     case 'investigation.verification-resumed':
-    case 'investigation.suspension-cancelled': {
-      const resumedAt = [...file.resumedAt, event.occurredAt];
-      return { ...file, status: 'under-verification', resumedAt, review: null, depositedAt: null };
-    }
+    case 'investigation.suspension-cancelled':
+      return goingOn(file, event.occurredAt);
     case 'investigation.verification-resumption-cancelled': {
       const { of, cancels } = event.data;
       const demands = demandsMet(file, ({ of: wanted }) => wanted === (of ?? cancels), event.occurredAt);

@@ -98,6 +98,15 @@ export const suspend = (
   ];
 };
 
+/** The verification, after a suspension that is over. */
+export const goingOn = (file: Verification, at: Moment): Verification => ({
+  ...file,
+  status: 'under-verification',
+  resumedAt: [...file.resumedAt, at],
+  review: null,
+  depositedAt: null,
+});
+
 export const resume = (
   file: Verification,
   resumption: EventOf<typeof verificationResumed>['data'],

@@ -441,17 +441,21 @@ describe('the table of a verification', () => {
           },
         },
         turns: {
-          recordPetition: (['suspension-cancelled', 'non-initiation-cancelled'] as const).map(
-            (of) => (file: Verification) => {
-              const history = [{ type: `investigation.${of}`, at: AT, data: { notice: OTHER } }];
-              return recordPetition(
-                { ...file, petitions: [{ notice: OTHER, of, upheld: null }] },
-                answered(true),
-                AT,
-                history,
-              );
-            },
-          ),
+          recordPetition: (
+            [
+              ['suspension-cancelled', 'suspension-cancelled'],
+              ['verification-resumption-cancelled', 'resumption-cancelled'],
+              ['non-initiation-cancelled', 'non-initiation-cancelled'],
+            ] as const
+          ).map(([type, of]) => (file: Verification) => {
+            const history = [{ type: `investigation.${type}`, at: AT, data: { notice: OTHER } }];
+            return recordPetition(
+              { ...file, petitions: [{ notice: OTHER, of, upheld: null }] },
+              answered(true),
+              AT,
+              history,
+            );
+          }),
         },
         variants: [
           (file) => ({ ...file, groundsFoundAt: AT }),
@@ -1263,6 +1267,19 @@ describe('a decision of the procuracy that the body does not agree with', () => 
       const { status, limits } = going(suspended, lifted, petitioned, found, upheld);
       expect(status).toBe('grounds-found');
       expect(limits.filter((limit) => /^R(18|24)/.test(limit))).toEqual(['R18 running']);
+    });
+
+    it('goes on where its resumption was cancelled, with the time that was left, unless it was resumed since (TTLT 04/2018 6(2))', () => {
+      const resumed: Step = (file) => resume(file, { notice: ID }, AT);
+      const overruled: Step = (file, history) => cancelResumption(file, { ...overturned, notice: OTHER }, AT, history);
+      const { limits, ...again } = going(suspended, resumed, overruled, petitioned, upheld);
+      expect(again).toMatchObject({ status: 'under-verification', resumedAt: [AT, AFTER], suspendedAt: [AT, AT] });
+      expect(limits.filter((limit) => /^R(19|24) /.test(limit))).toEqual(['R19 running', 'R24 cancelled']);
+      const anew: Step = (file) => resume(file, { notice: THIRD }, AFTER);
+      expect(going(suspended, resumed, overruled, petitioned, anew, upheld)).toMatchObject({
+        resumedAt: [AT, AFTER],
+        petitions: [{ upheld: true }],
+      });
     });
 
     it('owes no deposit and no notice where the case was initiated since', () => {

@@ -320,6 +320,7 @@ export const verificationProcedure = new Procedure<VerificationStatus, Verificat
     replaceInvestigator: replacement('suspended'),
     ...held('suspended'),
     ...late('suspended'),
+    recordPetition: { ...answeredPetition, to: ['suspended', 'under-verification'] },
   },
   offered: {
     withdraw: { to: open, by: head, restsOn: verificationOffered.type },

@@ -25,6 +25,7 @@ import {
   NOT_INITIATED_AGAIN,
   RESOLVED,
   RESOLVING,
+  RESUMED_AGAIN,
   SUSPENDED_OR_AGAIN,
 } from './verification';
 import { NON_INITIATION_CANCELLED } from './verification-notices';
@@ -146,7 +147,7 @@ const ON_REPORT: readonly LimitRule[] = [
     counted: { from: 'start', text: { vi: 'ngày tạm đình chỉ', en: 'the suspension' } },
     limit: days(7),
     met: REPORT_DECIDED,
-    cancelled: [...REPORT_GOING_ON, ...RESOLVED, ...REPORT_GONE],
+    cancelled: [...REPORT_GOING_ON, RESUMED_AGAIN, ...RESOLVED, ...REPORT_GONE],
     warn: { before: days(2), whom: RESOLVING },
   },
   {
@@ -178,7 +179,7 @@ const ON_REPORT: readonly LimitRule[] = [
     id: '5-keeper-report',
     starts: ['investigation.verification-keeper-reported', 'prosecution.resolution-keeper-reported'],
     met: REPORT_DECIDED,
-    cancelled: [...REPORT_GOING_ON, ...RESOLVED, ...REPORT_GONE],
+    cancelled: [...REPORT_GOING_ON, RESUMED_AGAIN, ...RESOLVED, ...REPORT_GONE],
     warn: { before: days(1), whom: RESOLVING },
   },
   {

@@ -38,6 +38,8 @@ const standsAgain = (of: string): Trigger => ({
 const RESUMPTION_CANCELLED = 'investigation.verification-resumption-cancelled';
 export const SUSPENDED_OR_AGAIN = [...SUSPENDED, standsAgain('suspension-cancelled'), RESUMPTION_CANCELLED];
 export const NOT_INITIATED_AGAIN = standsAgain('non-initiation-cancelled');
+/** Or what had resumed it: the time that was left goes on. */
+export const RESUMED_AGAIN = standsAgain('resumption-cancelled');
 export const INITIATED_AGAIN = [
   'investigation.verification-initiation-reinstated',
   { event: 'prosecution.petition-answered', when: saysSomething('case') },
@@ -61,12 +63,17 @@ const receipt = { vi: 'ngày nhận được nguồn tin', en: 'receipt' };
 const resolution = {
   met: RESOLVED,
   suspended: SUSPENDED_OR_AGAIN,
+  resumed: { by: [RESUMED_AGAIN], counts: 'on' } as const,
   cancelled: GONE,
   duty: { vi: 'Giải quyết nguồn tin về tội phạm', en: 'Resolve the report' },
 };
 
 /** Until it goes on, or elsewhere. */
-const suspension = { suspended: SUSPENDED_OR_AGAIN, over: [...GOING_ON, ...RESOLVED, ...GONE], whom: RESOLVING };
+const suspension = {
+  suspended: SUSPENDED_OR_AGAIN,
+  over: [...GOING_ON, RESUMED_AGAIN, ...RESOLVED, ...GONE],
+  whom: RESOLVING,
+};
 
 /** The same in both circulars. */
 const passingOn: Omit<LimitRule, 'law' | 'valid'> = {
