@@ -1,6 +1,6 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { act, classifiedReport, post, put, read, takenUp, type Answered } from './acting';
-import { officer, OTHER_BODY, transferred } from './judicial';
+import { charged, officer, OTHER_BODY, transferred } from './judicial';
 
 const crime = { article: '150', clause: '1' };
 const reasons = 'Lý do: canary.';
@@ -197,6 +197,31 @@ describe('what the procuracy finds to be without grounds', () => {
     const { deadlines } = await read(head, `${path}/history`);
     expect(deadlines.findLast(({ rule }: Answered) => rule === '174.resumed')).toMatchObject({ status: 'replaced' });
     expect(deadlines.findLast(({ rule }: Answered) => rule === 'R24.case')).toMatchObject({ status: 'running' });
+  });
+
+  it('is a resumption of what has gone to another body since, and been split: all of it is suspended as before (TTLT 04/2018 5(1), (2))', async () => {
+    const { id, version } = await verification();
+    const found = await act(head, `/verifications/${id}/grounds`, version, crime);
+    const { case: resumed } = await act(head, `/verifications/${id}/initiation`, found.version);
+    const path = `/cases/${resumed}`;
+    city.clock.advance({ days: 130 });
+    await put(head, `${path}/suspension`, { ground: 'accused-unknown' });
+    await put(head, `${path}/resumption`, { ground: 'reason-over' });
+    const notice = await noticeOf(resumed, 'case-resumption');
+    const { accused } = await charged(head, procurator, resumed, ['Lê Văn Canary'], crime);
+    const part = await post(head, `${path}/splits`, { accused: [accused[0].id] });
+    const other = await city.as(officer('pc03', 'investigator', 'head-of-investigation'));
+    const there = await transferred(procurator, head, path, { agency: 'pc03', head: other });
+    const { id: supervision } = await supervisionOf(resumed);
+    const cancellation = { number: '14/QĐ-VKS', reasons };
+    await put(procurator, `/supervisions/${supervision}/decisions/${notice}/resumption-cancellation`, cancellation);
+    for (const [client, file] of [
+      [other, there],
+      [head, `/cases/${part.id}`],
+    ] as const)
+      await eventually(async () =>
+        expect(await read(client, file)).toMatchObject({ status: 'suspended', suspendedFor: 'accused-unknown' }),
+      );
   });
 
   it('is a custody: the body frees whoever is held, as it is told to (BLTTHS 117(4); TTLT 04/2018 5(1), (2))', async () => {

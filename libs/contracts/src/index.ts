@@ -27,5 +27,6 @@ export * from './person';
 export * from './protest';
 export * from './qualification';
 export * from './referral';
+export * from './resumption';
 export * from './same-matter';
 export * from './units';

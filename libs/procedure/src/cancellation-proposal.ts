@@ -6,6 +6,7 @@ import type {
   FileId,
   Moment,
   ProposedCancellation,
+  Signer,
 } from '@la-chan/contracts';
 import { type HistoryEntry, putRight } from './clocks/history';
 import type { Lawful, Made } from './handover';
@@ -103,12 +104,13 @@ export function standingServed(history: readonly HistoryEntry[], served: string,
   );
   const { type = '', data } = history[index] ?? {};
   const found = SERVED[type];
-  const { by, outcome, accused, into, again } = (data ?? {}) as {
+  const { by, outcome, accused, into, again, signedBy } = (data ?? {}) as {
     by?: string;
     outcome?: string;
     accused?: FileId | FileId[];
     into?: FileId;
     again?: true;
+    signedBy?: Signer;
   };
   const whom = typeof accused === 'string' ? accused : undefined;
   const since = history.slice(index + 1);
@@ -122,7 +124,8 @@ export function standingServed(history: readonly HistoryEntry[], served: string,
     (found?.until.includes(later.type) === true &&
       (!whom || later.data?.['accused'] === whom) &&
       !fallenSince(since, later.data?.['notice']));
-  if (!found || by || again || outcome === 'initiated' || since.some(ends)) return undefined;
+  const isOfAnother = again && !signedBy; // or of one whom no release of before has named
+  if (!found || by || isOfAnother || outcome === 'initiated' || since.some(ends)) return undefined;
   return { of: found.of, ...(whom && { accused: whom }) };
 }
 

@@ -201,10 +201,10 @@ export const accusedAfter = (file: Case, event: AccusedEvent): Case => {
     }
     case 'investigation.further-offence-noted':
       return changed(file, [event.data.accused], { limitationFrom: event.data.committedOn });
-    case 'investigation.accused-wanted':
-      return mapped(file, event.data.accused, () => ({
-        wanted: { ground: event.data.ground, notice: event.data.notice },
-      }));
+    case 'investigation.accused-wanted': {
+      const { accused, ground, notice, signedBy } = event.data;
+      return changed(file, [accused], { wanted: { ground, notice, ...(signedBy && { signedBy }) } });
+    }
     case 'investigation.accused-found':
       return mapped(file, event.data.accused, ({ wanted, limitationFrom }) => ({
         wanted: null,

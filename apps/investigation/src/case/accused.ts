@@ -9,6 +9,7 @@ import type {
   FileId,
   HeldCoercion,
   Moment,
+  Signer,
   StayGround,
   TerminationGround,
   WantedGround,
@@ -106,7 +107,7 @@ export interface Accused {
   /** The last order of the procuracy that this one be treated (TTLT 01/2020 6(2)). */
   readonly treatment?: Treatment;
   /** Searched for, why, and by which decision (BLTTHS 231). */
-  readonly wanted?: { readonly ground: WantedGround; readonly notice: string } | null;
+  readonly wanted?: { readonly ground: WantedGround; readonly notice: string; readonly signedBy?: Signer } | null;
   /** By whose notices procuracy or court have demanded the search, and wait to hear of its end. */
   readonly searchDemands?: readonly SearchDemand[];
   /** Why the investigation of this one alone is suspended; not known of who came so from elsewhere under an earlier release. */

@@ -150,6 +150,7 @@ export const termsOf = (
     articles: [...file.articles],
     ...aboutWhat(file),
     ...course,
+    resumptions: [...detained.resumptions],
     cracked: file.crackedAt !== null,
     ...(committedOn && { committedOn }),
     ...(initiatedBy && { initiatedBy }),
@@ -189,7 +190,7 @@ const moved = (one: Accused, detained: Detained): Terms['accused'][number] => {
     ...(chargedBy && { chargedBy }),
     ...changesOf(one),
     ...(limitationFrom && { limitationFrom }),
-    ...(wanted && { wanted }),
+    ...(wanted && { wanted: { ground: wanted.ground, notice: wanted.notice } }),
     ...heldMeasures(one),
     ...(until && {
       detention: {

@@ -160,7 +160,10 @@ export class CaseSupervision {
           this.cases.act('cancelResumption', id, acting, (file, at, _, history) =>
             cancelResumption(file, { ...cancellation, cancels }, at, history),
           );
-        return accused ? followAccused(accused, cancel) : follow(about, (acting) => cancel(acting));
+        if (accused) return followAccused(accused, cancel);
+        for (const id of [about, ...(await this.cases.partsResumedBy(tx, about, cancels))])
+          await follow(id, (acting) => cancel(acting, id));
+        return;
       }
       case 'search-cancelled': {
         const { accused, of: cancels } = terms;

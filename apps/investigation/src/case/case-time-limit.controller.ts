@@ -1,4 +1,4 @@
-import { accusedResumed, caseExtensionRequest, stayConsultation, type FileId } from '@la-chan/contracts';
+import { caseExtensionRequest, stayConsultation, type FileId } from '@la-chan/contracts';
 import { Exchanges } from '@la-chan/messaging';
 import { Actor, type Before, Desk, Id, IfMatch, type Officer, StayReview } from '@la-chan/platform';
 import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
@@ -18,6 +18,7 @@ import {
   extensionTurn,
   resume,
   resumeAccused,
+  resumedThere,
   review,
   reviewAccused,
   suspend,
@@ -218,7 +219,7 @@ export class CaseTimeLimitController {
         act: 'resumeAccused',
         into,
         decide: (file, at, deadlines) => resumeAccused(file, resumption, { into, notice: split }, deadlines(), at),
-        there: (id, at) => accusedResumed(id, resumption, at),
+        there: (id, at, from) => resumedThere(id, from, resumption, at),
         told: resumed,
       }),
     );

@@ -76,9 +76,10 @@ export class CaseTransfers {
     const asked = await this.results.coming(tx, terms);
     const participants = (terms.participants ?? []).map((one) => ({ ...one, person: one.participant }));
     const body = this.directory.agency(from, sentAt)?.name.vi ?? from;
-    const { resumedAt, returnedBy, returnedAt, returnedUnder, returnedBefore, awaited } = terms;
+    const { resumedAt, resumptions, returnedBy, returnedAt, returnedUnder, returnedBefore, awaited } = terms;
     const returned = returnedBy && returnedAt && { returnedBy, returnedAt, returnedUnder, returnedBefore };
-    const course = { ...(resumedAt && { resumedAt }), ...returned, ...(awaited && { awaited }) };
+    const resumed = { ...(resumedAt && { resumedAt }), ...(resumptions && { resumptions }) };
+    const course = { ...resumed, ...returned, ...(awaited && { awaited }) };
     const passage = { body, from, file: counterpartFile(exchange), ground, number, extended, onTheWay, sentAt };
     const officer = this.desk.system;
     await this.persons.sealUnknown(tx, namedIn(terms), dossier);

@@ -210,6 +210,7 @@ const after = (file: Case, event: CaseEvent): Case => {
         articles = [event.data.article],
         awaited = [],
         minorAbused: __,
+        resumptions: ___,
         ...initiation
       } = event.data;
       const qualifications = event.data.qualifications ?? [initiatedAs(event.data, at)];

@@ -102,6 +102,7 @@ import { dateOffence, noteFurtherOffence } from './limitation';
 import { withVictims } from './victims';
 import { caseActs, caseComplaints, caseErrands, caseEvidence, caseRequests, caseSurrenders } from './referral';
 import { cancelResumption } from './resumption-cancellation';
+import { standingResumptions } from './standing-resumptions';
 import { cancelSearch, declareWanted, endSearch } from './search';
 import { tellAbsence } from './own-act';
 import { askProsecutorReplacement, recordProsecutorReplacement } from './prosecutor-replacement';
@@ -125,6 +126,7 @@ import {
   followingAccused,
   reviewAccused,
   suspend,
+  resumedThere,
   suspendAccused,
 } from './time-limit';
 import { correct, entries } from './case.corrections';
@@ -2229,6 +2231,47 @@ describe('a resumption without grounds', () => {
     ];
     const alone = cancelled(history).reduce(evolve, file);
     expect(alone).toMatchObject({ status: 'cracked', accused: [{ state: 'investigated' }, { state: 'terminated' }] });
+    const signed = history.map((one) => ({ ...one, data: { ...one.data, signedBy: 'deputy-head' } }));
+    const own = withdrawDecision(file, withdrawal, OTHER, LATER, signed);
+    expect(own.reduce(evolve, file).accused).toMatchObject([{ state: 'investigated' }, { state: 'terminated' }]);
+  });
+
+  it('of one accused who goes on apart leaves the case of their own so, as they were with all or alone (BLTTHS 235(1))', () => {
+    const all = caseIn('suspended', { suspendedFor: 'illness' });
+    const alone = caseIn('handed-over', { accused: [{ ...approved, state: 'suspended', suspendedFor: 'illness' }] });
+    for (const from of [all, alone]) {
+      const apart = { from, accused: ID, detained: NOBODY_DETAINED };
+      const resumption = { accused: ID, notice: ID };
+      const opened = [...resumedApart(OTHER, '2/2024/VA', apart, AT), resumedThere(OTHER, from, resumption, AT)];
+      const part = opened.reduce(evolve, { ...empty, id: OTHER });
+      const [event] = cancelResumption(part, overturned, LATER, opened.map(asEntry));
+      expect(event).toMatchObject({ data: { state: 'suspended', suspendedFor: 'illness' } });
+      expect(evolve(part, event!)).toMatchObject({ status: 'suspended', suspendedFor: 'illness' });
+    }
+  });
+
+  it('goes along with what was split off, merged or transferred since, and is cancelled there too', () => {
+    const history = resumedByDeputy('suspended');
+    const along = { ...NOBODY_DETAINED, resumptions: standingResumptions(history) };
+    const part = splitOff(OTHER, '2/2024/VA', file, [THIRD], along, LATER);
+    const there = cancelResumption(part.reduce(evolve, { ...empty, id: OTHER }), overturned, LAST, part.map(asEntry));
+    expect(there).toMatchObject([{ data: { state: 'suspended', suspendedFor: 'illness' } }]);
+    const earlier = splitOff(OTHER, '2/2024/VA', file, [THIRD], NOBODY_DETAINED, LATER).map(asEntry);
+    expect(standingResumptions(earlier)).toEqual([]);
+    const { resumptions } = along;
+    const back = receiveBack(
+      caseIn('transferred', { transferredAt: [AT] }),
+      passage,
+      { accused: [], detained: [], victims: [], cracked: true, course: { resumptions: [...resumptions] } },
+      LATER,
+    ).map(asEntry);
+    expect(standingResumptions(back)).toEqual(resumptions);
+    const nothing = { type: 'investigation.case-received-back', at: LATER, data: { resumptions: [] } };
+    expect(standingResumptions([...history, nothing])).toEqual([]);
+    const one = { ...NOBODY_DETAINED, resumptions: standingResumptions(resumedAlone) };
+    const other = { ...caseIn('merged', { accused: [approved] }), id: OTHER };
+    const joined = join(caseIn('cracked', { accused: [second] }), other, one, LATER).map(asEntry);
+    expect(standingResumptions(joined)).toEqual(one.resumptions);
   });
 
   it('leaves it so also after another one that was cancelled', () => {
@@ -2295,6 +2338,15 @@ describe('a wanted notice without grounds', () => {
     const [period] = historyOf([...dated, ...wanted, ...own]).filter(({ rule }) => rule === 'BLHS27');
     const [before] = historyOf(dated).filter(({ rule }) => rule === 'BLHS27');
     expect(period).toMatchObject({ status: 'running', dueOn: before?.dueOn });
+  });
+
+  it('is withdrawn also where whom it names has gone on in a case of their own', () => {
+    const wanted = { ground: 'absconded', notice: ID, signedBy: 'deputy-head' } as const;
+    const from = caseIn('cracked', { accused: [{ ...approved, wanted }, second] });
+    const part = splitOff(OTHER, '2/2024/VA', from, [ID], NOBODY_DETAINED, AT);
+    const known = part.map(({ type, data }) => ({ type, at: AT, data: { ...data } }));
+    const file = part.reduce(evolve, { ...empty, id: OTHER });
+    expect(withdrawDecision(file, withdrawal, THIRD, LATER, known).reduce(evolve, file).accused[0]?.wanted).toBeNull();
   });
 
   it('is none that another notice has served', () => {

@@ -28,6 +28,7 @@ import { caseTable } from './case.table';
 import { cameInstead } from './carried';
 import { demandedIn } from './charge-demand';
 import { isOfAbusedMinor } from './qualification';
+import { standingResumptions } from './standing-resumptions';
 import { inUse, sinceOffered, untilOffered, type InUse } from './detention';
 
 /** The limit within which the investigation has to end: the one that runs, or ran last. */
@@ -94,6 +95,17 @@ export class Cases extends Files<Case, CaseStatus, CaseAct, CaseEvent> {
     const files: Case[] = [];
     for (const part of parts) files.push(await this.one(tx, part.id));
     return files;
+  }
+
+  /** Those of them, without what has come back, that go by what this notice has served and resumed. */
+  async partsResumedBy(tx: EntityManager, id: FileId, notice: string): Promise<FileId[]> {
+    const resumed: FileId[] = [];
+    for (const { id: part, mergedInto } of await this.partsOf(tx, id)) {
+      const { history = [] } = (await this.rows.load(tx, part)) ?? {};
+      const isOfAll = standingResumptions(history).some((one) => !one.accused && one.notice === notice);
+      if (!mergedInto && isOfAll) resumed.push(part);
+    }
+    return resumed;
   }
 
   /** What was recorded of the cases from which the accused have come. */

@@ -159,6 +159,7 @@ export const splitOff = (
 ): CaseEvent[] => {
   const { unit, article, clause, seriousness, initiatedAt: since, opening } = from;
   const articles = [...from.articles];
+  const resumptions = detained.resumptions.filter(({ accused }) => !accused);
   const crime = { article, clause, seriousness, articles, unit, from: [...from.from], opening, notice: null };
   return [
     caseInitiated(
@@ -168,6 +169,7 @@ export const splitOff = (
         ...{ ...course, ...saidAwaiting(from.awaited), ...(granted && { granted }) },
         ...(conducted.length > 0 && { conducted }),
         ...(by && { by }),
+        ...(resumptions.length > 0 && { resumptions }),
       },
       at,
     ),
@@ -327,7 +329,12 @@ const takenOver = (
     from,
     coming.map((one) => one.id),
   );
-  const asked = { ...unfingerprinted(coming), ...(demands.length > 0 && { demands }) };
+  const resumptions = detained.resumptions.filter(({ accused }) => coming.some(({ id }) => id === accused));
+  const asked = {
+    ...unfingerprinted(coming),
+    ...(demands.length > 0 && { demands }),
+    ...(resumptions.length > 0 && { resumptions }),
+  };
   const come = coming.map(({ id, chargedAt, exchange, approval, state, ...one }) => ({
     ...{ id, ...chargedWith(crimesOf(one)), chargedAt, exchange, approval },
     ...(one.person && { person: one.person }),

@@ -1,6 +1,6 @@
 import {
   accusedReopened,
-  accusedResumed,
+  type accusedResumed,
   type AgencyId,
   type EventOf,
   type FileId,
@@ -23,7 +23,7 @@ import { detainedIn, type Detained } from './detained';
 import { returnedHere } from './conclusion';
 import { giveBack, join, merge, openApart, restore, splitOff } from './joinder';
 import { broughtBy } from './returns';
-import { reopenAccused, resumeAccused, resumedApart } from './time-limit';
+import { reopenAccused, resumeAccused, resumedApart, resumedThere } from './time-limit';
 
 interface Cancellation {
   readonly notice: string;
@@ -41,7 +41,7 @@ interface GoingOn {
     deadlines: () => readonly Deadline[],
     history: readonly HistoryEntry[],
   ) => CaseEvent[];
-  readonly there: (id: FileId, at: Moment) => CaseEvent;
+  readonly there: (id: FileId, at: Moment, from: Case) => CaseEvent;
   readonly told?: Opening<Case>['also'];
 }
 
@@ -185,7 +185,7 @@ export class Joinders {
       act: 'resumeAccused',
       into,
       decide: (file, at, deadlines) => resumeAccused(file, resumption, { into, notice, by, cancels }, deadlines(), at),
-      there: (id, at) => accusedResumed(id, resumption, at),
+      there: (id, at, from) => resumedThere(id, from, resumption, at),
     });
   }
 
@@ -206,7 +206,7 @@ export class Joinders {
       const apart = { from, accused, detained, ...ledBy(history) };
       const opened = (id: FileId, number: string, at: Moment) => [
         ...resumedApart(id, number, apart, at),
-        there(id, at),
+        there(id, at, from),
       ];
       await this.cases.open('goOnApart', officer, at, opened, { unit: file.unit, id: into, tx, also: told });
     };

@@ -54,7 +54,7 @@ export const liableOn = (
 ): CaseEvent[] =>
   coming.flatMap(({ id: accused, article, clause, limitationFrom, wanted }) => [
     ...(limitationFrom ? dated(id, { accused, committedOn: limitationFrom, article, clause }, at) : []),
-    ...(wanted ? [accusedWanted(id, { accused, ground: wanted.ground, notice: wanted.notice, again: true }, at)] : []),
+    ...(wanted ? [accusedWanted(id, { accused, ...wanted, again: true }, at)] : []),
   ]);
 
 /** Another crime, whose frame of penalty goes beyond one year, within the period of the first: that runs anew (BLHS 27(3)). */

@@ -1,26 +1,12 @@
-import {
-  accusedReopened,
-  accusedResumed,
-  accusedSuspended,
-  accusedTerminated,
-  caseResumed,
-  caseResumptionCancelled,
-  caseSuspended,
-  caseSuspensionCancelled,
-  caseTerminated,
-  caseTerminationCancelled,
-  type AgencyId,
-  type EventOf,
-  type FileId,
-  type Moment,
-} from '@la-chan/contracts';
+import { caseResumptionCancelled, type AgencyId, type EventOf, type FileId, type Moment } from '@la-chan/contracts';
 import type { HistoryEntry } from '@la-chan/procedure';
-import { freed, mapped, suspendedAlone, terminatedAlone, type AccusedEvent } from './accused.events';
-import { pursued, suspendedWith } from './accused';
+import { freed, mapped, suspendedAlone, terminatedAlone } from './accused.events';
+import { isPursued, pursued, suspendedWith } from './accused';
 import { caseProcedure, type Case } from './case';
 import { CaseRefusal } from './refusal';
 import type { CaseEvent } from './case.events';
 import { cancelling } from './charge-demand';
+import { standingResumptions } from './standing-resumptions';
 
 /** By the procuracy, which `cancels` what that notice served; or by the head of this body, who withdraws a deputy's (`of`). */
 export interface Overturned {
@@ -31,22 +17,7 @@ export interface Overturned {
   readonly cancels?: string;
 }
 
-/** After which a case, or one accused, is investigated or not. */
-const COURSE = {
-  whole: [
-    ...[caseSuspended.type, caseTerminated.type, caseResumed.type],
-    ...[caseSuspensionCancelled.type, caseTerminationCancelled.type, caseResumptionCancelled.type],
-  ],
-  alone: [
-    ...[accusedSuspended.type, accusedTerminated.type, accusedResumed.type],
-    ...[accusedReopened.type, caseResumptionCancelled.type],
-  ],
-} satisfies Record<string, readonly (CaseEvent | AccusedEvent)['type'][]>;
-
-const RESUMED: readonly string[] = [caseResumed.type, accusedResumed.type];
-const SUSPENDED: readonly string[] = [caseSuspended.type, accusedSuspended.type];
-
-/** What had resumed it was without grounds, and nothing was decided on its course since: it is suspended or terminated as before (TTLT 04/2018 5(1), (2)). */
+/** What had resumed it, here or before it came here, was without grounds, and nothing was decided on its course since: it is suspended or terminated as before (TTLT 04/2018 5(1), (2)). */
 const resumptionOverturned = (
   file: Case,
   cancellation: Overturned,
@@ -54,34 +25,19 @@ const resumptionOverturned = (
   history: readonly HistoryEntry[],
 ): CaseEvent => {
   const served = cancellation.of ?? cancellation.cancels;
-  const resumed = history.find(({ type, data }) => RESUMED.includes(type) && data?.['notice'] === served);
-  const accused = resumed?.data?.['accused'] as FileId | undefined;
-  const course: readonly string[] = accused ? COURSE.alone : COURSE.whole;
-  const decided = history.filter(
-    ({ type, data }) =>
-      course.includes(type) && (accused ? data?.['accused'] === accused : data?.['accused'] === undefined),
-  );
-  const stopped = decided.at(-2);
-  if (!resumed || !stopped || decided.at(-1) !== resumed)
-    throw new CaseRefusal('not-resumed-by-that', 'TTLT 04/2018 5(1), (2)');
+  const resumed = standingResumptions(history).find(({ notice }) => notice === served);
+  if (!resumed) throw new CaseRefusal('not-resumed-by-that', 'TTLT 04/2018 5(1), (2)');
+  const { notice: _, accused, ...before } = resumed;
   if (accused) pursued(file, accused);
-  return caseResumptionCancelled(file.id, { ...cancellation, ...(accused && { accused }), ...leftBy(stopped) }, at);
+  const whom = accused && !isTheirsAlone(file, accused) && { accused };
+  return caseResumptionCancelled(file.id, { ...cancellation, ...whom, ...before }, at);
 };
 
 type Cancelled = EventOf<typeof caseResumptionCancelled>['data'];
-type Before = Pick<Cancelled, 'state' | 'suspendedFor' | 'terminatedFor'>;
 
-/** How that had left it; after an earlier resumption that was cancelled too, as before. */
-const leftBy = ({ type, data = {} }: HistoryEntry): Before => {
-  if (type === caseResumptionCancelled.type) {
-    const { state, suspendedFor, terminatedFor } = data as unknown as Before;
-    return { state, suspendedFor, terminatedFor };
-  }
-  const { ground } = data as { ground?: Before['suspendedFor'] & Before['terminatedFor'] };
-  return SUSPENDED.includes(type)
-    ? { state: 'suspended', suspendedFor: ground }
-    : { state: 'terminated', terminatedFor: ground };
-};
+/** Who went on in a case of their own is all that it is about. */
+const isTheirsAlone = ({ splitFrom, accused }: Case, one: FileId): boolean =>
+  splitFrom !== null && !accused.some((other) => other.id !== one && isPursued(other));
 
 /** As the procuracy has decided, or the head of this body. */
 export const cancelResumption = (

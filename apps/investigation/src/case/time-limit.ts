@@ -43,6 +43,7 @@ import { splitOff } from './joinder';
 import { assertMayAskForIt, assertNotTimeBarred } from './limitation';
 import { broughtBy } from './returns';
 import { assertSearchedFor } from './search';
+import { stoppedAs } from './standing-resumptions';
 import { assertStillIll, isTreated } from './treatment';
 
 const ASKS = ['172-ask', '174.resumed-ask', '174.anew-ask'];
@@ -219,6 +220,17 @@ export const resumeAccused = (
   if (resumption.requested) assertMayAskForIt(one.terminatedFor ?? file.terminatedFor);
   else assertNotTimeBarred([one], deadlines, at);
   return goingOn(file, one.id, accusedResumed(file.id, resumption, at), apart, at);
+};
+
+/** The same in the case of their own. */
+export const resumedThere = (
+  id: FileId,
+  from: Case,
+  resumption: EventOf<typeof accusedResumed>['data'],
+  at: Moment,
+): CaseEvent => {
+  const before = stoppedAs(from, resumption.accused);
+  return accusedResumed(id, { ...resumption, ...(before && { before }) }, at);
 };
 
 /** The suspension or the termination of this one alone was without grounds; the case is what it was for the others (BLTTHS 230(3); TTLT 04/2018 5(1)). */

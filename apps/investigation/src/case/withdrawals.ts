@@ -1,5 +1,5 @@
 import { accusedReopened, type FileId } from '@la-chan/contracts';
-import { type Acting, Desk } from '@la-chan/platform';
+import { type Acting, Desk, follow } from '@la-chan/platform';
 import type { HistoryEntry, Withdrawal } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -8,6 +8,7 @@ import { Cancellations } from './cancellations';
 import type { Case } from './case';
 import { Cases } from './cases';
 import { Joinders } from './joinders';
+import { cancelResumption } from './resumption-cancellation';
 import { withdrawDecision, withdrawJoinder, withdrawnOf } from './withdrawal';
 
 /** What a deputy has decided in a case falls as the head withdraws it, with what rests on it (TTLT 04/2018 5(2)). */
@@ -27,6 +28,25 @@ export class Withdrawals {
     return this.desk.database.tx(officer, (tx) =>
       this.undone(tx, id, what, withdrawal, { officer, ...(at && { at }), ...acting, tx }),
     );
+  }
+
+  /** What was split off since goes by the same resumption. */
+  private async inParts(
+    tx: EntityManager,
+    id: FileId,
+    { served: of, ...decision }: Withdrawal,
+    { at }: Acting<Case>,
+  ): Promise<void> {
+    const acting = { officer: this.desk.system, tx, ...(at && { at }) };
+    for (const part of await this.cases.partsResumedBy(tx, id, of))
+      await follow(
+        tx,
+        () =>
+          this.cases.act('cancelResumption', part, acting, (file, at, _, history) =>
+            cancelResumption(file, { ...decision, of }, at, history),
+          ),
+        () => Promise.resolve(),
+      );
   }
 
   private async undone(
@@ -65,6 +85,11 @@ export class Withdrawals {
           ...{ act: 'withdrawDecision', into, decide },
           there: (part, at) => accusedReopened(part, reopened, at),
         });
+      }
+      case 'case-resumption': {
+        const file = await act();
+        if (!accused) await this.inParts(tx, id, withdrawal, acting);
+        return file;
       }
       default:
         return act();

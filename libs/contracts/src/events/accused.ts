@@ -19,6 +19,7 @@ import { illness } from '../illness';
 import { stayOver } from '../stay-over';
 import { bound } from '../measure';
 import { Custody, Day, FileId, Moment } from '../moment';
+import { Stopped } from '../resumption';
 import { signedBy, withdrawn } from '../signed';
 
 /** `demand`: the notice by which the procuracy has demanded it; `by`: the procuracy has decided it itself (BLTTHS 179(4); TTLT 04/2018 9(5)). */
@@ -119,6 +120,8 @@ export const accusedResumed = defineEvent(
     by: AgencyId.optional(),
     number: z.string().optional(),
     cancels: z.uuid().optional(),
+    /** Of who goes on in a case of their own: how it had been where they come from. */
+    before: Stopped.optional(),
     ...signedBy,
   }),
 );

@@ -19,6 +19,7 @@ import { defineEvent } from '../event';
 import { HeldDetention } from '../measure';
 import { Custody, Day, FileId, Moment, SpentDetention } from '../moment';
 import { minorAbused } from '../qualification';
+import { resumptionsAlong } from '../resumption';
 import { signedBy, withdrawn } from '../signed';
 
 /** `declinedAt`: the body that had the case then has answered that it does not agree. */
@@ -233,6 +234,7 @@ export const accusedTakenOver = defineEvent(
     waiting: z.array(FileId).optional(),
     /** Those of them who are still to be photographed and fingerprinted (BLTTHS 179(5)). */
     toFingerprint: z.array(FileId).optional(),
+    ...resumptionsAlong,
     /** What the procuracy had demanded of their charges and of measures on them, and is not met yet (BLTTHS 180; TTLT 04/2018 5(3)(c), 9(5), 16(3), 21(5), 22(5)). */
     demands: z
       .array(

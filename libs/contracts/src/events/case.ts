@@ -33,6 +33,7 @@ import { illness } from '../illness';
 import { bound } from '../measure';
 import { Day, FileId, Moment } from '../moment';
 import { minorAbused, Qualification } from '../qualification';
+import { resumptionsAlong, Stopped } from '../resumption';
 import { signedBy, withdrawn } from '../signed';
 import { UnitCode } from '../units';
 import { CaseReception, underReturn } from './case-competence';
@@ -72,6 +73,7 @@ export const caseInitiated = defineEvent(
     reception: CaseReception.optional(),
     /** Resumed there: its limit runs from that day (BLTTHS 174(1)). */
     resumedAt: Moment.optional(),
+    ...resumptionsAlong,
     ...underReturn,
     /** All that the limit of the case had been given from which it was split. */
     granted: CaseReception.pick({ extended: true, onTheWay: true }).optional(),
@@ -177,9 +179,7 @@ export const caseResumptionCancelled = defineEvent(
   1,
   z.object({
     accused: FileId.optional(),
-    state: z.enum(['suspended', 'terminated']),
-    suspendedFor: StayGround.optional(),
-    terminatedFor: TerminationGround.optional(),
+    ...Stopped.shape,
     notice: z.uuid(),
     by: AgencyId,
     number: z.string(),

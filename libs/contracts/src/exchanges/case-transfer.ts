@@ -22,6 +22,7 @@ import { Day, FileId, Moment, SpentDetention } from '../moment';
 import { Participant } from '../participant';
 import { PersonData } from '../person';
 import { Qualification } from '../qualification';
+import { resumptionsAlong } from '../resumption';
 import { UnitCode } from '../units';
 import { Proposed, caseDossier } from './case-file';
 import { decisionOverruled } from './prosecution-notice';
@@ -130,6 +131,7 @@ export const caseTransferHandover = defineExchange({
     /** By that procuracy, or the panel of that court: the body carries it out (BLTTHS 153(3), (4); TTLT 04/2018 6(2)). */
     initiatedBy: AgencyId.optional(),
     resumedAt: Moment.optional(),
+    ...resumptionsAlong,
     ...underReturn,
     /** What its limit was given since it began. */
     extended: CaseReception.shape.extended,
