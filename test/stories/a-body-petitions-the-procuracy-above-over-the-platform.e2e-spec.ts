@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, nothingParked, only, put, read, type Answered } from './acting';
+import { act, nothingParked, only, post, put, read, type Answered } from './acting';
 import { caseUnderWay, charged, detained, inStatus, REGION, REGIONAL, waiting } from './judicial';
 
 describe('a body that does not agree with its procuracy', () => {
@@ -181,7 +181,7 @@ describe('a body that does not agree with its procuracy', () => {
     });
   });
 
-  it('has bail that was approved cancelled by it: the accused is not under it any more (TTLT 04/2018 5(3)(a))', async () => {
+  it('has bail that was approved changed by it into another measure: the accused is not under it any more (TTLT 04/2018 5(3)(a))', async () => {
     const [one] = accused;
     const route = `${path}/accused/${one.id}/measure`;
     const bail = { measure: 'bail', number: '6/QĐ-BL', until: '2025-09-01', grounds: 'canary' };
@@ -193,12 +193,35 @@ describe('a body that does not agree with its procuracy', () => {
     await eventually(async () => expect(await measures()).toMatchObject([{ measure: 'bail' }]));
     expect((await petitioned(exchange)).status).toBe(200);
     const found = await review('measure-approved');
-    const overruling = { how: 'cancelled', ground: 'no-grounds', number: '6/QĐ-VKSTP', reasons: 'Căn cứ: canary.' };
+    const overruling = { how: 'changed', ground: 'no-grounds', number: '6/QĐ-VKSTP', reasons: 'Căn cứ: canary.' };
     await act(above, `/prosecution-reviews/${found.id}/overruling`, found.version, overruling);
     await answered(exchange, true);
     expect(await measures()).toEqual([]);
+    const { entries } = await read(head, `${path}/history`);
+    expect(entries.at(-1)).toMatchObject({ type: 'investigation.measure-ended', data: { ground: 'replaced' } });
     const { requests } = await supervised();
     expect(requests.find((each: Answered) => each.exchange === exchange)).toMatchObject({ decision: 'cancelled' });
+  });
+
+  it('has a charge that was approved changed by it: the accused is charged with what it names (TTLT 04/2018 5(3)(a))', async () => {
+    const person = { name: 'Vũ Văn Canary' };
+    const charge = { person, article: '150', clause: '2', grounds: 'căn cứ: canary' };
+    const { id: one } = (await post(head, `${path}/accused`, charge)).accused.at(-1);
+    const { supervision, exchange } = await waiting(below, path, 'charge-approval');
+    const request = `/supervisions/${supervision.id}/charge-requests/${exchange}/decision`;
+    await act(below, request, supervision.version, { decision: 'approved', number: '23/QĐ-VKS' });
+    const itself = async (): Promise<Answered> =>
+      (await read(head, path)).accused.find(({ id }: Answered) => id === one);
+    await eventually(async () => expect(await itself()).toMatchObject({ approval: 'approved', clause: '2' }));
+    expect((await petitioned(exchange)).status).toBe(200);
+    const found = await review('charge-approved');
+    const changed = { how: 'changed', ground: 'no-grounds', number: '7/QĐ-VKSTP', reasons: 'Căn cứ: canary.' };
+    const crime = { article: '150', clause: '1' };
+    await act(above, `/prosecution-reviews/${found.id}/overruling`, found.version, { ...changed, crime });
+    await answered(exchange, true);
+    await eventually(async () => expect(await itself()).toMatchObject({ approval: 'approved', clause: '1' }));
+    const { requests } = await supervised();
+    expect(requests.find((each: Answered) => each.exchange === exchange)).toMatchObject({ decision: 'approved' });
   });
 
   it('is owed no answer any more once it has one on paper', async () => {

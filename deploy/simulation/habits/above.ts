@@ -1,3 +1,4 @@
+import { isChangedApproval } from '@la-chan/contracts';
 import type { CourtReview } from '../../../apps/prosecution/src/court-review/court-review';
 import type { ProsecutionFile } from '../../../apps/prosecution/src/prosecution-file/prosecution-file';
 import type { ProsecutionReview } from '../../../apps/prosecution/src/prosecution-review/prosecution-review';
@@ -24,6 +25,12 @@ const WITHOUT_GROUNDS: Readonly<Record<string, number>> = { indictment: 0.06, su
 
 const OVERRULING = { number: '32/QĐ-VKS', how: 'cancelled', ground: 'no-grounds' };
 
+/** Some of what was approved is changed instead of cancelled. */
+const changing = (decision: string, chance: Desk['chance']): object => {
+  if (!isChangedApproval(decision) || !chance.happens('is changed, not cancelled', 0.5)) return {};
+  return { how: 'changed', ...(decision === 'charge-approved' && { crime: { article: '150', clause: '2' } }) };
+};
+
 /** What the procuracy below has decided is looked at, now and then when it stands no more; an indictment before the hearing. What a body petitions about is answered. */
 export const prosecutionReviewHabit = habit<ProsecutionReview>({
   app: 'prosecution',
@@ -40,7 +47,7 @@ export const prosecutionReviewHabit = habit<ProsecutionReview>({
       const reasons = 'Lý do (mô phỏng).';
       return chance.happens('the petition is not agreed with', 0.4)
         ? { by, path: 'keeping', body: { number: '33/TB-VKS', reasons } }
-        : { by, path: 'overruling', body: { ...OVERRULING, reasons } };
+        : { by, path: 'overruling', body: { ...OVERRULING, ...changing(decision, chance), reasons } };
     }
     const days = chance.between(`the ${decision} is looked at after`, 2, decision === 'indictment' ? 5 : 30);
     if (since(receivedAt) < days) return undefined;

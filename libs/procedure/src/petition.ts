@@ -32,7 +32,11 @@ export interface AnswerToPetition extends Pick<Petition, 'notice'> {
 export class PetitionRefusal extends Refusal {
   constructor(
     override readonly code:
-      'nothing-to-petition' | 'petitioned-already' | 'no-such-petition' | 'own-procuracy-petitioned',
+      | 'nothing-to-petition'
+      | 'petitioned-already'
+      | 'no-such-petition'
+      | 'not-to-be-changed'
+      | 'own-procuracy-petitioned',
     override readonly law = 'TTLT 04/2018 6(2)',
   ) {
     super(code);

@@ -1,7 +1,7 @@
 import {
   caseTransferHandover,
+  type Crime,
   initiationNotice,
-  type casePetitionAnswered,
   type EventOf,
   type FileId,
   type initiationCancelled,
@@ -23,10 +23,11 @@ import type { Verification } from '../verification/verification';
 import { Verifications } from '../verification/verifications';
 import { isHere } from './accused';
 import type { Case } from './case';
+import { chargeChangedByProcuracy } from './charge';
 import { CaseNotices, type Onward } from './case-notices';
 import { Cases } from './cases';
 import { cancelInitiation } from './conclusion';
-import { petition, petitionable, recordPetition } from './petition';
+import { petition, petitionable, recordPetition, type PetitionAnswer } from './petition';
 import { goesToAnotherBody } from './offered';
 import { cancelRequalification, isOfItsOwn, restsOn, servedAs } from './qualification';
 
@@ -242,7 +243,7 @@ export class Cancellations {
   async answered(
     tx: EntityManager,
     id: FileId,
-    answer: Pick<EventOf<typeof casePetitionAnswered>['data'], 'notice' | 'number' | 'upheld'>,
+    answer: PetitionAnswer,
     { officer, at, ...acting }: Acting<Case>,
   ): Promise<Case> {
     const { status } = await this.cases.one(tx, id);
@@ -253,11 +254,34 @@ export class Cancellations {
       );
     const file = await record(id, acting);
     await this.inParts(tx, id, (part) => record(part.id));
+    if (answer.crime) await this.chargeChanged(tx, id, answer.notice, answer.crime, { officer, at });
     if (status !== 'cancelled' || file.status === 'cancelled') return file;
     const { notice, number } = answer;
     await this.initiatedAgain(tx, file, notice, { officer, at });
     await this.tellBack(tx, file, { stands: true, notice, number }, { officer, at });
     return file;
+  }
+
+  /** The procuracy above has changed the approval of this notice: the accused is charged with that crime, wherever it is investigated here (TTLT 04/2018 5(3)(a)). */
+  private async chargeChanged(
+    tx: EntityManager,
+    id: FileId,
+    notice: string,
+    crime: Crime,
+    { officer, at }: Acting<Case>,
+  ): Promise<void> {
+    const known = petitionable(await this.cases.recorded(tx, id), await this.cases.pastOf(tx, id));
+    const { accused, by } = petitionedDecision(known, notice, this.desk.acting(officer, at).at);
+    if (!accused) return;
+    const where = await this.cases.whereIs(tx, id, accused);
+    await follow(
+      tx,
+      () =>
+        this.cases.act('changeCharge', where, { officer: this.desk.system, ...(at && { at }), tx }, (file, at) =>
+          chargeChangedByProcuracy(file, { ...crime, accused, by }, at),
+        ),
+      () => Promise.resolve(), // it is not investigated here any more
+    );
   }
 
   /** There is the case again from which the reports had ended. */

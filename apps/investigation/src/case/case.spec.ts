@@ -2120,6 +2120,17 @@ describe('what the procuracy has decided of one accused, and the body does not a
     const upheld = recordPetition(waiting, answer, LATER, applied);
     expect(upheld).toMatchObject([{}, { type: 'investigation.measure-ended', data: { accused: ID, number: '2/TL' } }]);
     expect(upheld.reduce(evolve, waiting).accused[0]?.measures).toEqual([]);
+    const changed = recordPetition(waiting, { ...answer, changed: true }, LATER, applied);
+    expect(changed).toMatchObject([{ data: { changed: true } }, { data: { ground: 'replaced' } }]);
+    expect(upheld).toMatchObject([{}, { data: { ground: 'not-necessary' } }]);
+    const crime = { article: '151', clause: '1' } as const;
+    for (const other of [{ upheld: false }, { crime }])
+      expect(() => recordPetition(waiting, { ...answer, changed: true, ...other }, LATER, applied)).toThrow(
+        expect.objectContaining({ code: 'not-to-be-changed', law: 'TTLT 04/2018 5(3)(a)' }) as Error,
+      );
+    const ofCharge = { ...file, petitions: [{ notice: OTHER, of: 'charge-approved', upheld: null } as const] };
+    expect(recordPetition(ofCharge, { ...answer, changed: true, crime }, LATER, [])).toHaveLength(1);
+    expect(() => recordPetition(ofCharge, { ...answer, changed: true }, LATER, [])).toThrow('not-to-be-changed');
     expect(recordPetition(waiting, { ...answer, upheld: false }, LATER, applied)).toHaveLength(1);
     expect(recordPetition(waiting, answer, LATER, renewed)).toHaveLength(1);
     const offered = { ...waiting, status: 'transferring' } as const;

@@ -59,6 +59,11 @@ export class Cases extends Files<Case, CaseStatus, CaseAct, CaseEvent> {
     return id === file.id ? file : this.one(tx, id);
   }
 
+  /** What was recorded of it, which is locked. */
+  async recorded(tx: EntityManager, id: FileId): Promise<readonly HistoryEntry[]> {
+    return (await this.rows.load(tx, id))?.history ?? [];
+  }
+
   /** As each was detained when the file was offered last, by all that is registered of it now. */
   async detainedAsItWent(tx: EntityManager, id: FileId): Promise<ReadonlyMap<FileId, InUse>> {
     const loaded = await this.rows.load(tx, id);
@@ -80,7 +85,7 @@ export class Cases extends Files<Case, CaseStatus, CaseAct, CaseEvent> {
 
   /** What came with it of what the procuracy had decided in place of what it had demanded. */
   async cameInstead(tx: EntityManager, id: FileId): Promise<DecidedInstead[]> {
-    return cameInstead((await this.rows.load(tx, id))?.history ?? []);
+    return cameInstead(await this.recorded(tx, id));
   }
 
   /** The cases that were split from it, and from those. */
@@ -111,7 +116,7 @@ export class Cases extends Files<Case, CaseStatus, CaseAct, CaseEvent> {
   /** What was recorded of the cases from which the accused have come. */
   async pastOf(tx: EntityManager, id: FileId): Promise<HistoryEntry[]> {
     const entries: HistoryEntry[] = [];
-    for (const one of await this.comeFrom(tx, id)) entries.push(...((await this.rows.load(tx, one))?.history ?? []));
+    for (const one of await this.comeFrom(tx, id)) entries.push(...(await this.recorded(tx, one)));
     return entries;
   }
 
@@ -144,14 +149,13 @@ export class Cases extends Files<Case, CaseStatus, CaseAct, CaseEvent> {
   async conductedOf(tx: EntityManager, id: FileId): Promise<Conducted[]> {
     const conducted: Conducted[] = [];
     for (const one of await this.withMerged(tx, id))
-      conducted.push(conductedBy((await this.rows.load(tx, one))?.history ?? [], caseConductorAssigned));
+      conducted.push(conductedBy(await this.recorded(tx, one), caseConductorAssigned));
     return conducted;
   }
 
   /** When the case was initiated, or split off. */
   async begunAt(tx: EntityManager, id: FileId): Promise<Moment> {
-    const loaded = await this.rows.load(tx, id);
-    const initiation = putRight(loaded?.history ?? []).find(({ type }) => type === caseInitiated.type);
+    const initiation = putRight(await this.recorded(tx, id)).find(({ type }) => type === caseInitiated.type);
     if (!initiation) throw new Refused('not-found');
     return initiation.at;
   }

@@ -2,7 +2,7 @@ import type { FileId } from '@la-chan/contracts';
 import { Actor, Desk, Id, IfMatch, type Officer } from '@la-chan/platform';
 import { Body, Controller, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Petition, PetitionAnswer } from '../petition/petition.requests';
+import { CasePetitionAnswer, Petition } from '../petition/petition.requests';
 import { Petitions } from '../petition/petitions';
 import { Cancellations } from './cancellations';
 import { Cases } from './cases';
@@ -37,16 +37,16 @@ export class CasePetitionController {
   @Put(':id/procuracy-decisions/:notice/petition/answer')
   @ApiOperation({
     summary:
-      'What the higher procuracy has answered on paper; over the platform it comes by itself: upheld, an initiation that was cancelled stands again, a measure that was approved ends, and anything else may be decided anew (TTLT 04/2018 5(3)(a), 6(2))',
+      'What the higher procuracy has answered on paper; over the platform it comes by itself: upheld, an initiation that was cancelled stands again, a measure that was approved ends, a charge is what it was changed into, and anything else may be decided anew (TTLT 04/2018 5(3)(a), 6(2))',
   })
   recordPetition(
     @Id() id: FileId,
     @Id('notice') notice: string,
-    @Body() { occurredAt: at, number, decision }: PetitionAnswer,
+    @Body() { occurredAt: at, decision, ...said }: CasePetitionAnswer,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    const answer = { notice, number, upheld: decision === 'upheld' };
+    const answer = { notice, upheld: decision === 'upheld', ...said };
     return this.desk.database.tx(officer, async (tx) => {
       await this.petitions.answeredOnPaper(tx, await this.cases.one(tx, id), notice, officer);
       return this.cancellations.answered(tx, id, answer, { officer, at, ifMatch });

@@ -13,6 +13,7 @@ import {
   measureApplied,
   measureEnded,
   measureRenewed,
+  isChangedApproval,
   type EventOf,
   type FileId,
   type Moment,
@@ -111,10 +112,18 @@ const COURSE: readonly string[] = [
   caseResumptionCancelled.type,
 ];
 
+/** What the procuracy above has answered: upheld, what was approved falls, or is changed. */
+export type PetitionAnswer = Pick<
+  EventOf<typeof casePetitionAnswered>['data'],
+  'notice' | 'number' | 'upheld' | 'changed' | 'crime'
+>;
+
+const CHANGING = 'TTLT 04/2018 5(3)(a)';
+
 /** An initiation stands again as it was, with the charges that were approved; a measure that was approved ends; whatever else the procuracy was wrong about, the body may decide anew. */
 export const recordPetition = (
   file: Case,
-  answer: Pick<EventOf<typeof casePetitionAnswered>['data'], 'notice' | 'number' | 'upheld'>,
+  answer: PetitionAnswer,
   at: Moment,
   history: readonly HistoryEntry[],
 ): CaseEvent[] => {
@@ -122,6 +131,10 @@ export const recordPetition = (
   const { of } = waitingPetition(file, answer.notice);
   if (!of) throw new PetitionRefusal('no-such-petition');
   const told = casePetitionAnswered(file.id, { ...answer, of }, at);
+  if (answer.changed && !(answer.upheld && isChangedApproval(of)))
+    throw new PetitionRefusal('not-to-be-changed', CHANGING);
+  if ((answer.crime !== undefined) !== (answer.changed === true && of === 'charge-approved'))
+    throw new PetitionRefusal('not-to-be-changed', CHANGING);
   if (answer.upheld && of === 'measure-approved') return [told, ...measureOverruled(file, answer, at, history)];
   if (!answer.upheld || of !== 'initiation-cancelled') return [told];
   const last = history.findLast(({ type, data }) => COURSE.includes(type) && data?.['accused'] === undefined);
@@ -135,12 +148,13 @@ export const recordPetition = (
 /** The procuracy above has cancelled the approval: the accused is not under that measure any more (TTLT 04/2018 5(3)(a)). */
 const measureOverruled = (
   file: Case,
-  { notice, number }: Pick<EventOf<typeof casePetitionAnswered>['data'], 'notice' | 'number'>,
+  { notice, number, changed }: PetitionAnswer,
   at: Moment,
   history: readonly HistoryEntry[],
 ): CaseEvent[] => {
   const held = measureInUse(file, notice, history);
   // Of who goes with a file on offer the procuracy decides that has it.
   if (!held || isOffered(file, held.accused)) return [];
-  return [measureEnded(file.id, { ...held, ground: 'not-necessary', number }, at)];
+  const ground = changed ? 'replaced' : 'not-necessary';
+  return [measureEnded(file.id, { ...held, ground, number }, at)];
 };

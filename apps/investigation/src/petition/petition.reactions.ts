@@ -25,7 +25,8 @@ export class PetitionReactions {
     { system: officer }: Desk,
   ) {
     const answered = (upheld: boolean) => async (exchange: Exchange<typeof bodyPetition>, tx: EntityManager) => {
-      const { number, decidedAt: at } = answerOf(exchange);
+      const { number, decidedAt: at, how, crime } = answerOf(exchange);
+      const changed = how === 'changed' ? { changed: true as const, ...(crime && { crime }) } : {};
       const answer = { notice: exchange.terms.of, number, upheld };
       const id = ownFile(exchange);
       const told = { notice: exchange.id, by: exchange.counterpart, decision: 'petition-answered', number };
@@ -34,7 +35,7 @@ export class PetitionReactions {
       if (await cases.has(tx, id))
         return follow(
           tx,
-          () => cancellations.answered(tx, id, answer, { officer, at }),
+          () => cancellations.answered(tx, id, { ...answer, ...changed }, { officer, at }),
           () => cases.act('recordNotice', id, acting, (file, at) => recordNotice(file, late, at)),
         );
       if (await custodies.has(tx, id))

@@ -1,4 +1,4 @@
-import { AgencyId } from '@la-chan/contracts';
+import { AgencyId, Crime } from '@la-chan/contracts';
 import { actShape, bodyName, prose } from '@la-chan/platform';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
@@ -23,4 +23,13 @@ export class DecisionWithdrawal extends createZodDto(
 ) {}
 export class PetitionAnswer extends createZodDto(
   actShape.extend({ number, decision: z.enum(['upheld', 'rejected']) }),
+) {}
+export class CasePetitionAnswer extends createZodDto(
+  PetitionAnswer.schema.extend({
+    changed: z
+      .literal(true)
+      .optional()
+      .describe('What was approved is changed, not cancelled: a measure into another (TTLT 04/2018 5(3)(a))'),
+    crime: Crime.optional().describe('Of a charge that is changed: with what the accused is charged'),
+  }),
 ) {}

@@ -32,6 +32,14 @@ export const petitionProblems = {
     title: { vi: 'Không có kiến nghị đang chờ', en: 'No such petition waits' },
     detail: { vi: 'Không có kiến nghị đang chờ trả lời.', en: 'No petition about this waits for an answer.' },
   },
+  'not-to-be-changed': {
+    status: 409,
+    title: { vi: 'Không phải quyết định được thay đổi', en: 'Not a decision that is changed' },
+    detail: {
+      vi: 'Chỉ thay đổi lệnh, quyết định đã được phê chuẩn khi chấp nhận kiến nghị; thay đổi quyết định khởi tố bị can thì nêu tội danh.',
+      en: 'Only what was approved is changed, where the petition is agreed with; a charge by naming its crime.',
+    },
+  },
   'nothing-to-propose': {
     status: 409,
     title: { vi: 'Không có quyết định còn hiệu lực', en: 'Nothing stands to be cancelled' },
@@ -44,8 +52,8 @@ export const petitionProblems = {
     status: 409,
     title: { vi: 'Không phải quyết định của Phó Thủ trưởng', en: 'Not what a deputy has signed' },
     detail: {
-      vi: 'Thủ trưởng chỉ rút quyết định tạm đình chỉ, không khởi tố đã được ghi là do Phó Thủ trưởng ký; quyết định khác thì đề nghị Viện kiểm sát hủy bỏ.',
-      en: 'The head withdraws a suspension or a decision not to initiate that is known to be signed by a deputy; the procuracy is asked to cancel anything else.',
+      vi: 'Thủ trưởng chỉ rút quyết định đã được ghi là do Phó Thủ trưởng ký; quyết định khác thì đề nghị Viện kiểm sát hủy bỏ, quyết định khởi tố vụ án thì tự hủy bỏ.',
+      en: 'The head withdraws what is known to be signed by a deputy; the procuracy is asked to cancel anything else, and an initiation is cancelled as such.',
     },
   },
 } satisfies Record<(PetitionRefusal | NothingToPropose | NotADeputys)['code'], ProblemTexts[string]>;

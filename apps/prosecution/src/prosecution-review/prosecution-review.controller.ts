@@ -1,5 +1,6 @@
 import {
   bodyPetition,
+  Crime,
   FileId,
   headWithdrawal,
   higherOverruling,
@@ -50,6 +51,7 @@ class LowerOverruling extends createZodDto(
   decisionShape.extend({
     how: Overruling,
     ground: OverrulingGround,
+    crime: Crime.optional().describe('Of a charge that is changed: with what the accused is charged'),
     reasons: prose.optional().describe('On a petition: sealed for the body and the procuracy'),
   }),
 ) {}
@@ -66,6 +68,7 @@ interface Answer {
   readonly number: string;
   readonly reasons: string;
   readonly how?: Overruling;
+  readonly crime?: Crime | undefined;
 }
 
 /** What procuracies below have decided, which this one may overrule as the one above; of their files, or as bodies petition. */
@@ -102,7 +105,7 @@ export class ProsecutionReviewController extends readingRoutes(ProsecutionReview
   @Put(':id/overruling')
   @ApiOperation({
     summary:
-      'Rút, đình chỉ, hủy bỏ, thay đổi quyết định của Viện kiểm sát cấp dưới, without grounds or against the law; served on it, which decides anew, and answered to the body that has petitioned (BLTTHS 240(3); TTLT 04/2018 5(3)(a), 6(2))',
+      'Rút, đình chỉ, hủy bỏ, thay đổi quyết định của Viện kiểm sát cấp dưới, without grounds or against the law; served on it, which decides anew, and answered to the body that has petitioned; of what was approved a charge is changed by its crime, a measure into another (BLTTHS 240(3); TTLT 04/2018 5(3)(a), 6(2))',
   })
   overrule(
     @Id() id: FileId,
@@ -113,10 +116,11 @@ export class ProsecutionReviewController extends readingRoutes(ProsecutionReview
     const notice = uuid();
     const acting = this.desk.acting(officer, at);
     const also = async (tx: EntityManager, file: ProsecutionReview) => {
-      const { how, number } = overruled;
-      if (file.petition) return this.answer(tx, file, file.petition, { notice, how, number, reasons }, acting);
+      const { crime, ...decided } = overruled;
+      const { how, number } = decided;
+      if (file.petition) return this.answer(tx, file, file.petition, { notice, how, crime, number, reasons }, acting);
       const { procuracy: to, exchange: of, unit } = file;
-      const terms = { of, ...overruled, decidedAt: acting.at, unit };
+      const terms = { of, ...decided, decidedAt: acting.at, unit };
       await this.exchanges.open(tx, higherOverruling, { id: notice, to, file: id, terms }, acting);
     };
     return this.reviews.act('overrule', id, { officer, at, ifMatch, also }, (file, at) =>
@@ -206,10 +210,10 @@ export class ProsecutionReviewController extends readingRoutes(ProsecutionReview
     tx: EntityManager,
     { id: file, exchange, procuracy: to, unit }: ProsecutionReview,
     { of }: NonNullable<ProsecutionReview['petition']>,
-    { notice, number, reasons, how }: Answer,
+    { notice, number, reasons, how, crime }: Answer,
     acting: Acting,
   ): Promise<void> {
-    const decided = { number, decidedAt: acting.at, ...(how && { how }) };
+    const decided = { number, decidedAt: acting.at, ...(how && { how }), ...(crime && { crime }) };
     const answer = how ? 'granted' : 'refused';
     await this.exchanges.answer(tx, bodyPetition, exchange, answer, decided, acting, { reasons });
     const terms = { of, upheld: how !== undefined, ...decided, unit };

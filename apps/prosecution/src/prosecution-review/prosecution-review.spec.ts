@@ -105,16 +105,19 @@ describe('what a body has petitioned about', () => {
   const reviewOf = (decision: PetitionedDecision): ProsecutionReview =>
     openPetition(ID, { ...petitioned, decision, decisionNumber: '8/KN' }, AT).reduce(evolve, empty);
 
-  it('is changed where it is a detention that was approved, and nothing else is', () => {
+  it('is changed where it was approved: a measure into another, a charge by its crime; and nothing else is (TTLT 04/2018 5(3)(a))', () => {
     const changed = { ...overruling, how: 'changed' } as const;
-    expect(overrule(reviewOf('detention-approved'), changed, AT)).toHaveLength(1);
-    expect(() => overrule(reviewOf('charge-approved'), changed, AT)).toThrow(
-      'only a detention that was approved is changed',
-    );
-    expect(() => overrule(reviewOf('initiation-cancelled'), changed, AT)).toThrow(
-      'only a detention that was approved is changed',
-    );
-    expect(() => overrule(reviewIn('received'), changed, AT)).toThrow('only a detention that was approved is changed');
+    const charged = { ...changed, crime: { article: '151', clause: '1' } } as const;
+    for (const measure of ['detention-approved', 'measure-approved'] as const) {
+      expect(overrule(reviewOf(measure), changed, AT)).toHaveLength(1);
+      expect(() => overrule(reviewOf(measure), charged, AT)).toThrow('a charge alone is changed');
+    }
+    expect(overrule(reviewOf('charge-approved'), charged, AT)).toMatchObject([{ data: { crime: { article: '151' } } }]);
+    expect(() => overrule(reviewOf('charge-approved'), changed, AT)).toThrow('a charge alone is changed');
+    const cancelled = { ...charged, how: 'cancelled' } as const;
+    expect(() => overrule(reviewOf('charge-approved'), cancelled, AT)).toThrow('a charge alone is changed');
+    expect(() => overrule(reviewOf('initiation-cancelled'), changed, AT)).toThrow('only what was approved is changed');
+    expect(() => overrule(reviewIn('received'), changed, AT)).toThrow('only what was approved is changed');
   });
 
   it('alone may be kept', () => {

@@ -15,8 +15,8 @@ export const prosecutionReviewProblems = {
     status: 409,
     title: { vi: 'Chỉ áp dụng khi giải quyết kiến nghị', en: 'Only on a petition' },
     detail: {
-      vi: 'Chỉ giữ nguyên quyết định bị Cơ quan điều tra kiến nghị, và chỉ thay đổi lệnh tạm giam đã được phê chuẩn.',
-      en: 'A decision is kept on the petition of a body alone, and only a detention that was approved is changed.',
+      vi: 'Chỉ giữ nguyên quyết định bị Cơ quan điều tra kiến nghị, và chỉ thay đổi lệnh, quyết định đã được phê chuẩn; thay đổi quyết định khởi tố bị can thì nêu tội danh.',
+      en: 'A decision is kept on the petition of a body alone, and only what was approved is changed: a charge by naming its crime.',
     },
   },
 } satisfies Record<(OfAPetition | OfAHeadWithdrawal)['code'], ProblemTexts[string]>;

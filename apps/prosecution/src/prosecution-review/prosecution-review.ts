@@ -1,5 +1,6 @@
 import {
   headWithdrawalReceived,
+  isChangedApproval,
   lowerDecisionKept,
   lowerDecisionOverruled,
   lowerDeputyAssigned,
@@ -180,7 +181,7 @@ export const open = (
   at: Moment,
 ): ProsecutionReviewEvent[] => [prosecutionReviewOpened(id, opening, at)];
 
-/** Without grounds or against the law; the procuracy below then decides anew, and on a petition does what follows. A detention that was approved may be changed into another measure, which a charge is by a new decision on it (TTLT 04/2018 5(3)). */
+/** Without grounds or against the law; the procuracy below then decides anew, and on a petition does what follows. What was approved may be changed: a detention, bail or a deposit into another measure, a charge into one with another crime (TTLT 04/2018 5(3)(a)). */
 export const overrule = (
   file: ProsecutionReview,
   overruling: EventOf<typeof lowerDecisionOverruled>['data'],
@@ -188,8 +189,10 @@ export const overrule = (
 ): ProsecutionReviewEvent[] => {
   prosecutionReviewProcedure.assertLawful('overrule', file.status);
   assertWithdrawal(file, false);
-  if (overruling.how === 'changed' && file.decision !== 'detention-approved')
-    throw new OfAPetition('only a detention that was approved is changed');
+  const isChanged = overruling.how === 'changed';
+  if (isChanged && !isChangedApproval(file.decision)) throw new OfAPetition('only what was approved is changed');
+  if ((overruling.crime !== undefined) !== (isChanged && file.decision === 'charge-approved'))
+    throw new OfAPetition('a charge alone is changed, and by its crime');
   return [lowerDecisionOverruled(file.id, overruling, at)];
 };
 

@@ -32,10 +32,10 @@ export class PetitionReactions {
     exchanges.on(petitionDecision, {
       served: async ({ id: notice, terms, counterpart: body, unit }, tx, { now }) => {
         competentAgency(directory, 'prosecution', unit, now, body);
-        const { of: exchange, upheld, how, number, decidedAt: at } = terms;
+        const { of: exchange, upheld, how, crime, number, decidedAt: at } = terms;
         const known = await findExchange(tx, exchange);
         if (!known) throw new ExchangeNotFound('nothing was decided by it here');
-        const answer = { exchange, body, number, upheld };
+        const answer = { exchange, body, number, upheld, ...(crime && { crime }) };
         const acting = { officer, tx, at };
         if (known.side === 'opener' && (await resolutions.has(tx, ownFile(known)))) {
           const own = ownFile(known);
@@ -60,8 +60,8 @@ export class PetitionReactions {
             await supervisions.act('recordPetition', id, acting, (file, at, _, history) =>
               recordPetition(file, answer, at, history),
             );
-            // What cannot fall yet, the head revokes once it can.
-            if (how) await follow(tx, () => this.falls(tx, falling), note);
+            // A charge that is changed does not fall. What cannot fall yet, the head revokes once it can.
+            if (how && !crime) await follow(tx, () => this.falls(tx, falling), note);
           },
           note,
         );

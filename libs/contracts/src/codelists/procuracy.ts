@@ -290,6 +290,15 @@ export const PETITIONED_DECISIONS = {
 export const PetitionedDecision = codesOf(PETITIONED_DECISIONS);
 export type PetitionedDecision = z.infer<typeof PetitionedDecision>;
 
+/** What was approved, and the procuracy above changes instead of cancelling it (TTLT 04/2018 5(3)(a)). */
+export const ChangedApproval = PetitionedDecision.extract([
+  'charge-approved',
+  'detention-approved',
+  'measure-approved',
+]);
+export type ChangedApproval = z.infer<typeof ChangedApproval>;
+export const isChangedApproval = (of: string): of is ChangedApproval => ChangedApproval.safeParse(of).success;
+
 /** Who is told of what an investigating body or the procuracy has decided. */
 export const NOTICE_RECIPIENTS = {
   accused: {

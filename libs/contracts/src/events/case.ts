@@ -7,6 +7,7 @@ import {
   CassationOutcome,
   Clause,
   Complexity,
+  Crime,
   EvidenceFinding,
   InvestigativeAct,
   NonInitiationGround,
@@ -362,6 +363,9 @@ export const casePetitionAnswered = defineEvent(
     number: z.string(),
     suspended: z.literal(true).optional(),
     accused: z.array(FileId).optional(),
+    /** What was approved is changed, not cancelled; of a charge to be this crime (TTLT 04/2018 5(3)(a)). */
+    changed: z.literal(true).optional(),
+    crime: Crime.optional(),
   }),
 );
 /** The procuracy has cancelled the suspension: the investigation goes on (TTLT 04/2018 5(1); BLTTHS 235(1)). */

@@ -3,6 +3,7 @@ import { AgencyId } from '../agency';
 import {
   Article,
   Clause,
+  Crime,
   Overruling,
   OverrulingGround,
   PetitionedDecision,
@@ -40,7 +41,14 @@ export const prosecutionReviewOpened = defineEvent(
 export const lowerDecisionOverruled = defineEvent(
   'prosecution.lower-decision-overruled',
   1,
-  z.object({ notice: z.uuid(), how: Overruling, ground: OverrulingGround, number: z.string() }),
+  /** `crime`: with which the charge that was approved is changed to be (TTLT 04/2018 5(3)(a)). */
+  z.object({
+    notice: z.uuid(),
+    how: Overruling,
+    ground: OverrulingGround,
+    number: z.string(),
+    crime: Crime.optional(),
+  }),
 );
 /** A body has petitioned about what a procuracy below has decided, which `of` has served or answered; `exchange`: the petition (TTLT 04/2018 5(3)(a), 6(2)). */
 export const petitionReceived = defineEvent(

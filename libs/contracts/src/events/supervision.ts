@@ -5,6 +5,7 @@ import {
   Article,
   CancelledDecision,
   Clause,
+  Crime,
   Conductor,
   FreeingGround,
   ProsecutorReplacementGround,
@@ -234,6 +235,8 @@ export const petitionAnsweredFromAbove = defineEvent(
     body: z.string().max(200),
     number: z.string(),
     upheld: z.boolean(),
+    /** The charge that was approved is changed to be this crime (TTLT 04/2018 5(3)(a)). */
+    crime: Crime.optional(),
     case: FileId.optional(),
     /** It came when nothing could follow from it any more. */
     overtaken: z.literal(true).optional(),

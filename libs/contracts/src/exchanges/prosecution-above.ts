@@ -3,6 +3,7 @@ import { AgencyId } from '../agency';
 import {
   Article,
   Clause,
+  Crime,
   Overruling,
   OverrulingGround,
   PetitionedDecision,
@@ -69,7 +70,8 @@ export const bodyPetition = defineExchange({
     unit: UnitCode,
   }),
   dossier: z.object({ reasons: z.string() }),
-  answer: z.object({ decidedAt: Moment, number: z.string(), how: Overruling.optional() }),
+  /** `crime`: with which the charge that was approved is changed to be. */
+  answer: z.object({ decidedAt: Moment, number: z.string(), how: Overruling.optional(), crime: Crime.optional() }),
   answerWithinHours: 480, // as the limit that the city sets; of a demand for a file the law says it
 });
 
@@ -82,6 +84,8 @@ export const petitionDecision = defineExchange({
     upheld: z.boolean(),
     /** Of one that it agrees with. */
     how: Overruling.optional(),
+    /** With which the charge that was approved is changed to be. */
+    crime: Crime.optional(),
     number: z.string(),
     decidedAt: Moment,
     unit: UnitCode,
