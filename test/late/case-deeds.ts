@@ -14,7 +14,14 @@ import { approveDetention, detain } from '../../apps/investigation/src/case/dete
 import { askDetentionExtension } from '../../apps/investigation/src/case/detention-extension';
 import { freeAccused } from '../../apps/investigation/src/case/release';
 import { initiate } from '../../apps/investigation/src/case/initiation';
-import { askExtension, extend, resume, review, suspend } from '../../apps/investigation/src/case/time-limit';
+import {
+  askExtension,
+  assignFocalPoint,
+  extend,
+  resume,
+  review,
+  suspend,
+} from '../../apps/investigation/src/case/time-limit';
 import { KeptFile, type Deed, type Law } from './kept-file';
 
 const ID = '01900000-0000-7000-8000-00000000000a';
@@ -103,6 +110,7 @@ export const caseDeeds = {
   suspend: deed('suspend', (_, file, at, deadlines) =>
     suspend(file, { ground: 'illness', notice: OTHER }, deadlines(), at),
   ),
+  follow: deed('assignFocalPoint', (_, file, at) => assignFocalPoint(file, 'pc02.dieu-tra-vien', at)),
   review: deed('review', (_, file, at) => review(file, { period: 'month' }, at)),
   resume: deed('resume', (_, file, at, deadlines) => resume(file, { notice: OTHER }, deadlines(), at)),
   conclude: deed('conclude', (turn, file, at) => conclude(file, { exchange: idOf(turn), to: 'vks-hn' }, at)),

@@ -5,6 +5,7 @@ import { custodyDeeds, custodyOpened } from './custody-deeds';
 import { prosecutionDeeds, prosecutionOpened } from './prosecution-deeds';
 import { reportDeeds, reportOpened } from './report-deeds';
 import { resolutionDeeds, resolutionOpened } from './resolution-deeds';
+import { studyDeeds, studyOpened } from './study-deeds';
 import { surrenderDeeds, surrenderOpened } from './surrender-deeds';
 import { trialDeeds, trialOpened } from './trial-deeds';
 import { verificationDeeds, verificationOpened } from './verification-deeds';
@@ -41,12 +42,14 @@ export const COURSES = [
       [['prolong', ...Array<string>(12).fill('report'), 'suspend'], 0],
       [['assign', ...Array<string>(5).fill('report'), 'suspend', 'review', 'resume'], 6],
       [['assign', ...Array<string>(5).fill('report'), 'suspend', 'decideOnProperty', 'resume'], 6],
+      [['assign', ...Array<string>(5).fill('report'), 'suspend', 'follow', 'resume'], 6],
     ],
     late: [
       'prolong in grounds-found',
       'askExtension in resolved',
       'prolong in suspended',
       'review in under-verification',
+      'assignFocalPoint in under-verification',
       'decideOnProperty in under-verification',
     ],
   }),
@@ -116,12 +119,14 @@ export const COURSES = [
       [['extend', 'terminate'], 0],
       [['suspend', 'decideOnProperty', 'resume'], 0],
       [['suspend', 'decideOnProperty', 'resume', ...toCourt], 0],
+      [['suspend', 'review', 'resume'], 0],
       [[...toCourt, 'withdraw', 'recordOutcome'], 0],
     ],
     late: [
       'extend in handed-over',
       'extend in returned',
       'extend in terminated',
+      'review in received',
       'decideOnProperty in received',
       'decideOnProperty in handed-over',
       'withdrawProsecution in decided',
@@ -136,6 +141,8 @@ export const COURSES = [
       [['extend', 'returnFile'], 0],
       [['assign', 'extend', 'terminate'], 1],
       [['suspend', 'decideOnProperty', 'resume'], 0],
+      [['suspend', 'review', 'resume'], 0],
+      [['suspend', 'follow', 'resume'], 0],
       [['terminate', 'decideOnProperty', 'resume', 'set'], 0],
       [[...toHearing, 'initiate', 'pronounce'], 0],
       [[...toHearing, 'demand', 'pronounce', 'appeal'], 0],
@@ -146,6 +153,8 @@ export const COURSES = [
       'extend in set',
       'extend in returned',
       'extend in terminated',
+      'review in docketed',
+      'assignFocalPoint in docketed',
       'decideOnProperty in docketed',
       'decideOnProperty in set',
       'initiateCase in judged',
@@ -157,9 +166,16 @@ export const COURSES = [
     opened: appealOpened(onDay(0)),
     deeds: appealDeeds,
     examples: [
+      [['assign', ...toHearing, 'decide'], 0],
       [[...toHearing, 'initiate', 'decide'], 0],
       [[...toHearing, 'demand', 'decide'], 0],
     ],
-    late: ['initiateCase in decided', 'demandInitiation in decided'],
+    late: ['assign in decided', 'initiateCase in decided', 'demandInitiation in decided'],
+  }),
+  course({
+    opened: studyOpened(onDay(0)),
+    deeds: studyDeeds,
+    examples: [[['extend', 'giveBack'], 0]],
+    late: ['extend in given-back'],
   }),
 ];

@@ -16,7 +16,7 @@ import {
   type ProsecutionEvent,
 } from '../../apps/prosecution/src/prosecution-file/prosecution-file.events';
 import { receive, takeUp } from '../../apps/prosecution/src/prosecution-file/reception';
-import { resume, suspend, terminate } from '../../apps/prosecution/src/prosecution-file/stay';
+import { resume, review, suspend, terminate } from '../../apps/prosecution/src/prosecution-file/stay';
 import { prosecutionProperty } from '../../apps/prosecution/src/prosecution-file/stay-decision';
 import { KeptFile, type Deed, type Law } from './kept-file';
 
@@ -56,6 +56,7 @@ export const prosecutionDeeds = {
   suspend: deed('suspend', (_, file, at, deadlines) =>
     suspend(file, { ground: 'illness', ...decision }, deadlines(), at),
   ),
+  review: deed('review', (_, file, at) => review(file, { period: 'month' }, at)),
   decideOnProperty: deed('decideOnProperty', (turn, file, at) => {
     const items = [{ of: 'exhibits', decided: 'returned', keeper: 'police' } as const];
     return prosecutionProperty.decideOnProperty(file, { decision: idOf(turn), ...decision, items }, at);

@@ -5,7 +5,7 @@ import { demandInitiation, initiateCase } from '../../apps/court/src/trial/initi
 import { decideToTry, openHearing, pronounce } from '../../apps/court/src/trial/judgment';
 import { recordAppeal } from '../../apps/court/src/trial/on-appeal';
 import { assign, docket, extend, returnFile, takeUp } from '../../apps/court/src/trial/preparation';
-import { resume, suspend, terminate } from '../../apps/court/src/trial/stay';
+import { assignFocalPoint, resume, review, suspend, terminate } from '../../apps/court/src/trial/stay';
 import { trialProperty } from '../../apps/court/src/trial/stay-decision';
 import { trialProcedure, type Trial, type TrialAct, type TrialStatus } from '../../apps/court/src/trial/trial';
 import { blank, evolve, type TrialEvent } from '../../apps/court/src/trial/trial.events';
@@ -50,6 +50,8 @@ export const trialDeeds = {
   suspend: deed('suspend', (_, file, at, deadlines) =>
     suspend(file, { ground: 'illness', ...decision }, deadlines(), at),
   ),
+  follow: deed('assignFocalPoint', (_, file, at) => assignFocalPoint(file, 'toa-hn.tham-phan', at)),
+  review: deed('review', (_, file, at) => review(file, { period: 'month' }, at)),
   decideOnProperty: deed('decideOnProperty', (turn, file, at) => {
     const items = [{ of: 'exhibits', decided: 'returned', keeper: 'police' } as const];
     return trialProperty.decideOnProperty(file, { decision: idOf(turn), ...decision, items }, at);

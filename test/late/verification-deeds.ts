@@ -3,7 +3,7 @@ import { RULES } from '@la-chan/procedure';
 import { verificationErrands } from '../../apps/investigation/src/verification/referral';
 import { reportFindings } from '../../apps/investigation/src/verification/findings';
 import { accept } from '../../apps/investigation/src/verification/handover';
-import { review, verificationProperty } from '../../apps/investigation/src/verification/keeping';
+import { assignFocalPoint, review, verificationProperty } from '../../apps/investigation/src/verification/keeping';
 import {
   decideNotToInitiate,
   findGrounds,
@@ -94,6 +94,7 @@ export const verificationDeeds = {
     const items = [{ of: 'exhibits', decided: 'returned', keeper: 'police' } as const];
     return verificationProperty.decideOnProperty(file, { decision: OTHER, number: '1/QĐ', items, notice: OTHER }, at);
   }),
+  follow: deed('assignFocalPoint', (file, at) => assignFocalPoint(file, 'ca-hn.dieu-tra-vien', at)),
   review: deed('review', (file, at) => review(file, { period: 'month' }, at)),
   resume: deed('resume', (file, at) => resume(file, { notice: OTHER }, at)),
   initiate: deed('initiate', (file, at) => initiate(file, { case: OTHER, notice: OTHER }, at)),

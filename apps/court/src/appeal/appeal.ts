@@ -232,7 +232,7 @@ const whileOpen = (
   Step<AppealStatus, Role>
 > => ({
   ...service(to),
-  assign: { to, by: chief, law: 'BLTTHS 340(2)', restsOn: docketed },
+  assign: { to, by: chief, law: 'BLTTHS 340(2)', restsOn: docketed, lateIn: ['decided'] },
   registerParticipant: { to, by: clerks, law: 'BLTTHS 262(2), 346(4)', restsOn: docketed },
   endParticipation: {
     to,

@@ -308,6 +308,9 @@ export const reviews = (status: TrialStatus): Record<OfStopped, TrialStep> => ({
   },
 });
 
+/** Where a trial that was suspended may have gone on to. */
+export const sinceSuspended = ['docketed', 'set', 'returned', 'terminated', 'judged'] as const;
+
 /** With or after a suspension of the trial, or its termination, of which BLTTHS 106 speaks, which is not among the texts. */
 export const onProperty = (
   status: TrialStatus,
@@ -319,6 +322,6 @@ export const onProperty = (
     by: judges,
     law,
     restsOn,
-    lateIn: ['docketed', 'set', 'returned', 'terminated', 'judged'],
+    lateIn: sinceSuspended,
   },
 });

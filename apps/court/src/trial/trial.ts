@@ -42,6 +42,7 @@ import {
   reviews,
   served,
   system,
+  sinceSuspended,
 } from './course';
 import { onceJudged } from './judged';
 import type { Defendant, Trial } from './state';
@@ -190,8 +191,20 @@ export const trialProcedure = new Procedure<TrialStatus, TrialAct, Role>('trial'
   },
   suspended: {
     resume: { to: 'docketed', by: judges, law: 'BLTTHS 277(2), 283', restsOn: trialSuspended.type },
-    assignFocalPoint: { to: 'suspended', by: chief, law: 'TTLT 01/2020 14(1)(a)', restsOn: trialSuspended.type },
-    review: { to: 'suspended', by: judges, law: 'TTLT 01/2020 14(2)', restsOn: trialSuspended.type },
+    assignFocalPoint: {
+      to: 'suspended',
+      by: chief,
+      law: 'TTLT 01/2020 14(1)(a)',
+      restsOn: trialSuspended.type,
+      lateIn: sinceSuspended,
+    },
+    review: {
+      to: 'suspended',
+      by: judges,
+      law: 'TTLT 01/2020 14(2)',
+      restsOn: trialSuspended.type,
+      lateIn: sinceSuspended,
+    },
     terminate: { to: 'terminated', by: judges, law: 'BLTTHS 282; TTLT 01/2020 11(2), (3)', restsOn: docketed },
     ...onProperty('suspended', trialSuspended.type, 'TTLT 01/2020 10(3), 12(2), 13(1), (2)'),
     ...asking('suspended'),

@@ -229,7 +229,13 @@ export const caseProcedure = new Procedure<CaseStatus, CaseAct, Role>('case', st
     cancelSuspension: { to: open, by: system, law: 'TTLT 04/2018 5(1)', restsOn: caseSuspended.type },
     // The procuracy has cancelled the split by which it came.
     merge: { to: 'merged', by: system, law: 'BLTTHS 170(3)', restsOn: initiated },
-    assignFocalPoint: { to: 'suspended', by: head, law: 'TTLT 01/2020 14(1)(a)', restsOn: caseSuspended.type },
+    assignFocalPoint: {
+      to: 'suspended',
+      by: head,
+      law: 'TTLT 01/2020 14(1)(a)',
+      restsOn: caseSuspended.type,
+      lateIn: sinceSuspended,
+    },
     review: {
       to: 'suspended',
       by: investigators,

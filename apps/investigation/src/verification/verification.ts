@@ -286,6 +286,7 @@ export const verificationProcedure = new Procedure<VerificationStatus, Verificat
       by: head,
       law: 'TTLT 01/2020 5(4), 14(1)(a)',
       restsOn: verificationSuspended.type,
+      lateIn: sinceSuspended,
     },
     decideOnProperty: {
       to: 'suspended',

@@ -71,7 +71,7 @@ const starts: Starts<StudyStatus, Role> = {
 
 export const studyProcedure = new Procedure<StudyStatus, StudyAct, Role>('appeal-study', starts, {
   received: {
-    extend: { to: 'received', by: head, law: 'BLTTHS 341(1)', restsOn: opened },
+    extend: { to: 'received', by: head, law: 'BLTTHS 341(1)', restsOn: opened, lateIn: ['given-back'] },
     giveBack: { to: 'given-back', by: prosecutors, law: 'BLTTHS 341(1), 342', restsOn: opened },
     ...always('received'),
   },

@@ -322,6 +322,9 @@ export const reviews = (
   ...onPropertyOfOne(to),
 });
 
+/** Where a file that was suspended may have gone on to. */
+export const sinceSuspended = ['received', 'returned', 'terminated', 'indicted', 'handed-over'] as const;
+
 /** With or after a suspension or termination of the file. */
 export const onProperty = (to: ProsecutionStatus, restsOn: string): Record<'decideOnProperty', ProsecutionStep> => ({
   decideOnProperty: {
@@ -329,7 +332,7 @@ export const onProperty = (to: ProsecutionStatus, restsOn: string): Record<'deci
     by: head,
     law: 'TTLT 01/2020 8(3), 12(2), 13(1), (2); BLTTHS 248(2)',
     restsOn,
-    lateIn: ['received', 'returned', 'terminated', 'indicted', 'handed-over'],
+    lateIn: sinceSuspended,
   },
 });
 

@@ -59,6 +59,7 @@ import {
   system,
   told,
   toOtherProcuracy,
+  sinceSuspended,
 } from './course';
 import type { ProsecutionEvent } from './prosecution-file.events';
 import type { ProsecutionFile } from './state';
@@ -230,7 +231,13 @@ export const prosecutionProcedure = new Procedure<ProsecutionStatus, Prosecution
   },
   suspended: {
     resume: { to: 'received', by: head, law: 'BLTTHS 249(1)', restsOn: prosecutionFileSuspended.type },
-    review: { to: 'suspended', by: prosecutors, law: 'TTLT 01/2020 14(2)', restsOn: received },
+    review: {
+      to: 'suspended',
+      by: prosecutors,
+      law: 'TTLT 01/2020 14(2)',
+      restsOn: prosecutionFileSuspended.type,
+      lateIn: sinceSuspended,
+    },
     terminate: { to: 'terminated', by: head, law: 'BLTTHS 248; TTLT 01/2020 9(2), (3)', restsOn: received },
     ...onProperty('suspended', prosecutionFileSuspended.type),
     ...asking('suspended'),
