@@ -39,9 +39,9 @@ export const prosecutionReviewHabit = habit<ProsecutionReview>({
     if (!working || status !== 'received') return undefined;
     const by = 'head-of-procuracy' as const;
     if (decision === 'head-withdrawal')
-      return chance.happens('has a deputy to assign', 0.5)
-        ? { by, path: 'deputy', body: { number: '42/QĐ-VKS', officer: `${procuracy}.pho-vien-truong` } }
-        : { by, path: 'deputy-denial', body: { number: '42/TB-VKS' } };
+      return chance.happens('has no deputy to assign', 0.4)
+        ? { by, path: 'deputy-denial', body: { number: '42/TB-VKS' } }
+        : { by, path: 'deputy', body: { number: '42/QĐ-VKS', officer: `${procuracy}.pho-vien-truong` } };
     if (petition) {
       if (since(receivedAt) < chance.between('the petition is answered after', 3, 25)) return undefined;
       const reasons = 'Lý do (mô phỏng).';

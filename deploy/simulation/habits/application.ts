@@ -15,7 +15,7 @@ export function applies(file: Applied, by: Role, isOpen: boolean, desk: Desk, sh
 export function asksForProtection(file: Applied, by: Role, isOpen: boolean, desk: Desk): Deed | undefined {
   const { chance, remembers } = desk;
   const answered = answers(file, by, desk);
-  if (answered || !isOpen || remembers('application') || !chance.happens('is threatened', 0.06)) return answered;
+  if (answered || !isOpen || remembers('application') || !chance.happens('is threatened', 0.1)) return answered;
   const who = chance.one('is threatened: who', ['reporter', 'victim', 'witness']);
   return asks(by, { by: who, about: who === 'reporter' ? 'secrecy' : 'protection' });
 }

@@ -15,8 +15,9 @@ import { protects, protectsOnceGone } from './protection';
 export function asksOthers(file: Case, desk: Desk): Deed | undefined {
   const { chance, since, remembers, today } = desk;
   const { number, initiatedAt, status, opening, splitFrom } = file;
-  const isAtTrial = status === 'handed-over' && since(file.concludedAt.at(-1)) >= 40;
-  const gone = protectsOnceGone(file, desk) ?? protectsOnceGone(file, desk, isAtTrial);
+  // While the procuracy has the file, or a court.
+  const isAway = status === 'handed-over' && since(file.concludedAt.at(-1)) >= chance.between('is away for', 3, 60);
+  const gone = protectsOnceGone(file, desk) ?? protectsOnceGone(file, desk, isAway, 0.35);
   if (gone) return gone;
   if (opening || splitFrom || ['terminated', 'merged', 'cancelled'].includes(status)) return undefined;
   const mistaken = takesBack(referredOrAbroad(file.requests), 'investigator', 'requests', desk);

@@ -31,9 +31,9 @@ export function goesElsewhere(file: Case, desk: Desk): Deed | undefined {
 }
 
 /** To the other body of the city over the platform, and back to where it came from; further away on paper. */
-function leaves({ transfer, reception }: Case): Deed {
-  if (transfer?.ground !== REPLACED) return { by: head, path: 'transfer' };
-  const body = { to: reception?.from ?? OTHER_BODY.id, reasons: 'Thủ trưởng bị thay đổi (mô phỏng).' };
+function leaves(file: Case): Deed {
+  if (!isToBodyBeside(file)) return { by: head, path: 'transfer' };
+  const body = { to: file.reception?.from ?? OTHER_BODY.id, reasons: 'Thủ trưởng bị thay đổi (mô phỏng).' };
   return { by: head, path: 'transfer-offer', body };
 }
 
@@ -56,12 +56,13 @@ function headReplaced(file: Case, { agency, chance, since }: Desk): Deed | undef
   return { by: head, path: 'transfer-request', body: { ground: REPLACED, body } };
 }
 
+/** To the other body of the city, over the platform. */
+export const isToBodyBeside = ({ transfer }: Case): boolean => transfer?.ground === REPLACED;
+
 /** Some of them are found to belong here after all, and come back on paper. */
-export function comesBack(
-  { transfer, transferredAt, receivedBack }: Case,
-  { chance, since, day }: Desk,
-): Deed | undefined {
-  if (transfer?.ground === REPLACED) return undefined; // over the platform
+export function comesBack(file: Case, { chance, since, day }: Desk): Deed | undefined {
+  const { transferredAt, receivedBack } = file;
+  if (isToBodyBeside(file)) return undefined;
   const away = since(transferredAt.at(-1));
   if (receivedBack.length > 0 || away < 25 || !chance.happens('comes back', 0.6)) return undefined;
   const body = {

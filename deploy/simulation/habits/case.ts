@@ -11,7 +11,7 @@ import { agreesToJoinder, joinder } from './case-joinder';
 import { asksOthers } from './case-others';
 import { comesBack, goesElsewhere, isPending } from './case-transfer';
 import { answersForDecision, complies } from './charge-demand';
-import { coerces } from './coercions';
+import { coerces, coercesLate } from './coercions';
 import { complains } from './complaint';
 import { entrusts } from './entrusting';
 import { detention, isFreed, ordersLate } from './detention';
@@ -69,12 +69,13 @@ export const caseHabit = habit<Case>({
       const found = desk.chance.happens('is a case after all', 0.75) ? 'upheld' : 'rejected';
       return petitions(file.petitions, 'investigation.initiation-cancelled', found, desk, 0.9);
     }
-    if (status === 'transferred') return comesBack(file, desk);
+    if (status === 'transferred') return (await coercesLate(file, desk)) ?? comesBack(file, desk);
     if (status === 'merged') return doubtsMerger(file, desk);
     if (status === 'handed-over')
       return (
         searched(file, desk) ??
         (await ordersLate(file, desk)) ??
+        (await coercesLate(file, desk)) ??
         (await handsExhibitsOver(file, desk)) ??
         wentOnWithout(file, desk)
       );

@@ -1,5 +1,8 @@
-import type { HeldCoercion, Role } from '@la-chan/contracts';
+import { accusedTakenOver, caseTransferOffered, type HeldCoercion, type Role } from '@la-chan/contracts';
+import type { Case } from '../../../apps/investigation/src/case/case';
 import type { Deed, Desk } from '../habit';
+import { head } from './body';
+import { isToBodyBeside } from './case-transfer';
 
 interface Coerced {
   readonly id: string;
@@ -22,4 +25,40 @@ export function coerces(
   const measure = chance.one('is coerced by', ['distraint', 'freezing', 'escort', 'bringing-in'] as const);
   const whose = measure === 'bringing-in' ? {} : { accused: one.id };
   return { by, method: 'POST', path: 'coercions', body: { measure, number: '51/LKB', ...whose }, once: 'coercion' };
+}
+
+/** Who has the file when an order from before it went is registered: from and to which day after that, and how often. */
+const REGISTERED = {
+  'the procuracy': { from: 2, to: 8, share: 0.15 },
+  'a court': { from: 30, to: 55, share: 0.3 },
+  'a court of appeal': { from: 100, to: 140, share: 0.9 },
+  'another body': { from: 2, to: 8, share: 0.6 },
+} as const;
+
+const MINUTE_MS = 60_000;
+
+/** Of somebody who went with the file something had been distrained or frozen before, which is registered only then. */
+export async function coercesLate(file: Case, desk: Desk): Promise<Deed | undefined> {
+  const isAtBody = file.status === 'transferred';
+  const last = isAtBody ? file.transferredAt.at(-1) : file.concludedAt.at(-1);
+  if (!last || (isAtBody && !isToBodyBeside(file))) return undefined;
+  const days = desk.since(last);
+  for (const [who, { from, to, share }] of Object.entries(REGISTERED)) {
+    const once = `coercion when ${who} has the file`;
+    if ((who === 'another body') !== isAtBody || desk.remembers(once)) continue;
+    if (days > to || days < desk.chance.between(`${who} is told of an order after`, from, to)) continue;
+    const { entries } = await desk.history();
+    const offered = isAtBody ? entries.findLast(({ type }) => type === caseTransferOffered.type)?.occurredAt : last;
+    const joined = entries.findLast(({ type }) => type === accusedTakenOver.type);
+    if (!offered || (joined && joined.occurredAt >= offered)) return undefined;
+    const one = file.accused.find(
+      ({ state, approval, chargedAt }) => state === 'investigated' && approval === 'approved' && chargedAt < offered,
+    );
+    if (!one || !desk.chance.happens(`an order is registered when ${who} has the file`, share)) continue;
+    const measure = desk.chance.each(who).one('is coerced before', ['distraint', 'freezing'] as const);
+    const occurredAt = new Date(Date.parse(offered) - MINUTE_MS).toISOString();
+    const body = { measure, number: '53/LKB', accused: one.id, occurredAt };
+    return { by: head, method: 'POST', path: 'coercions', body, once };
+  }
+  return undefined;
 }

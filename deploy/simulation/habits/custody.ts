@@ -3,7 +3,7 @@ import type { SupervisedRequest, Supervision } from '../../../apps/prosecution/s
 import { rate } from '../calibration';
 import type { Deed, Desk } from '../habit';
 import { habit } from '../habit';
-import { petitions } from './petition';
+import { petitions, proposesCancellation } from './petition';
 
 const by = 'head-of-investigation' as const;
 const grounds = 'Căn cứ (mô phỏng).';
@@ -42,6 +42,8 @@ export const custodyHabit = habit<CustodyFile>({
       if (chance.happens('is not held longer as demanded', 0.5))
         return { by, path: `demands/${wanted.notice}/disagreement`, body: { reasons: grounds } };
     }
+    const doubted = await doubts(file, desk);
+    if (doubted) return doubted;
     const place = file.case ? undefined : await placed(file, desk);
     if (place) return place;
     const isLast = since(from) >= 2 + 3 * extensions.filter(({ answer }) => answer === 'approved').length;
@@ -84,6 +86,14 @@ async function ends({ extensions }: CustodyFile, demand: string, { chance, histo
   const decided = entries.findLast(({ type }) => type === 'investigation.custody-decided');
   const { notice = '' } = (decided?.data ?? {}) as { notice?: string };
   return { by, path: `decisions/${notice}/cancellation-proposal`, body: { reasons: grounds } };
+}
+
+/** The body finds itself that whoever it holds longer should not be held, which the procuracy decides then. */
+async function doubts({ extensions, detention, until }: CustodyFile, desk: Desk): Promise<Deed | undefined> {
+  const isLonger = extensions.some(({ answer }) => answer === 'approved') && (!until || desk.now < until);
+  return isLonger && !detention && desk.working
+    ? proposesCancellation('investigation.custody-decided', desk, 0.25)
+    : undefined;
 }
 
 /** A case comes of some of them. */

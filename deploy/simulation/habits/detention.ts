@@ -4,6 +4,7 @@ import { detentionBound } from '../../../apps/investigation/src/case/detention';
 import type { Case } from '../../../apps/investigation/src/case/case';
 import { hasBroken } from '../../../apps/investigation/src/case/measure';
 import type { CustodyFile } from '../../../apps/investigation/src/custody/custody';
+import type { Chance } from '../chance';
 import type { Deed, Desk } from '../habit';
 import { person } from '../people';
 import { head } from './body';
@@ -59,7 +60,7 @@ export async function detention(file: Case, desk: Desk): Promise<Deed | undefine
     const longer = `longer ${id} ${detentionExtensions}`;
     if (state !== 'investigated' || outcome !== null) continue;
     if (!detainedUntil && !order && approval === 'approved' && !remembers(`detention ${id}`) && since(chargedAt) < 30)
-      if (own.happens('is detained', isGrave ? 0.9 : 0.45)) {
+      if (!isDetainedAsItGoes(own) && own.happens('is detained', isGrave ? 0.9 : 0.45)) {
         const until = detentionBound(file, (await history()).deadlines, one) ?? day(ordered);
         const custody = own.happens('was in custody', 0.2) ? { from: day(-6), until: day(0) } : undefined;
         const caught = `held ${id}`;
@@ -101,6 +102,9 @@ export async function detention(file: Case, desk: Desk): Promise<Deed | undefine
   }
   return undefined;
 }
+
+/** Detained only as the file goes, which is registered late. */
+const isDetainedAsItGoes = (one: Chance): boolean => one.happens('is detained as the file goes', 0.25);
 
 /** An accused is caught before the order. */
 const isHeld = ({ id, unit, number }: Case, accused: string): Deed => ({
@@ -153,7 +157,7 @@ export async function ordersLate(
     if (!isFree || !isSettled || [once, `detention ${id}`, `held ${id}`].some(remembers)) continue;
     if (await custodyOf(one, desk)) continue; // in another case, before it came into this one
     const isRegistered = soon
-      ? chance.each(index).happens('registers an order soon', 0.05)
+      ? chance.each(index).happens('registers an order soon', 0.15)
       : chance.each(index).happens('registers an order when a court has the file', 0.9);
     if (!isRegistered) continue;
     const occurredAt = new Date(Date.parse(last) - MINUTE_MS).toISOString();

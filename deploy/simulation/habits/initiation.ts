@@ -13,7 +13,7 @@ export const initiationHabit = habit<Initiation>({
       return !reviewed &&
         !remembers('protest') &&
         since(receivedAt) < 5 &&
-        chance.happens('a panel initiates without grounds', 0.3)
+        chance.happens('a panel initiates without grounds', 0.5)
         ? {
             by: head,
             path: 'protest',
@@ -21,7 +21,7 @@ export const initiationHabit = habit<Initiation>({
             once: 'protest',
           }
         : { by: 'prosecutor', path: 'transmission' };
-    if (status === 'protested' && protest?.notice && since(protest.at) < 4 && chance.happens('is taken back', 0.25))
+    if (status === 'protested' && protest?.notice && since(protest.at) < 4 && chance.happens('is taken back', 0.4))
       return { by: head, path: 'protest-withdrawal', body: { number: '39/QĐ-VKS' } };
     if (status === 'protested')
       return protest && since(protest.at) >= (protest.notice === null ? 20 : 60)

@@ -19,7 +19,7 @@ export const enters = (
       once: 'item',
     };
   const listed = onList(file).at(-1);
-  if (!listed || remembers('item off') || !chance.happens('something is taken off the list', 0.2)) return undefined;
+  if (!listed || remembers('item off') || !chance.happens('something is taken off the list', 0.3)) return undefined;
   const isError = chance.happens('it was entered in error', 0.4);
   const body = isError ? { ground: 'entered-in-error' } : { ground: 'returned', number: '26/QĐ' };
   return { by, path: `items/${listed.item}/removal`, body, once: 'item off' };

@@ -17,7 +17,7 @@ export function takesBack(
 ): Deed | undefined {
   const open = asked.find(({ answer, outcome }) => !answer && !outcome);
   const once = `${path}: taken back`;
-  if (!open || remembers(once) || !chance.happens(`${path}: by mistake`, 0.08)) return undefined;
+  if (!open || remembers(once) || !chance.happens(`${path}: by mistake`, 0.15)) return undefined;
   return { by, method: 'DELETE', path: `${path}/${open.exchange}`, once };
 }
 

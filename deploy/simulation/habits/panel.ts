@@ -22,7 +22,7 @@ export function replaces(
   const seat = openedAt === null ? 'clerk' : 'prosecutor';
   const sits = panel?.find((one) => one.seat === seat)?.officer;
   const once = `another ${seat}`;
-  if (!sits || remembers(once) || !chance.happens(`another ${seat} sits`, 0.1)) return undefined;
+  if (!sits || remembers(once) || !chance.happens(`another ${seat} sits`, 0.15)) return undefined;
   const inReserve = panel.find((one) => one.seat === `reserve-${seat}`)?.officer;
   const officer = inReserve ?? `${sits}-khac`;
   return {
@@ -53,7 +53,7 @@ export function replacesSummoned(
 ): Deed | undefined {
   const once = 'another is summoned';
   const as = called?.summoned?.flatMap(({ as }) => ReplacedWhenSummoned.safeParse(as).data ?? [])[0];
-  if (!as || openedAt === null || remembers(once) || !chance.happens(`another ${as} comes`, 0.1)) return undefined;
+  if (!as || openedAt === null || remembers(once) || !chance.happens(`another ${as} comes`, 0.2)) return undefined;
   const body = { number: '47/QĐ-TA', as };
   return { by: 'judge', method: 'POST', path: 'hearing/summoned-replacements', body, once };
 }

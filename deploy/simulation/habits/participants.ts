@@ -25,7 +25,7 @@ export function registers(
   if (litigant && !remembers('protector registered') && chance.happens('is protected', 0.5))
     return register('protector', litigant);
   const last = participants.findLast(({ endedAt }) => !endedAt);
-  if (!last || remembers('dismissed') || !chance.happens('is dismissed', 0.2)) return undefined;
+  if (!last || remembers('dismissed') || !chance.happens('is dismissed', 0.3)) return undefined;
   return { by, method: 'DELETE', path: `participants/${last.participant}`, once: 'dismissed' };
 }
 
@@ -50,6 +50,6 @@ export function registersInReport(
   const denounced = participants.find(({ role, endedAt }) => role === 'denounced' && !endedAt)?.participant;
   if (denounced && !remembers('protector registered')) return register('protector', denounced);
   const last = participants.findLast(({ endedAt }) => !endedAt);
-  if (!last || remembers('dismissed') || !chance.happens('is dismissed', 0.2)) return undefined;
+  if (!last || remembers('dismissed') || !chance.happens('is dismissed', 0.3)) return undefined;
   return { by, method: 'DELETE', path: `participants/${last.participant}`, once: 'dismissed' };
 }

@@ -77,11 +77,11 @@ const settledOnPaper = ({ competence }: Trial, { chance, since }: Desk): Deed | 
 function another({ returns, competence }: Trial, desk: Desk, days: number): Deed | undefined {
   const { chance, units, agency } = desk;
   const declining = decision('competence-return', 34, { reasons: 'Thuộc thẩm quyền của Tòa án khác (mô phỏng).' });
-  if (days >= 5 && returns.length === 0 && chance.happens(`belongs to another court than ${agency}`, 0.06))
+  if (days >= 5 && returns.length === 0 && chance.happens(`belongs to another court than ${agency}`, 0.1))
     return declining;
   if (!returns.at(-1)?.declined) return undefined;
   if (competence) return competence.competent ? undefined : declining;
-  if (!chance.happens(`${agency} stands by what it has declined`, 0.6)) return undefined;
+  if (!chance.happens(`${agency} stands by what it has declined`, 0.8)) return undefined;
   const statement = 'Vẫn thuộc thẩm quyền của Tòa án khác (mô phỏng).';
   const above = units.includes('*') ? {} : { to: COURT_OF_APPEAL };
   return { by: 'chief-judge', path: 'competence-dispute', body: { number: '35/TA', statement, ...above } };

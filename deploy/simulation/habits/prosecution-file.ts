@@ -62,7 +62,7 @@ export const prosecutionFileHabit = habit<ProsecutionFile>({
         desk,
       );
       const threatened =
-        file.sender && file.from.length > 0 ? asksToProtect(file, 'prosecutor', 0.05, desk) : undefined;
+        file.sender && file.from.length > 0 ? asksToProtect(file, 'prosecutor', 0.08, desk) : undefined;
       const listed = threatened ?? enters('prosecutor', ['document', 'supplied'], 0.15, file, desk);
       const dated = datesAnew('prosecutor', 'accused', file.accused.filter(isToBeDecided), desk);
       if (registered ?? listed ?? dated) return registered ?? listed ?? dated;
@@ -233,7 +233,7 @@ function decided(file: ProsecutionFile, desk: Desk): Deed | undefined {
   return isLeft && days >= (again ? 6 : due)
     ? decision('indictment', 7, {
         indictment: 'Cáo trạng (mô phỏng).',
-        below: isBelow(desk),
+        below: isBelow(file, desk),
         ...(returnedByCourtAt.length > 0 && onReturn(desk)),
         ...courtOf(file, desk),
       })

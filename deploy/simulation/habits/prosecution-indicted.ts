@@ -8,9 +8,9 @@ import { decision } from './prosecution-transfer';
 const head = 'head-of-procuracy' as const;
 export const STAY_CANCELLED = { of: 'suspension', how: 'cancelled', ground: 'no-grounds' };
 
-/** A court below tries it. */
-export const isBelow = ({ chance, units }: Desk): boolean =>
-  units.includes('*') && chance.happens('is tried below', 0.6);
+/** A court below tries it: most of what has come from there. */
+export const isBelow = ({ transferredBy }: ProsecutionFile, { chance, units }: Desk): boolean =>
+  units.includes('*') && chance.happens(`is tried below${transferredBy ? ' again' : ''}`, transferredBy ? 0.9 : 0.6);
 
 /** What is indicted is given to the accused; until the hearing it may be withdrawn, and the judgment protested. */
 export async function indicted(file: ProsecutionFile, desk: Desk): Promise<Deed | undefined> {
@@ -19,7 +19,7 @@ export async function indicted(file: ProsecutionFile, desk: Desk): Promise<Deed 
   const isOfCity = units.includes('*');
   if (status === 'indicted' && !remembers('withdrawal') && chance.happens('is withdrawn', 0.1))
     return { by: head, method: 'DELETE', path: 'indictment', once: 'withdrawal' };
-  if (!file.trialBy && isBelow(desk)) {
+  if (!file.trialBy && isBelow(file, desk)) {
     const lower = REGION.includes(file.unit) && { to: REGIONAL_PROCURACY.id };
     const body = { procuracy: 'Viện kiểm sát nhân dân khu vực (mô phỏng)', ...lower };
     return decision('trial-assignment', 22, body);
@@ -88,10 +88,14 @@ function goesOnApart({ accused, indictedAt }: ProsecutionFile, desk: Desk): Deed
 }
 
 /** Something is found that was not investigated, while the court prepares the trial. */
-function asksReturn({ accused, indictedAt }: ProsecutionFile, { chance, since, remembers }: Desk): Deed | undefined {
+function asksReturn(
+  { accused, indictedAt, assignedBy }: ProsecutionFile,
+  { chance, since, remembers }: Desk,
+): Deed | undefined {
   const isOpen = accused.some(({ state, judgedAt }) => state === 'indicted' && !judgedAt);
   if (!isOpen || remembers('return request') || since(indictedAt) < 4 || since(indictedAt) > 12) return undefined;
-  if (!chance.happens('asks for a return', 0.2)) return undefined;
+  const [whose, share] = assignedBy ? ['what it was assigned', 0.7] : ['what it has indicted', 0.2];
+  if (!chance.happens(`asks for a return of ${whose}`, share)) return undefined;
   const body = { ground: 'other-offender', demand: 'Đề nghị trả hồ sơ (mô phỏng).' };
   return { ...decision('return-requests', 26, body), method: 'POST', once: 'return request' };
 }
@@ -110,7 +114,7 @@ function anotherProsecutor({ accused, indictedAt }: ProsecutionFile, desk: Desk)
 function moves({ status, accused, courtMotions, indictedAt }: ProsecutionFile, desk: Desk): Deed | undefined {
   const { chance, since, remembers } = desk;
   const open = courtMotions.find(({ accepted }) => accepted === null);
-  if (open && !remembers('motion withdrawal') && since(open.at) >= 1 && chance.happens('asks it no more', 0.2))
+  if (open && !remembers('motion withdrawal') && since(open.at) >= 1 && chance.happens('asks it no more', 0.3))
     return { by: 'prosecutor', method: 'DELETE', path: `motions/${open.exchange}`, once: 'motion withdrawal' };
   const isOpen = accused.some(({ state, judgedAt }) => state === 'indicted' && !judgedAt);
   if (
@@ -202,7 +206,7 @@ async function protested({ accused, indictedAt }: ProsecutionFile, desk: Desk): 
       type === 'prosecution.court-decision-received' && 'decision' in data && data.decision === 'judgment',
   );
   const days = since(judgment?.occurredAt);
-  if (days < 4 || days > 12 || !chance.happens('is protested', 0.2)) return undefined;
+  if (days < 4 || days > 12 || !chance.happens('is protested', 0.25)) return undefined;
   const one = accused.filter(({ state }) => state === 'indicted').map(({ id }) => id);
   return {
     ...decision('protests', 15, { accused: one.slice(0, 1), ...protestedFor(chance, true) }),

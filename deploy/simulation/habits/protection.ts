@@ -6,7 +6,7 @@ import { head } from './body';
 /** Whoever was granted it, or the procuracy or the court asks to protect, is protected, with more done where that is needed, until nothing threatens any more. */
 export function protects(file: Applied & AskedForProtection & WithProtections, desk: Desk): Deed | undefined {
   const { applications, protections } = file;
-  const { chance } = desk;
+  const { chance, since } = desk;
   const asked = answersRequest(file, desk);
   if (asked) return asked;
   const granted = applications.find(
@@ -21,9 +21,12 @@ export function protects(file: Applied & AskedForProtection & WithProtections, d
   const one = protections.find(({ endedAt }) => endedAt === null);
   if (!one) return undefined;
   const path = `protections/${one.protection}`;
-  if (one.measures.length === 1 && chance.happens('is protected otherwise', 0.1))
+  const days = since(one.orderedAt);
+  const changes = one.measures.length === 1 && chance.happens('is protected otherwise', 0.3);
+  if (changes && days >= chance.between('is protected otherwise after', 1, 30))
     return { by: head, path: `${path}/measures`, body: { number: '41/QĐ-BV', measures: ['guard', 'secrecy'] } };
-  if (!chance.happens('is threatened no more', 0.05)) return undefined;
+  const isOver = chance.happens('is threatened no more', 0.3);
+  if (!isOver || days < chance.between('is protected for', 10, 60)) return undefined;
   return { by: head, path: `${path}/end`, body: { number: '42/QĐ-BV', ground: 'threat-over' } };
 }
 
@@ -32,8 +35,10 @@ export function protectsOnceGone(
   { status, protections }: WithProtections & { readonly status: string },
   { chance }: Desk,
   isGone = status === 'transferred' || status === 'merged',
+  share = 0.2,
 ): Deed | undefined {
-  if (!isGone || protections.length > 0 || !chance.happens(`is threatened once it is ${status}`, 0.2)) return undefined;
+  if (!isGone || protections.length > 0 || !chance.happens(`is threatened once it is ${status}`, share))
+    return undefined;
   return ordered({ of: 'witness', number: '43/QĐ-BV', measures: ['guard'], grounds: ['life'], askedBy: 'body' });
 }
 

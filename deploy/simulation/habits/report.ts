@@ -100,10 +100,12 @@ function course(report: Report, desk: Desk): Deed | undefined {
       return since(receivedAt) >= after ? classification(report, desk) : undefined;
     }
     case 'classified': {
+      const hastened = urgent(report, desk);
+      if (hastened) return hastened;
       if (!remembers('correction') && chance.happens('is classified wrongly', 0.05))
         return correction('new-facts', { finding: report.finding });
       if (elsewhere && since(classifiedAt) >= 0) return transfer(desk);
-      return merger(report, desk) ?? repeated(desk) ?? urgent(report, desk) ?? ending(report, desk);
+      return merger(report, desk) ?? repeated(desk) ?? ending(report, desk);
     }
     case 'offered': {
       if (!remembers('withdrawal') && chance.happens('is withdrawn', 0.06))
@@ -160,7 +162,7 @@ function urgent({ byCommuneDesk, urgency, article, finding }: Report, { chance }
 function classification({ byCommuneDesk }: Report, { chance }: Desk): Deed {
   const finding = chance.happens('is no crime', rate('noCrime'))
     ? 'no-crime'
-    : chance.of('finding', { 'crime-signs': 6, 'crime-clear': 2, insufficient: 2 });
+    : chance.of('finding', { 'crime-signs': 6, 'crime-clear': 2, insufficient: byCommuneDesk ? 6 : 2 });
   const article = chance.happens('is under 16', rate('underSixteen')) ? '151' : '150';
   // A commune that cannot tell whether it is a crime does not tell which one.
   const untold = finding === 'no-crime' || (byCommuneDesk && finding === 'insufficient');

@@ -6,8 +6,6 @@ import { victim } from '../people';
 const officer = 'cooperation-officer' as const;
 const head = 'head-of-cooperation' as const;
 
-const STATUSES = ['planned', 'under-way', 'received', 'handed-over', 'cancelled'] as const;
-
 /** Identities are verified and papers issued before the way home; at its end each goes to who cares for them. */
 export const returnHabit = habit<Return>({
   app: 'international-cooperation',
@@ -15,8 +13,7 @@ export const returnHabit = habit<Return>({
   today(file, desk) {
     if (!desk.working) return undefined;
     const { chance, remembers } = desk;
-    const wrong = !remembers('correction') && chance.happens('is entered wrongly', 0.3);
-    if (wrong && chance.one('is corrected when', STATUSES) === file.status)
+    if (!remembers('correction') && chance.happens(`is entered wrongly, ${file.status}`, 0.1))
       return {
         by: officer,
         method: 'POST',
@@ -39,16 +36,15 @@ export const returnHabit = habit<Return>({
 
 const isPresent = ({ handedOver, absence }: Returnee): boolean => !handedOver && !absence;
 const presentIn = (file: Return): readonly Returnee[] => file.persons.filter(isPresent);
-const others = ['is planned', 'is under way', 'is received'] as const;
 
 /** Who is among them, whom nobody had named, and who is not. */
 function comingAndGoing(
   file: Return,
-  when: (typeof others)[number],
+  when: 'is planned' | 'is under way' | 'is received',
   { chance, remembers, today }: Desk,
 ): Deed | undefined {
   const [one, another] = presentIn(file);
-  if (!remembers('one more') && chance.happens('has one more', 0.5) && chance.one('one more', others) === when)
+  if (!remembers('one more') && chance.happens(`has one more when it ${when}`, 0.2))
     return {
       by: officer,
       method: 'POST',
@@ -56,8 +52,8 @@ function comingAndGoing(
       body: { person: { name: `Người trở về thêm ${today}` }, minor: false },
       once: 'one more',
     };
-  const left = one && another && !remembers('one less') && chance.happens('has one less', 0.3);
-  return left && chance.one('one less', others) === when
+  const left = one && another && !remembers('one less') && chance.happens(`has one less when it ${when}`, 0.15);
+  return left
     ? { by: officer, path: `persons/${one.id}/absence`, body: { absence: 'on-their-own' }, once: 'one less' }
     : undefined;
 }

@@ -26,7 +26,7 @@ function keeperFinds(
   const whose = kept?.accused ?? kept?.defendant;
   const state = whose ? accused.find(({ id }) => id === whose)?.state : status;
   if (!kept || state !== 'suspended' || since(kept.decidedAt) < 2 || remembers(FOUND)) return undefined;
-  if (!chance.happens(FOUND, 0.1)) return undefined;
+  if (!chance.happens(FOUND, 0.3)) return undefined;
   const found = { of: 'exhibits', found: 'damaged', keeper: 'police', ...(whose && { accused: whose }) };
   return { by, method: 'POST', path: 'keeper-reports', body: found, once: FOUND };
 }

@@ -3,7 +3,7 @@ import type { Chance } from '../chance';
 import type { Deed, Desk } from '../habit';
 
 const isDisagreed = (chance: Chance, review: string): boolean =>
-  chance.each(review).happens('a review is not agreed on', 0.3);
+  chance.each(review).happens('a review is not agreed on', 0.45);
 
 /** A review of what is suspended, of which this once is the name; now and then the agencies do not agree on what is done. */
 export const looksAgain = (by: Role, once: string, { chance }: Desk): Deed => ({

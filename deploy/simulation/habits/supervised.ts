@@ -35,8 +35,10 @@ const ofMatter = (file: Supervision, desk: Desk): Deed | undefined =>
 function findsThreatened(file: Supervision, desk: Desk): Deed | undefined {
   const goes = file.requests.some(({ kind, decision }) => kind === 'case-transfer' && decision === 'granted');
   const isHeld = file.requests.some(({ kind }) => kind === 'arrest-approval' || kind === 'custody-extension');
-  if (isHeld || file.requests.length === 0 || desk.since(file.openedAt) < (goes ? 25 : 6)) return undefined;
-  return asksToProtect(file, 'prosecutor', goes ? 0.5 : 0.05, desk);
+  const isVerified = isResolved(file, desk);
+  if (isHeld || (file.requests.length === 0 && !isVerified)) return undefined;
+  const [after, share] = goes ? [25, 0.8] : [6, isVerified ? 0.12 : 0.05];
+  return desk.since(file.openedAt) < after ? undefined : asksToProtect(file, 'prosecutor', share, desk);
 }
 
 /** Some cases the head conducts, others another deputy than before. */
@@ -47,8 +49,8 @@ function conducts(file: Supervision, desk: Desk): Deed | undefined {
   const initiated = decisions.find(({ decision, cancelledAt }) => decision === 'initiation' && !cancelledAt);
   if (!initiated || remembers('conductor') || since(initiated.receivedAt) < 4 || since(initiated.receivedAt) > 15)
     return undefined;
-  if (!chance.happens('is conducted otherwise', 0.2)) return undefined;
-  const conductor = chance.one('by whom', ['head', 'deputy-head', 'deputy-assigned-above']);
+  if (!chance.happens('is conducted otherwise', 0.3)) return undefined;
+  const conductor = chance.of('by whom', { head: 1, 'deputy-head': 1, 'deputy-assigned-above': 2 });
   if (conductor === 'deputy-assigned-above') {
     const withdraws = { officer: `${agency}.vien-truong`, ...PARTIAL, deputy: chance.happens('has a deputy', 0.8) };
     return { by: head, path: 'head-withdrawal', body: withdraws, once: 'head withdraws' };
@@ -259,7 +261,7 @@ function replaces({ decisions, demands }: Supervision, { chance, since }: Desk):
     decisions.findLast((one) => one.decision === 'assignment' || one.decision === 'initiation') ?? {};
   if (since(receivedAt) < 4 || since(receivedAt) > 9) return undefined;
   if (demands.some(({ demand }) => demand === 'replacement')) return undefined;
-  if (!chance.happens(`who acts after the ${decision} is not impartial`, 0.06)) return undefined;
+  if (!chance.happens(`who acts after the ${decision} is not impartial`, 0.1)) return undefined;
   const body = { number: '41/YC-VKS', ground: 'not-impartial', reasons };
   return { by: 'prosecutor', method: 'POST', path: 'replacement-demands', body };
 }

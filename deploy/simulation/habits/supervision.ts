@@ -169,7 +169,7 @@ async function revokesMeasure(file: Supervision, desk: Desk): Promise<Deed | und
   const one = file.requests.find(
     ({ kind, decision, decidedAt }) => kind === 'measure-approval' && decision === 'approved' && since(decidedAt) >= 6,
   );
-  if (!one || since(one.decidedAt) > 20 || !chance.happens('bail is revoked', 0.1)) return undefined;
+  if (!one || since(one.decidedAt) > 20 || !chance.happens('bail is revoked', 0.15)) return undefined;
   const isAsked = file.requests.some(({ kind, accused }) => kind === 'measure-end' && accused === one.accused);
   if (isAsked || (await hasCome(file, desk))) return undefined;
   const body = { number: '45/QĐ-VKS', basis: 'consulted', ground: 'not-necessary', reasons };
@@ -207,11 +207,11 @@ const CANCELLED = [
   { decision: 'requalification', share: 0.6, after: 1, path: 'requalification-cancellation', more: { reasons } },
   // Without being asked, in `freesHeld`.
   { decision: 'custody', share: 0, after: 0, path: 'custody-cancellation', more: { reasons } },
-  { decision: 'resumption', share: 0.4, after: 2, path: 'resumption-cancellation', more: { reasons } },
-  { decision: 'case-resumption', share: 0.3, after: 2, path: 'resumption-cancellation', more: { reasons } },
+  { decision: 'resumption', share: 0.5, after: 2, path: 'resumption-cancellation', more: { reasons } },
+  { decision: 'case-resumption', share: 0.6, after: 2, path: 'resumption-cancellation', more: { reasons } },
   { decision: 'case-wanted', share: 0.3, after: 2, path: 'wanted-notice-cancellation', more: { reasons } },
   { decision: 'suspension', share: 0.5, after: 5, path: 'suspension-cancellation', more: { reasons } },
-  { decision: 'case-suspension', share: 0.4, after: 5, path: 'suspension-cancellation', more: { reasons } },
+  { decision: 'case-suspension', share: 0.3, after: 5, path: 'suspension-cancellation', more: { reasons } },
   { decision: 'case-termination', share: 0.5, after: 5, path: 'termination-cancellation', more: {} },
   // Without being asked, in `supervised`.
   { decision: 'case-split', share: 0, after: 1, path: 'joinder-cancellation', more: { reasons } },
@@ -251,6 +251,9 @@ const RESUMED: Readonly<Record<string, string>> = {
   'case-termination': 'case-resumption',
 };
 
+/** Cancelled as long as the file of the case has not come. */
+const UNTIL_ITS_FILE = ['initiation', 'requalification', 'case-resumption'];
+
 /** The file of the case has come: what the procuracy finds of it, it decides on that. */
 async function hasCome({ from }: Supervision, { listed }: Desk): Promise<boolean> {
   const files = (await listed('/prosecution-files')) as readonly ProsecutionFile[];
@@ -271,7 +274,7 @@ async function cancellation(file: Supervision, desk: Desk): Promise<Deed | undef
     if (later.some((one) => one.decision === RESUMED[decision] && one.accused === stands.accused)) continue;
     const days = since(stands.receivedAt);
     if (!isProposed && (days < after || days > after + 12)) continue;
-    if ((decision === 'initiation' || decision === 'requalification') && (await hasCome(file, desk))) continue;
+    if (UNTIL_ITS_FILE.includes(decision) && (await hasCome(file, desk))) continue;
     if (!isToFall && !chance.happens(`${decision} is without grounds`, share)) continue;
     const first = isToFall ? 'in vain' : await told(file, stands, desk);
     if (first !== 'in vain') {

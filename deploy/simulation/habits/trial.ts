@@ -40,7 +40,7 @@ export const trialHabit = habit<Trial>({
     if (registered) return registered;
     const comes = file.status === 'docketed' || file.status === 'appealed';
     const came = comes
-      ? ((file.investigated ? asksToProtect(file, 'judge', 0.05, desk) : undefined) ??
+      ? ((file.investigated ? asksToProtect(file, 'judge', 0.1, desk) : undefined) ??
         enters('court-clerk', ['document', 'handed-in'], 0.15, file, desk) ??
         datesAnew('court-clerk', 'defendants', file.status === 'docketed' ? onTrial(file) : [], desk))
       : undefined;
@@ -140,7 +140,7 @@ function motions({ status, openedAt, setAt, docketedAt, closed, motions }: Trial
 function asksReturn({ status, openedAt, returns, returnRequest }: Trial, { chance }: Desk): Deed {
   const mayReturn = (status === 'docketed' || status === 'set') && openedAt === null;
   const demand = 'Như đề nghị của Viện kiểm sát (mô phỏng).';
-  return mayReturn && returns.length === 0 && chance.happens('is returned as asked', 0.5)
+  return mayReturn && returns.length === 0 && chance.happens('is returned as asked', 0.6)
     ? decision('return', 3, { ground: 'other-offender', demand })
     : decision(`return-requests/${returnRequest!}/refusal`, 33);
 }

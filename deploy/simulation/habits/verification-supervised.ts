@@ -23,7 +23,7 @@ export async function underSupervision(file: Verification, desk: Desk): Promise<
     const body = { reasons: 'Không nhất trí (mô phỏng).' };
     return { by: 'head-of-investigation', path: `demands/${toInitiate.notice}/disagreement`, body };
   }
-  if (toInitiate && status === 'resolved' && outcome === 'not-initiated' && chance.happens('is cancelled here', 0.35)) {
+  if (toInitiate && status === 'resolved' && outcome === 'not-initiated' && chance.happens('is cancelled here', 0.5)) {
     const body = { demand: toInitiate.notice };
     return { by: 'head-of-investigation', path: 'non-initiation-cancellation', body };
   }

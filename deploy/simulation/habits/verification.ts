@@ -40,7 +40,7 @@ export const verificationHabit = habit<Verification>({
     const isResumed = file.status === 'under-verification' && file.resumedAt.length > 0;
     const resumed = isResumed ? 'investigation.verification-resumed' : undefined;
     const decided = isNew ? complainedOf(file) : resumed;
-    const proposed = decided && (await proposesCancellation(decided, desk, 0.3));
+    const proposed = decided && (await proposesCancellation(decided, desk, 0.5));
     if (proposed) return proposed;
     const upheld = file.complaints.find(({ of, result }) => of === 'non-initiation' && result === 'upheld');
     if (upheld && file.outcome === 'not-initiated' && file.status === 'resolved' && file.cancelledAt.length === 0)
