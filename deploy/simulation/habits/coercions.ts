@@ -48,7 +48,7 @@ export async function coercesLate(file: Case, desk: Desk): Promise<Deed | undefi
     if ((who === 'another body') !== isAtBody || desk.remembers(once)) continue;
     if (days > to || days < desk.chance.between(`${who} is told of an order after`, from, to)) continue;
     const { entries } = await desk.history();
-    const offered = isAtBody ? entries.findLast(({ type }) => type === caseTransferOffered.type)?.occurredAt : last;
+    const offered = isAtBody ? entries.find(({ type }) => type === caseTransferOffered.type)?.occurredAt : last;
     const joined = entries.findLast(({ type }) => type === accusedTakenOver.type);
     if (!offered || (joined && joined.occurredAt >= offered)) return undefined;
     const one = file.accused.find(
