@@ -150,7 +150,9 @@ describe('an entry with which others were told', () => {
         expect((await desk.post(`${path}/corrections`, correction).set('if-match', `"${version}"`)).status).toBe(200);
       };
       const receivedOn = (day: string): string => `2025-08-${day}T01:00:00.000Z`;
-      await act(desk, `${path}/handover`, report.version);
+      const early = await desk.put(`${path}/handover`, {}).set('if-match', `"${report.version}"`);
+      expect(early.status).toBe(403); // the head of the desk decides it (TT 28/2020 8(1)(b))
+      await act(await city.as('ca-hn.chi-huy'), `${path}/handover`, report.version);
       const offer = await eventually(() => only(head, '/exchanges?kind=report-handover&side=receiver&status=offered'));
       await putRight(receivedOn('17'));
       await eventually(async () => {

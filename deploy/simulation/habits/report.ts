@@ -217,7 +217,5 @@ function ending(report: Report, { chance, since }: Desk): Deed | undefined {
     return { by: 'duty-chief', path: 'closure', body: { ground: 'administrative-violation' } };
   const after = chance.happens('is handed over late', rate('late')) ? 4 : 0;
   const withholdReporter = chance.happens('wants to stay unknown', 0.1);
-  return since(classifiedAt) >= after
-    ? { by: 'duty-officer', path: 'handover', body: { withholdReporter } }
-    : undefined;
+  return since(classifiedAt) >= after ? { by: 'duty-chief', path: 'handover', body: { withholdReporter } } : undefined;
 }

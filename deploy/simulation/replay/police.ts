@@ -15,7 +15,7 @@ export async function receive(offices: Offices, matters: readonly Played[], unfo
     const offence = matter ? { article: matter.article, clause: CLAUSE } : {};
     const body = { finding: matter ? 'crime-signs' : 'insufficient', ...offence };
     const classified = await offices.act('intake', 'duty-officer', { at, act: 'classification', file: received, body });
-    await offices.act('intake', 'duty-officer', { at, act: 'handover', file: classified });
+    await offices.act('intake', 'duty-chief', { at, act: 'handover', file: classified });
     if (matter) matter.report = received.id;
   });
 }

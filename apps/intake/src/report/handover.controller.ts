@@ -28,7 +28,10 @@ export class HandoverController {
   ) {}
 
   @Put(':id/handover')
-  @ApiOperation({ summary: 'Offer the report to the competent investigating body (TTLT 01/2017 8(1); BLTTHS 146(3))' })
+  @ApiOperation({
+    summary:
+      'Offer the report to the competent investigating body: what was classified by the head of the desk, on the proposal of whoever has classified it; what goes at once by any officer (TTLT 01/2017 8(1); TT 28/2020 8(1)(b); BLTTHS 146(3))',
+  })
   async offer(
     @Id() id: FileId,
     @Body() { occurredAt: at, to: chosen, withholdReporter }: Handover,
