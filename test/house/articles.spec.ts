@@ -16,7 +16,7 @@ const exportedBy = (app: string, matching: (file: string, text: string) => boole
 interface Route {
   readonly name: string;
   readonly method: string;
-  /** The acts that it names itself; others it does by way of another class. */
+  /** Words that its class says as it does it, acts among them; others it does by way of another class. */
   readonly acts: readonly string[];
   readonly summary: string;
 }
@@ -36,6 +36,15 @@ const linesOf = (prototype: object | null): object[] =>
     ? []
     : [prototype, ...linesOf(Object.getPrototypeOf(prototype) as object | null)];
 
+/** What a method says, with whatever else of its class it calls. */
+function saidIn(prototype: object, method: string, seen = new Set<string>()): string {
+  const own = linesOf(prototype).flatMap((line) => Object.getOwnPropertyDescriptor(line, method)?.value as unknown);
+  const said = own.find((one) => typeof one === 'function')?.toString() ?? '';
+  seen.add(method);
+  const calls = [...said.matchAll(/this\.(\w+)\(/g)].map(([, called = '']) => called);
+  return [said, ...calls.filter((one) => !seen.has(one)).map((one) => saidIn(prototype, one, seen))].join('\n');
+}
+
 const READS = 0;
 
 /** Each route of an app that may write, with what its API says of it. */
@@ -47,10 +56,8 @@ const routesOf = (app: string): Route[] =>
         if (typeof handler !== 'function') return [];
         const verb = Reflect.getMetadata('method', handler) as number | undefined;
         if (verb === undefined || verb === READS) return [];
-        const [...calls] = handler.toString().matchAll(/\.(?:act|open)\(\s*([^,]+),/g);
-        const acts = calls.flatMap(([, which = '']) =>
-          [...which.matchAll(/['"](\w+)['"]/g)].map(([, act = '']) => act),
-        );
+        const said = saidIn(prototype as object, method);
+        const acts = [...new Set([...said.matchAll(/['"](\w+)['"]/g)].map(([, word = '']) => word))];
         const about = Reflect.getMetadata('swagger/apiOperation', handler) as { summary?: string } | undefined;
         return [{ name: `${name}.${method}`, method, acts, summary: about?.summary ?? '' }];
       }),
@@ -73,10 +80,16 @@ function articlesIn(text: string): string[] {
   return found;
 }
 
+const procedures = new Map(
+  readdirSync(apps).map((app) => [
+    app,
+    exportedBy(app, (_, text) => text.includes('new Procedure<')).filter((one) => one instanceof Procedure),
+  ]),
+);
+
 const lawsOf = (app: string, act: string): string[] =>
-  exportedBy(app, (_, text) => text.includes('new Procedure<'))
-    .filter((one): one is Procedure<string, string> => one instanceof Procedure)
-    .flatMap(({ starts, statuses, table }) => [
+  (procedures.get(app) ?? [])
+    .flatMap(({ starts, statuses, table }: Procedure<string, string>) => [
       starts[act]?.law,
       ...statuses.map((status) => table[status]?.[act]?.law),
     ])
@@ -107,6 +120,8 @@ describe('the API of a service', () => {
   });
 
   it('names the article of every act that rests on one', () => {
+    const known = acting.filter(({ app, acts }) => acts.some((act) => lawsOf(app, act).length > 0));
+    expect(known.length).toBeGreaterThan(500);
     const silent = acting.filter(({ app, acts, summary }) => {
       const articles = acts.flatMap((act) => lawsOf(app, act)).flatMap(articlesIn);
       return articles.length > 0 && !articlesIn(summary).some((article) => articles.includes(article));
