@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, nothingParked, only, put, read, type Answered } from './acting';
+import { act, nothingParked, only, post, put, read, type Answered } from './acting';
 import { charged, convicted, docketed, filed, given, heard, inStatus, officer, REGIONAL, set } from './judicial';
 
 describe('a case that the city’s procuracy supervises and a court below tries', () => {
@@ -131,6 +131,15 @@ describe('a case that the city’s procuracy supervises and a court below tries'
     await eventually(async () => expect((await read(below, mine)).courtMotions).toMatchObject([{ accepted: true }]));
   });
 
+  it('has the body protect somebody as that one asks (BLTTHS 485)', async () => {
+    const mine = `/prosecution-files/${own}`;
+    const asked = { of: 'witness', grounds: ['life'], number: '4/ĐN-VKS', text: 'Bảo vệ: canary.' };
+    await post(below, `${mine}/protection-requests`, asked);
+    await eventually(async () =>
+      expect((await read(head, `/cases/${opened.id}`)).protectionRequests).toMatchObject([{ by: 'vks-kv1' }]),
+    );
+  });
+
   /** What that procuracy has of the court in its own file. */
   const learns = (decision: string, number: string): Promise<void> =>
     eventually(async () => {
@@ -223,6 +232,7 @@ describe('a case that the city’s procuracy supervises and a court below tries'
     const demand = { ground: 'evidence-missing', number: '3/QĐ-TA', demand: 'Làm rõ: canary.' };
     await act(court, `${there}/return`, (await read(court, there)).version, demand);
     await inStatus(procurator, path, 'received');
+    await inStatus(below, mine, 'returned-above');
     await docketed(procurator, id, court, { onReturn: 'kept', reasons: 'Giữ nguyên: canary.' });
     const types = async (): Promise<string[]> =>
       (await read(below, `${mine}/history`)).entries.map(({ type }: Answered) => type);

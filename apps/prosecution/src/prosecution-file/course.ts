@@ -383,6 +383,17 @@ export const atTrial = (
   withdrawProtest: { to, by: head, law: 'BLTTHS 342', restsOn: judgmentProtested.type },
 });
 
+/** Of a file that is for the trial alone: indicted again by the procuracy above, and assigned once more. */
+export const trialAgain: Record<'receiveTrialAgain', ProsecutionStep> = {
+  receiveTrialAgain: { to: 'assigned', by: system, law: 'BLTTHS 239(1)', restsOn: trialReceivedByProcuracy.type },
+};
+export const trialReturn = (to: ProsecutionStep['to']): ProsecutionStep => ({
+  to,
+  by: system,
+  law: 'BLTTHS 239(1), 280',
+  restsOn: trialReceivedByProcuracy.type,
+});
+
 /** On its way to the procuracy that has to prosecute, and there (BLTTHS 239(1)). */
 export const toOtherProcuracy = {
   transferring: {

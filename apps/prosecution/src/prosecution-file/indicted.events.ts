@@ -23,6 +23,7 @@ import {
   type trialAssigned,
   type trialReceivedAgainByProcuracy,
   type trialReceivedByProcuracy,
+  type trialReturnedAbove,
   type trialProsecutorReplaced,
   type EventOf,
 } from '@la-chan/contracts';
@@ -32,7 +33,7 @@ import { asProposed, hasFallen, indictedFor } from './indicted';
 import { outcomeOf } from './prosecuted-accused';
 import { accusedAfter, awayWithOthers, changed, idsOf, type AccusedEvent } from './prosecuted-accused.events';
 import type { ProsecutedAccused, ProsecutionFile } from './prosecution-file';
-import { assignedAfter } from './trial-assignment';
+import { assignedAfter, trialReturnedAfter } from './trial-assignment';
 
 /** What happens to a file from the indictment on, between the procuracy and the courts. */
 export type IndictedEvent =
@@ -62,6 +63,7 @@ export type IndictedEvent =
       | typeof trialAssigned
       | typeof trialReceivedAgainByProcuracy
       | typeof trialReceivedByProcuracy
+      | typeof trialReturnedAbove
       | typeof trialProsecutorReplaced
     >;
 
@@ -81,6 +83,8 @@ export const indictedAfter = (file: ProsecutionFile, event: IndictedEvent): Pros
     case 'prosecution.trial-received':
     case 'prosecution.trial-received-again':
       return assignedAfter(file, event);
+    case 'prosecution.trial-returned-above':
+      return trialReturnedAfter(file, event.data);
     case 'prosecution.judgment-protested':
       return { ...file, protestedAt: at };
     case 'prosecution.protest-withdrawn':
@@ -163,4 +167,4 @@ export const comesBack = ({ status, indictment }: ProsecutionFile, exchange: str
 /** A court has it: from here, or from the procuracy above that has assigned the trial. */
 export const isTried = ({ status }: ProsecutionFile): boolean => status === 'handed-over' || status === 'assigned';
 
-const isAtCourt = ({ state }: ProsecutedAccused): boolean => state === 'indicted';
+export const isAtCourt = ({ state }: ProsecutedAccused): boolean => state === 'indicted';

@@ -50,6 +50,7 @@ import {
   withdrawDecisionProtest,
   withdrawProtest,
 } from './indictment';
+import { investigatedBy } from './investigated';
 import { offerOf, withdraw } from './offered';
 import type { ProsecutionFile } from './prosecution-file';
 import type { ProsecutionEvent } from './prosecution-file.events';
@@ -126,13 +127,12 @@ export class IndictmentController {
       const accused = named(indicted, detentionsOf(deadlines()));
       const victims = file.victims.map(({ id }) => id);
       const matter = { number, indictment, article, clause, seriousness, unit };
-      const { sender, from } = file;
-      const investigated = sender && from[0] ? { investigated: { by: sender, case: from[0] } } : {};
+      const investigated = investigatedBy(file);
       const asked = { ...evidenceOf(file), ...(await this.abroad.along(tx, file.assistance)) };
       const parties = { accused, victims, participants: asNamed(others), ...asked, ...itemListOf(file) };
       const delivered = deliveredTo(history).filter((id) => indicted.some((one) => one.id === id));
       const given = delivered.length > 0 ? { delivered } : {};
-      const terms = { ...matter, ...parties, ...given, indictedAt: acting.at, onReturn, liable, ...investigated };
+      const terms = { ...matter, ...parties, ...given, indictedAt: acting.at, onReturn, liable, investigated };
       const opening = {
         id: exchange,
         to,

@@ -97,6 +97,7 @@ export const entries: EntryLaws<ProsecutionEvent['type'], ProsecutionAct> = {
   'prosecution.trial-assigned': { by: ['assignTrial'], may: ['occurredAt', 'number'] },
   'prosecution.trial-received': { by: [] },
   'prosecution.trial-received-again': { by: ['receiveTrialAgain'] },
+  'prosecution.trial-returned-above': { by: ['recordTrialReturn'] },
   'prosecution.file-voided': { by: ['void'] },
   'prosecution.notice-served': { by: ['recordService'] },
   'prosecution.offence-dated': { by: ['dateOffence', 'receiveAgain', 'join', 'recordArrest'], may: ['occurredAt'] },

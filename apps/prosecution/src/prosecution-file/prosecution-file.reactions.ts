@@ -47,7 +47,7 @@ import { concerned, notedOf, passedBack, saidOf, type Noted } from './cassation'
 import { recordEvidenceDemand } from './court-evidence';
 import { recordMotionAnswer } from './court-motion';
 import { recordReturnAnswer } from './court-return';
-import { comesBack } from './indicted.events';
+import { comesBack, isAtCourt } from './indicted.events';
 import { takeReturn } from './indictment';
 import { followMeasureEnd } from './measure';
 import { recordJoinderAnswer } from './joinder-consultation';
@@ -61,7 +61,7 @@ import { ProsecutionPost } from './prosecution-post';
 import { prosecutionProtection } from './protection-request';
 import { Receptions } from './receptions';
 import { ToldDetentions } from './told-detentions';
-import { passedBelow } from './trial-assignment';
+import { passedBelow, recordTrialReturn } from './trial-assignment';
 import { passReturn } from './transfer';
 import { recordCassation } from '../court-review/court-review';
 import { CourtReviews } from '../court-review/court-reviews';
@@ -211,6 +211,8 @@ export class ProsecutionFileReactions {
               { participants: sealed, ...asked, items },
             ),
           );
+          const { number, accused = before.accused.filter(isAtCourt).map(({ id }) => id) } = returned;
+          await post.trialReturned(tx, before, { number, accused }, { ...acting, at: answer.decidedAt });
           const whole = comesBack(before, exchange.id) ? before.id : undefined;
           await results.along(tx, whole, answer, [], acting);
           return;
@@ -227,6 +229,14 @@ export class ProsecutionFileReactions {
         if (ends && !directory.runs(from, 'prosecution')) throw new Error(`${from} is no procuracy`);
         if (ends)
           await courts.ended(tx, about, { decision: ends, by: from, number, whom: accused }, officer, decidedAt);
+        if (terms.decision === 'trial-returned') {
+          if ((await files.one(tx, about)).assignedBy?.procuracy !== from)
+            throw new Error(`the trial of file ${about} was not assigned by ${from}`);
+          await files.act('recordTrialReturn', about, { officer, tx, at: decidedAt }, (file, at) =>
+            recordTrialReturn(file, { notice, number, accused }, at),
+          );
+          return;
+        }
         if (terms.decision !== 'cassation') return;
         const isBelow = (await files.one(tx, about)).trialBy?.to === from;
         if (!isBelow && !(await files.hasGoneTo(tx, about, from)))

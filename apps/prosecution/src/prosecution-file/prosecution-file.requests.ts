@@ -234,6 +234,7 @@ export class ProsecutionFileQuery extends createZodDto(
         'indicted',
         'handed-over',
         'assigned',
+        'returned-above',
         'decided',
         'transferring',
         'transferred',

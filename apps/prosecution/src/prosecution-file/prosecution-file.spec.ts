@@ -84,7 +84,7 @@ import { correct, entries } from './prosecution-file.corrections';
 import { release, takeBack, withdraw } from './offered';
 import { passReturn, transfer, transferOnPaper, waiting } from './transfer';
 import { reviewTrial } from './trial-review';
-import { assignTrial, receiveTrial, receiveTrialAgain } from './trial-assignment';
+import { assignTrial, receiveTrial, receiveTrialAgain, recordTrialReturn } from './trial-assignment';
 
 const distraint = { order: '01900000-0000-7000-8000-00000000000d', measure: 'distraint', number: '9/LKB' } as const;
 const ending = { order: distraint.order, number: '10/QĐ' };
@@ -665,6 +665,8 @@ describe('the table of a prosecution file', () => {
           reviewAccused: (file) => reviewAccused(as('suspended')(file), { accused: ID, period: 'month' }, AT),
           resume: (file) => resume(file, decision, [], AT),
           receiveTrialAgain: (file) => receiveTrialAgain(file, ofTrial, AT),
+          recordTrialReturn: (file) =>
+            recordTrialReturn(file, { notice: OTHER, number: '3', accused: [ID, OTHER] }, AT),
           assignTrial: (file) => assignTrial(file, { notice: null, to: null, procuracy: 'Khu vực 1', number: '1' }, AT),
           recordArrest: (file) =>
             recordArrest(searchedFor(file), { accused: ID, how: 'arrested', notice: null }, [], AT),
@@ -818,6 +820,9 @@ describe('the table of a prosecution file', () => {
             ),
         },
         turns: {
+          recordTrialReturn: [
+            (file) => recordTrialReturn(as('indicted')(file), { notice: OTHER, number: '3', accused: [ID] }, AT),
+          ],
           receiveAgain: [(file) => receiveAgain(file, { ...reception, accused: [first] }, AT, [], along)],
           takeReturn: [(file) => takeReturn(file, returned, AT, [], [], [], along)],
           join: [
@@ -1373,6 +1378,29 @@ describe('a case that a court below tries', () => {
     expect(again.accused.map(({ id }) => id)).toEqual([ID, OTHER]);
     const beside = recordOutcome(again, { ...ended, accused: [...ended.accused] }, LATER).reduce(evolve, again);
     expect(beside.status).toBe('assigned');
+  });
+
+  it('is that procuracy’s no more once the court has returned it above, until it is indicted and assigned again (BLTTHS 239(1), 280)', () => {
+    const both = { ...ofTrial, accused: [...ofTrial.accused, { ...ofTrial.accused[0]!, id: OTHER, person: OTHER }] };
+    const file = receiveTrial(ID, { ...both, ...fromAboveOfTrial }, AT).reduce(evolve, empty);
+    const told = { notice: OTHER, number: '3/QĐ-TA' };
+    const one = recordTrialReturn(file, { ...told, accused: [ID] }, LATER).reduce(evolve, file);
+    expect(one).toMatchObject({ status: 'assigned', accused: [{ state: 'not-proposed' }, { state: 'indicted' }] });
+    const all = recordTrialReturn(one, { ...told, accused: [OTHER] }, LATER).reduce(evolve, one);
+    expect(all).toMatchObject({ status: 'returned-above', accused: [{}, { state: 'not-proposed' }] });
+    expect(() => makeMotion(all, motion, LATER)).toThrow(UnlawfulAct);
+    expect(receiveTrialAgain(all, both, LATER).reduce(evolve, all)).toMatchObject({
+      status: 'assigned',
+      accused: [{ state: 'indicted' }, { state: 'indicted' }],
+    });
+  });
+
+  it('has whoever is assigned the trial ask the body that investigated to protect somebody (BLTTHS 485)', () => {
+    const investigated = { by: 'pc02', case: OTHER };
+    const assigned = (more: object) =>
+      receiveTrial(ID, { ...ofTrial, ...fromAboveOfTrial, ...more }, AT).reduce(evolve, empty);
+    expect(prosecutionProtection.whom(assigned({ investigated }))).toEqual({ to: 'pc02', about: OTHER });
+    expect(prosecutionProtection.whom(assigned({}))).toBeNull();
   });
 });
 

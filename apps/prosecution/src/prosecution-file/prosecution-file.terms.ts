@@ -18,6 +18,10 @@ export const prosecutionTerms: Readonly<Record<string, Text>> = {
     vi: 'nhận lại bản cáo trạng của vụ án được phân công',
     en: 'receive the trial that is assigned once more',
   },
+  'prosecution-file.recordTrialReturn': {
+    vi: 'ghi việc Tòa án trả hồ sơ cho Viện kiểm sát cấp trên',
+    en: 'record that the court has returned it to the procuracy above',
+  },
   'prosecution-file.bringIn': { vi: 'nhập số dư ban đầu', en: 'bring in a file under way' },
   ...NOTICE_RECIPIENTS,
   'prosecution-file.awaiting-release': { vi: 'chờ bàn giao', en: 'awaiting release' },
@@ -30,6 +34,10 @@ export const prosecutionTerms: Readonly<Record<string, Text>> = {
   'prosecution-file.assigned': {
     vi: 'được phân công thực hành quyền công tố và kiểm sát xét xử',
     en: 'assigned the trial by the procuracy above',
+  },
+  'prosecution-file.returned-above': {
+    vi: 'Tòa án đã trả hồ sơ cho Viện kiểm sát cấp trên',
+    en: 'returned by the court to the procuracy above',
   },
   'prosecution-file.decided': { vi: 'đã có kết quả cuối cùng', en: 'decided' },
   'prosecution-file.voided': { vi: 'nơi gửi đã rút lại', en: 'withdrawn by its sender' },

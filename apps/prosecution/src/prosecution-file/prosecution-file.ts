@@ -60,6 +60,8 @@ import {
   told,
   toOtherProcuracy,
   sinceSuspended,
+  trialAgain,
+  trialReturn,
 } from './course';
 import type { ProsecutionEvent } from './prosecution-file.events';
 import type { ProsecutionFile } from './state';
@@ -75,6 +77,7 @@ export type ProsecutionStatus =
   | 'indicted'
   | 'handed-over'
   | 'assigned'
+  | 'returned-above'
   | 'decided'
   | 'merged'
   | 'transferring'
@@ -166,6 +169,7 @@ export type ProsecutionAct =
   | 'passReturn'
   | 'assignTrial'
   | 'receiveTrialAgain'
+  | 'recordTrialReturn'
   | 'transferExhibits';
 
 // What was told while the file was only offered is received, or crosses, afterwards.
@@ -315,7 +319,8 @@ export const prosecutionProcedure = new Procedure<ProsecutionStatus, Prosecution
     ...resumingOne('decided'),
     ...standingCoercion('decided'),
     ...overrulingOne('decided'),
-    receiveTrialAgain: { to: 'assigned', by: system, law: 'BLTTHS 239(1)', restsOn: trialReceivedByProcuracy.type },
+    ...trialAgain,
+    recordTrialReturn: trialReturn('decided'),
     ...protesting('decided'), // of those who were tried apart
     ...moving('decided'),
     ...reviews('decided'),
@@ -324,7 +329,8 @@ export const prosecutionProcedure = new Procedure<ProsecutionStatus, Prosecution
   // By the procuracy above, which has indicted.
   assigned: {
     ...atTrial('assigned'),
-    receiveTrialAgain: { to: 'assigned', by: system, law: 'BLTTHS 239(1)', restsOn: trialReceivedByProcuracy.type },
+    ...trialAgain,
+    recordTrialReturn: trialReturn(['assigned', 'returned-above']), // of some who were tried apart
     recordOutcome: {
       to: ['decided', 'assigned'], // of some who were tried apart
       by: system,
@@ -334,6 +340,13 @@ export const prosecutionProcedure = new Procedure<ProsecutionStatus, Prosecution
     reviewTrial: reviews('assigned').reviewTrial,
     assignFocalPoint: reviews('assigned').assignFocalPoint,
     ...told('assigned'),
+  },
+  'returned-above': {
+    ...trialAgain,
+    recordTrialReturn: trialReturn('returned-above'),
+    // Of some who were tried apart, which crosses.
+    recordOutcome: { to: 'returned-above', by: system, law: 'BLTTHS 262(1)', restsOn: trialReceivedByProcuracy.type },
+    ...told('returned-above'),
   },
   merged: { ...ofOthers('merged'), ...told('merged') },
   ...toOtherProcuracy,

@@ -28,6 +28,7 @@ import { v7 as uuid } from 'uuid';
 import type { z } from 'zod';
 import { crimesDecided, groundOf, type FurtherCharge } from './charge';
 import { awaitedIn } from './court-returns';
+import { investigatedBy } from './investigated';
 import { cameBy } from './offered';
 import { isHere } from './prosecuted-accused';
 import type { ProsecutionFile } from './prosecution-file';
@@ -139,6 +140,7 @@ export class ProsecutionPost {
       ...{ article, clause, seriousness, decidedAt: acting.at, unit },
       accused: indicted.map(({ id, ...one }) => ({ id, ...chargedWith(crimesOf(one)) })),
       victims: file.victims.map(({ id }) => id),
+      investigated: investigatedBy(file),
     };
     await this.exchanges.open(tx, trialAssignment, { to, file: id, terms, dossier: { text, persons } }, acting);
   }
@@ -150,6 +152,25 @@ export class ProsecutionPost {
     const { to, file: there, number } = file.trialBy;
     const said = { decision: 'trial-assignment' as const, to, file: there, accused: [] };
     await this.notify(tx, file, court, { notice: uuid(), number }, said, acting);
+  }
+
+  /** What the court has returned here that procuracy does not prosecute there any more. */
+  async trialReturned(
+    tx: EntityManager,
+    file: ProsecutionFile,
+    { number, accused }: { number: string; accused: FileId[] },
+    acting: Acting,
+  ): Promise<void> {
+    const { to, file: about } = file.trialBy ?? {};
+    if (!to || !about) return;
+    await this.notify(
+      tx,
+      file,
+      { to, about },
+      { notice: uuid(), number },
+      { decision: 'trial-returned', accused },
+      acting,
+    );
   }
 
   /** Returned by the procuracy itself, with what it has decided of another offender or crime (BLTTHS 236(4)). */

@@ -1,11 +1,15 @@
 import { protectionAnsweredToProcuracy, protectionAskedByProcuracy } from '@la-chan/contracts';
 import { askingForProtection, type ProcuracyProtectionEvent } from '@la-chan/procedure';
+import { investigatedBy } from './investigated';
 import { prosecutionProcedure, type ProsecutionFile } from './prosecution-file';
 
-/** Whom the body is to protect that has investigated the case (BLTTHS 485). */
+/** Whom the body is to protect that has investigated the case, also as another procuracy prosecutes it (BLTTHS 239(1), 485). */
 export const prosecutionProtection = askingForProtection<ProsecutionFile, ProcuracyProtectionEvent>(
   prosecutionProcedure,
-  ({ sender: to, from: [about] }) => (to && about ? { to, about } : null),
+  (file) => {
+    const { by: to, case: about } = investigatedBy(file) ?? {};
+    return to && about ? { to, about } : null;
+  },
   protectionAskedByProcuracy,
   protectionAnsweredToProcuracy,
 );

@@ -22,6 +22,7 @@ import { otherProcuracy } from '../other-procuracy';
 import { named } from './carried';
 import { awaitedIn } from './court-returns';
 import { detentionsOf } from './detention';
+import { investigatedBy } from './investigated';
 import { offerOf, withdraw } from './offered';
 import type { ProsecutionFile } from './prosecution-file';
 import { PaperTransfer, Transfer } from './prosecution-file.requests';
@@ -67,7 +68,7 @@ export class TransferController {
     const also = async (tx: EntityManager, file: ProsecutionFile, before: Before<ProsecutionFile>) => {
       const deadlines = before.deadlines();
       const suspended = waiting(before.file, deadlines);
-      const { number, article, clause, seriousness, unit, sender, from, demandedBy, victims } = file;
+      const { number, article, clause, seriousness, unit, demandedBy, victims } = file;
       const others = recordsOf(takingPart(file));
       const waits = file.accused.filter(({ id }) => suspended.some(({ accused }) => accused === id));
       const going = [...toBeDecided(file), ...waits];
@@ -83,7 +84,7 @@ export class TransferController {
         ...(await this.abroad.along(tx, file.assistance)),
         ...itemListOf(file),
         ...(suspended.length > 0 && { suspended }),
-        ...(sender && from[0] && { investigated: { by: sender, case: from[0] } }),
+        investigated: investigatedBy(file),
         returns: file.returns.map(({ by, at }) => ({ by, at })),
         ...(demandedBy && { demandedBy }),
         ...awaitedIn(file, officer.agency),

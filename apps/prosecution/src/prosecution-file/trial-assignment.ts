@@ -2,6 +2,7 @@ import {
   trialAssigned,
   trialReceivedAgainByProcuracy,
   trialReceivedByProcuracy,
+  trialReturnedAbove,
   type AgencyId,
   type EventOf,
   type FileId,
@@ -33,6 +34,8 @@ export interface AssignedTrial {
   readonly trial: FileId;
   /** By which the indictment has come. */
   readonly notice: string;
+  /** The body that investigated, and its case. */
+  readonly investigated?: { readonly by: AgencyId; readonly case: FileId };
 }
 
 /** Said to the court by a procuracy that was assigned the trial: by whom, as the court may not know yet. */
@@ -76,11 +79,38 @@ export const receiveTrialAgain = (
   return [trialReceivedAgainByProcuracy(file.id, received, at)];
 };
 
+/** The court has returned these to the procuracy above. */
+export const recordTrialReturn = (
+  file: ProsecutionFile,
+  returned: Omit<EventOf<typeof trialReturnedAbove>['data'], 'part'>,
+  at: Moment,
+): ProsecutionEvent[] => {
+  prosecutionProcedure.assertLawful('recordTrialReturn', file.status);
+  return [trialReturnedAbove(file.id, { ...returned, part: file.accused.some(isTriedBeside(returned.accused)) }, at)];
+};
+
+const isTriedBeside =
+  (returned: readonly FileId[]) =>
+  ({ id, state, outcome }: ProsecutedAccused): boolean =>
+    !returned.includes(id) && state === 'indicted' && outcome === null;
+
+/** Nothing is left to be tried where nobody stays before the court. */
+export const trialReturnedAfter = (
+  file: ProsecutionFile,
+  { accused: returned, part }: EventOf<typeof trialReturnedAbove>['data'],
+): ProsecutionFile => ({
+  ...file,
+  ...(file.status === 'assigned' && !part && { status: 'returned-above' }),
+  accused: file.accused.map((one) =>
+    returned.includes(one.id) && one.outcome === null ? { ...one, state: 'not-proposed' } : one,
+  ),
+});
+
 type Received = EventOf<typeof trialReceivedByProcuracy | typeof trialReceivedAgainByProcuracy>;
 
 /** Whom the court tries; of whoever was named before and does not come again it has decided, or has nothing to decide any more. */
 export const assignedAfter = (file: ProsecutionFile, event: Received): ProsecutionFile => {
-  const { notice, court, trial, article, clause, seriousness, accused, victims = [] } = event.data;
+  const { notice, court, trial, article, clause, seriousness, accused, victims = [], investigated } = event.data;
   const opened = event.type === 'prosecution.trial-received' ? event.data : undefined;
   const above = opened ? { procuracy: opened.procuracy, file: opened.from[0] ?? '' } : file.assignedBy;
   const come = accused.map((one): ProsecutedAccused => ({ ...one, state: 'indicted', decidedAt: null, outcome: null }));
@@ -92,6 +122,9 @@ export const assignedAfter = (file: ProsecutionFile, event: Received): Prosecuti
     ...(opened && { number: opened.number, unit: opened.unit, from: opened.from, receivedAt: event.occurredAt }),
     ...{ article, clause, seriousness, victims, status: 'assigned', outcome: null, decidedAt: null },
     accused: [...others, ...come],
-    assignedBy: above && { procuracy: above.procuracy, file: above.file, court, trial, notice },
+    assignedBy: above && {
+      ...{ procuracy: above.procuracy, file: above.file, court, trial, notice },
+      ...(investigated && { investigated }),
+    },
   };
 };

@@ -97,6 +97,8 @@ const assigned = {
   seriousness: Seriousness,
   accused: z.array(party.extend({ ...Crime.shape, further: z.array(Crime).optional() })).min(1),
   victims: z.array(party).optional(),
+  /** The body that investigated, and its case. */
+  investigated: z.object({ by: AgencyId, case: FileId }).optional(),
 };
 /** The procuracy above has assigned the trial to this one, which has the indictment and takes part there (BLTTHS 239(1)). */
 export const trialReceivedByProcuracy = defineEvent(
@@ -114,6 +116,12 @@ export const trialReceivedByProcuracy = defineEvent(
 );
 /** The same, after the court had returned the file and it was indicted again. */
 export const trialReceivedAgainByProcuracy = defineEvent('prosecution.trial-received-again', 1, z.object(assigned));
+/** The court has returned these to the procuracy above, which assigns the trial anew where they are indicted again; `part`: the court has others still (BLTTHS 239(1), 280). */
+export const trialReturnedAbove = defineEvent(
+  'prosecution.trial-returned-above',
+  1,
+  z.object({ notice: z.uuid(), number: z.string(), accused: z.array(FileId), part: z.boolean() }),
+);
 
 /** The indictment was given to the accused or their representatives (BLTTHS 240(2)). */
 export const indictmentDelivered = defineEvent(

@@ -206,6 +206,8 @@ export const trialAssignment = defineExchange({
     seriousness: Seriousness,
     accused: z.array(Proposed.omit({ limitationFrom: true })).min(1),
     victims: z.array(FileId).optional(),
+    /** Who investigated, and the case there. */
+    investigated: z.object({ by: AgencyId, case: FileId }).optional(),
     decidedAt: Moment,
     unit: UnitCode,
   }),

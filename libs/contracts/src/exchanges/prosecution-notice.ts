@@ -58,6 +58,8 @@ export const prosecutionNotice = defineExchange({
     }),
     /** A lower procuracy exercises prosecution at the trial from here on, and has its own `file`. */
     z.object({ decision: z.literal('trial-assignment'), to: AgencyId, file: FileId, ...ofFile }), // BLTTHS 239(1)
+    /** To that one: the court has returned these, and the procuracy above that has indicted has them again. */
+    z.object({ decision: z.literal('trial-returned'), ...ofFile }), // BLTTHS 239(1), 280
     z.object({ decision: z.literal('prosecution-withdrawn'), ground: TerminationGround, ...ofFile }),
     /** Another is to exercise prosecution at the hearing; officers by their ids. */
     z.object({

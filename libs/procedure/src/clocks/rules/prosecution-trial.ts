@@ -10,8 +10,10 @@ const decidedByCourt = (...decisions: readonly string[]): Trigger => ({
   event: COURT_DECISION,
   when: ({ decision }) => decisions.includes(String(decision)),
 });
-/** The file is back; who is named came back, the others wait on (BLTTHS 280). */
-const BACK: Trigger = { event: 'prosecution.file-returned-by-court', when: ({ part }) => part === false };
+/** The file is back, here or with the procuracy above; who is named came back, the others wait on (BLTTHS 280). */
+const BACK: readonly Trigger[] = ['prosecution.file-returned-by-court', 'prosecution.trial-returned-above'].map(
+  (event) => ({ event, when: ({ part }) => part === false }),
+);
 /** After which no suspension by the court is left: what follows goes on, or is ended (BLTTHS 370, 397). */
 const ANNULLED: Condition = ({ decision, outcome }) =>
   decision === 'cassation' && ['annulled', 'tried-again', 'investigated-again', 'terminated'].includes(String(outcome));
@@ -23,7 +25,7 @@ const suspended = {
   over: [
     decidedByCourt('trial-resumption', 'trial-termination'),
     { event: COURT_DECISION, when: both(ANNULLED, unsaid('accused')) },
-    BACK,
+    ...BACK,
     { event: 'prosecution.file-decided', when: unsaid('part') },
   ],
 };
@@ -129,7 +131,7 @@ export const PROSECUTION_TRIAL_RULES: readonly Rule[] = [
       decidedByCourt('defendant-resumption', 'defendant-termination', 'separate-trial', 'trial-termination'),
       { event: COURT_DECISION, when: both(ANNULLED, saysSomething('accused')) },
       { event: COURT_DECISION, when: ENDED_WITH_ALL },
-      BACK,
+      ...BACK,
     ],
   }),
   {
