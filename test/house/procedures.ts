@@ -107,7 +107,13 @@ function table(procedure: AnyProcedure, named: (what: string) => Text): string[]
       const step = procedure.table[from]?.[act];
       if (!step) return [];
       const late = step.lateIn?.filter((status) => !procedure.table[status]?.[act]).join(', ') ?? '';
-      const kind = [step.by.join(', '), step.law ?? '', step.duty ? ' (duty)' : '', late && `; late: ${late}`] as const;
+      const alone = step.assigned ? ` (once assigned, ${['that one', ...step.assigned].join(' or ')})` : '';
+      const kind = [
+        step.by.join(', ') + alone,
+        step.law ?? '',
+        step.duty ? ' (duty)' : '',
+        late && `; late: ${late}`,
+      ] as const;
       return [{ from, kind }];
     });
     const kinds = [...new Map(cells.map(({ kind }) => [kind.join('|'), kind])).values()];

@@ -39,6 +39,13 @@ describe('what a court decides', () => {
     await decided('judge', { judge: 'toa-hn.tham-phan', number: '2/QĐ-PC' });
     await served(court, trial, 'judge-assignment');
     await received('judge-assignment');
+    const suspension = { ground: 'illness', number: '3/QĐ-TĐC' };
+    const [one] = (await now()).defendants;
+    const another = await court
+      .put(`${path}/defendants/${one.id}/suspension`, suspension)
+      .set('if-match', `"${(await now()).version}"`);
+    expect([another.status, another.body.code]).toEqual([403, 'assigned-to-another']); // BLTTHS 281(1)
+    court = await city.as('toa-hn.tham-phan');
     expect(await limits('286.stay')).toEqual(['286.stay 2025-08-06 met']);
   });
 

@@ -20,8 +20,6 @@ export function heard(file: Trial, desk: Desk): Deed | undefined {
     const body = { opensOn: day(16), obstacle: 'objective-obstacle' };
     return { ...decision('deferral', 10, body), once: 'deferral' };
   }
-  if (!remembers('replacement') && chance.happens('another judge presides', 0.1))
-    return { by: 'chief-judge', path: 'judge', body: { judge: `${desk.agency}.tham-phan-khac` }, once: 'replacement' };
   const asked = file.motions.find(isToFollow);
   if (asked && file.panel) {
     const before = file.panel.find(({ seat }) => seat === 'assessor')!.officer;
@@ -48,7 +46,10 @@ export function heard(file: Trial, desk: Desk): Deed | undefined {
   if (leftOut) return leftOut;
   if (returns.every(({ by }) => by !== 'panel') && chance.happens('is returned by the panel', rate('returned') / 2))
     return decision('return', 3, { ground: 'other-offender', demand: 'Yêu cầu của Hội đồng xét xử (mô phỏng).' });
-  return day(-chance.between('is heard for', 0, 3)) >= opensOn ? judgment(file, chance) : undefined;
+  if (day(-chance.between('is heard for', 0, 3)) < opensOn) return undefined;
+  if (!remembers('replacement') && chance.happens('another judge presides', 0.1))
+    return { by: 'chief-judge', path: 'judge', body: { judge: `${desk.agency}.tham-phan-khac` }, once: 'replacement' };
+  return judgment(file, chance);
 }
 
 /** Another crime comes out at the hearing: the panel initiates its case, or has the procuracy do so. */

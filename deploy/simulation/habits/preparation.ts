@@ -1,3 +1,4 @@
+import type { AgencyId } from '@la-chan/contracts';
 import { onList } from '@la-chan/procedure';
 import { onTrial, type Trial } from '../../../apps/court/src/trial/trial';
 import { COURT_OF_APPEAL } from '../agencies';
@@ -7,16 +8,22 @@ import { asksForEvidence } from './evidence-request';
 import { calls, hearingNamed } from './panel';
 import { decision, waitsAbove } from './session';
 
+const assigned = (agency: AgencyId): Deed => {
+  return { by: 'chief-judge', path: 'judge', body: { judge: `${agency}.tham-phan` } };
+};
+
+/** What another judge has heard is prepared anew by the one who acts here. */
+export const assignedBack = ({ status, judge }: Trial, { agency }: Desk): Deed | undefined =>
+  status === 'docketed' && judge?.endsWith('khac') ? assigned(agency) : undefined;
+
 /** Until the hearing is set. */
 export function prepared(file: Trial, desk: Desk): Deed | undefined {
   const { chance, since, agency } = desk;
-  const { opening, createdAt, docketedAt, docketedAgainAt, resumedAt, returns, judge } = file;
+  const { opening, createdAt, docketedAt, docketedAgainAt, resumedAt, returns } = file;
   const entered = [opening ? createdAt : docketedAt, ...docketedAgainAt, ...resumedAt].sort().at(-1)!;
   const days = since(entered);
-  if (!judge)
-    return days >= (chance.happens('is assigned late', rate('late')) ? 5 : 1)
-      ? { by: 'chief-judge', path: 'judge', body: { judge: `${agency}.tham-phan` } }
-      : undefined;
+  if (!file.judge)
+    return days >= (chance.happens('is assigned late', rate('late')) ? 5 : 1) ? assigned(agency) : undefined;
   const stopped =
     withdrawn(file) ??
     oneDefendant(file, desk, days) ??

@@ -17,7 +17,7 @@ import { isDirected, looksAgain } from './stay-review';
 import { afterJudgment } from './judgment';
 import { askedHere, takesBack } from './mistake';
 import { registers } from './participants';
-import { prepared } from './preparation';
+import { assignedBack, prepared } from './preparation';
 import { clerk, decision, stayDecided, waitsAbove } from './session';
 import { decidesOnStay } from './stay-decision';
 
@@ -26,6 +26,8 @@ export const trialHabit = habit<Trial>({
   app: 'court',
   files: '/trials',
   async today(file, desk) {
+    const back = assignedBack(file, desk);
+    if (back) return back;
     const freed = courtFrees(file.defendants, desk) ?? courtUnbinds(file.defendants, desk);
     if (freed || !desk.working) return freed;
     const { chance, since, remembers } = desk;

@@ -105,7 +105,7 @@ export { Uploads } from './import/uploads';
 export { KEYS } from './keys';
 export { AccessLog } from './officers/access-log';
 export { Actor, IfMatch, May, Public } from './officers/decorators';
-export { assertMay, type Officer, OfficerId, systemOf } from './officers/officer';
+export { assertAssigned, assertMay, type Officer, OfficerId, systemOf } from './officers/officer';
 export { Persons } from './persons/persons';
 export { Offenders } from './persons/offenders';
 export { type Came, ReportDossiers } from './persons/report-dossiers';

@@ -9,6 +9,8 @@ export interface Step<Status extends string, Role extends string = string> {
   readonly by: readonly (Role | 'system')[];
   /** The article; none for what is a rule of the platform. */
   readonly law?: string;
+  /** Once the file is assigned to somebody, by that one alone, or by whoever has one of these roles. */
+  readonly assigned?: readonly Role[];
   /** What the act rests on: it may not have occurred before that event. */
   readonly restsOn?: RestsOn;
   /** Also lawful while the file is offered to another agency (an act of duty). */

@@ -170,6 +170,8 @@ const chief = ['chief-judge'] as const;
 const judges = ['judge', 'chief-judge'] as const;
 const clerks = ['court-clerk', 'judge', 'chief-judge'] as const;
 const system = ['system'] as const;
+/** Until the hearing opens the judge decides who is to preside, once that one is assigned (BLTTHS 340(2), 346(2), 347(1)). */
+const alone = [] as const;
 const docketed = appealDocketed.type;
 
 const correction = (to: AppealStatus): Record<'correct', Step<AppealStatus, Role>> => ({
@@ -188,6 +190,7 @@ const endingMeasure = (to: AppealStatus): Record<'endMeasure', Step<AppealStatus
   endMeasure: {
     to,
     by: [...judges, ...system],
+    assigned: alone,
     law: 'BLTTHS 347(1)',
     restsOn: { anyOf: [triedMeasureApplied.type], of: ['defendant', 'measure'] },
   },
@@ -249,13 +252,14 @@ const whileOpen = (
   },
   detain: { to, by: chief, law: 'BLTTHS 347(1), (2)', restsOn: docketed },
   ...freeing(to),
-  applyMeasure: { to, by: judges, law: 'BLTTHS 347(1)', restsOn: docketed },
+  applyMeasure: { to, by: judges, assigned: alone, law: 'BLTTHS 347(1)', restsOn: docketed },
   ...endingMeasure(to),
-  orderCoercion: { to, by: judges, law: 'BLTTHS 347(1)', restsOn: docketed },
+  orderCoercion: { to, by: judges, assigned: alone, law: 'BLTTHS 347(1)', restsOn: docketed },
   recordCoercion: { to, by: system, law: 'BLTTHS 126, 347(1)', restsOn: docketed },
   endCoercion: {
     to,
     by: [...judges, ...system],
+    assigned: alone,
     law: 'BLTTHS 347(1)',
     restsOn: { anyOf: [trialCoercionOrdered.type], of: 'order' },
   },
@@ -287,8 +291,8 @@ export const appealProcedure = new Procedure<AppealStatus, AppealAct, Role>('app
   docketed: {
     ...whileOpen('docketed'),
     ...correction('docketed'),
-    decideToTry: { to: 'set', by: judges, law: 'BLTTHS 346(2)(b)', restsOn: docketed },
-    decide: { to: 'decided', by: judges, law: 'BLTTHS 346(2)(a), 348', restsOn: docketed },
+    decideToTry: { to: 'set', by: judges, assigned: alone, law: 'BLTTHS 346(2)(b)', restsOn: docketed },
+    decide: { to: 'decided', by: judges, assigned: alone, law: 'BLTTHS 346(2)(a), 348', restsOn: docketed },
   },
   set: {
     ...whileOpen('set'),
@@ -315,6 +319,10 @@ export const appealProcedure = new Procedure<AppealStatus, AppealAct, Role>('app
   },
   voided: {},
 });
+
+/** Until the hearing opens. */
+export const presidingOver = ({ judge, openedAt, status }: Appeal): string | null =>
+  status === 'decided' || openedAt !== null ? null : judge;
 
 /** A guard of the law beyond the table. */
 export class AppealRefusal extends Refusal {

@@ -2,7 +2,7 @@ import { dayOf, type Counted } from '@la-chan/contracts';
 import { Desk, Files } from '@la-chan/platform';
 import { RULES } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
-import { appealProcedure, type Appeal, type AppealAct, type AppealStatus } from './appeal';
+import { appealProcedure, presidingOver, type Appeal, type AppealAct, type AppealStatus } from './appeal';
 import { blank, evolve, type AppealEvent } from './appeal.events';
 import { correct, entries } from './appeal.corrections';
 import { appealTable } from './appeal.table';
@@ -19,6 +19,7 @@ export class Appeals extends Files<Appeal, AppealStatus, AppealAct, AppealEvent>
       evolve,
       counted,
       rules: RULES,
+      assignedTo: presidingOver,
       corrections: { entries, correct },
     });
   }

@@ -41,6 +41,8 @@ export const clerks = ['court-clerk', 'judge', 'chief-judge'] as const;
 export const system = ['system'] as const;
 /** Recorded by the clerk, or come from the procuracy or the court of appeal. */
 export const appellate = [...clerks, ...system] as const;
+/** Until the hearing opens the judge decides who is to preside, once that one is assigned (BLTTHS 276(2), 277–284). */
+export const alone = [] as const;
 export const docketed = trialDocketed.type;
 
 type TrialStep = Step<TrialStatus, Role>;
@@ -118,7 +120,13 @@ export const served = (status: TrialStatus, reviewed: TrialStep['to'] = status):
   recordCompetence: { to: status, by: appellate, law: 'BLTTHS 275', restsOn: trialCompetenceDisputed.type },
   recordAssignment: { to: status, by: system, law: 'BLTTHS 239(1)', restsOn: docketed },
   recordReturnRequest: { to: status, by: system, law: 'BLTTHS 280(2)', restsOn: docketed },
-  refuseReturn: { to: status, by: judges, law: 'BLTTHS 279(2), 280(2)', restsOn: returnRequested.type },
+  refuseReturn: {
+    to: status,
+    by: judges,
+    assigned: alone,
+    law: 'BLTTHS 279(2), 280(2)',
+    restsOn: returnRequested.type,
+  },
   withdrawMotion: {
     to: status,
     by: appellate,
@@ -129,6 +137,7 @@ export const served = (status: TrialStatus, reviewed: TrialStep['to'] = status):
   endMeasure: {
     to: status,
     by: [...judges, ...system],
+    assigned: alone,
     law: 'BLTTHS 278(1)',
     restsOn: { anyOf: [triedMeasureApplied.type], of: ['defendant', 'measure'] },
   },
@@ -136,6 +145,7 @@ export const served = (status: TrialStatus, reviewed: TrialStep['to'] = status):
   endCoercion: {
     to: status,
     by: [...judges, ...system],
+    assigned: alone,
     law: 'BLTTHS 278(1), 283(4)',
     restsOn: { anyOf: [trialCoercionOrdered.type], of: 'order' },
   },
@@ -257,32 +267,46 @@ export const beforeJudgment = (
   ...overruled(status),
   ...reviews(status),
   detain: { to: status, by: chief, law: 'BLTTHS 278(1), (2), 283(4)', restsOn: docketed },
-  applyMeasure: { to: status, by: judges, law: 'BLTTHS 278(1)', restsOn: docketed },
-  orderCoercion: { to: status, by: judges, law: 'BLTTHS 278(1), 283(4)', restsOn: docketed },
-  suspend: { to: 'suspended', by: judges, law: 'BLTTHS 277(1)(c), 281, 290(1); TTLT 01/2020 10(1)', restsOn: docketed },
-  demandSearch: { to: status, by: judges, law: 'BLTTHS 281(1)(b)', restsOn: docketed },
-  suspendDefendant: { to: status, by: judges, law: 'BLTTHS 281(2), 290(1); TTLT 01/2020 10(1)', restsOn: docketed },
+  applyMeasure: { to: status, by: judges, assigned: alone, law: 'BLTTHS 278(1)', restsOn: docketed },
+  orderCoercion: { to: status, by: judges, assigned: alone, law: 'BLTTHS 278(1), 283(4)', restsOn: docketed },
+  suspend: {
+    to: 'suspended',
+    by: judges,
+    assigned: alone,
+    law: 'BLTTHS 277(1)(c), 281, 290(1); TTLT 01/2020 10(1)',
+    restsOn: docketed,
+  },
+  demandSearch: { to: status, by: judges, assigned: alone, law: 'BLTTHS 281(1)(b)', restsOn: docketed },
+  suspendDefendant: {
+    to: status,
+    by: judges,
+    assigned: alone,
+    law: 'BLTTHS 281(2), 290(1); TTLT 01/2020 10(1)',
+    restsOn: docketed,
+  },
   resumeDefendant: {
     to: status,
     by: judges,
+    assigned: chief,
     law: 'BLTTHS 283(2)',
     restsOn: stoppedAlone,
   },
-  terminateDefendant: { to: status, by: judges, law: 'BLTTHS 282(1)', restsOn: docketed },
+  terminateDefendant: { to: status, by: judges, assigned: alone, law: 'BLTTHS 282(1)', restsOn: docketed },
   // 52 is not among the texts: who the prosecutor at the hearing is the procuracy decides until it opens.
   recordProsecutor: { to: status, by: system, law: 'BLTTHS 52(2)', restsOn: docketed },
   recordMotion: { to: status, by: appellate, law: 'BLTTHS 279(1)', restsOn: docketed },
   settleMotion: {
     to: status,
     by: judges,
+    assigned: alone,
     law: 'BLTTHS 279',
     restsOn: { anyOf: [motionRecorded.type], of: 'motion' },
   },
-  demandEvidence: { to: status, by: judges, law: 'BLTTHS 284(1), (2)', restsOn: docketed },
-  returnFile: { to: 'returned', by: judges, law: 'BLTTHS 174(2), 277(1)(b), 280', restsOn: docketed },
+  demandEvidence: { to: status, by: judges, assigned: alone, law: 'BLTTHS 284(1), (2)', restsOn: docketed },
+  returnFile: { to: 'returned', by: judges, assigned: alone, law: 'BLTTHS 174(2), 277(1)(b), 280', restsOn: docketed },
   // 274 and 275 are not among the texts: what is said of them is from the published code.
   decline: { to: 'returned', by: judges, law: 'BLTTHS 274(1)', restsOn: docketed },
-  terminate: { to: 'terminated', by: judges, law: 'BLTTHS 277(1)(c), 282', restsOn: docketed },
+  terminate: { to: 'terminated', by: judges, assigned: alone, law: 'BLTTHS 277(1)(c), 282', restsOn: docketed },
   ...served(status),
 });
 

@@ -28,6 +28,7 @@ import {
   type Starts,
 } from '@la-chan/procedure';
 import {
+  alone,
   apart,
   asking,
   beforeJudgment,
@@ -186,11 +187,11 @@ export const trialProcedure = new Procedure<TrialStatus, TrialAct, Role>('trial'
     assign: { to: 'docketed', by: chief, law: 'BLTTHS 276(2)', restsOn: docketed, lateIn: sinceDocketed },
     extend: { to: 'docketed', by: chief, law: 'BLTTHS 277(1)', restsOn: docketed, lateIn: sinceDocketed },
     disputeCompetence: { to: 'docketed', by: chief, law: 'BLTTHS 274(1), 275', restsOn: trialDocketedAgain.type },
-    decideToTry: { to: 'set', by: judges, law: 'BLTTHS 277(1)(a)', restsOn: docketed },
+    decideToTry: { to: 'set', by: judges, assigned: alone, law: 'BLTTHS 277(1)(a)', restsOn: docketed },
     ...beforeJudgment('docketed'),
   },
   suspended: {
-    resume: { to: 'docketed', by: judges, law: 'BLTTHS 277(2), 283', restsOn: trialSuspended.type },
+    resume: { to: 'docketed', by: judges, assigned: chief, law: 'BLTTHS 277(2), 283', restsOn: trialSuspended.type },
     assignFocalPoint: {
       to: 'suspended',
       by: chief,
@@ -205,7 +206,13 @@ export const trialProcedure = new Procedure<TrialStatus, TrialAct, Role>('trial'
       restsOn: trialSuspended.type,
       lateIn: sinceSuspended,
     },
-    terminate: { to: 'terminated', by: judges, law: 'BLTTHS 282; TTLT 01/2020 11(2), (3)', restsOn: docketed },
+    terminate: {
+      to: 'terminated',
+      by: judges,
+      assigned: alone,
+      law: 'BLTTHS 282; TTLT 01/2020 11(2), (3)',
+      restsOn: docketed,
+    },
     ...onProperty('suspended', trialSuspended.type, 'TTLT 01/2020 10(3), 12(2), 13(1), (2)'),
     ...asking('suspended'),
     ...participation('suspended'),
@@ -257,7 +264,7 @@ export const trialProcedure = new Procedure<TrialStatus, TrialAct, Role>('trial'
   },
   ...onceJudged,
   terminated: {
-    resume: { to: 'docketed', by: judges, law: 'BLTTHS 283(1)', restsOn: trialTerminated.type },
+    resume: { to: 'docketed', by: judges, assigned: chief, law: 'BLTTHS 283(1)', restsOn: trialTerminated.type },
     ...onProperty('terminated', trialTerminated.type, 'BLTTHS 106'),
     ...apart('terminated'),
     ...reviews('terminated'),
@@ -296,6 +303,12 @@ export const penaltyInForceOf = ({ inForceSince, penaltyInForceSince = null }: D
 /** The hearing has opened; what the panel decides there is no longer the presiding judge's alone. */
 export const isHeard = ({ status, openedAt }: Pick<Trial, 'status' | 'openedAt'>): boolean =>
   status === 'set' && openedAt !== null;
+
+/** Before the hearing opens, and while the matter stands still; the panel decides at the hearing (BLTTHS 276(2), 277–284). */
+export const presidingOver = (file: Trial): string | null =>
+  PREPARED.includes(file.status) && !isHeard(file) ? file.judge : null;
+
+const PREPARED: readonly TrialStatus[] = ['docketed', 'set', 'suspended', 'terminated'];
 
 /** A trial that was resumed after it was terminated is prepared anew, and has no open hearing. */
 export const wasOpenedBy = ({ status, openedAt }: Trial, at: Moment): boolean =>

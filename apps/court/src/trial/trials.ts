@@ -3,7 +3,7 @@ import { Desk, Files } from '@la-chan/platform';
 import { boundFact, RULES, TRIAL_SUSPENSION } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { trialProcedure, type Trial, type TrialAct, type TrialStatus } from './trial';
+import { presidingOver, trialProcedure, type Trial, type TrialAct, type TrialStatus } from './trial';
 import { again, correct, entries } from './trial.corrections';
 import { counted } from './trial.counted';
 import { blank, evolve, type TrialEvent } from './trial.events';
@@ -22,6 +22,7 @@ export class Trials extends Files<Trial, TrialStatus, TrialAct, TrialEvent> {
       counted: (file, { deadlines }) =>
         counted(file, deadlines.findLast(({ rule }) => TRIAL_SUSPENSION.limits.includes(rule))?.dueOn ?? null),
       rules: RULES,
+      assignedTo: presidingOver,
       facts: ({ defendants }) => boundFact(defendants),
       corrections: { entries, correct, again },
     });

@@ -13,7 +13,7 @@ import {
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { isTaken } from '../database/faults';
-import { assertMay, seesUnit, type Officer } from '../officers/officer';
+import { assertAssigned, assertMay, seesUnit, type Officer } from '../officers/officer';
 import { Refused } from '../problems/refused';
 import { FilesForward } from '../recovery/file-forward';
 import { currentRequest } from '../request';
@@ -171,6 +171,7 @@ export abstract class Files<
       const { step, history: past } = standing;
       const stood = { ...standing, deadlines: () => this.deadlines(standing.file, past) };
       assertMay(officer, this.law.procedure.name, act, step);
+      assertAssigned(officer, act, step, this.law.assignedTo?.(standing.file));
       this.assertPast(occurred, now);
       assertRests(step, occurred, past);
 

@@ -1,5 +1,5 @@
 import { AgencyId, Role } from '@la-chan/contracts';
-import type { Start } from '@la-chan/procedure';
+import type { Start, Step } from '@la-chan/procedure';
 import { z } from 'zod';
 import { Refused } from '../problems/refused';
 
@@ -31,4 +31,16 @@ export const seesUnit = (officer: Officer, unit: string): boolean =>
 export function assertMay(officer: Officer, procedure: string, act: string, { by: roles, law }: Start<string>): void {
   if (!roles.some((role) => officer.roles.some((held) => held === role)))
     throw new Refused('role-may-not', { params: { procedure, act, roles }, law });
+}
+
+/** Throws `assigned-to-another` where the row leaves it to whom the file is assigned, which is somebody else. */
+export function assertAssigned(
+  officer: Officer,
+  act: string,
+  { assigned, law }: Pick<Step<string>, 'assigned' | 'law'>,
+  assignee: string | null | undefined,
+): void {
+  if (!assigned || !assignee || officer.id === assignee) return;
+  if (!officer.roles.some((held) => held === 'system' || assigned.includes(held)))
+    throw new Refused('assigned-to-another', { params: { act }, law });
 }

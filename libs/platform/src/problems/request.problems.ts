@@ -7,6 +7,14 @@ export const requestProblems = {
     title: { vi: 'Không đúng thẩm quyền', en: 'Not within your role' },
     detail: { vi: 'Việc “{act}” thuộc thẩm quyền của: {roles}.', en: '“{act}” is for: {roles}.' },
   },
+  'assigned-to-another': {
+    status: 403,
+    title: { vi: 'Đã phân công người khác', en: 'Assigned to another' },
+    detail: {
+      vi: 'Việc “{act}” do người được phân công giải quyết vụ án quyết định.',
+      en: '“{act}” is for whom the case is assigned to.',
+    },
+  },
   forbidden: {
     status: 403,
     title: { vi: 'Không đúng thẩm quyền', en: 'Not within your role' },

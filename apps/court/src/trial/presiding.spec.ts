@@ -1,0 +1,54 @@
+import { assertAssigned, type Officer } from '@la-chan/platform';
+import { blank } from './trial.events';
+import { presidingOver, trialProcedure, type Trial, type TrialAct, type TrialStatus } from './trial';
+
+const AT = '2025-08-04T02:00:00.000Z';
+const trial: Trial = { ...blank, id: '1', version: 0, number: '1', unit: 'c00070', createdAt: AT, updatedAt: AT };
+const officer = (id: string, ...roles: Officer['roles']): Officer => ({ id, roles, agency: 'toa-hn', units: ['*'] });
+const [judge, other] = [officer('toa-hn.tham-phan', 'judge'), officer('toa-hn.khac', 'judge')];
+const chief = officer('toa-hn.chanh-an', 'judge', 'chief-judge');
+
+const doing =
+  (act: TrialAct, who: Officer, status: TrialStatus = 'docketed', more: Partial<Trial> = {}) =>
+  () => {
+    const file = { ...trial, status, judge: judge.id, ...more };
+    assertAssigned(who, act, trialProcedure.step(act, status), presidingOver(file));
+  };
+
+describe('a trial that is assigned to a judge', () => {
+  const own = [
+    ...['decideToTry', 'returnFile', 'suspend', 'suspendDefendant', 'terminate', 'terminateDefendant'],
+    ...['applyMeasure', 'endMeasure', 'orderCoercion', 'endCoercion', 'settleMotion', 'refuseReturn'],
+    ...['demandEvidence', 'demandSearch'],
+  ] as TrialAct[];
+
+  it.each(own)('is prepared by that one alone: %s (BLTTHS 276(2), 277–282, 284)', (act) => {
+    expect(doing(act, judge)).not.toThrow();
+    for (const another of [other, chief]) expect(doing(act, another)).toThrow('assigned-to-another');
+    expect(doing(act, officer('system', 'system'))).not.toThrow();
+  });
+
+  it('goes on by that one, or by the chief judge where that one cannot (BLTTHS 283(1))', () => {
+    for (const [act, status] of [
+      ['resume', 'suspended'],
+      ['resume', 'terminated'],
+      ['resumeDefendant', 'docketed'],
+    ] as const) {
+      for (const who of [judge, chief]) expect(doing(act, who, status)).not.toThrow();
+      expect(doing(act, other, status)).toThrow('assigned-to-another');
+    }
+  });
+
+  it('is prepared by any judge until then, and is heard by the panel', () => {
+    expect(doing('decideToTry', other, 'docketed', { judge: null })).not.toThrow();
+    expect(doing('suspend', other, 'set')).toThrow('assigned-to-another');
+    expect(doing('suspend', other, 'set', { openedAt: AT })).not.toThrow();
+  });
+
+  it('has the chief judge decide on what is the chief judge’s (BLTTHS 277(1), 278(1))', () => {
+    for (const act of ['assign', 'extend', 'detain'] as const) {
+      expect(trialProcedure.step(act, 'docketed')).toMatchObject({ by: ['chief-judge'] });
+      expect(doing(act, chief)).not.toThrow();
+    }
+  });
+});
