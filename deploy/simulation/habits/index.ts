@@ -58,7 +58,7 @@ export const HABITS: readonly Habit[] = [
     caseHabit,
   ),
   correcting({ by: 'head-of-investigation', chance: 0.6, entries: ['investigation.errand-assigned'] }, errandHabit),
-  correcting({ by: 'head-of-investigation', chance: 0.3, entries: ['investigation.custody-decided'] }, custodyHabit),
+  correcting({ by: 'head-of-investigation', chance: 0.6, entries: ['investigation.custody-decided'] }, custodyHabit),
   correcting(
     {
       by: 'head-of-procuracy',

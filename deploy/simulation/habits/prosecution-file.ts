@@ -282,8 +282,9 @@ function otherCrime({ article, accused }: ProsecutionFile, { chance }: Desk): De
 }
 
 /** What a court has sent back is passed on to the investigation, or ends, or is indicted again. */
-function demandedOfIt({ returnedByCourtAt }: ProsecutionFile, { chance }: Desk): Deed | undefined {
+function demandedOfIt({ returnedByCourtAt, trialBy }: ProsecutionFile, { chance }: Desk): Deed | undefined {
   const one = chance.each(returnedByCourtAt.length);
+  if (trialBy?.to && one.happens('what it has assigned to be tried is tried there again', 0.8)) return undefined;
   if (one.happens('passes on', 0.6))
     return decision('return', 3, { ground: 'evidence-missing', demand: 'Yêu cầu của Tòa án (mô phỏng).' });
   return one.happens('ends after its return', 0.5) ? decision('termination', 4, { ground: 'exempted' }) : undefined;

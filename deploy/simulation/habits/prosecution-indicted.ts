@@ -94,7 +94,7 @@ function asksReturn(
 ): Deed | undefined {
   const isOpen = accused.some(({ state, judgedAt }) => state === 'indicted' && !judgedAt);
   if (!isOpen || remembers('return request') || since(indictedAt) < 4 || since(indictedAt) > 12) return undefined;
-  const [whose, share] = assignedBy ? ['what it was assigned', 0.7] : ['what it has indicted', 0.2];
+  const [whose, share] = assignedBy ? ['what it was assigned', 0.9] : ['what it has indicted', 0.2];
   if (!chance.happens(`asks for a return of ${whose}`, share)) return undefined;
   const body = { ground: 'other-offender', demand: 'Đề nghị trả hồ sơ (mô phỏng).' };
   return { ...decision('return-requests', 26, body), method: 'POST', once: 'return request' };

@@ -21,7 +21,7 @@ const ROUTES: Readonly<Record<SupervisedRequest['kind'], { path: string; yes: st
       path: 'investigation-extension-requests',
       yes: 'granted',
       no: 'refused',
-      refused: 0.2,
+      refused: 0.35,
     },
     'evidence-review': { path: 'evidence-reviews', yes: 'conclude', no: 'continue', refused: 0.2 },
     'competence-consultation': { path: 'competence-consultations', yes: 'agreed', no: 'disagreed', refused: 0.1 },
@@ -127,7 +127,7 @@ async function revocation(
     const others = requests.filter((one) => one.accused === accused && one.exchange !== exchange);
     if (others.some((one) => one.decision === 'waiting' || one.decision === 'demanded')) continue;
     const path = kind === 'charge-approval' ? 'charge-requests' : 'detention-requests';
-    const share = { 'charge-approval': change ? 0.3 : 0.03, 'detention-approval': 0.1 }[kind as string];
+    const share = { 'charge-approval': change ? 0.3 : 0.03, 'detention-approval': 0.15 }[kind as string];
     if (share === undefined || others.some((one) => one.kind === 'release-request')) continue;
     if (!chance.each(index).happens(`${kind} was without grounds`, share)) continue;
     const basis = chance.each(index).happens(`the body proposes it of a ${kind}`, 0.5) ? 'proposed' : 'consulted';
@@ -210,8 +210,8 @@ const CANCELLED = [
   { decision: 'resumption', share: 0.5, after: 2, path: 'resumption-cancellation', more: { reasons } },
   { decision: 'case-resumption', share: 0.6, after: 2, path: 'resumption-cancellation', more: { reasons } },
   { decision: 'case-wanted', share: 0.3, after: 2, path: 'wanted-notice-cancellation', more: { reasons } },
-  { decision: 'suspension', share: 0.5, after: 5, path: 'suspension-cancellation', more: { reasons } },
-  { decision: 'case-suspension', share: 0.3, after: 5, path: 'suspension-cancellation', more: { reasons } },
+  { decision: 'suspension', share: 0.35, after: 5, path: 'suspension-cancellation', more: { reasons } },
+  { decision: 'case-suspension', share: 0.4, after: 5, path: 'suspension-cancellation', more: { reasons } },
   { decision: 'case-termination', share: 0.5, after: 5, path: 'termination-cancellation', more: {} },
   // Without being asked, in `supervised`.
   { decision: 'case-split', share: 0, after: 1, path: 'joinder-cancellation', more: { reasons } },

@@ -142,7 +142,7 @@ function motions({ status, openedAt, setAt, docketedAt, closed, motions }: Trial
 function asksReturn({ status, openedAt, returns, returnRequest }: Trial, { chance }: Desk): Deed {
   const mayReturn = (status === 'docketed' || status === 'set') && openedAt === null;
   const demand = 'Như đề nghị của Viện kiểm sát (mô phỏng).';
-  return mayReturn && returns.length === 0 && chance.happens('is returned as asked', 0.6)
+  return mayReturn && returns.length === 0 && chance.happens('is returned as asked', 0.7)
     ? decision('return', 3, { ground: 'other-offender', demand })
     : decision(`return-requests/${returnRequest!}/refusal`, 33);
 }
