@@ -1,5 +1,5 @@
 import { eventDefinitions } from '@la-chan/contracts';
-import type { EntryLaws } from '@la-chan/procedure';
+import { type CorrectableField, correctable, type EntryLaws } from '@la-chan/procedure';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -12,11 +12,96 @@ const REGISTERED = 'number';
 
 const schemas = new Map(eventDefinitions().map(({ type, schema }) => [type, schema]));
 
+type Json = z.core.JSONSchema._JSONSchema;
+
+function variantsOf(type: string): z.core.JSONSchema.BaseSchema[] {
+  const json = z.toJSONSchema(schemas.get(type) ?? z.object({}), { io: 'input', unrepresentable: 'any' });
+  return [json, ...(json.anyOf ?? []), ...(json.oneOf ?? []), ...(json.allOf ?? [])];
+}
+
+/** What of an entry is said with a code and is not put right, and why. */
+const STANDING: Readonly<Record<string, readonly string[]>> = {
+  'another one would be another entry: that is undone in its own way, and this one entered': [
+    ...['about', 'act', 'as', 'assistance', 'basis', 'between', 'body', 'conductor', 'decision', 'instance'],
+    ...[
+      'kind',
+      'measure',
+      'measures',
+      'of',
+      'programmes',
+      'purpose',
+      'role',
+      'seat',
+      'step',
+      'subject',
+      'support',
+      'type',
+    ],
+    ...['with', 'to', 'direction', 'part', 'asks', 'askedBy', 'by', 'grounds', 'except', 'period', 'relation'],
+  ],
+  'it was decided so, and the file has gone on by it: it is cancelled, or decided anew': [
+    ...[
+      'answer',
+      'competent',
+      'finding',
+      'how',
+      'identity',
+      'level',
+      'onReturn',
+      'outcome',
+      'proposal',
+      'rating',
+      'result',
+    ],
+    ...['decider', 'complainant', 'closedFor', 'absence', 'authority', 'channel', 'reason', 'way', 'after'],
+  ],
+  'it follows from the crime, from another agency or from the file, and is put right with that': [
+    ...[
+      'added',
+      'addedClause',
+      'articles',
+      'circumstances',
+      'demandedBy',
+      'returnedBy',
+      'seriousness',
+      'unmet',
+      'unseen',
+    ],
+    ...['article', 'clause'],
+  ],
+  'the report or the person says it, and is put right as a whole': [
+    ...['age', 'apps', 'caught', 'control', 'evidence', 'exploitation', 'exploitationApps', 'form', 'industries'],
+    ...[
+      'issuer',
+      'methods',
+      'recruitment',
+      'relationship',
+      'ruledOut',
+      'sexual',
+      'shared',
+      'source',
+      'suspectIsRelative',
+    ],
+    ...['urgency', 'from', 'escort', 'gate', 'paper', 'occasion', 'channels'],
+  ],
+  'who has it by now is told again': ['recipients', 'told'],
+};
+
+/** What an event says with a code of a list, or with several. */
+function codedBy(type: string): string[] {
+  const said = variantsOf(type).flatMap((one) => Object.entries(one.properties ?? {}));
+  return said.flatMap(([field, one]) => (isCoded(one) ? [field] : []));
+}
+
+const isCoded = (one: Json): boolean =>
+  typeof one === 'object' &&
+  [one, ...(one.anyOf ?? []), ...(Array.isArray(one.items) ? one.items : [one.items ?? {}])].some(
+    (each) => typeof each === 'object' && each.enum !== undefined,
+  );
+
 /** What an event says in words or numbers of its own, and whether another agency has said it. */
 function saidBy(type: string): { fields: readonly string[]; byAnother: boolean } {
-  const json = z.toJSONSchema(schemas.get(type) ?? z.object({}), { io: 'input', unrepresentable: 'any' });
-  const variants = [json, ...(json.anyOf ?? []), ...(json.oneOf ?? []), ...(json.allOf ?? [])];
-  const said = variants.flatMap((one) => Object.entries(one.properties ?? {}));
+  const said = variantsOf(type).flatMap((one) => Object.entries(one.properties ?? {}));
   const written = said.filter(
     ([, one]) =>
       typeof one === 'object' && one.type === 'string' && !one.format && !one.enum && one.const === undefined,
@@ -45,5 +130,18 @@ describe('what an officer has entered', () => {
         : [],
     );
     expect(left).toEqual([]);
+  });
+
+  it('can be put right in each code that it says, or it is said here why not', () => {
+    const standing = Object.values(STANDING).flat();
+    const saying = (field: string) => ({ type: '', at: '', data: { [field]: '' } });
+    const left = entries
+      .filter(({ may = [] }) => may.includes('occurredAt'))
+      .flatMap((law) => codedBy(law.type).map((field) => ({ ...law, field })))
+      .filter((law) => !correctable(saying(law.field), law).includes(law.field as CorrectableField));
+    expect(left.filter(({ field }) => !standing.includes(field)).map(({ type, field }) => `${type}: ${field}`)).toEqual(
+      [],
+    );
+    expect(standing.filter((one) => !left.some(({ field }) => field === one))).toEqual([]);
   });
 });

@@ -30,6 +30,21 @@ describe('a suspended report of which nobody may be held liable any more', () =>
     return status === 200 ? [status, body.depositedAt] : [status, body.code, body.law];
   };
 
+  const grounded = async (ground: string, decided = 'suspended'): Promise<unknown[]> => {
+    const { entries } = await read(head, `${path}/history`);
+    const { id: entry } = entries.find(({ type }: Answered) => type === `investigation.verification-${decided}`);
+    const correction = { entry, reason: 'wrong-entry', changes: { ground } };
+    const { status, body } = await tried(head, 'post', `${path}/corrections`, correction);
+    return [status, body.code ?? body.status];
+  };
+
+  it('is put right in the ground on which it was suspended, where that could have been so (BLTTHS 148(1))', async () => {
+    expect(await grounded('illness')).toEqual([422, 'not-of-its-codelist']);
+    expect(await grounded('agreed-with-procuracy')).toEqual([409, 'review-not-agreed']);
+    expect(await grounded('force-majeure')).toEqual([200, 'suspended']);
+    expect(await grounded('documents-pending')).toEqual([200, 'suspended']);
+  });
+
   it('is deposited after two years, once, by the body, which follows it still (TT 28/2020 20(5); TTLT 01/2020 5(4))', async () => {
     await put(head, `${path}/focal-point`, { officer: 'pc02.dieu-tra' });
     expect(await deposited()).toEqual([409, 'deposit-too-early', 'TT 28/2020 20(5)']);
@@ -66,6 +81,7 @@ describe('a suspended report of which nobody may be held liable any more', () =>
   it('ends as not initiated then, without being resumed, and is looked at no more', async () => {
     expect(await consulted(head, prosecutor, path, {}, 'disagreed')).toMatchObject({ answer: 'refused' });
     expect((await ended()).body).toMatchObject({ status: 'resolved', outcome: 'not-initiated' });
+    expect(await grounded('no-event', 'resolved')).toEqual([409, 'suspended-not-time-barred']);
     const { deadlines } = await read(head, `${path}/history`);
     const reviews = deadlines.filter(({ rule }: Answered) => rule.startsWith('R24'));
     expect(reviews.map(({ status }: Answered) => status)).not.toContain('running');

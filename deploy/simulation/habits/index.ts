@@ -1,9 +1,10 @@
+import { ProlongationGround } from '@la-chan/contracts';
 import type { Habit } from '../habit';
 import { courtReviewHabit, prosecutionReviewHabit } from './above';
 import { appealHabit } from './appeal';
 import { assistanceHabit } from './assistance';
 import { caseHabit } from './case';
-import { correcting } from './correction';
+import { aMonthLess, correcting, onAnother } from './correction';
 import { custodyHabit } from './custody';
 import { errandHabit } from './errand';
 import { courtReportHabit, procuracyReportHabit } from './forwarding';
@@ -46,6 +47,7 @@ export const HABITS: readonly Habit[] = [
       by: 'head-of-investigation',
       chance: 0.1,
       entries: ['investigation.investigator-assigned', 'investigation.verification-prolonged'],
+      rightly: onAnother(ProlongationGround.options),
     },
     verificationHabit,
   ),
@@ -95,7 +97,13 @@ export const HABITS: readonly Habit[] = [
     { by: 'head-of-procuracy', chance: 0.8, entries: ['prosecution.higher-protest-made'], anywhere: true },
     courtReviewHabit,
   ),
-  correcting({ by: 'chief-judge', chance: 0.3, entries: ['court.judge-assigned', 'court.trial-extended'] }, trialHabit),
+  correcting(
+    { by: 'chief-judge', chance: 0.2, entries: ['court.judgment-pronounced'], anywhere: true, rightly: aMonthLess },
+    correcting(
+      { by: 'chief-judge', chance: 0.3, entries: ['court.judge-assigned', 'court.trial-extended'] },
+      trialHabit,
+    ),
+  ),
   correcting({ by: 'chief-judge', chance: 0.6, entries: ['court.appeal-judge-assigned'], anywhere: true }, appealHabit),
   correcting(
     { by: 'head-of-procuracy', chance: 0.9, entries: ['prosecution.appeal-file-studied'], anywhere: true },

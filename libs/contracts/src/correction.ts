@@ -45,8 +45,16 @@ const rightly = {
   defendants: z.array(FileId).min(1).max(200),
   part: code,
   against: number,
-  /** Why it was decided: a code of the entry's own list. */
+  /** Why it was decided, and what else was chosen for it: codes of the entry's own lists. */
   ground: code,
+  obstacle: code,
+  complexity: code,
+  origin: code,
+  place: code,
+  keeper: code,
+  found: code,
+  papers: z.array(code).max(20),
+  matters: z.array(code).max(20),
   /** Of a judgment: what it says of each, and what is owed; the whole of it. */
   compensations: z.array(Compensation).max(400),
   /** What was entered has not been: an absence that was none. It leaves the history as it is read; the journal keeps it. */

@@ -97,6 +97,35 @@ describe('an entry that was written wrongly', () => {
     expect(() => righted(right, { lodgedAt: day('2025-05-25') })).toThrow('before-what-it-rests-on');
   });
 
+  it('is put right in what was chosen for it, by a code of its own list, where that leaves it the act that it is', () => {
+    expect(correct(13, { ground: 'force-majeure' }).changes).toEqual({ ground: 'force-majeure' });
+    expect(refused(13, { ground: 'surrendered' })).toBe('not-of-its-codelist');
+    expect(refused(13, { obstacle: 'force-majeure' })).toBe('not-correctable');
+    expect(refused(12, { ground: 'force-majeure' })).toBe('not-correctable');
+    const apart: EntryLaws = {
+      ...entries,
+      'investigation.case-suspended': { by: [], may: ['occurredAt'], apart: ['illness'] },
+    };
+    const changes = { ground: 'force-majeure' };
+    const asked = () => correctionOf(apart, bases, history, { entry: idOf(13), reason, changes }, NOW);
+    expect(asked).toThrow('another-act');
+  });
+
+  it('leaves the history where it was none', () => {
+    const struck: EntryLaws = { ...entries, 'investigation.person-charged': { by: [], may: ['struck'] } };
+    const correction = correctionOf(
+      struck,
+      bases,
+      history,
+      { entry: idOf(11), reason, changes: { struck: true } },
+      NOW,
+    );
+    const after = putRight([...history, { type: 'x', at: NOW, data: { ...correction } }]);
+    expect(after.map(({ id }) => id)).not.toContain(idOf(11));
+    expect(after).toHaveLength(history.length);
+    expect(refused(11, { struck: true })).toBe('not-correctable');
+  });
+
   it('has the class of its crime counted again, with the later entries that repeat it', () => {
     expect(correct(10, { clause: '3' })).toEqual({
       entry: idOf(10),

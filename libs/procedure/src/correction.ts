@@ -153,11 +153,17 @@ export function correctionOf(
   return correction;
 }
 
-/** What of it may be put right: beside what its law says, why it was decided, wherever it says that and its day may be. */
-export const correctable = ({ data }: HistoryEntry, { may = [] }: EntryLaw): readonly CorrectableField[] =>
-  may.includes('occurredAt') && typeof data?.['ground'] === 'string' ? [...may, 'ground'] : may;
+/** Why something was decided, and what else an officer chooses for it from a list. */
+const CHOSEN = ['ground', 'obstacle', 'complexity', 'origin', 'place', 'keeper', 'found', 'papers', 'matters'] as const;
 
-const CONTENT: readonly string[] = ['ground', 'by', 'way', 'defendants', 'part', 'verdicts', 'compensations', 'struck'];
+/** What of it may be put right: beside what its law says, whatever it chooses from a list, wherever its day may be. */
+export const correctable = ({ data }: HistoryEntry, { may = [] }: EntryLaw): readonly CorrectableField[] =>
+  may.includes('occurredAt') ? [...may, ...CHOSEN.filter((field) => data?.[field] !== undefined)] : may;
+
+const CONTENT: readonly string[] = [
+  ...CHOSEN,
+  ...['by', 'way', 'defendants', 'part', 'verdicts', 'compensations', 'struck'],
+];
 
 /** What of a correction is what was decided or done, and not its day, its number or its crime. */
 export const contentOf = (changes: Changes): Changes =>

@@ -28,7 +28,7 @@ export const entries: EntryLaws<AppealEvent['type'], AppealAct> = {
   'court.officer-replaced': { by: ['replaceOfficer', 'replaceAtHearing'], may: ['occurredAt', 'number'] },
   'court.summoned-replaced': { by: ['replaceSummoned'], may: ['occurredAt', 'number'] },
   'court.item-entered': { by: ['enterItem'], may: ['occurredAt'] },
-  'court.item-taken-off': { by: ['takeOffItem'], may: ['occurredAt', 'number'] },
+  'court.item-taken-off': { by: ['takeOffItem'], may: ['occurredAt', 'number'], apart: ['returned'] },
   'court.participant-registered': { by: ['registerParticipant'], may: ['occurredAt'] },
   'court.participation-ended': { by: ['endParticipation'], may: ['occurredAt'] },
   'court.defendant-detained': {

@@ -68,4 +68,12 @@ describe('an appeal that was entered wrongly', () => {
     for (const more of [{ late: true }, { notice: ID }])
       expect(() => rightly(APPEAL, { by: 'defendant' }, [pronounced, appealed(more)])).toThrow('not-correctable');
   });
+
+  it('is as that procuracy has told it, whatever has come since', () => {
+    const ground = { ground: 'law-misapplied' };
+    const told = { entry: APPEAL, reason: 'wrong-entry' as const, repeatedIn: [], told: { by: 'vks-hn', notice: ID } };
+    const history = [pronounced, appealed({ notice: ID, ground: 'other' }), gone];
+    expect(correct(judged, { ...told, changes: ground }, AT, history)).toHaveLength(1);
+    expect(() => rightly(APPEAL, ground, history)).toThrow('not-correctable');
+  });
 });

@@ -1,7 +1,9 @@
 import {
   appealHandedOver,
   appealJudged,
+  appealRecorded,
   cassationNoted,
+  decisionAppealed,
   judgmentInForce,
   judgmentInForceInPart,
   trialCorrected,
@@ -12,7 +14,9 @@ import {
 import { EntryRefusal, isAlike, putRight, type Again, type EntryLaws, type HistoryEntry } from '@la-chan/procedure';
 import { deliverJudgment, noteAbsence } from './absence';
 import { pronounce } from './judgment';
-import { putInForce, putInForceInPart, recordAppeal } from './on-appeal';
+import { recordArrest } from './arrest';
+import { suspend, suspendDefendant, terminate, terminateDefendant } from './stay';
+import { notifyOfAppeal, putInForce, putInForceInPart, recordAppeal, recordAppealWithdrawal } from './on-appeal';
 import { trialProcedure, type Trial, type TrialAct } from './trial';
 import type { TrialEvent } from './trial.events';
 
@@ -60,7 +64,7 @@ export const entries: EntryLaws<TrialEvent['type'], TrialAct> = {
   },
   'court.defendant-found': { by: ['recordArrest'], may: ['occurredAt'] },
   'court.search-demanded': { by: ['demandSearch'], may: ['occurredAt', 'number'] },
-  'court.defendant-suspended': { by: ['suspendDefendant'], may: ['occurredAt', 'number'] },
+  'court.defendant-suspended': { by: ['suspendDefendant'], may: ['occurredAt', 'number'], apart: ['illness'] },
   'court.defendant-terminated': { by: ['terminateDefendant'], may: ['occurredAt', 'number'] },
   'court.evidence-demanded': { by: ['demandEvidence'], may: ['occurredAt', 'number'] },
   'court.trial-evidence-requested': {
@@ -81,7 +85,11 @@ export const entries: EntryLaws<TrialEvent['type'], TrialAct> = {
   'court.competence-disputed': { by: ['disputeCompetence'], may: ['occurredAt', 'number'] },
   'court.competence-decided': { by: ['recordCompetence'], may: ['occurredAt', 'number'] },
   'court.item-entered': { by: ['enterItem', 'docketAgain', 'judgeAppeal'], may: ['occurredAt'] },
-  'court.item-taken-off': { by: ['takeOffItem', 'docketAgain', 'judgeAppeal'], may: ['occurredAt', 'number'] },
+  'court.item-taken-off': {
+    by: ['takeOffItem', 'docketAgain', 'judgeAppeal'],
+    may: ['occurredAt', 'number'],
+    apart: ['returned'],
+  },
   'court.officer-replaced': { by: ['replaceOfficer', 'replaceAtHearing'], may: ['occurredAt', 'number'] },
   'court.summoned-replaced': { by: ['replaceSummoned'], may: ['occurredAt', 'number'] },
   'court.participant-registered': { by: ['registerParticipant', 'docketAgain', 'judgeAppeal'], may: ['occurredAt'] },
@@ -132,10 +140,10 @@ export const entries: EntryLaws<TrialEvent['type'], TrialAct> = {
     may: ['occurredAt', 'number'],
     repeats: true,
   },
-  'court.trial-returned': { by: ['returnFile', 'decline'], may: ['occurredAt', 'number'] },
+  'court.trial-returned': { by: ['returnFile', 'decline'], may: ['occurredAt', 'number'], apart: ['not-competent'] },
   'court.trial-set': { by: ['decideToTry'], may: ['occurredAt', 'number', 'opensOn'] },
   'court.trial-split': { by: ['tryApart'], may: ['occurredAt', 'number'] },
-  'court.trial-suspended': { by: ['suspend'], may: ['occurredAt', 'number'] },
+  'court.trial-suspended': { by: ['suspend'], may: ['occurredAt', 'number'], apart: ['illness'] },
   'court.trial-taken-up': { by: ['takeUp'] },
   'court.trial-terminated': { by: ['terminate'], may: ['occurredAt', 'number'] },
   'court.trial-voided': { by: ['void'] },
@@ -143,12 +151,20 @@ export const entries: EntryLaws<TrialEvent['type'], TrialAct> = {
   'court.trial-corrected': { by: ['correct'] },
 };
 
-/** The acts that rest on a judgment, asked again where it is put right, or who has appealed it, or who was absent. */
+/** The acts that rest on a ground, or on what a judgment says, on who has appealed it and who was absent. */
 export const again: Again<Trial, TrialEvent> = {
+  'court.trial-suspended': (file, data, at, { deadlines }) => suspend(file, data, deadlines, at),
+  'court.defendant-suspended': (file, data, at, { deadlines }) => suspendDefendant(file, data, deadlines, at),
+  'court.trial-terminated': terminate,
+  'court.defendant-terminated': terminateDefendant,
+  'court.defendant-found': (file, data, at, { deadlines }) => recordArrest(file, data, deadlines, at),
   'court.judgment-pronounced': (file, data, at, { settings }) => pronounce(file, data, at, [], settings),
   'court.absence-noted': (file, data, at, { settings }) => noteAbsence(file, data, at, settings),
   'court.judgment-delivered': deliverJudgment,
   'court.appeal-recorded': (file, data, at, { deadlines }) => recordAppeal(file, data, deadlines, at),
+  'court.appeal-withdrawn': (file, { by, was, notice }, at) =>
+    recordAppealWithdrawal(file, { by, was, ...(notice && { notice }) }, at),
+  'court.appeal-notified': (file, { number, notice }, at) => notifyOfAppeal(file, { number, notice }, at),
   'court.judgment-in-force-in-part': (file, { defendants }, at, { deadlines }) =>
     putInForceInPart(file, defendants, deadlines, at),
   'court.judgment-in-force': (file, _, at, { deadlines }) => putInForce(file, deadlines, at),
@@ -163,8 +179,9 @@ const GONE_FURTHER: readonly string[] = [
   judgmentInForceInPart.type,
 ];
 
-/** Who has appealed, about whom and about what. */
-const AS_APPEALED = ['by', 'part', 'defendants'] as const;
+/** Who has appealed, about whom, about what and why. */
+const AS_APPEALED = ['by', 'part', 'defendants', 'ground'] as const;
+const APPEALED: readonly string[] = [appealRecorded.type, decisionAppealed.type];
 
 /** What was written wrongly is put right; what the judgment finds and who appeals it, until that has gone further. */
 export const correct = (
@@ -174,23 +191,24 @@ export const correct = (
   history: readonly HistoryEntry[] = [],
 ): TrialEvent[] => {
   trialProcedure.assertLawful('correct', file.status);
-  const { entry: id, changes } = correction;
-  const told = putRight(history);
-  const place = told.findIndex((one) => one.id === id);
-  const { verdicts = [], late, notice }: Said = told[place]?.data ?? {};
-  const appealed = AS_APPEALED.find((field) => changes[field] !== undefined);
+  // What whoever has said it puts right is followed here.
+  if (!correction.told) assertOwn(file, correction, putRight(history));
+  return [trialCorrected(file.id, correction, at)];
+};
+
+function assertOwn({ status }: Trial, { entry, changes }: EntryCorrected, told: readonly HistoryEntry[]): void {
+  const place = told.findIndex(({ id }) => id === entry);
+  const { type = '', data = {} } = told[place] ?? {};
+  const { verdicts = [], late, notice }: Said = data;
+  const appealed = AS_APPEALED.find((field) => APPEALED.includes(type) && changes[field] !== undefined);
   // Of a late one the court above has decided, and what its protest is a procuracy says.
   if (appealed && (late || notice))
     throw new EntryRefusal('not-correctable', { fields: ['occurredAt'] }, `/changes/${appealed}`);
   const finds = changes.verdicts && !isAlike(findings(verdicts), findings(changes.verdicts)) ? 'verdicts' : undefined;
   const wrong = finds ?? appealed;
-  if (
-    wrong &&
-    (file.status === 'appeal-offered' || told.slice(place + 1).some(({ type }) => GONE_FURTHER.includes(type)))
-  )
-    throw new EntryRefusal('gone-further', {}, `/changes/${wrong}`);
-  return [trialCorrected(file.id, correction, at)];
-};
+  const hasGone = status === 'appeal-offered' || told.slice(place + 1).some((one) => GONE_FURTHER.includes(one.type));
+  if (wrong && hasGone) throw new EntryRefusal('gone-further', {}, `/changes/${wrong}`);
+}
 
 interface Said {
   readonly verdicts?: readonly JudgedVerdict[];

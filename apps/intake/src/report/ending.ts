@@ -5,6 +5,9 @@ import type { ReportEvent } from './report.events';
 export type EndingAct = 'close' | 'resolve';
 export type EndingRefusal = 'commune-desk-may-not-close' | 'no-crime-not-found' | 'no-crime-is-decided';
 
+/** What is for another procedure goes to the body that is competent in it (TT 28/2020 10(2)–(4)). */
+export const PASSED_ON: readonly ClosingGround[] = ['civil-or-administrative', 'complaint', 'administrative-violation'];
+
 /** What shows no signs of a crime is decided so by the head of the body, once it was verified: a desk closes what is another procedure's (TT 28/2020 10, 16(2)). */
 export const close = (report: Report, ground: ClosingGround, at: Moment, passedTo?: string): ReportEvent[] => {
   const closed = closeOnPaper(report, ground, at, passedTo);

@@ -1,6 +1,9 @@
 import { reportEntryCorrected } from '@la-chan/contracts';
-import { entryCorrecting, type EntryLaws } from '@la-chan/procedure';
-import { reportProcedure, type ReportAct } from './report';
+import { type Again, entryCorrecting, EntryRefusal, type EntryLaws } from '@la-chan/procedure';
+import { transferOut } from './competence';
+import { close, PASSED_ON } from './ending';
+import { alert } from './reception';
+import { reportProcedure, type Report, type ReportAct } from './report';
 import type { ReportEvent } from './report.events';
 
 /** By which acts each entry comes, and what of it may be put right; what the report itself says is put right as a whole. */
@@ -10,7 +13,7 @@ export const entries: EntryLaws<ReportEvent['type'], ReportAct> = {
   'intake.competent-body-alerted': { by: ['alert'], may: ['occurredAt'] },
   'intake.first-measure-taken': { by: ['recordFirstMeasure', 'join'], may: ['occurredAt'] },
   'intake.item-entered': { by: ['enterItem', 'join'], may: ['occurredAt'] },
-  'intake.item-taken-off': { by: ['takeOffItem', 'join'], may: ['occurredAt', 'number'] },
+  'intake.item-taken-off': { by: ['takeOffItem', 'join'], may: ['occurredAt', 'number'], apart: ['returned'] },
   'intake.merged-report-ended': { by: ['recordEnd'] },
   'intake.non-competence-found': { by: ['findNonCompetence'], may: ['occurredAt'] },
   'intake.procuracy-notified': { by: ['notifyProcuracy'], may: ['occurredAt'] },
@@ -33,6 +36,17 @@ export const entries: EntryLaws<ReportEvent['type'], ReportAct> = {
   'intake.reporter-notified': { by: ['notifyReporter'], may: ['occurredAt'] },
   'intake.urgency-found': { by: ['findUrgency'], may: ['occurredAt'] },
   'intake.victim-referred': { by: ['refer'], may: ['occurredAt'] },
+};
+
+/** The acts that rest on a ground. */
+export const again: Again<Report, ReportEvent> = {
+  'intake.competent-body-alerted': alert,
+  'intake.report-transferred-out': transferOut,
+  'intake.report-closed': (report, { ground, passedTo }, at) => {
+    if (passedTo && !PASSED_ON.includes(ground))
+      throw new EntryRefusal('another-act', { grounds: PASSED_ON }, '/changes/ground');
+    return close(report, ground, at, passedTo);
+  },
 };
 
 /** One entry was written wrongly and is put right. */

@@ -24,6 +24,7 @@ import {
 import { actShape, bodyName, PageParams, prose, sameMatterDecision } from '@la-chan/platform';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
+import { PASSED_ON } from './ending';
 
 const offence = { article: OwnArticle.nullable().default(null), clause: Clause.nullable().default(null) };
 
@@ -104,9 +105,6 @@ export class FirstMeasureTaken extends createZodDto(actShape.extend({ measure: F
 export class Transfer extends createZodDto(
   actShape.extend({ ground: CompetenceGround, body: bodyName, ...sameMatterDecision }),
 ) {}
-/** What is for another procedure goes to the body that is competent in it (TT 28/2020 10(2)–(4)). */
-const PASSED_ON: readonly ClosingGround[] = ['civil-or-administrative', 'complaint', 'administrative-violation'];
-
 export class Closure extends createZodDto(
   actShape
     .extend({

@@ -5,7 +5,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { correct } from './correction';
 import { recordEnd } from './joinder';
-import { correctEntry, entries } from './report.corrections';
+import { again, correctEntry, entries } from './report.corrections';
 import { blank, evolve, type ReportEvent } from './report.events';
 import { reportProcedure, type Report, type ReportAct, type ReportStatus } from './report';
 import { counted } from './report.counted';
@@ -24,7 +24,7 @@ export class Reports extends Files<Report, ReportStatus, ReportAct, ReportEvent>
       counted,
       rules: RULES,
       facts: ({ anonymous, byCommuneDesk, post }) => ({ anonymous, byCommuneDesk, post: post ?? 'commune' }),
-      corrections: { entries, correct: correctEntry },
+      corrections: { entries, correct: correctEntry, again },
     });
   }
 

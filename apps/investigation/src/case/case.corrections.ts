@@ -1,8 +1,11 @@
-import { caseCorrected, type EntryCorrected, type Moment } from '@la-chan/contracts';
-import type { EntryLaws } from '@la-chan/procedure';
+import { CasePassage, caseCorrected, type EntryCorrected, type Moment } from '@la-chan/contracts';
+import type { Again, EntryLaws } from '@la-chan/procedure';
 import { caseProcedure, type Case, type CaseAct } from './case';
 import type { CaseEvent } from './case.events';
+import { terminate, terminateAccused } from './conclusion';
 import { assertCustody } from './detention';
+import { endSearch } from './search';
+import { suspend, suspendAccused } from './time-limit';
 
 /** With these a case comes here, whole or in part, and whatever goes along with it. */
 const COMING: readonly CaseAct[] = ['receiveBack', 'join', 'takeReturn', 'withdrawDecision'];
@@ -42,12 +45,12 @@ export const entries: EntryLaws<CaseEvent['type'], CaseAct> = {
     by: ['openApart', 'reopenAccused', 'resumeAccused', 'split', 'withdrawDecision'],
     may: ['occurredAt', 'signedBy'],
   },
-  'investigation.case-suspended': { by: ['suspend'], may: ['occurredAt', 'signedBy'] },
+  'investigation.case-suspended': { by: ['suspend'], may: ['occurredAt', 'signedBy'], apart: ['illness'] },
   'investigation.case-suspension-cancelled': { by: ['cancelSuspension', 'withdrawDecision'], repeats: true },
   'investigation.case-terminated': { by: ['terminate'], may: ['occurredAt', 'signedBy'] },
   'investigation.case-termination-cancelled': { by: ['reopen', 'withdrawDecision'], repeats: true },
   'investigation.case-transfer-answered': { by: ['recordTransfer'] },
-  'investigation.case-transfer-asked': { by: ['askTransfer'], may: ['occurredAt'] },
+  'investigation.case-transfer-asked': { by: ['askTransfer'], may: ['occurredAt'], apart: CasePassage.options },
   'investigation.case-transfer-offered': { by: ['offerTransfer'], may: ['occurredAt'] },
   'investigation.case-transfer-ordered': { by: ['recordTransferOrder'] },
   'investigation.case-transferred': { by: ['release', 'transfer'], may: ['occurredAt'] },
@@ -81,7 +84,11 @@ export const entries: EntryLaws<CaseEvent['type'], CaseAct> = {
   'investigation.treatment-ended': { by: ['recordTreatmentEnd'] },
   'investigation.measures-kept': { by: ['keepMeasures'], may: ['occurredAt', 'number'] },
   'investigation.item-entered': { by: ['enterItem', ...COMING], may: ['occurredAt'] },
-  'investigation.item-taken-off': { by: ['takeOffItem', ...COMING], may: ['occurredAt', 'number'] },
+  'investigation.item-taken-off': {
+    by: ['takeOffItem', ...COMING],
+    may: ['occurredAt', 'number'],
+    apart: ['returned'],
+  },
   'investigation.participant-registered': { by: ['registerParticipant', ...COMING], may: ['occurredAt'] },
   'investigation.participation-ended': { by: ['charge', 'endParticipation', 'takeReturn'], may: ['occurredAt'] },
   'investigation.application-answered': { by: ['answerApplication'], may: ['occurredAt'] },
@@ -174,7 +181,7 @@ export const entries: EntryLaws<CaseEvent['type'], CaseAct> = {
   'investigation.release-refused': { by: ['refuseRelease'] },
   'investigation.accused-reopened': { by: ['reopenAccused', 'withdrawDecision'] },
   'investigation.accused-resumed': { by: ['resumeAccused'], may: ['occurredAt', 'signedBy'] },
-  'investigation.accused-suspended': { by: ['suspendAccused'], may: ['occurredAt', 'signedBy'] },
+  'investigation.accused-suspended': { by: ['suspendAccused'], may: ['occurredAt', 'signedBy'], apart: ['illness'] },
   'investigation.accused-taken-over': { by: ['join', 'restore', 'withdrawDecision'], may: ['occurredAt'] },
   'investigation.accused-terminated': { by: ['terminateAccused'], may: ['occurredAt', 'signedBy'] },
   'investigation.accused-wanted': { by: ['declareWanted'], may: ['occurredAt', 'signedBy'] },
@@ -195,6 +202,15 @@ export const entries: EntryLaws<CaseEvent['type'], CaseAct> = {
   'investigation.charge-identity-changed': { by: ['changeIdentity'], may: ['occurredAt'] },
   'investigation.person-charged': { by: ['charge'], may: ['occurredAt', 'article', 'clause'] },
   'investigation.case-corrected': { by: ['correct'] },
+};
+
+/** The acts that rest on a ground. */
+export const again: Again<Case, CaseEvent> = {
+  'investigation.case-suspended': (file, data, at, { deadlines }) => suspend(file, data, deadlines, at),
+  'investigation.accused-suspended': (file, data, at, { deadlines }) => suspendAccused(file, data, deadlines, at),
+  'investigation.case-terminated': (file, data, at, { deadlines }) => terminate(file, data, deadlines, at),
+  'investigation.accused-terminated': (file, data, at, { deadlines }) => terminateAccused(file, data, deadlines, at),
+  'investigation.accused-found': endSearch,
 };
 
 /** What was written wrongly is put right. */

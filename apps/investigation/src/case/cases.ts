@@ -22,7 +22,7 @@ import type { EntityManager } from 'typeorm';
 import { hasHere } from './accused';
 import { caseProcedure, type Case, type CaseAct, type CaseStatus } from './case';
 import { blank, evolve, type CaseEvent } from './case.events';
-import { correct, entries } from './case.corrections';
+import { again, correct, entries } from './case.corrections';
 import { counted } from './case.counted';
 import { caseTable } from './case.table';
 import { cameInstead } from './carried';
@@ -49,7 +49,7 @@ export class Cases extends Files<Case, CaseStatus, CaseAct, CaseEvent> {
       counted: (file, { deadlines }) => counted(file, investigationLimit(deadlines)?.dueOn ?? null),
       rules: RULES,
       facts: (file) => ({ ...boundFact(file.accused), minorAbused: isOfAbusedMinor(file) }),
-      corrections: { entries, correct },
+      corrections: { entries, correct, again },
     });
   }
 

@@ -4,7 +4,7 @@ import { RULES } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { custodyProcedure, type CustodyAct, type CustodyFile, type CustodyStatus } from './custody';
-import { correct, entries } from './custody.corrections';
+import { again, correct, entries } from './custody.corrections';
 import { blank, evolve, type CustodyEvent } from './custody.events';
 import { custodyTable } from './custody.table';
 
@@ -19,7 +19,7 @@ export class Custodies extends Files<CustodyFile, CustodyStatus, CustodyAct, Cus
       blank,
       evolve,
       rules: RULES,
-      corrections: { entries, correct },
+      corrections: { entries, correct, again },
     });
   }
 

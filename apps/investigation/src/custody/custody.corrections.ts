@@ -1,6 +1,6 @@
 import { custodyCorrected } from '@la-chan/contracts';
-import { entryCorrecting, type EntryLaws } from '@la-chan/procedure';
-import { custodyProcedure, type CustodyAct } from './custody';
+import { type Again, entryCorrecting, type EntryLaws } from '@la-chan/procedure';
+import { custodyProcedure, freePerson, type CustodyAct, type CustodyFile } from './custody';
 import type { CustodyEvent } from './custody.events';
 
 /** By which acts each entry comes, and what of it may be put right: not what the procuracy has decided, nor what an exchange did. */
@@ -25,12 +25,15 @@ export const entries: EntryLaws<CustodyEvent['type'], CustodyAct> = {
   'investigation.person-detained': { by: ['recordDetention'] },
   'investigation.person-freed': { by: ['free'], may: ['occurredAt', 'decision'], hourly: true },
   'investigation.person-handed-over': { by: ['handOver'], may: ['occurredAt'], hourly: true },
-  'investigation.person-held': { by: [], may: ['occurredAt', 'minutes'], hourly: true },
+  'investigation.person-held': { by: [], may: ['occurredAt', 'minutes'], hourly: true, apart: ['urgent-case'] },
   'investigation.petition-answered': { by: ['recordPetition'], may: ['occurredAt', 'number'] },
   'investigation.petition-lodged': { by: ['petition'], may: ['occurredAt', 'number'] },
   'investigation.procuracy-demanded': { by: ['recordDemand'] },
   'investigation.prosecution-notice-received': { by: ['recordNotice'] },
 };
+
+/** The acts that rest on a ground. */
+export const again: Again<CustodyFile, CustodyEvent> = { 'investigation.person-freed': freePerson };
 
 /** What was written wrongly is put right. */
 export const correct = entryCorrecting(custodyProcedure, custodyCorrected);

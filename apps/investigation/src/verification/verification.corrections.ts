@@ -1,6 +1,8 @@
 import { verificationCorrected } from '@la-chan/contracts';
-import { entryCorrecting, type EntryLaws } from '@la-chan/procedure';
-import { verificationProcedure, type VerificationAct } from './verification';
+import { type Again, entryCorrecting, type EntryLaws } from '@la-chan/procedure';
+import { decideNotToInitiate, transferOut } from './resolution';
+import { suspend } from './time-limit';
+import { verificationProcedure, type Verification, type VerificationAct } from './verification';
 import type { VerificationEvent } from './verification.events';
 
 /** By which acts each entry comes, and what of it may be put right: not what others have decided, nor what an exchange did. */
@@ -78,7 +80,11 @@ export const entries: EntryLaws<VerificationEvent['type'], VerificationAct> = {
   'investigation.verification-entrusted': { by: ['entrust'], may: ['occurredAt'] },
   'investigation.first-measure-received': { by: ['join', 'supplement'] },
   'investigation.item-entered': { by: ['enterItem', 'join', 'supplement'], may: ['occurredAt'] },
-  'investigation.item-taken-off': { by: ['takeOffItem', 'join', 'supplement'], may: ['occurredAt', 'number'] },
+  'investigation.item-taken-off': {
+    by: ['takeOffItem', 'join', 'supplement'],
+    may: ['occurredAt', 'number'],
+    apart: ['returned'],
+  },
   'investigation.participant-registered': { by: ['registerParticipant', 'join'], may: ['occurredAt'] },
   'investigation.participation-ended': { by: ['endParticipation'], may: ['occurredAt'] },
   'investigation.verification-evidence-requested': { by: ['requestEvidence', 'join'], may: ['occurredAt', 'number'] },
@@ -119,6 +125,14 @@ export const entries: EntryLaws<VerificationEvent['type'], VerificationAct> = {
   'investigation.verification-request-withdrawn': { by: ['withdrawRequest'] },
   'investigation.victim-referred': { by: ['referVictim'], may: ['occurredAt'] },
   'investigation.verification-corrected': { by: ['correct'] },
+};
+
+/** The acts that rest on a ground. */
+export const again: Again<Verification, VerificationEvent> = {
+  'investigation.verification-suspended': (file, data, at, { deadlines }) => suspend(file, data, deadlines, at),
+  'investigation.verification-resolved': (file, data, at, { deadlines }) =>
+    data.outcome === 'not-initiated' ? decideNotToInitiate(file, data, at, deadlines) : [],
+  'investigation.verification-transferred': transferOut,
 };
 
 /** What was written wrongly is put right. */

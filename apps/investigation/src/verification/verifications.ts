@@ -11,7 +11,7 @@ import {
   type VerificationAct,
   type VerificationStatus,
 } from './verification';
-import { correct, entries } from './verification.corrections';
+import { again, correct, entries } from './verification.corrections';
 import { counted } from './verification.counted';
 import { verificationTable } from './verification.table';
 
@@ -36,7 +36,7 @@ export class Verifications extends Files<Verification, VerificationStatus, Verif
       evolve,
       counted: (file, { deadlines }) => counted(file, resolutionLimit(deadlines)?.dueOn ?? null),
       rules: RULES,
-      corrections: { entries, correct },
+      corrections: { entries, correct, again },
       facts: ({ anonymous }) => ({ anonymous }),
     });
   }

@@ -1,7 +1,9 @@
-import { prosecutionFileCorrected } from '@la-chan/contracts';
-import { entryCorrecting, type EntryLaws } from '@la-chan/procedure';
-import { prosecutionProcedure, type ProsecutionAct } from './prosecution-file';
+import { prosecutionFileCorrected, ProsecutionSplitGround } from '@la-chan/contracts';
+import { type Again, entryCorrecting, type EntryLaws } from '@la-chan/procedure';
+import { withdrawProsecution } from './indictment';
+import { prosecutionProcedure, type ProsecutionAct, type ProsecutionFile } from './prosecution-file';
 import type { ProsecutionEvent } from './prosecution-file.events';
+import { suspend, suspendAccused, terminate, terminateAccused } from './stay';
 
 /** With these a file comes here, whole or in part, and whatever goes along with it. */
 const COMING: readonly ProsecutionAct[] = ['receiveAgain', 'join', 'takeReturn'];
@@ -26,7 +28,7 @@ export const entries: EntryLaws<ProsecutionEvent['type'], ProsecutionAct> = {
   'prosecution.joinder-consultation-answered': { by: ['recordJoinderAnswer'] },
   'prosecution.indictment-delivered': { by: ['deliver'], may: ['occurredAt'] },
   'prosecution.item-entered': { by: ['enterItem', ...COMING], may: ['occurredAt'] },
-  'prosecution.item-taken-off': { by: ['takeOffItem', ...COMING], may: ['occurredAt', 'number'] },
+  'prosecution.item-taken-off': { by: ['takeOffItem', ...COMING], may: ['occurredAt', 'number'], apart: ['returned'] },
   'prosecution.participant-registered': { by: ['registerParticipant', ...COMING], may: ['occurredAt'] },
   'prosecution.participation-ended': { by: ['endParticipation', 'takeReturn'], may: ['occurredAt'] },
   'prosecution.property-decided': {
@@ -52,7 +54,7 @@ export const entries: EntryLaws<ProsecutionEvent['type'], ProsecutionAct> = {
   'prosecution.accused-released': { by: ['freeAccused'], may: ['occurredAt', 'number'] },
   'prosecution.accused-left-out': { by: ['receiveAgain'] },
   'prosecution.accused-resumed': { by: ['resumeAccused'], may: ['occurredAt', 'number'] },
-  'prosecution.accused-suspended': { by: ['suspendAccused'], may: ['occurredAt', 'number'] },
+  'prosecution.accused-suspended': { by: ['suspendAccused'], may: ['occurredAt', 'number'], apart: ['illness'] },
   'prosecution.accused-terminated': { by: ['terminateAccused'], may: ['occurredAt', 'number'] },
   'prosecution.accused-charge-revoked': { by: ['revokeCharge', 'receiveAgain'] },
   'prosecution.assistance-answered': { by: ['recordAssistance'] },
@@ -81,8 +83,12 @@ export const entries: EntryLaws<ProsecutionEvent['type'], ProsecutionAct> = {
   'prosecution.crime-decided': { by: ['chargeAndReturn'], may: ['occurredAt', 'number'] },
   'prosecution.accused-charged': { by: ['chargeAndReturn'], may: ['occurredAt', 'number'] },
   'prosecution.file-returned-by-court': { by: ['takeReturn'] },
-  'prosecution.file-split': { by: ['resumeAccused', 'split', 'overruleAccused'], may: ['occurredAt', 'number'] },
-  'prosecution.file-suspended': { by: ['suspend'], may: ['occurredAt', 'number'] },
+  'prosecution.file-split': {
+    by: ['resumeAccused', 'split', 'overruleAccused'],
+    may: ['occurredAt', 'number'],
+    apart: ProsecutionSplitGround.options,
+  },
+  'prosecution.file-suspended': { by: ['suspend'], may: ['occurredAt', 'number'], apart: ['illness'] },
   'prosecution.file-taken-up': { by: ['takeUp'] },
   'prosecution.file-terminated': { by: ['terminate'], may: ['occurredAt', 'number'] },
   'prosecution.file-transfer-decided': { by: ['transfer'], may: ['occurredAt', 'number'] },
@@ -114,6 +120,17 @@ export const entries: EntryLaws<ProsecutionEvent['type'], ProsecutionAct> = {
   'prosecution.supervised-trial-reviewed': { by: ['reviewTrial'], may: ['occurredAt'] },
   'prosecution.victim-named': { by: ['nameVictim'], may: ['occurredAt'] },
   'prosecution.file-corrected': { by: ['correct'] },
+};
+
+/** The acts that rest on a ground. */
+export const again: Again<ProsecutionFile, ProsecutionEvent> = {
+  'prosecution.file-suspended': (file, data, at, { deadlines }) => suspend(file, data, deadlines, at),
+  'prosecution.accused-suspended': (file, { notice = null, ...data }, at, { deadlines }) =>
+    suspendAccused(file, { ...data, notice }, deadlines, at),
+  'prosecution.file-terminated': (file, data, at) => terminate(file, data, at),
+  'prosecution.accused-terminated': (file, { notice = null, ...data }, at) =>
+    terminateAccused(file, { ...data, notice }, at),
+  'prosecution.prosecution-withdrawn': withdrawProsecution,
 };
 
 /** What was written wrongly is put right. */

@@ -9,7 +9,7 @@ import {
   type ProsecutionFile,
   type ProsecutionStatus,
 } from './prosecution-file';
-import { correct, entries } from './prosecution-file.corrections';
+import { again, correct, entries } from './prosecution-file.corrections';
 import { counted } from './prosecution-file.counted';
 import { blank, evolve, type ProsecutionEvent } from './prosecution-file.events';
 import { prosecutionFileTable } from './prosecution-file.table';
@@ -43,7 +43,7 @@ export class ProsecutionFiles extends Files<ProsecutionFile, ProsecutionStatus, 
       counted: (file, { deadlines }) => counted(file, decisionDue(deadlines)),
       rules: RULES,
       facts: ({ accused }) => ({ ...boundFact(accused), lighter: lighterOf(accused) }),
-      corrections: { entries, correct },
+      corrections: { entries, correct, again },
     });
   }
 

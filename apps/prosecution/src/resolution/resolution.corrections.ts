@@ -1,7 +1,8 @@
 import { resolutionCorrected } from '@la-chan/contracts';
-import { entryCorrecting, type EntryLaws } from '@la-chan/procedure';
-import { resolutionProcedure, type ResolutionAct } from './resolution';
+import { type Again, entryCorrecting, type EntryLaws } from '@la-chan/procedure';
+import { decideNotToInitiate, resolutionProcedure, type Resolution, type ResolutionAct } from './resolution';
 import type { ResolutionEvent } from './resolution.events';
+import { suspend } from './time-limit';
 
 /** By which acts each entry comes, and what of it may be put right: not what an exchange did. */
 export const entries: EntryLaws<ResolutionEvent['type'], ResolutionAct> = {
@@ -13,7 +14,11 @@ export const entries: EntryLaws<ResolutionEvent['type'], ResolutionAct> = {
   'prosecution.complainant-told': { by: ['tellComplainant'], may: ['occurredAt'] },
   'prosecution.first-measure-received': { by: ['supplement'] },
   'prosecution.item-entered': { by: ['enterItem', 'supplement'], may: ['occurredAt'] },
-  'prosecution.item-taken-off': { by: ['takeOffItem', 'supplement'], may: ['occurredAt', 'number'] },
+  'prosecution.item-taken-off': {
+    by: ['takeOffItem', 'supplement'],
+    may: ['occurredAt', 'number'],
+    apart: ['returned'],
+  },
   'prosecution.notice-served': { by: ['recordService'] },
   'prosecution.own-act': { by: ['investigate'], may: ['occurredAt', 'number'], hourly: true },
   'prosecution.participant-registered': { by: ['registerParticipant'], may: ['occurredAt'] },
@@ -58,6 +63,13 @@ export const entries: EntryLaws<ResolutionEvent['type'], ResolutionAct> = {
   'prosecution.resolution-guidance-received': { by: ['recordStayGuidance'], may: ['occurredAt', 'number'] },
   'prosecution.suspended-resolution-reviewed': { by: ['review'], may: ['occurredAt'] },
   'prosecution.victim-referred': { by: ['referVictim'], may: ['occurredAt'] },
+};
+
+/** The acts that rest on a ground. */
+export const again: Again<Resolution, ResolutionEvent> = {
+  'prosecution.resolution-suspended': (file, data, at, { deadlines }) => suspend(file, data, deadlines, at),
+  'prosecution.resolution-decided': (file, data, at, { deadlines }) =>
+    data.outcome === 'not-initiated' ? decideNotToInitiate(file, data, at, deadlines) : [],
 };
 
 /** What was written wrongly is put right. */

@@ -2,7 +2,7 @@ import { Desk, Files } from '@la-chan/platform';
 import { REPORT_SUSPENSION, RULES, runningLimit } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import { resolutionProcedure, type Resolution, type ResolutionAct, type ResolutionStatus } from './resolution';
-import { correct, entries } from './resolution.corrections';
+import { again, correct, entries } from './resolution.corrections';
 import { counted } from './resolution.counted';
 import { blank, evolve, type ResolutionEvent } from './resolution.events';
 import { resolutionTable } from './resolution.table';
@@ -25,7 +25,7 @@ export class Resolutions extends Files<Resolution, ResolutionStatus, ResolutionA
       },
       rules: RULES,
       facts: ({ anonymous }) => ({ anonymous, takenOver: true }),
-      corrections: { entries, correct },
+      corrections: { entries, correct, again },
     });
   }
 }

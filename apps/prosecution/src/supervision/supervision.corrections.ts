@@ -50,7 +50,11 @@ export const entries: EntryLaws<SupervisionEvent['type'], SupervisionAct> = {
   'prosecution.cancellation-declined': { by: ['declineRevocation'], may: ['occurredAt', 'number'] },
   'prosecution.revocation-declined': { by: ['declineRevocation'], may: ['occurredAt', 'number'] },
   'prosecution.investigation-resumed': { by: ['resumeInvestigation'], may: ['occurredAt', 'number'] },
-  'prosecution.charge-demanded': { by: ['demandCharge'], may: ['occurredAt', 'article', 'clause', 'number'] },
+  'prosecution.charge-demanded': {
+    by: ['demandCharge'],
+    may: ['occurredAt', 'article', 'clause', 'number'],
+    apart: ['further-crime'],
+  },
   'prosecution.requalification-demanded': {
     by: ['demandRequalification'],
     may: ['occurredAt', 'article', 'clause', 'number'],
@@ -120,7 +124,11 @@ export const entries: EntryLaws<SupervisionEvent['type'], SupervisionAct> = {
   'prosecution.supervised-suspension-reviewed': { by: ['reviewSuspension'], may: ['occurredAt'] },
   'prosecution.prosecutor-assigned': { by: ['assignProsecutor', 'decideReplacement'], may: ['occurredAt'] },
   'prosecution.measure-approved': { by: ['approveMeasure'], may: ['occurredAt', 'number'] },
-  'prosecution.measure-demanded': { by: ['demandMeasure'], may: ['occurredAt', 'number'] },
+  'prosecution.measure-demanded': {
+    by: ['demandMeasure'],
+    may: ['occurredAt', 'number'],
+    apart: ['order-cancelled', 'detention-not-necessary'],
+  },
   'prosecution.questioning-announced': { by: ['announceQuestioning'], may: ['occurredAt', 'number'], hourly: true },
   'prosecution.custody-extension-demanded': { by: ['demandCustodyExtension'], may: ['occurredAt', 'number'] },
   'prosecution.measure-end-demanded': { by: ['demandMeasureEnd'], may: ['occurredAt', 'number'] },

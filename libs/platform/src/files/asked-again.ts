@@ -24,6 +24,9 @@ interface Asking<File extends FileRow, Event extends DraftEvent> {
 /** What follows in a later entry: a day since when, and what it says of who is waited for. */
 const FOLLOWING = ['since', 'awaited', 'appealed'] as const;
 
+/** What an act finds by itself, and is not told. */
+const FOUND = ['awaited', 'appealed', 'resumptionDue', 'alone', 'unnamed', 'unseen', 'reviewed', 'agreed'] as const;
+
 /**
  * What an officer puts right of what was decided or done has to be what could have been: its act is asked again, and every
  * later one. The file goes the same course. What a later entry says by what stood before is put right with it.
@@ -46,12 +49,14 @@ export function askedAgain<File extends FileRow, Event extends DraftEvent>(
     if (!anew || id === undefined) continue;
     if (anew.status !== status) throw new EntryRefusal('another-course', { type, at }, '/changes');
     const said = ask(asking, anew);
+    const before = ask(asking, { entry, before: stood });
     if (id === correction.entry) {
       if (said instanceof Refusal) throw said;
+      if (said && isFact(before) && !isAlike(found(before), found(said)))
+        throw new EntryRefusal('another-act', { grounds: [] }, '/changes');
       continue;
     }
-    const before = ask(asking, { entry, before: stood });
-    if (before instanceof Refusal || !before || isAlike(before, said)) continue;
+    if (!isFact(before) || isAlike(before, said)) continue;
     const changes = following(before, said);
     if (!changes) throw new EntryRefusal('another-course', { type, at }, '/changes');
     follows.push({ entry: id, reason: correction.reason, changes, repeatedIn: [] });
@@ -60,6 +65,10 @@ export function askedAgain<File extends FileRow, Event extends DraftEvent>(
 }
 
 type Said = Readonly<Record<string, unknown>>;
+
+const isFact = (said: Said | Refusal | undefined): said is Said => said !== undefined && !(said instanceof Refusal);
+const isFound = (field: string): boolean => FOUND.some((one) => one === field);
+const found = (said: Said): Said => Object.fromEntries(FOUND.map((field) => [field, said[field]]));
 
 /** An entry, the file before it as the history then was, and how it stood after it. */
 function standings<File extends FileRow, Event extends DraftEvent>(
@@ -100,7 +109,8 @@ function ask<File extends FileRow, Event extends DraftEvent>(
     },
   };
   try {
-    const events = act(file, data, at, standing);
+    const told = Object.fromEntries(Object.entries(data ?? {}).filter(([field]) => !isFound(field)));
+    const events = act(file, told, at, standing);
     return events.find((one) => one.type === type)?.data as Said | undefined;
   } catch (error) {
     if (error instanceof Refusal) return error;
@@ -110,7 +120,7 @@ function ask<File extends FileRow, Event extends DraftEvent>(
 
 /** What it says otherwise now, where that follows; undefined where it would be another entry. */
 function following(before: Said, said: Said | Refusal | undefined): EntryCorrected['changes'] | undefined {
-  if (!said || said instanceof Refusal) return undefined;
+  if (!isFact(said)) return undefined;
   const fields = [...new Set([...Object.keys(before), ...Object.keys(said)])];
   const moved = fields.filter((field) => !isAlike(before[field], said[field]));
   if (!moved.every((field) => FOLLOWING.some((one) => one === field))) return undefined;
