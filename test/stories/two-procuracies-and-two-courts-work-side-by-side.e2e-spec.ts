@@ -1,6 +1,6 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { act, only, read, type Answered } from './acting';
-import { caseUnderWay, convicted, docketed, filed, heard, inStatus, officer, REGION, served } from './judicial';
+import { caseUnderWay, convicted, docketed, filed, heard, inStatus, NAMED, officer, REGION, served } from './judicial';
 
 const MORNING = '2025-08-04T02:00:00.000Z';
 const ELSEWHERE = 'c00004';
@@ -20,6 +20,7 @@ describe('two procuracies and two courts', () => {
   beforeAll(async () => {
     city = await startAgencies(['pc02', 'vks-hn', 'vks-kv1', 'toa-hn', 'toa-kv1'], {
       at: MORNING,
+      env: { COURT_LEVEL: 'regional' },
       more: [
         { ...regional, id: 'vks-kv1', app: 'prosecution', port: 4701, healthPort: 4721 },
         { ...regional, id: 'toa-kv1', app: 'court', port: 4702, healthPort: 4722 },
@@ -111,7 +112,16 @@ describe('two procuracies and two courts', () => {
   });
 
   it('try the case that one has declined where another procuracy has brought it (BLTTHS 274(1))', async () => {
-    const near = await trialOf(await underWay(REGION, '6/2025/VA-CU'), 'vks-kv1', 'toa-kv1');
+    const graver = { article: '151', clause: '3' };
+    const whole = { ...graver, unit: REGION, number: '6/2025/VA-CU', initiatedAt: '2025-07-07' };
+    const accused = [{ person: { name: 'Trần Văn Canary' }, ...graver }];
+    const opened = await head.post('/cases/opening-balances', { ...whole, crackedAt: '2025-07-07', accused });
+    const near = await trialOf(opened.body, 'vks-kv1', 'toa-kv1');
+    const beyond = await judge['toa-kv1']!.put(`/trials/${near.id}/setting`, {
+      ...{ ...NAMED, number: '9/QĐXX', opensOn: '2025-10-01' },
+    }).set('if-match', `"${near.version}"`);
+    const law = 'BLTTHS 268(1), (2)(a), 274(1)';
+    expect([beyond.status, beyond.body]).toMatchObject([409, { code: 'beyond-competence', law }]);
     const file = `/prosecution-files/${near.from[0]}`;
     await declined(near.id, file);
     const { version } = await read(procurator['vks-kv1']!, file);

@@ -1,4 +1,4 @@
-import { AgencyId, ProcuracyLevel } from '@la-chan/contracts';
+import { AgencyId, CourtLevel, ProcuracyLevel } from '@la-chan/contracts';
 import { z } from 'zod';
 
 const Port = z.coerce.number().int().min(0).max(65535);
@@ -47,6 +47,8 @@ export const Config = z
     READINGS_FILE: FilePath.optional(),
     /** Of a procuracy: which extensions it may grant itself (BLTTHS 172(5), 173(3)). */
     PROCURACY_LEVEL: ProcuracyLevel.default('provincial'),
+    /** Of a court: which cases it may try at first instance (BLTTHS 268). */
+    COURT_LEVEL: CourtLevel.default('provincial'),
     /** Holds the shared simulated instant. */
     CLOCK_FILE: FilePath.optional(),
   })

@@ -1,4 +1,5 @@
-import { deadlinesOf } from '@la-chan/procedure';
+import type { CourtLevel, Crime } from '@la-chan/contracts';
+import { deadlinesOf, DEFAULT_SETTINGS } from '@la-chan/procedure';
 import { decline, disputeCompetence, recordCompetence } from './competence';
 import { decideToTry } from './judgment';
 import { docket, docketAgain, returnFile } from './preparation';
@@ -60,5 +61,46 @@ describe('a case that is another court’s to try', () => {
     expect(() => decline(settled(true), { number: '8' }, AGAIN)).toThrow('declined-already');
     expect(decline(settled(false), { number: '8' }, AGAIN)).toHaveLength(1);
     expect(() => recordCompetence(settled(false), { competent: true, number: '2' }, null, AGAIN)).toThrow('not-asked');
+  });
+});
+
+describe('a case that comes to a court of a district or a region', () => {
+  const setting = { opensOn: '2025-09-01', number: '7/QĐ-TA', notice: null };
+  const sets =
+    (crimes: readonly Crime[], level: CourtLevel, day = '2025-08-04', upTo?: number, more: Partial<Trial> = {}) =>
+    () => {
+      const [{ readings }] = DEFAULT_SETTINGS;
+      const settings = [{ from: '2018-01-01', readings: { ...readings, ...(upTo && { courts: { upTo } }) } }];
+      const [one, ...further] = crimes;
+      const file: Trial = {
+        ...{ ...trial, status: 'docketed', docketedAt: `${day}T02:00:00.000Z`, ...more },
+        defendants: [{ ...trial.defendants[0]!, ...one!, further }],
+      };
+      return decideToTry(file, setting, LATER, { level, settings });
+    };
+
+  it('is tried there up to very serious crimes before 01/07/2025, and up to 20 years since (BLTTHS 268(1), (2)(a))', () => {
+    const [to15, to20] = [{ article: '150', clause: '2' } as const, { article: '150', clause: '3' } as const];
+    expect(sets([to15], 'district', '2025-06-30')).not.toThrow();
+    expect(sets([to20], 'district', '2025-06-30')).toThrow('beyond-competence');
+    expect(sets([to20], 'regional', '2025-07-01')).not.toThrow();
+    expect(sets([to20], 'regional', '2025-07-01', 15)).toThrow('beyond-competence');
+    for (const article of ['151', '154'] as const)
+      expect(sets([{ article, clause: '3' }], 'regional')).toThrow('beyond-competence'); // also for life
+    expect(sets([{ article: '151', clause: '3' }], 'provincial')).not.toThrow();
+  });
+
+  it('is not where one crime of one defendant is beyond it, or is kept from it (BLTTHS 268(1)(c))', () => {
+    const lighter = { article: '150', clause: '1' } as const;
+    expect(sets([lighter, { article: '151', clause: '3' }], 'regional')).toThrow('beyond-competence');
+    expect(sets([{ article: '123', clause: '2-very-serious' }], 'regional')).toThrow('beyond-competence');
+    expect(sets([{ article: '168', clause: '2-very-serious' }], 'district', '2025-06-30')).not.toThrow();
+  });
+
+  it('is tried there as the court above has decided (BLTTHS 275)', () => {
+    const settled = (competent: boolean) => ({ competence: { exchange: null, askedAt: AT, competent } });
+    const graver = [{ article: '151', clause: '3' }] as const;
+    expect(sets(graver, 'regional', '2025-08-04', undefined, settled(true))).not.toThrow();
+    expect(sets(graver, 'regional', '2025-08-04', undefined, settled(false))).toThrow('beyond-competence');
   });
 });

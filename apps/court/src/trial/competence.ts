@@ -1,15 +1,21 @@
 import {
+  dayOf,
+  frameOf,
   trialCompetenceDecided,
   trialCompetenceDisputed,
   trialReturned,
   type AgencyId,
+  type Article,
+  type CourtLevel,
+  type Crime,
   type EventOf,
   type Moment,
 } from '@la-chan/contracts';
+import { crimesOf, triedBelowOn, type Settings } from '@la-chan/procedure';
 import { motionsOver } from './motion';
 import { returnerIn } from './preparation';
 import { TrialRefusal } from './refusal';
-import { trialProcedure, type Trial } from './trial';
+import { onTrial, trialProcedure, type Trial } from './trial';
 import type { TrialEvent } from './trial.events';
 
 /** `competent` is not known until the court above has decided; `exchange` is null where that takes no part in the platform. */
@@ -63,6 +69,31 @@ export const recordCompetence = (
 /** Until the court above has decided nobody knows which court tries the case. */
 export const assertNotDisputed = ({ competence }: Trial): void => {
   if (competence?.competent === null) throw new TrialRefusal('competence-disputed', 'BLTTHS 275');
+};
+
+/** A court, and how its agency reads the law. */
+export interface Trying {
+  readonly level: CourtLevel;
+  readonly settings: Settings;
+}
+
+/** Of those that BLTTHS 268(1)(c) keeps from the lowest courts, however the clause. */
+const KEPT: readonly Article[] = ['123'];
+
+/**
+ * A court of a district or a region tries none of whom a crime is beyond what is left to it, by the day on which it was docketed; it
+ * declines the case, unless the court above has found it competent. What was done abroad, who is there and what is complex the file
+ * does not show (BLTTHS 268(1)(d), (2)(b), (c)).
+ */
+export const assertMayTry = (file: Trial, { level, settings }: Trying): void => {
+  if (level === 'provincial' || file.competence?.competent) return;
+  const most = triedBelowOn(dayOf(file.docketedAt), settings);
+  const isBeyond = ({ article, clause }: Crime): boolean => {
+    const { to, life } = frameOf(article, clause);
+    return KEPT.includes(article) || Boolean(life) || to > most;
+  };
+  if (onTrial(file).some((one) => crimesOf(one).some(isBeyond)))
+    throw new TrialRefusal('beyond-competence', 'BLTTHS 268(1), (2)(a), 274(1)');
 };
 
 export const competenceAfter = (

@@ -1,10 +1,11 @@
 import { ServedVerdict, type FileId } from '@la-chan/contracts';
-import { Actor, Desk, Id, IfMatch, type Officer, PlainAct } from '@la-chan/platform';
-import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
+import { Actor, CONFIG, type Config, Desk, Id, IfMatch, type Officer, PlainAct } from '@la-chan/platform';
+import { Body, Controller, HttpCode, Inject, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { deliverJudgment, noteAbsence, type Absentee } from './absence';
+import type { Trying } from './competence';
 import { CourtPost } from './court-post';
 import { giveJudgment } from './delivery';
 import { decideToTry, deferOpening, openHearing, postpone, pronounce } from './judgment';
@@ -24,15 +25,22 @@ import { Trials } from './trials';
 @ApiTags('trials')
 @Controller('trials')
 export class JudgmentController {
+  /** Which cases this court may try. */
+  private readonly own: Trying;
+
   constructor(
     private readonly trials: Trials,
     private readonly post: CourtPost,
     private readonly desk: Desk,
-  ) {}
+    @Inject(CONFIG) { COURT_LEVEL: level }: Config,
+  ) {
+    this.own = { level, settings: desk.days.settings };
+  }
 
   @Put(':id/setting')
   @ApiOperation({
-    summary: 'Đưa vụ án ra xét xử: the decision to try; served on the procuracy (BLTTHS 277(1)(a), 286)',
+    summary:
+      'Đưa vụ án ra xét xử: the decision to try, of a case that a court of this level tries; served on the procuracy (BLTTHS 268, 277(1)(a), 286)',
   })
   decideToTry(
     @Id() id: FileId,
@@ -51,6 +59,7 @@ export class JudgmentController {
         file,
         { ...opens, panel, inAbsence, closedFor, number, notice: file.sender && notice, delivery: uuid() },
         at,
+        this.own,
       ),
     );
   }

@@ -21,7 +21,7 @@ import {
 } from '@la-chan/procedure';
 import { assertCrimes, assertSentences, convictedOf, heaviestOf } from './found';
 import { absences, type Absentee } from './absence';
-import { assertNotDisputed } from './competence';
+import { assertMayTry, assertNotDisputed, type Trying } from './competence';
 import { assertStillLiable } from './limitation';
 import { assertIndicted } from './overruling';
 import { assertMotionsSettled } from './motion';
@@ -34,10 +34,12 @@ export const decideToTry = (
   file: Trial,
   { closedFor = file.closedFor, ...decision }: HearingSet<EventOf<typeof trialSet>['data']>,
   at: Moment,
+  own: Trying = { level: 'provincial', settings: DEFAULT_SETTINGS },
 ): TrialEvent[] => {
   trialProcedure.assertLawful('decideToTry', file.status);
   if (onTrial(file).length === 0) throw new TrialRefusal('nobody-on-trial', 'BLTTHS 277(1)(a)');
   assertNotDisputed(file);
+  assertMayTry(file, own);
   assertIndicted(file);
   // BLTTHS 254 is not among the texts: how many sit is left to the court.
   if (decision.panel)

@@ -8,6 +8,7 @@ export class TrialRefusal extends Refusal {
       | 'returned-already'
       | 'declined-already'
       | 'decline-first'
+      | 'beyond-competence'
       | 'competence-disputed'
       | 'competence-not-asked'
       | 'indictment-not-given'

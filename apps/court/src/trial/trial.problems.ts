@@ -25,6 +25,14 @@ export const trialProblems = {
       en: 'What is ordered of compulsory treatment is appealed or protested of a suspension for an illness.',
     },
   },
+  'beyond-competence': {
+    status: 409,
+    title: { vi: 'Không thuộc thẩm quyền xét xử của Tòa án này', en: 'A higher court tries it' },
+    detail: {
+      vi: 'Khung hình phạt vượt quá thẩm quyền của Tòa án cấp này: trả hồ sơ cho Viện kiểm sát vì không thuộc thẩm quyền, trừ khi Tòa án cấp trên đã quyết định khác.',
+      en: 'The frame of penalty goes beyond what a court of this level tries: decline the case to the procuracy, unless the court above has decided otherwise.',
+    },
+  },
   'returned-already': {
     status: 409,
     title: { vi: 'Đã trả hồ sơ', en: 'Returned already' },

@@ -11,6 +11,7 @@ const Readings = z.object({
     .default({ firstDayCounts: false, dayOffMoves: false }),
   requalified: z.object({ mayHaveRunOut: z.boolean() }).default({ mayHaveRunOut: true }),
   procuracy: z.object({ lowest: ProcuracyLevel }).optional(),
+  courts: z.object({ upTo: z.int().min(1).max(30) }).optional(),
   appeals: z.object({ absentVictim: z.enum(['receipt', 'pronouncement']) }).optional(),
   splits: z.object({ extensions: z.enum(['kept', 'left']) }).optional(),
   returns: z.object({ afterAnnulment: z.enum(['anew', 'on']) }).optional(),

@@ -21,6 +21,7 @@ export {
   absentVictimOn,
   DEFAULT_SETTINGS,
   lowestProcuracyOn,
+  triedBelowOn,
   type Readings,
   returnsAfterAnnulmentOn,
   splitExtensionsOn,

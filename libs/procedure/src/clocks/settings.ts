@@ -38,6 +38,8 @@ export interface Readings {
   readonly requalified: { readonly mayHaveRunOut: boolean };
   /** Which level grants what BLTTHS 172(5) and 173(3) leave to the procuracy of a district. */
   readonly procuracy?: { readonly lowest: ProcuracyLevel } | undefined;
+  /** The heaviest frame of penalty, in years, that a court of a district or a region tries (BLTTHS 268(1)). */
+  readonly courts?: { readonly upTo: number } | undefined;
   /** From when a victim who was absent from the hearing has the time to appeal. */
   readonly appeals?: { readonly absentVictim: AbsentVictim } | undefined;
   /** What goes with those who are split off (BLTTHS 170(2), 172). */
@@ -90,6 +92,8 @@ export type Settings = readonly Setting[];
  *   also where that has run out meanwhile: TTLT 04/2018 14(4) says no more, and the earlier day is the safe one.
  * - Where 172(5) and 173(3) say district, a region is read since 01/07/2025, from when there are no districts: the text of
  *   these articles after Law 99/2025 was not seen.
+ * - A court of a district tries what is very serious at most, whose frame ends at 15 years; one of a region, since 01/07/2025,
+ *   up to 20 years, not for life: the text of BLTTHS 268 after Law 99/2025 was not seen, this is from general knowledge.
  * - A victim who was absent from the hearing appeals from the receipt of the judgment: BLTTHS 333(1) says so of the
  *   defendant and the parties (đương sự), among whom 4(1)(g) does not count the victim, but 262(1) has the judgment given to
  *   the victim, and nobody loses an appeal by the later day.
@@ -136,6 +140,10 @@ const REGIONS_SINCE: Day = '2025-07-01';
 /** The lowest level of the procuracy on a day. */
 export const lowestProcuracyOn = (day: Day, settings: Settings): ProcuracyLevel =>
   readingsOn(day, settings).procuracy?.lowest ?? (day < REGIONS_SINCE ? 'district' : 'regional');
+
+/** The heaviest frame, in years, that a court of the lowest level tries on a day. */
+export const triedBelowOn = (day: Day, settings: Settings): number =>
+  readingsOn(day, settings).courts?.upTo ?? (day < REGIONS_SINCE ? 15 : 20);
 
 export const absentVictimOn = (day: Day, settings: Settings): AbsentVictim =>
   readingsOn(day, settings).appeals?.absentVictim ?? 'receipt';
