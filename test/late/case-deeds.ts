@@ -10,6 +10,7 @@ import { conclude, terminate } from '../../apps/investigation/src/case/conclusio
 import { caseCoercions } from '../../apps/investigation/src/case/coercion';
 import { release, withdraw } from '../../apps/investigation/src/case/offered';
 import { crack } from '../../apps/investigation/src/case/discovery';
+import { applyMeasure } from '../../apps/investigation/src/case/measure';
 import { approveDetention, detain } from '../../apps/investigation/src/case/detention';
 import { askDetentionExtension } from '../../apps/investigation/src/case/detention-extension';
 import { freeAccused } from '../../apps/investigation/src/case/release';
@@ -97,6 +98,10 @@ export const caseDeeds = {
   distrain: deed('orderCoercion', (turn, file, at) =>
     caseCoercions.orderCoercion(file, { order: idOf(turn), measure: 'distraint', number: '9/LKB', accused: ANNA }, at),
   ),
+  ban: deed('applyMeasure', (turn, file, at, deadlines) => {
+    const order = { accused: ANNA, measure: 'exit-ban' as const, number: '9/TH', until: addDays(at.slice(0, 10), 20) };
+    return applyMeasure(file, { ...order, exchange: idOf(turn), to: 'vks-hn' }, deadlines(), at);
+  }),
   free: deed('freeAccused', (_, file, at, deadlines) => freeAccused(file, { accused: ANNA }, deadlines(), at)),
   askDetention: deed('askDetentionExtension', (turn, file, at, deadlines) => {
     const request = { accused: ANNA, exchange: idOf(turn), to: 'vks-hn', months: 1 };

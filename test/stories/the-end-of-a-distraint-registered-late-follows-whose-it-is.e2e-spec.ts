@@ -73,6 +73,18 @@ describe('the order or the end of a measure that is registered once the file has
     await eventually(async () => expect((await read(procurator, file)).accused[0].measures).toEqual([]));
   });
 
+  it('binds whom it names where the file is, but for bail and a deposit, which the procuracy approves (TTLT 04/2018 21(1), 23)', async () => {
+    const route = `${opened}/accused/${ids[0]}/measure`;
+    const late = { number: '7/TH', until: '2025-09-20', occurredAt: '2025-08-04T02:30:00.000Z' };
+    const bail = { ...late, measure: 'bail', grounds: 'canary' };
+    const refused = await head.put(route, bail).set('if-match', `"${(await read(head, opened)).version}"`);
+    expect([refused.status, refused.body.code]).toEqual([409, 'measure-goes-with-file']);
+    await act(head, route, (await read(head, opened)).version, { ...late, measure: 'exit-ban' });
+    const bound = { measure: 'exit-ban', number: '7/TH', since: late.occurredAt, until: late.until };
+    await eventually(async () => expect((await read(procurator, file)).accused[0].measures).toEqual([bound]));
+    await nothingParked(city, ['vks-hn']);
+  });
+
   it('stands where the file is, once, from the day of the order, until it is ended (BLTTHS 126, 130)', async () => {
     await orderedLate('5/LPT');
     const [here] = await eventually(async () => {
@@ -125,7 +137,17 @@ describe('the order or the end of a measure that is registered once the file has
     await late('2/LKB');
     await eventually(async () => expect((await read(higher, appeal)).defendants.map(stands)).toEqual([[]]));
     await orderedLate('6/LPT');
+    const ban = {
+      measure: 'residence-ban',
+      number: '8/LC',
+      until: '2025-09-25',
+      occurredAt: '2025-08-04T03:30:00.000Z',
+    };
+    await act(head, `${opened}/accused/${ids[0]}/measure`, (await read(head, opened)).version, ban);
     await eventually(async () => expect((await read(higher, appeal)).defendants.map(stands)).toEqual([['6/LPT']]));
+    const numbers = async (): Promise<string[]> =>
+      (await read(higher, appeal)).defendants[0].measures.map(({ number }: Answered) => number);
+    await eventually(async () => expect(await numbers()).toEqual(['7/TH', '8/LC']));
     expect((await read(procurator, file)).accused.map(stands)).toEqual([[], []]);
     expect((await read(regional, path)).defendants.map(stands)).toEqual([[]]);
     await nothingParked(city, ['vks-hn', 'toa-kv1', 'toa-hn']);

@@ -1,4 +1,12 @@
-import { accusedTakenOver, caseTransferOffered, type HeldCoercion, type Role } from '@la-chan/contracts';
+import {
+  accusedTakenOver,
+  caseTransferOffered,
+  measureApplied,
+  type HeldCoercion,
+  type Role,
+} from '@la-chan/contracts';
+import { INVESTIGATION_SUSPENSION } from '@la-chan/procedure';
+import type { Accused } from '../../../apps/investigation/src/case/accused';
 import type { Case } from '../../../apps/investigation/src/case/case';
 import type { Deed, Desk } from '../habit';
 import { head } from './body';
@@ -37,6 +45,17 @@ const REGISTERED = {
 
 const MINUTE_MS = 60_000;
 
+/** Who was under no ban from exit had been put under one, as long as the investigation was to last. */
+async function bannedLate({ id, measures = [] }: Accused, occurredAt: string, desk: Desk): Promise<Deed | undefined> {
+  const { entries, deadlines } = await desk.history();
+  const until = deadlines.findLast(({ rule }) => INVESTIGATION_SUSPENSION.limits.includes(rule))?.dueOn;
+  const isKnown = ({ type, data }: (typeof entries)[number]): boolean =>
+    type === measureApplied.type && 'accused' in data && data.accused === id;
+  if (!until || until <= desk.day(0) || measures.length > 0 || entries.some(isKnown)) return undefined;
+  const body = { measure: 'exit-ban', number: '54/TH', until, occurredAt };
+  return { by: head, path: `accused/${id}/measure`, body };
+}
+
 /** Of somebody who went with the file something had been distrained or frozen before, which is registered only then. */
 export async function coercesLate(file: Case, desk: Desk): Promise<Deed | undefined> {
   const isAtBody = file.status === 'transferred';
@@ -55,8 +74,10 @@ export async function coercesLate(file: Case, desk: Desk): Promise<Deed | undefi
       ({ state, approval, chargedAt }) => state === 'investigated' && approval === 'approved' && chargedAt < offered,
     );
     if (!one || !desk.chance.happens(`an order is registered when ${who} has the file`, share)) continue;
-    const measure = desk.chance.each(who).one('is coerced before', ['distraint', 'freezing'] as const);
     const occurredAt = new Date(Date.parse(offered) - MINUTE_MS).toISOString();
+    const ban = await bannedLate(one, occurredAt, desk);
+    if (ban && desk.chance.each(who).happens('is banned before', 0.5)) return { ...ban, once };
+    const measure = desk.chance.each(who).one('is coerced before', ['distraint', 'freezing'] as const);
     const body = { measure, number: '53/LKB', accused: one.id, occurredAt };
     return { by: head, method: 'POST', path: 'coercions', body, once };
   }

@@ -27,7 +27,11 @@ export type HeldCoercion = z.infer<typeof HeldCoercion>;
 export const OrderedCoercion = HeldCoercion.extend({ accused: FileId });
 export type OrderedCoercion = z.infer<typeof OrderedCoercion>;
 
-/** Its end, which is registered only once the file that names it has gone: it follows that. */
+/** A preventive measure of somebody, the same: no decision of the procuracy was needed for it (TTLT 04/2018 23). */
+export const OrderedMeasure = HeldMeasure.extend({ accused: FileId });
+export type OrderedMeasure = z.infer<typeof OrderedMeasure>;
+
+/** The end of a coercive one, which is registered only once the file that names it has gone: it follows that. */
 export const EndedCoercion = z.object({ order: z.uuid(), ground: CoercionEnd, number: z.string().optional() });
 export type EndedCoercion = z.infer<typeof EndedCoercion>;
 

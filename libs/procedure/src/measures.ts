@@ -6,6 +6,7 @@ import {
   type HeldCoercion,
   type HeldMeasure,
   type Moment,
+  type OrderedMeasure,
   type PreventiveMeasure,
 } from '@la-chan/contracts';
 import type { Deadline } from './clocks';
@@ -120,6 +121,20 @@ export const measuresEnded = <Entry>(
   whom: readonly Bound[],
   entry: (whom: FileId, measure: PreventiveMeasure) => Entry,
 ): Entry[] => whom.flatMap(({ id, measures = [] }) => measures.map(({ measure }) => entry(id, measure)));
+
+/** As another agency tells that had the file before; nothing where its last day is over, or the matter of whom it binds is elsewhere, or has such a measure. */
+export const followingMeasure =
+  <File extends { readonly id: FileId; readonly status: string }, Event>(
+    procedure: Lawful<File['status'], 'recordMeasure'>,
+    pursued: (file: File) => readonly Bound[],
+    applied: (file: File, one: OrderedMeasure, at: Moment) => Event,
+  ) =>
+  (file: File, one: OrderedMeasure, at: Moment): Event[] => {
+    procedure.assertLawful('recordMeasure', file.status);
+    const whom = pursued(file).find(({ id }) => id === one.accused);
+    const isToBind = whom && !whom.measures?.some(({ measure }) => measure === one.measure);
+    return isToBind && one.until >= dayOf(at) ? [applied(file, one, at)] : [];
+  };
 
 /** As another agency tells that had the file before; nothing where nobody of these is under it by that order. */
 export const followingMeasureEnd =

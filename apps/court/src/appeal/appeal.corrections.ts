@@ -41,7 +41,7 @@ export const entries: EntryLaws<AppealEvent['type'], AppealAct> = {
   'court.defendant-released': { by: ['freeDefendant'], may: ['occurredAt', 'number'] },
   'court.coercion-ordered': { by: ['orderCoercion', 'recordCoercion'], may: ['occurredAt', 'number'] },
   'court.coercion-ended': { by: ['endCoercion', 'decide'], may: ['occurredAt', 'number'] },
-  'court.measure-applied': { by: ['applyMeasure'], may: ['occurredAt', 'number', 'until'] },
+  'court.measure-applied': { by: ['applyMeasure', 'recordMeasure'], may: ['occurredAt', 'number', 'until'] },
   'court.measure-ended': { by: ['endMeasure', 'decide'], may: ['occurredAt', 'number'] },
   'court.appeal-corrected': { by: ['correct'] },
 };

@@ -22,7 +22,7 @@ import {
   type Appeal,
   type AppealStatus,
 } from './appeal';
-import { appealCoercions, coercionsBack } from './coercion';
+import { appealCoercions, coercionsBack, followMeasure } from './coercion';
 import { recordChange, recordWithdrawal } from './lodged';
 import { blank, evolve, type AppealEvent } from './appeal.events';
 import { correct, entries } from './appeal.corrections';
@@ -122,6 +122,12 @@ describe('the table of an appeal', () => {
           applyMeasure: (file) => applyMeasure(file, bail, AT),
           endMeasure: (file) => endMeasure(bound(file), ended, AT),
           orderCoercion: (file) => appealCoercions.orderCoercion(file, { ...frozen, accused: ID }, AT),
+          recordMeasure: (file) =>
+            followMeasure(
+              file,
+              { accused: ID, measure: 'exit-ban', number: '9/QĐ', since: AT, until: '2035-01-01' },
+              AT,
+            ),
           recordCoercion: (file) => appealCoercions.recordCoercion(file, { ...frozen, accused: ID, since: AT }, AT),
           endCoercion: (file) =>
             appealCoercions.endCoercion(coerced(file), { order: OTHER, ground: 'not-necessary' }, AT),

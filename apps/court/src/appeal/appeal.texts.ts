@@ -146,6 +146,10 @@ export const appealTerms: Readonly<Record<string, Text>> = {
   'appeal.applyMeasure': { vi: 'áp dụng biện pháp ngăn chặn khác tạm giam', en: 'apply another preventive measure' },
   'appeal.endMeasure': { vi: 'hủy bỏ, thay thế biện pháp ngăn chặn', en: 'end a preventive measure' },
   'appeal.orderCoercion': { vi: 'áp dụng biện pháp cưỡng chế', en: 'order a coercive measure' },
+  'appeal.recordMeasure': {
+    vi: 'ghi nhận biện pháp ngăn chặn đã áp dụng trước khi chuyển hồ sơ',
+    en: 'record a preventive measure ordered before the file came',
+  },
   'appeal.recordCoercion': {
     vi: 'ghi nhận biện pháp cưỡng chế đã áp dụng trước khi chuyển hồ sơ',
     en: 'record a coercive measure ordered before the file came',

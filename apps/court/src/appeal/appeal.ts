@@ -162,6 +162,7 @@ export type AppealAct =
   | 'applyMeasure'
   | 'endMeasure'
   | CoercionAct
+  | 'recordMeasure'
   | 'deliver'
   | 'recordService'
   | 'decide';
@@ -231,6 +232,7 @@ const whileOpen = (
   | 'applyMeasure'
   | 'endMeasure'
   | CoercionAct
+  | 'recordMeasure'
   | 'recordEvidenceBack',
   Step<AppealStatus, Role>
 > => ({
@@ -256,6 +258,7 @@ const whileOpen = (
   ...endingMeasure(to),
   orderCoercion: { to, by: judges, assigned: alone, law: 'BLTTHS 347(1)', restsOn: docketed },
   recordCoercion: { to, by: system, law: 'BLTTHS 126, 347(1)', restsOn: docketed },
+  recordMeasure: { to, by: system, law: 'BLTTHS 347(1)', restsOn: docketed },
   endCoercion: {
     to,
     by: [...judges, ...system],

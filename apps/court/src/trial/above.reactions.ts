@@ -15,7 +15,7 @@ import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { takeUp as takeUpAppeal, voidOffer as voidAppeal } from '../appeal/appeal';
 import { Appeals } from '../appeal/appeals';
-import { appealCoercions, goneBy } from '../appeal/coercion';
+import { appealCoercions, followMeasure, goneBy } from '../appeal/coercion';
 import { followMeasureEnd } from '../appeal/measure';
 import { boundBy, judgeAppeal } from './appeal-judgment';
 import { coerced } from './coercion';
@@ -168,7 +168,7 @@ export class AboveReactions {
       },
     });
     const onTrial = { store: trials, ...coerced };
-    const law = { law: appealCoercions, endMeasure: followMeasureEnd } as const;
+    const law = { law: appealCoercions, recordMeasure: followMeasure, endMeasure: followMeasureEnd } as const;
     const onAppeal = { store: appeals, ...law, whose: 'defendants', goneBy } as const;
     const [below, here] = [lateMeasures.supplemented(onTrial), lateMeasures.supplemented(onAppeal)];
     exchanges.on(appealHandover, {

@@ -1,5 +1,5 @@
-import { appealHandover, trialCoercionEnded, trialCoercionOrdered } from '@la-chan/contracts';
-import { coercing, MeasureRefusal, whoseCoercion, type Coercing } from '@la-chan/procedure';
+import { appealHandover, trialCoercionEnded, trialCoercionOrdered, triedMeasureApplied } from '@la-chan/contracts';
+import { coercing, followingMeasure, MeasureRefusal, whoseCoercion, type Coercing } from '@la-chan/procedure';
 import { goneBy } from './assistance';
 import { followMeasureEnd } from './measure';
 import { isOpen, trialProcedure, type Defendant, type Trial, type TrialStatus } from './trial';
@@ -12,6 +12,9 @@ const isHere = (status: TrialStatus, one: Defendant): boolean => {
   return one.state === 'suspended';
 };
 const ON_TRIAL: readonly TrialStatus[] = ['docketed', 'set', 'suspended'];
+
+const pursued = ({ status, defendants }: Trial): readonly Defendant[] =>
+  defendants.filter((one) => isHere(status, one));
 
 /** What another agency tells of orders and ends also while the file is on offer, and follows it there. */
 export const followedCoercions = coercing<Trial, TrialEvent>(
@@ -27,9 +30,17 @@ export const followedCoercions = coercing<Trial, TrialEvent>(
   {
     going: ({ defendants }) => defendants.filter(({ state }) => state === 'on-trial'),
     here: ({ defendants }) => defendants,
-    pursued: ({ status, defendants }) => defendants.filter((one) => isHere(status, one)),
+    pursued,
   },
   'BLTTHS 278(1), 283(4)',
+);
+
+/** The same of a preventive measure. */
+const followMeasure = followingMeasure<Trial, TrialEvent>(
+  trialProcedure,
+  pursued,
+  ({ id }, { accused: defendant, ...one }, at) =>
+    triedMeasureApplied(id, { ...one, defendant, brought: true, notice: null }, at),
 );
 
 /**
@@ -56,6 +67,7 @@ export const coercionsGoneBy = (file: Trial) => {
 /** What reactions follow of it, in the trials. */
 export const coerced = {
   law: followedCoercions,
+  recordMeasure: followMeasure,
   endMeasure: followMeasureEnd,
   whose: 'defendants',
   goneBy: coercionsGoneBy,

@@ -83,6 +83,7 @@ type Served =
   | 'freeDefendant'
   | 'endMeasure'
   | 'recordCoercion'
+  | 'recordMeasure'
   | 'endCoercion'
   | 'deliver'
   | 'recordArrest'
@@ -142,6 +143,7 @@ export const served = (status: TrialStatus, reviewed: TrialStep['to'] = status):
     restsOn: { anyOf: [triedMeasureApplied.type], of: ['defendant', 'measure'] },
   },
   recordCoercion: { to: status, by: system, law: 'BLTTHS 126, 244, 278(1)', restsOn: docketed },
+  recordMeasure: { to: status, by: system, law: 'BLTTHS 278(1)', restsOn: docketed },
   endCoercion: {
     to: status,
     by: [...judges, ...system],

@@ -11,7 +11,7 @@ import {
 import { deadlinesOf, type Deadline } from '@la-chan/procedure';
 import { judgeAppeal } from './appeal-judgment';
 import { noteCassation } from './cassation';
-import { coercionsGoneBy, followedCoercions, trialCoercions } from './coercion';
+import { coerced, coercionsGoneBy, followedCoercions, trialCoercions } from './coercion';
 import { applyMeasure, endMeasure, followMeasureEnd } from './measure';
 import { release } from './on-appeal';
 import { docket, returnFile } from './preparation';
@@ -120,6 +120,10 @@ describe('a measure of a defendant', () => {
     expect(taken.defendants).toMatchObject([{ coercions: [distraint] }]);
     expect(recordCoercion(taken, told, LATER)).toEqual([]);
     expect(recordCoercion(at('set', 'on-trial'), { ...told, accused: OTHER }, LATER)).toEqual([]);
+    const ban = { accused: ID, measure: 'residence-ban', number: '9/LC', since: AT, until: '2035-01-01' } as const;
+    const under = coerced.recordMeasure(at('set', 'on-trial'), ban, LATER);
+    expect(under).toMatchObject([{ data: { measure: 'residence-ban', brought: true, since: AT } }]);
+    expect(coerced.recordMeasure(at('on-appeal', 'judged'), ban, LATER)).toEqual([]);
     for (const [status, state] of [
       ['appeal-offered', 'judged'],
       ['suspended', 'on-trial'],

@@ -46,7 +46,7 @@ export const entries: EntryLaws<TrialEvent['type'], TrialAct> = {
   },
   'court.coercion-ended': { by: ['endCoercion', 'judgeAppeal', 'noteCassation'], may: ['occurredAt', 'number'] },
   'court.measure-applied': {
-    by: ['applyMeasure', 'docketAgain', 'judgeAppeal'],
+    by: ['applyMeasure', 'recordMeasure', 'docketAgain', 'judgeAppeal'],
     may: ['occurredAt', 'number', 'until'],
   },
   'court.measure-ended': { by: ['endMeasure', 'judgeAppeal', 'noteCassation'], may: ['occurredAt', 'number'] },

@@ -1,7 +1,7 @@
 import { trialParticipants } from './participants';
 import { suspendedTrialReviewed, type EntryCorrected, type StayGround } from '@la-chan/contracts';
 import { deadlinesOf, DEFAULT_SETTINGS, everyCell, withItems, type Deadline, type Settings } from '@la-chan/procedure';
-import { followedCoercions, trialCoercions } from './coercion';
+import { coerced, followedCoercions, trialCoercions } from './coercion';
 import { tellAbove, type Untold } from './above';
 import { deliverJudgment, noteAbsence, type Absentee } from './absence';
 import { recordArrest } from './arrest';
@@ -407,6 +407,14 @@ describe('the table of a trial', () => {
           orderCoercion: (file) => {
             const onTrial = file.defendants.map((one) => ({ ...one, state: 'on-trial' as const }));
             return trialCoercions.orderCoercion({ ...file, defendants: onTrial }, { ...distraint, accused: ID }, AT);
+          },
+          recordMeasure: (file) => {
+            const defendants = file.defendants.map((one) => ({ ...one, state: 'suspended' as const }));
+            return coerced.recordMeasure(
+              { ...file, defendants },
+              { accused: ID, measure: 'exit-ban', number: '9/QĐ', since: AT, until: '2035-01-01' },
+              AT,
+            );
           },
           recordCoercion: (file) => {
             const defendants = file.defendants.map((one) => ({ ...one, state: 'suspended' as const }));

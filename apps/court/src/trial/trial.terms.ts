@@ -198,6 +198,10 @@ export const trialTerms: Readonly<Record<string, Text>> = {
   'trial.applyMeasure': { vi: 'áp dụng biện pháp ngăn chặn khác tạm giam', en: 'apply another preventive measure' },
   'trial.endMeasure': { vi: 'hủy bỏ, thay thế biện pháp ngăn chặn', en: 'end a preventive measure' },
   'trial.orderCoercion': { vi: 'áp dụng biện pháp cưỡng chế', en: 'order a coercive measure' },
+  'trial.recordMeasure': {
+    vi: 'ghi nhận biện pháp ngăn chặn đã áp dụng trước khi chuyển hồ sơ',
+    en: 'record a preventive measure ordered before the file came',
+  },
   'trial.recordCoercion': {
     vi: 'ghi nhận biện pháp cưỡng chế đã áp dụng trước khi chuyển hồ sơ',
     en: 'record a coercive measure ordered before the file came',

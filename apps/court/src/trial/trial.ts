@@ -139,6 +139,7 @@ export type TrialAct =
   | 'applyMeasure'
   | 'endMeasure'
   | CoercionAct
+  | 'recordMeasure'
   | 'detainForHearing'
   | 'detainForExecution'
   | 'freeDefendant'

@@ -159,7 +159,10 @@ export const entries: EntryLaws<CaseEvent['type'], CaseAct> = {
   'investigation.detention-renewed': { by: ['approveDetention'], may: ['number', 'until'] },
   'investigation.coercion-ordered': { by: ['orderCoercion', 'recordCoercion'], may: ['occurredAt', 'number'] },
   'investigation.coercion-ended': { by: ['endCoercion'], may: ['occurredAt', 'number'] },
-  'investigation.measure-applied': { by: ['applyMeasure', 'approveMeasure'], may: ['number', 'since', 'until'] },
+  'investigation.measure-applied': {
+    by: ['applyMeasure', 'approveMeasure', 'recordMeasure'],
+    may: ['number', 'since', 'until'],
+  },
   'investigation.measure-end-asked': { by: ['askMeasureEnd'], may: ['occurredAt'] },
   'investigation.measure-ended': {
     by: ['endMeasure', 'grantMeasureEnd', 'recordPetition'],

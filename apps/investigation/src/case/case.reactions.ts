@@ -23,7 +23,7 @@ import { CaseProsecution } from './case-prosecution';
 import { Cases } from './cases';
 import { approveCharge, cancelCharge, recordDemand } from './charge';
 import { CaseTransfers } from './case-transfers';
-import { followedCoercions } from './coercion';
+import { followedCoercions, followMeasure } from './coercion';
 import { recordOutcome } from './conclusion';
 import { extendDetention, recordDetentionRefusal } from './detention-extension';
 import type { Dossier } from './dossier';
@@ -206,7 +206,7 @@ export class CaseReactions {
         const whom = whoseEnded(file.accused, told);
         return whom ? cases.one(tx, await cases.whereIs(tx, file.id, whom)) : file;
       };
-      const law = { law: followedCoercions, endMeasure: followMeasureEnd } as const;
+      const law = { law: followedCoercions, recordMeasure: followMeasure, endMeasure: followMeasureEnd } as const;
       const coerced = { store: cases, ...law, whose: 'accused', goneBy, onward } as const;
       await lateMeasures.told(tx, coerced, id, dossier, said);
     };

@@ -22,7 +22,7 @@ import {
   withItems,
 } from '@la-chan/procedure';
 import { caseApplications } from './application';
-import { caseCoercions, followedCoercions } from './coercion';
+import { caseCoercions, followedCoercions, followMeasure } from './coercion';
 import { caseProtections, passOnProtectionRequest, recordProtectionAnswer } from './protection';
 import { type Accused } from './accused';
 import { enterItem, handOverExhibits, takeOffItem } from './exhibits';
@@ -764,6 +764,14 @@ describe('the table of a case', () => {
           endMeasure: (file) =>
             endMeasure(onBail(file), { accused: ID, measure: 'bail', ground: 'over' }, '2024-08-01T02:00:00.000Z'),
           orderCoercion: (file) => caseCoercions.orderCoercion(file, { ...distraint, accused: ID }, AT),
+          recordMeasure: (file) => {
+            const accused = file.accused.map((one) => ({ ...one, state: 'suspended' as const }));
+            return followMeasure(
+              { ...file, accused },
+              { accused: ID, measure: 'exit-ban', number: '9/QĐ', since: AT, until: '2035-01-01' },
+              AT,
+            );
+          },
           recordCoercion: (file) => {
             const accused = file.accused.map((one) => ({ ...one, state: 'suspended' as const }));
             return followedCoercions.recordCoercion({ ...file, accused }, { ...distraint, accused: ID, since: AT }, AT);

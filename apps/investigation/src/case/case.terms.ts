@@ -318,6 +318,10 @@ export const caseTerms: Readonly<Record<string, Text>> = {
   },
   'case.endMeasure': { vi: 'hủy bỏ, thay thế biện pháp ngăn chặn', en: 'end a preventive measure' },
   'case.orderCoercion': { vi: 'áp dụng biện pháp cưỡng chế', en: 'order a coercive measure' },
+  'case.recordMeasure': {
+    vi: 'ghi nhận biện pháp ngăn chặn đã áp dụng trước khi chuyển hồ sơ',
+    en: 'record a preventive measure ordered before the file came',
+  },
   'case.recordCoercion': {
     vi: 'ghi nhận biện pháp cưỡng chế đã áp dụng trước khi chuyển hồ sơ',
     en: 'record a coercive measure ordered before the file came',

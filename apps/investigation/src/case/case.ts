@@ -54,7 +54,7 @@ import {
   system,
 } from './course';
 import { answeredPetition, late, ofOthers, referral, returnedApart, evidence } from './late.course';
-import { approvingMeasures, followingCoercions, type MeasureAct } from './measure.course';
+import { approvingMeasures, followingMeasures, type MeasureAct } from './measure.course';
 import { whileOpen } from './open.course';
 import { cancellations, consultations, demands, proposing, demandsOnDecision, withdrawing } from './supervision.course';
 
@@ -262,7 +262,7 @@ export const caseProcedure = new Procedure<CaseStatus, CaseAct, Role>('case', st
     ...reviews('suspended'),
     ...evidence('suspended'),
     ...referral('suspended'),
-    ...followingCoercions('suspended'),
+    ...followingMeasures('suspended'),
     ...ofOthers('suspended'),
     ...late('suspended'),
   },
@@ -276,7 +276,7 @@ export const caseProcedure = new Procedure<CaseStatus, CaseAct, Role>('case', st
     ...withdrawing('concluded'),
     ...reviews('concluded'),
     ...referral('concluded'),
-    ...followingCoercions('concluded'),
+    ...followingMeasures('concluded'),
     ...ofOthers('concluded'),
     ...late('concluded'),
   },
@@ -302,7 +302,7 @@ export const caseProcedure = new Procedure<CaseStatus, CaseAct, Role>('case', st
     ...withdrawing(['handed-over', 'decided']),
     ...reviews('handed-over'),
     ...referral('handed-over'),
-    ...followingCoercions('handed-over'),
+    ...followingMeasures('handed-over'),
     ...late('handed-over'),
   },
   terminated: {
@@ -324,7 +324,7 @@ export const caseProcedure = new Procedure<CaseStatus, CaseAct, Role>('case', st
     release: { to: 'transferred', by: system, law: 'BLTTHS 169(4)', restsOn: caseTransferOffered.type },
     ...goingOnAgain('transferring'),
     ...referral('transferring'),
-    ...followingCoercions('transferring'),
+    ...followingMeasures('transferring'),
     ...ofOthers('transferring'),
     ...late('transferring'),
   },

@@ -1,8 +1,12 @@
-import { caseCoercionEnded, caseCoercionOrdered } from '@la-chan/contracts';
-import { coercing, MeasureRefusal, type Coercing } from '@la-chan/procedure';
-import { isHere, isOffered, isPursued } from './accused';
+import { caseCoercionEnded, caseCoercionOrdered, measureApplied } from '@la-chan/contracts';
+import { coercing, followingMeasure, MeasureRefusal, type Coercing } from '@la-chan/procedure';
+import { isHere, isOffered, isPursued, type Accused } from './accused';
 import { caseProcedure, type Case } from './case';
 import type { CaseEvent } from './case.events';
+
+/** Whose matter goes on here, or waits. */
+const pursued = ({ status, accused }: Case): readonly Accused[] =>
+  accused.filter((one) => isHere(one) && isPursued(one) && (status !== 'handed-over' || one.state === 'suspended'));
 
 /** What another agency tells of orders and ends also while the file is on offer, and follows it there. */
 export const followedCoercions = coercing<Case, CaseEvent>(
@@ -11,10 +15,14 @@ export const followedCoercions = coercing<Case, CaseEvent>(
   {
     going: ({ accused }) => accused.filter((one) => isHere(one) && isPursued(one)),
     here: ({ accused }) => accused.filter(isHere),
-    pursued: ({ status, accused }) =>
-      accused.filter((one) => isHere(one) && isPursued(one) && (status !== 'handed-over' || one.state === 'suspended')),
+    pursued,
   },
   'BLTTHS 126, 130',
+);
+
+/** The same of a preventive measure. */
+export const followMeasure = followingMeasure<Case, CaseEvent>(caseProcedure, pursued, (file, one, at) =>
+  measureApplied(file.id, { ...one, brought: true, seriousness: file.seriousness }, at),
 );
 
 /** What stands of who goes with a file on offer, which names it, is ended once that is withdrawn. */

@@ -20,7 +20,7 @@ import {
   Refused,
   Repeatable,
 } from '@la-chan/platform';
-import { needsApproval } from '@la-chan/procedure';
+import { MeasureRefusal, needsApproval } from '@la-chan/procedure';
 import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
@@ -49,7 +49,7 @@ export class MeasureController {
   @Put('measure')
   @ApiOperation({
     summary:
-      'Bảo lĩnh, đặt tiền để bảo đảm, cấm đi khỏi nơi cư trú, tạm hoãn xuất cảnh: no longer than the investigation may last; bail and a deposit once the procuracy has approved them (TTLT 04/2018 21(1), 22(1), 23(1))',
+      'Bảo lĩnh, đặt tiền để bảo đảm, cấm đi khỏi nơi cư trú, tạm hoãn xuất cảnh: no longer than the investigation may last; bail and a deposit once the procuracy has approved them; the others, registered late, follow the file (TTLT 04/2018 21(1), 22(1), 23(1))',
   })
   apply(
     @Id() id: FileId,
@@ -59,7 +59,16 @@ export class MeasureController {
     @IfMatch() ifMatch: number,
   ) {
     const { occurredAt: at } = body;
-    const { also, order } = this.ordering(accused, body, officer);
+    const { also: asked, order } = this.ordering(accused, body, officer);
+    const also = async (tx: EntityManager, file: Case): Promise<void> => {
+      const gone = goneBy(file);
+      if (!gone || !needsApproval(body.measure)) await asked(tx, file);
+      else throw new MeasureRefusal('measure-goes-with-file', 'TTLT 04/2018 21(6), 22(6), 23(2)');
+      const { measure, number, until } = body;
+      const acting = this.desk.acting(officer, at);
+      const told = { orderedMeasures: [{ accused, measure, number, until, since: acting.at }] };
+      await this.endings.tell(tx, gone, told, acting);
+    };
     return this.cases.act('applyMeasure', id, { officer, at, ifMatch, also }, (file, at, deadlines) =>
       applyMeasure(file, order(file), deadlines(), at),
     );

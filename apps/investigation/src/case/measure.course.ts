@@ -14,13 +14,17 @@ const headOrSystem = [...head, ...system] as const;
 /** The same measure of the same accused. */
 const applied = { anyOf: [measureApplied.type], of: ['accused', 'measure'] };
 
-type OrderingAct = 'applyMeasure' | 'renewMeasure' | 'orderCoercion' | 'recordCoercion';
+type OrderingAct = 'applyMeasure' | 'renewMeasure' | 'orderCoercion' | FollowingAct;
+type FollowingAct = 'recordCoercion' | 'recordMeasure';
 type ApprovingAct =
   'approveMeasure' | 'refuseMeasure' | 'recordMeasureDemand' | 'supplyMeasureEvidence' | 'askMeasureEnd';
 export type EndingAct = 'grantMeasureEnd' | 'refuseMeasureEnd' | 'endMeasure' | 'endCoercion';
 /** While the case is investigated. */
 export type MeasuringAct = OrderingAct | ApprovingAct;
 export type MeasureAct = MeasuringAct | EndingAct;
+
+/** Where the file may be that an order follows. */
+const followed = [...beforeConclusion, 'concluded', 'handed-over', 'transferring', 'transferred'] as const;
 
 /** While it is investigated. */
 export const orderingMeasures = (status: CaseStatus): Row<OrderingAct> => ({
@@ -29,7 +33,7 @@ export const orderingMeasures = (status: CaseStatus): Row<OrderingAct> => ({
     by: headOrProcuracy,
     law: 'TTLT 04/2018 5(3)(c), 21(1), 22(1), 23(1)',
     restsOn: personCharged.type,
-    lateIn: beforeConclusion,
+    lateIn: followed,
   },
   renewMeasure: {
     to: status,
@@ -43,14 +47,15 @@ export const orderingMeasures = (status: CaseStatus): Row<OrderingAct> => ({
     by: head,
     law: 'BLTTHS 126',
     restsOn: initiated,
-    lateIn: [...beforeConclusion, 'concluded', 'handed-over', 'transferring', 'transferred'],
+    lateIn: followed,
   },
-  ...followingCoercions(status),
+  ...followingMeasures(status),
 });
 
 /** As the body tells that had the case before, also of who waits here alone. */
-export const followingCoercions = (status: CaseStatus): Row<'recordCoercion'> => ({
+export const followingMeasures = (status: CaseStatus): Row<FollowingAct> => ({
   recordCoercion: { to: status, by: system, law: 'BLTTHS 126', restsOn: initiated },
+  recordMeasure: { to: status, by: system, law: 'TTLT 04/2018 23', restsOn: initiated },
 });
 
 /** What the procuracy decides on an order, and is asked to end. */

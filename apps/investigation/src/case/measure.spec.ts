@@ -6,7 +6,7 @@ import { carriedBy, termsOf } from './carried';
 import { blank, evolve, type CaseEvent } from './case.events';
 import { caseProcedure } from './case';
 import { cancelCharge, revokeCharge } from './charge';
-import { caseCoercions, followedCoercions } from './coercion';
+import { caseCoercions, followedCoercions, followMeasure } from './coercion';
 import { NOBODY_DETAINED } from './detained';
 import { recordCaseDemand } from './charge-demand';
 import { detain, detainedByProcuracy } from './detention';
@@ -342,6 +342,19 @@ describe('somebody under measures', () => {
       expect(followedCoercions.recordCoercion(there, { ...told, accused: OTHER }, LATER)).toEqual([]);
       const over = there.accused.map((each) => ({ ...each, state: 'terminated' as const }));
       expect(followedCoercions.recordCoercion({ ...there, accused: over }, told, LATER)).toEqual([]);
+    },
+  );
+
+  it.each(['concluded', 'transferring', 'cracked', 'suspended'] as const)(
+    'follows, %s, what that tells of a preventive measure, to its last day (TTLT 04/2018 23)',
+    (status) => {
+      const there = { ...both, status, accused: both.accused.map((each) => ({ ...each, measures: [] })) };
+      const told = { accused: ID, measure: 'residence-ban', number: '9/LC', since: AT, until: '2035-01-01' } as const;
+      const taken = followMeasure(there, told, LATER);
+      expect(taken).toMatchObject([{ type: 'investigation.measure-applied', data: { ...told, brought: true } }]);
+      expect(followMeasure(after(there, ...taken), told, LATER)).toEqual([]);
+      expect(followMeasure(there, { ...told, until: '2020-01-01' }, LATER)).toEqual([]);
+      expect(followMeasure({ ...there, status: 'handed-over' }, told, LATER)).toEqual([]);
     },
   );
 

@@ -1,4 +1,4 @@
-import { prosecutionCoercions } from './coercion';
+import { followMeasure, prosecutionCoercions } from './coercion';
 import { takeReturn } from './indictment';
 import { join } from './joinder';
 import { release } from './offered';
@@ -97,6 +97,19 @@ describe('a coercive measure while a procuracy decides on a file', () => {
       expect(recordCoercion({ ...file, status }, told, LATER)).toEqual([]);
       expect(recordCoercion({ ...after(file, ...alone), status }, told, LATER)).toHaveLength(1);
     }
+  });
+
+  it('of prevention that was ordered before the file came, and is told since, binds here to its last day (BLTTHS 241; TTLT 04/2018 23(2))', () => {
+    const told = { accused: ID, measure: 'exit-ban', number: '9/TH', since: AT, until: LATER.slice(0, 10) } as const;
+    const { accused: _, ...held } = told;
+    for (const status of ['received', 'indicted', 'transferring', 'suspended'] as const) {
+      const taken = after(file, ...followMeasure({ ...file, status }, told, LATER));
+      expect(taken.accused).toMatchObject([{ measures: [held] }]);
+      expect(followMeasure({ ...taken, status }, told, LATER)).toEqual([]);
+    }
+    expect(followMeasure(file, { ...told, accused: OTHER }, LATER)).toEqual([]);
+    expect(followMeasure(file, { ...told, until: '2020-01-01' }, LATER)).toEqual([]);
+    expect(followMeasure({ ...file, status: 'handed-over' }, told, LATER)).toEqual([]);
   });
 
   it('comes back with those who were tried apart, while the file of the others stays at the court', () => {

@@ -83,19 +83,22 @@ const underMeasure = { anyOf: [prosecutedMeasureApplied.type], of: ['accused', '
 
 export const endingMeasure = (
   to: ProsecutionStatus,
-): Record<'endMeasure' | 'recordCoercion' | 'endCoercion', ProsecutionStep> => ({
+): Record<'endMeasure' | 'recordCoercion' | 'recordMeasure' | 'endCoercion', ProsecutionStep> => ({
   endMeasure: { to, by: [...head, ...system], law: 'BLTTHS 236(1), 241', restsOn: underMeasure },
   ...standingCoercion(to),
 });
 
 /** As whoever had the file before tells. */
-const followingCoercion = (to: ProsecutionStatus): Record<'recordCoercion', ProsecutionStep> => ({
+const followingMeasures = (to: ProsecutionStatus): Record<'recordCoercion' | 'recordMeasure', ProsecutionStep> => ({
+  recordMeasure: { to, by: system, law: 'BLTTHS 241; TTLT 04/2018 23(2)', restsOn: received },
   recordCoercion: { to, by: system, law: 'BLTTHS 126, 241', restsOn: received },
 });
 
 /** Of whoever waits here alone too, while the file of the others is at a court. */
-export const standingCoercion = (to: ProsecutionStatus): Record<'recordCoercion' | 'endCoercion', ProsecutionStep> => ({
-  ...followingCoercion(to),
+export const standingCoercion = (
+  to: ProsecutionStatus,
+): Record<'recordCoercion' | 'recordMeasure' | 'endCoercion', ProsecutionStep> => ({
+  ...followingMeasures(to),
   endCoercion: {
     to,
     by: [...head, ...system],
@@ -110,7 +113,10 @@ export const endingAsked: Record<'endMeasure', ProsecutionStep> = {
 };
 
 /** And on other preventive measures, and coercive ones. */
-export const measures: Record<'applyMeasure' | 'renewMeasure' | 'endMeasure' | CoercionAct, ProsecutionStep> = {
+export const measures: Record<
+  'applyMeasure' | 'renewMeasure' | 'recordMeasure' | 'endMeasure' | CoercionAct,
+  ProsecutionStep
+> = {
   applyMeasure: {
     ...{ to: 'received', by: head, law: 'BLTTHS 236(1), 241; TTLT 04/2018 21(6), 22(6)' },
     restsOn: received,
@@ -401,7 +407,7 @@ export const toOtherProcuracy = {
     takeBack: { to: 'received', by: system, restsOn: prosecutionTransferDecided.type },
     release: { to: 'transferred', by: system, law: 'BLTTHS 239(1)', restsOn: prosecutionTransferDecided.type },
     ...releasing('transferring'),
-    ...followingCoercion('transferring'),
+    ...followingMeasures('transferring'),
     ...ofOthers('transferring'),
     ...told('transferring'),
   },

@@ -66,7 +66,10 @@ export const entries: EntryLaws<ProsecutionEvent['type'], ProsecutionAct> = {
   'prosecution.detention-extended': { by: ['extendDetention'], may: ['occurredAt', 'number', 'until'] },
   'prosecution.coercion-ordered': { by: ['orderCoercion', 'recordCoercion', ...COMING], may: ['occurredAt', 'number'] },
   'prosecution.coercion-ended': { by: ['endCoercion'], may: ['occurredAt', 'number'] },
-  'prosecution.measure-applied': { by: ['applyMeasure', ...COMING], may: ['occurredAt', 'number', 'until'] },
+  'prosecution.measure-applied': {
+    by: ['applyMeasure', 'recordMeasure', ...COMING],
+    may: ['occurredAt', 'number', 'until'],
+  },
   'prosecution.measure-ended': { by: ['endMeasure'], may: ['occurredAt', 'number'] },
   'prosecution.measure-renewed': { by: ['renewMeasure'], may: ['occurredAt', 'number', 'until'] },
   'prosecution.detention-told': { by: ['recordDetention'] },

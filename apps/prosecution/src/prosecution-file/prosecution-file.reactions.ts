@@ -42,7 +42,7 @@ import { Resolutions } from '../resolution/resolutions';
 import { recordService as recordProtestService } from '../initiation/initiation';
 import { Initiations } from '../initiation/initiations';
 import { ProtestReviews } from '../initiation/protest-reviews';
-import { prosecutionCoercions } from './coercion';
+import { followMeasure, prosecutionCoercions } from './coercion';
 import { concerned, notedOf, passedBack, saidOf, type Noted } from './cassation';
 import { recordEvidenceDemand } from './court-evidence';
 import { recordMotionAnswer } from './court-motion';
@@ -116,7 +116,7 @@ export class ProsecutionFileReactions {
       const whom = whoseEnded(file.accused, told);
       return whom ? files.whereIs(tx, file.id, whom) : file;
     };
-    const law = { law: prosecutionCoercions, endMeasure: followMeasureEnd } as const;
+    const law = { law: prosecutionCoercions, recordMeasure: followMeasure, endMeasure: followMeasureEnd } as const;
     const coerced = { store: files, ...law, whose: 'accused', goneBy, onward } as const;
     const into = ({ mergedInto }: ProsecutionFile) => mergedInto;
     const guarded = { store: files, record: recordGuards, isTold: isToldOfGuards, goneOn, into } as const;

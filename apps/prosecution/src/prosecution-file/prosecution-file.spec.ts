@@ -22,7 +22,7 @@ import {
   withdrawProsecution,
   withdrawProtest,
 } from './indictment';
-import { prosecutionCoercions } from './coercion';
+import { followMeasure, prosecutionCoercions } from './coercion';
 import { recordCourtDecision, recordOutcome } from './court-outcome';
 import {
   extend,
@@ -797,6 +797,14 @@ describe('the table of a prosecution file', () => {
           renewMeasure: (file) => renewMeasure(banned(file), { ...ban, until: '2024-06-09' }, deadlines, AT),
           endMeasure: (file) => endMeasure(banned(file), { ...ban, ground: 'not-necessary' }, AT),
           orderCoercion: (file) => prosecutionCoercions.orderCoercion(file, { ...distraint, accused: ID }, AT),
+          recordMeasure: (file) => {
+            const accused = file.accused.map((one) => ({ ...one, state: 'suspended' as const }));
+            return followMeasure(
+              { ...file, accused },
+              { accused: ID, measure: 'exit-ban', number: '9/QĐ', since: AT, until: '2035-01-01' },
+              AT,
+            );
+          },
           recordCoercion: (file) => {
             const accused = file.accused.map((one) => ({ ...one, state: 'suspended' as const }));
             return prosecutionCoercions.recordCoercion(

@@ -118,6 +118,10 @@ export const prosecutionTerms: Readonly<Record<string, Text>> = {
   },
   'prosecution-file.endMeasure': { vi: 'hủy bỏ, thay thế biện pháp ngăn chặn', en: 'end a preventive measure' },
   'prosecution-file.orderCoercion': { vi: 'áp dụng biện pháp cưỡng chế', en: 'order a coercive measure' },
+  'prosecution-file.recordMeasure': {
+    vi: 'ghi nhận biện pháp ngăn chặn đã áp dụng trước khi chuyển hồ sơ',
+    en: 'record a preventive measure ordered before the file came',
+  },
   'prosecution-file.recordCoercion': {
     vi: 'ghi nhận biện pháp cưỡng chế đã áp dụng trước khi chuyển hồ sơ',
     en: 'record a coercive measure ordered before the file came',

@@ -155,6 +155,7 @@ export type ProsecutionAct =
   | 'renewMeasure'
   | 'endMeasure'
   | CoercionAct
+  | 'recordMeasure'
   | 'tellParties'
   | ParticipantAct
   | ItemAct

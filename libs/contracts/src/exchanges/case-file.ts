@@ -21,7 +21,7 @@ import { evidenceAlong, EvidenceTaken } from '../evidence';
 import { defineExchange } from '../exchange';
 import { guardedAlong } from '../guarded';
 import { itemsAlong, itemsDescribed } from '../item';
-import { EndedCoercion, EndedMeasure, HeldCoercion, HeldMeasure, OrderedCoercion } from '../measure';
+import { EndedCoercion, EndedMeasure, HeldCoercion, HeldMeasure, OrderedCoercion, OrderedMeasure } from '../measure';
 import { Custody, Day, FileId, Moment } from '../moment';
 import { stillLiable } from '../offence-date';
 import { Participant } from '../participant';
@@ -54,6 +54,7 @@ export const caseDossier = z.object({
   ...itemsDescribed,
   ordered: z.array(OrderedCoercion).optional(),
   ended: z.array(EndedCoercion).optional(),
+  orderedMeasures: z.array(OrderedMeasure).optional(),
   endedMeasures: z.array(EndedMeasure).optional(),
   ...guardedAlong,
 });

@@ -8,6 +8,7 @@ import type {
   FileId,
   Moment,
   OrderedCoercion,
+  OrderedMeasure,
 } from '@la-chan/contracts';
 import { Exchanges, ownFile, type Acting as Said, type Exchange } from '@la-chan/messaging';
 import type { Coercing, CoercionAct } from '@la-chan/procedure';
@@ -20,15 +21,17 @@ import { tellGone, type Gone } from './gone';
 import type { Holding } from './store';
 
 /** An order of which whose it is, or an end, coercive or preventive. */
-export type Followed = OrderedCoercion | EndedCoercion | EndedMeasure;
+export type Followed = OrderedCoercion | OrderedMeasure | EndedCoercion | EndedMeasure;
 
 /**
  * Files of one procedure: their store and its law, the list of those whose measures stand, and where a file has gone. The law
  * takes and ends also what goes with a file on offer. `onward`: the file in which whoever has left this one with it is.
  */
 interface CoercedFiles<File, List extends string> {
-  readonly store: Holding<File, CoercionAct | 'endMeasure', List>;
+  readonly store: Holding<File, CoercionAct | 'recordMeasure' | 'endMeasure', List>;
   readonly law: Coercing<File, DraftEvent>;
+  /** Somebody in the file is under a preventive measure; nothing where their matter is elsewhere. */
+  readonly recordMeasure: (file: File, ordered: OrderedMeasure, at: Moment) => readonly DraftEvent[];
   /** Ends a preventive measure of somebody in the file; nothing where nobody is under it there. */
   readonly endMeasure: (file: File, ended: EndedMeasure, at: Moment) => readonly DraftEvent[];
   readonly whose: List;
@@ -42,6 +45,7 @@ interface Supplement {
   readonly assistance?: readonly AssistanceSettled[] | undefined;
   readonly ordered?: readonly OrderedCoercion[] | undefined;
   readonly ended?: readonly EndedCoercion[] | undefined;
+  readonly orderedMeasures?: readonly OrderedMeasure[] | undefined;
   readonly endedMeasures?: readonly EndedMeasure[] | undefined;
 }
 
@@ -50,9 +54,9 @@ interface Decided {
 }
 
 /** What of the above says that of a measure. */
-type Told = Pick<Supplement, 'ordered' | 'ended' | 'endedMeasures'>;
+type Told = Pick<Supplement, 'ordered' | 'ended' | 'orderedMeasures' | 'endedMeasures'>;
 
-/** The order of a coercive measure that is registered once the file has gone stands where that is by then; the end of a coercive or a preventive one ends it there (BLTTHS 126, 174(4), 241, 278(1); TTLT 04/2018 20). */
+/** The order of a coercive or a preventive measure that is registered once the file has gone stands where that is by then; the end of one ends it there (BLTTHS 126, 174(4), 241, 278(1); TTLT 04/2018 20). */
 @Injectable()
 export class LateMeasures {
   constructor(
@@ -88,16 +92,25 @@ export class LateMeasures {
     tx: EntityManager,
     files: CoercedFiles<File, List>,
     id: FileId,
-    { ordered = [], ended = [], endedMeasures = [] }: Supplement = {},
+    { ordered = [], ended = [], orderedMeasures = [], endedMeasures = [] }: Supplement = {},
     said: Said,
   ): Promise<void> {
     const { store, law, whose } = files;
-    for (const one of ordered) {
+    const having = async (act: 'recordCoercion' | 'recordMeasure', accused: FileId): Promise<FileId[]> => {
       const here: FileId[] = [];
-      for (const each of await store.holding(tx, 'recordCoercion', whose, { id: one.accused }))
-        if (law.has(await store.one(tx, each), one.accused)) here.push(each);
+      for (const each of await store.holding(tx, act, whose, { id: accused }))
+        if (law.has(await store.one(tx, each), accused)) here.push(each);
+      return here;
+    };
+    for (const one of ordered) {
+      const here = await having('recordCoercion', one.accused);
       const decide = (file: File, at: Moment): readonly DraftEvent[] => law.recordCoercion(file, one, at);
       await this.doneIn(tx, files, here, 'recordCoercion', decide, { id, one, told: { ordered: [one] } }, said);
+    }
+    for (const one of orderedMeasures) {
+      const here = await having('recordMeasure', one.accused);
+      const decide = (file: File, at: Moment): readonly DraftEvent[] => files.recordMeasure(file, one, at);
+      await this.doneIn(tx, files, here, 'recordMeasure', decide, { id, one, told: { orderedMeasures: [one] } }, said);
     }
     for (const one of ended) {
       const here: FileId[] = [];
@@ -120,7 +133,7 @@ export class LateMeasures {
     tx: EntityManager,
     { store, goneBy, onward }: CoercedFiles<File, List>,
     here: readonly FileId[],
-    act: 'recordCoercion' | 'endCoercion' | 'endMeasure',
+    act: 'recordCoercion' | 'recordMeasure' | 'endCoercion' | 'endMeasure',
     decide: (file: File, at: Moment) => readonly DraftEvent[],
     { id, one, told }: { readonly id: FileId; readonly one: Followed; readonly told: Told },
     said: Said,
