@@ -1,8 +1,10 @@
 import type { Aggravation } from '@la-chan/contracts';
 import { crimesOf, deadlinesOf } from '@la-chan/procedure';
+import type { Accused } from './accused';
+import { assertAllOfAge, assertOfAge } from './age';
 import type { Case } from './case';
 import { blank, evolve, type CaseEvent } from './case.events';
-import { approveCharge, assertOfAge, cancelChange, cancelCharge, changeCharge, charge } from './charge';
+import { approveCharge, cancelChange, cancelCharge, changeCharge, charge } from './charge';
 import { recordCaseDemand, recordChargeDemand } from './charge-demand';
 import {
   changeIdentity,
@@ -283,6 +285,20 @@ describe('whoever was young at the crime', () => {
     expect(at('2008-05-11', '150')).not.toThrow();
     expect(at('2010-05-10', '151')).not.toThrow();
     expect(at('2010-05-11', '151')).toThrow('too-young');
+  });
+
+  it('is judged again by the day of the crime as it is known once the file is to go to be prosecuted (BLHS 12; BLTTHS 157(3))', () => {
+    const { file } = underWay();
+    const [one] = file.accused;
+    const persons = [{ id: one!.id, person: born('2010-05-11') }];
+    const judged =
+      (change: Partial<Accused>, whole: Partial<Case> = {}) =>
+      () =>
+        assertAllOfAge({ ...file, ...whole, accused: [{ ...one!, ...change }] }, persons, '2025-05-10T02:00:00.000Z');
+    expect(judged({})).not.toThrow();
+    expect(judged({ limitationFrom: '2024-05-10' })).toThrow('too-young');
+    expect(judged({}, { committedOn: '2024-05-10' })).toThrow('too-young');
+    expect(judged({ limitationFrom: '2024-05-11' }, { committedOn: '2024-05-10' })).not.toThrow();
   });
 
   it('is not refused where the day of birth is unknown and the year leaves it open', () => {

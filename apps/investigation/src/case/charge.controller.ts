@@ -21,10 +21,11 @@ import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { Decisions } from '../decisions';
 import { recordOf } from './accused';
+import { assertOfAge, crimeDay } from './age';
 import type { Case } from './case';
 import { Charge, ChargeChange, ChargeSupplement, Evidence, IdentityChange } from './case.requests';
 import { Cases } from './cases';
-import { assertOfAge, changeCharge, charge, fingerprint, supplyEvidence } from './charge';
+import { changeCharge, charge, fingerprint, supplyEvidence } from './charge';
 import { changeIdentity, supplementCharge } from './charge-supplement';
 
 /** A person is charged, and the procuracy is asked to approve. */
@@ -58,7 +59,7 @@ export class ChargeController {
       const person = record ? await this.persons.read(tx, officer, record, `charge ${exchange}`) : named;
       if (!person) throw new Refused('not-found');
       const acting = this.desk.acting(officer, at);
-      assertOfAge(person, { article, clause }, committedOn ?? dayOf(acting.at));
+      assertOfAge(person, { article, clause }, committedOn ?? crimeDay(before, {}, acting.at));
       const accused = denounced ?? (await this.persons.seal(tx, person));
       const file = await this.cases.act('charge', id, { officer, at, ifMatch, tx }, (file, at) =>
         charge(file, { accused, article, clause, circumstances, exchange, to, committedOn, demand }, at),
@@ -227,12 +228,14 @@ export class ChargeController {
     at: Moment | undefined,
   ): Promise<Case> {
     const { id: about, number, unit, accused } = file;
-    const { exchange: id } = accused.find((one) => one.id === what.accused) ?? {};
-    if (!id) throw new Refused('not-found');
+    const one = accused.find((one) => one.id === what.accused);
+    if (!one) throw new Refused('not-found');
+    const { exchange: id } = one;
     const acting = this.desk.acting(officer, at);
     const terms = { ...what, number, chargedAt: acting.at, change: true, unit };
     const person = await this.persons.read(tx, officer, record, `request ${id}`);
-    if (what.changes !== 'identity') assertOfAge(person, what, dayOf(acting.at));
+    if (what.changes === 'crime') assertOfAge(person, what, crimeDay(file, one, acting.at));
+    if (what.changes === 'further-crime') assertOfAge(person, what, dayOf(acting.at)); // whose own day is not known
     const dossier = { accused: person, grounds };
     const to = this.decisions.procuracyOf(unit);
     await this.exchanges.open(tx, chargeApproval, { id, to, file: about, terms, dossier }, acting);

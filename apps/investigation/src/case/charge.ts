@@ -10,9 +10,7 @@ import {
   chargeCancelled,
   chargeRevocationProposed,
   isLighterCrime,
-  isUnder,
   personCharged,
-  seriousnessOf,
   type AgencyId,
   type Article,
   type Crime,
@@ -20,9 +18,8 @@ import {
   type EventOf,
   type FileId,
   type Moment,
-  type PersonData,
 } from '@la-chan/contracts';
-import { chargedWith, crimeAlone, crimesOf, isSameCrime, isVerySerious, takingPart } from '@la-chan/procedure';
+import { chargedWith, crimeAlone, crimesOf, isSameCrime, takingPart } from '@la-chan/procedure';
 import { assertOwnCharge, boundOf, investigated, isPending, pursued, type Accused } from './accused';
 import { caseProcedure, type Case } from './case';
 import { CaseRefusal } from './refusal';
@@ -106,22 +103,6 @@ export const chargeChangedByProcuracy = (
   const crimes = one ? withChanged(one, change) : crimeAlone(change);
   const terms = { circumstances: undefined, ...crimes, ...(one && easing(one, crimes)) };
   return [chargeChanged(file.id, { ...change, ...terms, exchange: null, to: null }, at)];
-};
-
-/** Those of BLHS 12(2) that are named here; of a crime that is not named by its article it is not judged. */
-const FROM_FOURTEEN: readonly Article[] = [
-  ...(['123', '134', '141', '142', '143', '144', '150', '151', '168', '169', '170', '173'] as const),
-  ...(['249', '250', '251', 'other'] as const),
-];
-
-/**
- * Nobody answers for what was done under 14; between 14 and 16 for some crimes that are very serious at least, as every clause of
- * trafficking is (BLHS 12). `on`: the day of the crime; where that is unknown a later one, on which nobody is younger.
- */
-export const assertOfAge = (person: PersonData, { article, clause }: Crime, on: Day): void => {
-  const isGrave = isVerySerious(seriousnessOf(article, clause));
-  const age = FROM_FOURTEEN.includes(article) && isGrave ? 14 : 16;
-  if (isUnder(age, person, on)) throw new CaseRefusal('too-young', 'BLHS 12(2)');
 };
 
 export const recordDemand = (
