@@ -226,6 +226,17 @@ describe('a suspended report', () => {
     ]);
   });
 
+  it('is reported once more, which the body merges into it: the procuracy learns by whom, and what was told (TTLT 01/2017 11(1), 13(2))', async () => {
+    const account = 'Tôi cũng thấy: canary.';
+    const reporter = { name: 'Vũ Thị Canary' };
+    const second = await takenUp(desk, head, await classifiedReport(desk, { reporter, account }));
+    expect(await put(head, `${path}/merger`, { other: second.id })).toMatchObject({ status: 'transferred' });
+    await now(procurator, resolution, { others: [expect.any(String)], supplements: { length: 2 } });
+    const reading = await procurator.post(`${resolution}/readings`, { purpose: 'giải quyết' });
+    expect(reading.body.others).toMatchObject([reporter]);
+    expect(reading.body.accounts.join()).toContain(account);
+  });
+
   it('is verified by the procuracy itself, and in part by another body; whoever comes forward there is told of to the body (BLTTHS 147(3), (4), 152(1); TTLT 01/2017 12(4))', async () => {
     const scene = { number: '1/BB-VKS', act: 'scene-examination', takesPlaceAt: city.clock.now() };
     expect((await tried(procurator, 'post', `${resolution}/own-acts`, scene)).status).toBe(200);

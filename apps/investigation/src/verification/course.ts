@@ -211,6 +211,14 @@ export const late = (to: VerificationStatus): Row<LateAct> => ({
   },
 });
 
+/** Another report of the same matter goes on in this one. */
+export const joining = (to: VerificationStatus): VerificationStep => ({
+  to,
+  by: head,
+  law: 'TTLT 01/2017 11(1)',
+  restsOn: accepted,
+});
+
 /** What is owed to the reporter, to whoever keeps exhibits, and to the procuracy while this body has the report; what those above direct of its suspension, also once it has gone on. */
 export const held = (
   to: VerificationStatus,
@@ -322,7 +330,7 @@ export const whileOpen = (
   },
   raiseDispute: { to, by: head, law: 'BLTTHS 150; TTLT 01/2017 12(5); TT 28/2020 18(2)', restsOn: accepted },
   transferOut: { to: 'transferred', by: head, law: 'BLTTHS 146(2); TT 28/2020 11, 18(1)', restsOn: accepted },
-  join: { to, by: head, law: 'TTLT 01/2017 11(1)', restsOn: accepted },
+  join: joining(to),
   entrust: { to, by: head, law: 'TTLT 01/2017 12(4)', restsOn: accepted, lateIn: ['suspended', ...afterwards] },
   ...requests(to),
   announceInvestigativeAct: {

@@ -55,6 +55,12 @@ export interface Received extends WithFirstMeasures {
 export const accountsIn = ({ account, supplements }: Pick<Received, 'account' | 'supplements'>): FileId[] =>
   [account, ...supplements].filter((one) => one !== null);
 
+/** Who has reported it. */
+export const reportersIn = ({ reporter, others }: Pick<Received, 'reporter' | 'others'>): FileId[] => [
+  ...(reporter ? [reporter] : []),
+  ...others,
+];
+
 export type HandoverAct = 'takeUp' | 'void' | 'supplement';
 
 /** What follows a report: also where nothing was told. */

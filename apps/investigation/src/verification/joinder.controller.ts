@@ -1,5 +1,7 @@
-import { Clause, FileId, type Moment, OwnArticle } from '@la-chan/contracts';
-import { Actor, actShape, type Before, Desk, Id, IfMatch, type Officer } from '@la-chan/platform';
+import { Clause, FileId, type Moment, OwnArticle, reportFileHandover } from '@la-chan/contracts';
+import { Exchanges } from '@la-chan/messaging';
+import { Actor, actShape, type Before, Desk, Id, IfMatch, type Officer, ReportDossiers } from '@la-chan/platform';
+import { firstMeasuresOf } from '@la-chan/procedure';
 import { Body, Controller, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
@@ -7,7 +9,9 @@ import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { z } from 'zod';
 import { Decisions } from '../decisions';
+import { accountsIn, reportersIn } from './handover';
 import { join, merge, split, splitOff } from './joinder';
+import { goneBy } from './takeover';
 import type { Verification } from './verification';
 import { Verifications } from './verifications';
 
@@ -34,6 +38,8 @@ export class VerificationJoinderController {
   constructor(
     private readonly verifications: Verifications,
     private readonly decisions: Decisions,
+    private readonly dossiers: ReportDossiers,
+    private readonly exchanges: Exchanges,
     private readonly desk: Desk,
   ) {}
 
@@ -67,7 +73,7 @@ export class VerificationJoinderController {
   @Put(':id/merger')
   @ApiOperation({
     summary:
-      'Nhập nguồn tin cùng nội dung: another verification goes on in this one, received first, a rule of the platform; the limit runs from there (TTLT 01/2017 11(1))',
+      'Nhập nguồn tin cùng nội dung: another verification goes on in this one, received first, a rule of the platform; the limit runs from there; where the procuracy has taken this one over, who else has reported it and what follows its file (TTLT 01/2017 11(1), 13(2))',
   })
   merge(
     @Id() id: FileId,
@@ -82,7 +88,27 @@ export class VerificationJoinderController {
         await this.verifications.get(officer, other),
       ];
       await this.verifications.act('merge', other, { officer, at, tx }, (file, at) => merge(file, into, at));
-      return this.verifications.act('join', id, { officer, at, ifMatch, tx }, (file, at) => join(file, absorbed, at));
+      const also = (tx: EntityManager, file: Verification): Promise<void> =>
+        this.follow(tx, file, absorbed, officer, at);
+      return this.verifications.act('join', id, { officer, at, ifMatch, tx, also }, (file, at) =>
+        join(file, absorbed, at),
+      );
     });
+  }
+
+  /** The procuracy that has taken the report over learns who else has reported the matter, and what (TTLT 01/2017 11(1), 13(2)). */
+  private async follow(
+    tx: EntityManager,
+    file: Verification,
+    other: Verification,
+    officer: Officer,
+    at: Moment | undefined,
+  ): Promise<void> {
+    const gone = goneBy(file);
+    if (!gone) return;
+    const came = { ...other, reporter: null, others: reportersIn(other), accounts: accountsIn(other) };
+    const dossier = await this.dossiers.read(tx, officer, came, `handover ${gone.exchange}`);
+    const followed = { ...dossier, ...firstMeasuresOf(other) };
+    await this.exchanges.supplement(tx, reportFileHandover, gone.exchange, followed, this.desk.acting(officer, at));
   }
 }

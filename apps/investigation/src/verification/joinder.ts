@@ -25,7 +25,8 @@ import {
   unknownTo,
   withItems,
 } from '@la-chan/procedure';
-import { accountsIn, takeIn } from './handover';
+import { accountsIn, reportersIn, takeIn } from './handover';
+import { goneBy } from './takeover';
 import { verificationProcedure, VerificationRefusal, type Verification } from './verification';
 import type { VerificationEvent } from './verification.events';
 
@@ -53,11 +54,14 @@ export const merge = (
   return [verificationMerged(file.id, { into: into.id }, at)];
 };
 
-/** Nothing of the other is lost: its reports, whom to tell of the outcome, who takes part, what was told, what came with it, and what it waits for. */
+/** Nothing of the other is lost: its reports, whom to tell of the outcome, who takes part, who has told what, what came with it, and what it waits for. Whoever else reports what the procuracy has taken over is heard of there, until it is resolved. */
 export const join = (file: Verification, other: Verification, at: Moment): VerificationEvent[] => {
   verificationProcedure.assertLawful('join', file.status);
+  if (file.transferredAt ?? goneBy(file)) assertMayFollow(file, other);
   const handovers = [other.handover, ...other.joined].filter((one) => one !== null);
-  const joined = { other: other.id, from: [...other.from], handovers, accounts: accountsIn(other) };
+  const others = reportersIn(other);
+  const told = { accounts: accountsIn(other), ...(others.length > 0 && { others }) };
+  const joined = { other: other.id, from: [...other.from], handovers, ...told };
   return [
     verificationJoined(file.id, joined, at),
     ...unknownTo(file, takingPart(other)).map((one) => caseParticipantRegistered(file.id, one, at)),
@@ -67,6 +71,14 @@ export const join = (file: Verification, other: Verification, at: Moment): Verif
     ...evidenceNewTo(file, awaitedEvidence(other)).map((one) => verificationEvidenceRequested(file.id, one, at)),
     ...assistanceNewTo(file.requests, awaitedAssistance(other)).map((one) => assistanceAwaited(file.id, one, at)),
   ];
+};
+
+/** To the procuracy that has the file, or is offered it, goes what was told and listed, not what others were asked or take part in. */
+const assertMayFollow = (file: Verification, other: Verification): void => {
+  const isUnderWay = [takingPart(other), awaitedEvidence(other), awaitedAssistance(other)].some(
+    (some) => some.length > 0,
+  );
+  if (!goneBy(file) || file.outcome || isUnderWay) throw new VerificationRefusal('cannot-follow', 'TTLT 01/2017 11(1)');
 };
 
 /** The matter is resolved in the verification that it went on in. */

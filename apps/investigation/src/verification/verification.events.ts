@@ -241,9 +241,10 @@ const after = (file: Verification, event: VerificationEvent): Verification => {
     case 'investigation.verification-merged':
       return { ...file, status: 'merged', mergedInto: event.data.into, mergedAt: event.occurredAt };
     case 'investigation.verification-joined': {
-      const { from, handovers, accounts } = event.data;
+      const { from, handovers, accounts, others = [] } = event.data;
       return {
         ...file,
+        others: [...file.others, ...others],
         from: [...new Set([...file.from, ...from])],
         joined: [...file.joined, ...handovers],
         supplements: [...file.supplements, ...accounts],

@@ -114,6 +114,14 @@ export const verificationProblems = {
       en: 'By a rule of the platform reports of the same matter are merged into the one received first, from which the limit runs.',
     },
   },
+  'cannot-follow': {
+    status: 409,
+    title: { vi: 'Không thể nhập vào nguồn tin đã chuyển', en: 'Cannot go on in a report that has gone' },
+    detail: {
+      vi: 'Chỉ nhập được vào nguồn tin đã chuyển cho Viện kiểm sát khi nguồn tin đó chưa giải quyết xong, và nguồn tin nhập vào không còn người tham gia tố tụng, yêu cầu chưa có kết quả.',
+      en: 'It goes on in what the procuracy has, or is offered, until that is resolved, and once nobody takes part in it and nothing is waited for.',
+    },
+  },
   'classified-already': {
     status: 409,
     title: { vi: 'Đã phân loại', en: 'Classified already' },

@@ -966,8 +966,9 @@ describe('two verifications of the same matter', () => {
   });
 
   it('lose nothing, and are counted once when it is resolved', () => {
-    const other = { ...second, from: [THIRD], joined: [THIRD], supplements: [THIRD] };
-    expect(after(first, join(first, other, AFTER))).toMatchObject({
+    const other = { ...second, from: [THIRD], joined: [THIRD], supplements: [THIRD], reporter: ID, others: [THIRD] };
+    expect(after({ ...first, others: [OTHER] }, join(first, other, AFTER))).toMatchObject({
+      others: [OTHER, ID, THIRD],
       from: [OTHER, THIRD],
       joined: [ID, THIRD],
       supplements: [OTHER, THIRD],
@@ -978,6 +979,23 @@ describe('two verifications of the same matter', () => {
       { mark: 'merged', on: '2024-08-10' },
       { mark: 'resolution-due', on: '2024-09-10', until: '2024-08-10' },
     ]);
+  });
+});
+
+describe('another report of what the procuracy has taken over', () => {
+  const gone = fileIn('transferred', { fileHandover: OTHER, transferredAt: AT });
+
+  it('goes on with it, until it is resolved, and once nobody takes part in it and nothing is waited for (TTLT 01/2017 11(1), 13(2))', () => {
+    const other = fileIn('under-verification', { reporter: ID });
+    for (const file of [gone, fileIn('offered', { fileHandover: OTHER })])
+      expect(after(file, join(file, other, AFTER))).toMatchObject({ status: file.status, others: [ID] });
+    const refused =
+      (file: Verification, second = other) =>
+      () =>
+        join(file, second, AFTER);
+    expect(refused({ ...gone, fileHandover: null })).toThrow('cannot-follow');
+    expect(refused({ ...gone, outcome: 'not-initiated' })).toThrow('cannot-follow');
+    expect(refused(gone, waitingFor(OTHER))).toThrow('cannot-follow');
   });
 });
 

@@ -52,6 +52,7 @@ import {
   dating,
   head,
   held,
+  joining,
   investigators,
   late,
   open,
@@ -327,6 +328,7 @@ export const verificationProcedure = new Procedure<VerificationStatus, Verificat
     withdraw: { to: open, by: head, restsOn: verificationOffered.type },
     takeBack: { to: open, by: system, restsOn: verificationOffered.type },
     release: { to: 'transferred', by: system, law: takenOver.law, restsOn: verificationOffered.type },
+    join: joining('offered'),
     ...held('offered'),
     ...late('offered'),
   },
@@ -381,6 +383,7 @@ export const verificationProcedure = new Procedure<VerificationStatus, Verificat
   },
   transferred: {
     recordOutcome: { to: 'transferred', by: system, law: 'BLTTHS 147(4)', restsOn: verificationHandedOver.type },
+    join: joining('transferred'),
     ...late('transferred'),
   },
   merged: {
@@ -399,6 +402,7 @@ export class VerificationRefusal extends Refusal {
       | ResolutionRefusal
       | ConsultationRefusal
       | 'received-before'
+      | 'cannot-follow'
       | 'classified-already'
       | 'notified-already'
       | 'no-such-demand'

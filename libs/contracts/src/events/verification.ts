@@ -142,7 +142,14 @@ export const verificationMerged = defineEvent('investigation.verification-merged
 export const verificationJoined = defineEvent(
   'investigation.verification-joined',
   1,
-  z.object({ other: FileId, from: z.array(FileId), handovers: z.array(z.uuid()), accounts: z.array(FileId) }),
+  z.object({
+    other: FileId,
+    from: z.array(FileId),
+    handovers: z.array(z.uuid()),
+    accounts: z.array(FileId),
+    /** Who has reported the matter there. */
+    others: z.array(FileId).optional(),
+  }),
 );
 
 /** What the verification that it was merged into has ended with: whoever reported it is to be told (TTLT 01/2017 14(3)). */

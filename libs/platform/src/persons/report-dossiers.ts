@@ -95,8 +95,9 @@ export class ReportDossiers {
     here: Applied & WithItems,
   ): Promise<{ told: { account: FileId; others?: FileId[] } | undefined } & ComingAlong> {
     const { persons } = this;
-    const account = dossier.account === '' ? undefined : await persons.sealText(tx, dossier.account);
     const others = await persons.sealAll(tx, dossier.others);
+    const isTold = dossier.account !== '' || others.length > 0;
+    const account = isTold ? await persons.sealText(tx, dossier.account) : undefined;
     return {
       told: account ? { account, ...(others.length > 0 && { others }) } : undefined,
       items: await persons.sealItems(tx, { items: itemsFollowing([dossier]) }, dossier, here),
