@@ -199,10 +199,13 @@ describe('what the procuracy finds to be without grounds', () => {
     expect(deadlines.findLast(({ rule }: Answered) => rule === 'R24.case')).toMatchObject({ status: 'running' });
   });
 
-  it('is a resumption of what has gone to another body since, and been split: all of it is suspended as before (TTLT 04/2018 5(1), (2))', async () => {
-    const { id, version } = await verification();
-    const found = await act(head, `/verifications/${id}/grounds`, version, crime);
-    const { case: resumed } = await act(head, `/verifications/${id}/initiation`, found.version);
+  it('is a resumption of what has gone to another body since, and been split: all of it is suspended as before, and who was threatened in what was merged into it is protected there (TTLT 04/2018 5(1), (2); BLTTHS 485)', async () => {
+    const initiated = async (): Promise<string> => {
+      const { id, version } = await verification();
+      const found = await act(head, `/verifications/${id}/grounds`, version, crime);
+      return (await act(head, `/verifications/${id}/initiation`, found.version)).case;
+    };
+    const resumed = await initiated();
     const path = `/cases/${resumed}`;
     city.clock.advance({ days: 130 });
     await put(head, `${path}/suspension`, { ground: 'accused-unknown' });
@@ -210,8 +213,18 @@ describe('what the procuracy finds to be without grounds', () => {
     const notice = await noticeOf(resumed, 'case-resumption');
     const { accused } = await charged(head, procurator, resumed, ['Lê Văn Canary'], crime);
     const part = await post(head, `${path}/splits`, { accused: [accused[0].id] });
+    const second = await initiated();
+    const asked = { of: 'witness', grounds: ['life'], number: '4/ĐN-VKS', text: 'Bảo vệ: canary.' };
+    await post(procurator, `/supervisions/${(await supervisionOf(second)).id}/protection-requests`, asked);
+    await eventually(async () =>
+      expect((await read(head, `/cases/${second}`)).protectionRequests).toMatchObject([{ by: 'vks-hn' }]),
+    );
+    await put(head, `${path}/merger`, { other: second, ground: 'several-accused' });
     const other = await city.as(officer('pc03', 'investigator', 'head-of-investigation'));
     const there = await transferred(procurator, head, path, { agency: 'pc03', head: other });
+    await eventually(async () =>
+      expect((await read(other, there)).protectionRequests).toMatchObject([{ by: 'pc02', number: '4/ĐN-VKS' }]),
+    );
     const { id: supervision } = await supervisionOf(resumed);
     const cancellation = { number: '14/QĐ-VKS', reasons };
     await put(procurator, `/supervisions/${supervision}/decisions/${notice}/resumption-cancellation`, cancellation);

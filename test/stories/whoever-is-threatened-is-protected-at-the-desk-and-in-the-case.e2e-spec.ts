@@ -148,7 +148,15 @@ describe('whoever is threatened for what they have told', () => {
     const more = { number: '2/QĐ-BV', measures: ['guard', 'relocation'], agreed: true };
     const changed = await act(head, `${one}/measures`, guarded.body.version, more);
     expect(changed.protections).toMatchObject([{ measures: ['guard', 'relocation'], number: '2/QĐ-BV' }]);
-    const over = await act(head, `${one}/end`, changed.version, { number: '3/QĐ-BV', ground: 'threat-over' });
+    const part = await post(head, `${path}/splits`, { accused: [file.accused[0].id] });
+    const apart = `/cases/${part.id}`;
+    city.clock.advance({ days: 1 });
+    const less = { number: '5/QĐ-BV', measures: ['guard'] };
+    await put(head, `${apart}/protections/${guarded.body.protections[0].protection}/measures`, less);
+    const whole = await read(head, path);
+    expect(whole.protections).toMatchObject([less]); // of one order, wherever some have gone on apart
+    const over = await act(head, `${one}/end`, whole.version, { number: '3/QĐ-BV', ground: 'threat-over' });
+    expect((await read(head, apart)).protections).toMatchObject([{ end: { number: '3/QĐ-BV' } }]);
     expect(over.protections).toMatchObject([{ endedAt: expect.any(String) }]);
     const twice = await head
       .put(`${one}/end`, { number: '4/QĐ-BV', ground: 'threat-over' })

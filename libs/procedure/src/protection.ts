@@ -137,12 +137,15 @@ export const protectedOn = (
     ];
   });
 
-/** The same of whoever is protected here already. */
+/** Of whoever is protected here already, what was decided since. */
+export const protectionsSince = ({ protections: known }: WithProtections, { protections }: WithProtections) =>
+  protections.filter((one) =>
+    known.some((here) => here.protection === one.protection && decidedLast(here) < decidedLast(one)),
+  );
+
+/** It holds here too. */
 export const protectedSince = (
   file: WithProtections & { readonly id: FileId },
-  { protections }: WithProtections,
+  coming: WithProtections,
   at: Moment,
-): ProtectionEvent[] => {
-  const known = new Set(file.protections.map(({ protection }) => protection));
-  return protectedOn(file, { protections: protections.filter(({ protection }) => known.has(protection)) }, at);
-};
+): ProtectionEvent[] => protectedOn(file, { protections: protectionsSince(file, coming) }, at);

@@ -1,7 +1,7 @@
 import { caseFileHandover, caseTransferHandover, type FileId } from '@la-chan/contracts';
 import { Exchanges } from '@la-chan/messaging';
 import { Desk, Persons, tellGone, type Following, type Officer } from '@la-chan/platform';
-import { type Applied, guardsOf, type WithProtections } from '@la-chan/procedure';
+import { type Applied, guardsOf, protectionsSince, type WithProtections } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { ProtectingOnward } from '../protection/protection.controller';
@@ -55,17 +55,32 @@ export class Protections implements Following<Case>, ProtectingOnward<Case> {
     await this.bring(tx, this.desk.system, id, coming);
   }
 
-  /** What is decided of these once the case was merged, or goes to another body, is followed where it goes on. */
+  /** What is decided of these once the case was merged or split, or goes to another body, is followed where it goes on. */
   following(officer: Officer, which: readonly string[]) {
     return async (tx: EntityManager, file: Case): Promise<void> => {
       const protections = file.protections.filter(({ protection }) => which.includes(protection));
       if (file.mergedInto) return this.bring(tx, officer, file.mergedInto, { protections });
+      await this.inParts(tx, officer, file, { protections });
       await this.tellGuards(tx, file, which);
       const gone = goneBy(file);
       if (gone?.kind !== caseTransferHandover) return;
       const read = await this.read(tx, officer, { protections }, `handover ${gone.exchange}`);
       await tellGone(this.exchanges, tx, gone, read, this.desk.acting(this.desk.system));
     };
+  }
+
+  /** Whoever is protected there as well, by the same order, where some of the accused went on apart. */
+  private async inParts(
+    tx: EntityManager,
+    officer: Officer,
+    { id, splitFrom }: Case,
+    coming: WithProtections,
+  ): Promise<void> {
+    const first = splitFrom ? [await this.cases.one(tx, splitFrom)] : [];
+    for (const one of [...first, ...(await this.cases.partsOf(tx, id))]) {
+      const protections = one.mergedInto ? [] : protectionsSince(one, coming);
+      if (protections.length > 0) await this.bring(tx, officer, one.id, { protections });
+    }
   }
 
   /** Who asks for secrecy once the file is at the procuracy (TTLT 01/2017 4(5)). */

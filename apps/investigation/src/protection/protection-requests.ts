@@ -1,4 +1,4 @@
-import { caseTransferHandover, protectionRequest, type FileId } from '@la-chan/contracts';
+import { caseTransferHandover, protectionRequest, type AgencyId, type FileId } from '@la-chan/contracts';
 import {
   answerOf,
   counterpartFile,
@@ -13,6 +13,7 @@ import { Desk } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
+import type { Case } from '../case/case';
 import { Cases } from '../case/cases';
 import { goneBy } from '../case/offered';
 import { caseProtections, passOnProtectionRequest, recordProtectionAnswer } from '../case/protection';
@@ -52,15 +53,20 @@ export class ProtectionRequests {
     await this.passOn(tx, matter.case);
   }
 
-  /** Once another body has the case, what waits is asked of that one. */
+  /** Once another body has the case, what waits is asked of that one, also what was asked in a case that was merged into it. */
   async passOn(tx: EntityManager, id: FileId): Promise<void> {
     const file = await this.cases.one(tx, id);
     const gone = file.status === 'transferred' ? goneBy(file) : undefined;
     const handover = gone?.kind === caseTransferHandover ? await findExchange(tx, gone.exchange) : undefined;
     if (!handover) return;
     const { terms } = handover as Exchange<typeof caseTransferHandover>;
-    const about = terms.back ?? counterpartFile(handover);
-    const { counterpart: to } = handover;
+    const there = { to: handover.counterpart, about: terms.back ?? counterpartFile(handover) };
+    for (const one of await this.cases.withMerged(tx, id))
+      await this.askThere(tx, await this.cases.one(tx, one), there);
+  }
+
+  private async askThere(tx: EntityManager, file: Case, { to, about }: { to: AgencyId; about: FileId }): Promise<void> {
+    const { id } = file;
     for (const { exchange, granted, onward, of, grounds, number, askedBy } of file.protectionRequests) {
       if (granted !== null || onward) continue;
       const passed = { exchange, onward: uuid(), to };

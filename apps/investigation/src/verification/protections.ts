@@ -1,4 +1,6 @@
+import type { FileId } from '@la-chan/contracts';
 import { Desk, type Officer } from '@la-chan/platform';
+import { protectionsSince, type WithProtections } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Cases } from '../case/cases';
@@ -8,7 +10,7 @@ import { verificationProtections } from './protection';
 import type { Verification } from './verification';
 import { Verifications } from './verifications';
 
-/** What is decided of a protection once the report was merged, or has become a case of this body, is followed there. */
+/** What is decided of a protection once the report was merged or split, or has become a case of this body, is followed there. */
 @Injectable()
 export class VerificationProtections implements ProtectingOnward<Verification> {
   constructor(
@@ -22,12 +24,20 @@ export class VerificationProtections implements ProtectingOnward<Verification> {
     return async (tx: EntityManager, file: Verification): Promise<void> => {
       const protections = file.protections.filter(({ protection }) => which.includes(protection));
       const { mergedInto, case: into } = file;
+      for (const one of await this.verifications.partsOf(tx, file)) {
+        const since = one.mergedInto ? [] : protectionsSince(one, { protections });
+        if (since.length > 0) await this.bring(tx, officer, one.id, { protections: since });
+      }
       if (into && (await this.cases.has(tx, into))) return this.ofCase.bring(tx, officer, into, { protections });
-      if (!mergedInto) return;
-      const acting = { officer: this.desk.system, tx, also: this.following(officer, which) };
-      await this.verifications.act('recordProtections', mergedInto, acting, (one, at) =>
-        verificationProtections.recordProtections(one, { protections }, at),
-      );
+      if (mergedInto) await this.bring(tx, officer, mergedInto, { protections });
     };
+  }
+
+  private async bring(tx: EntityManager, officer: Officer, id: FileId, coming: WithProtections): Promise<void> {
+    const which = coming.protections.map(({ protection }) => protection);
+    const acting = { officer: this.desk.system, tx, also: this.following(officer, which) };
+    await this.verifications.act('recordProtections', id, acting, (one, at) =>
+      verificationProtections.recordProtections(one, coming, at),
+    );
   }
 }
