@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { only, post, put, read, type Answered } from './acting';
+import { only, post, put, read, tried, type Answered } from './acting';
 import {
   caseUnderWay,
   convicted,
@@ -212,6 +212,27 @@ describe('a judgment on three defendants', () => {
     expect(await inStatus(head, `/cases/${opened.id}`, 'decided')).toMatchObject({
       accused: [{ outcome: 'exempted' }, { outcome: 'convicted' }, { outcome: 'suspended' }],
     });
+  });
+
+  it('is put right there in what it orders to be paid, which the court of first instance is told, and not in what it finds', async () => {
+    const { items } = await read(higher, '/appeals?status=decided');
+    const path = `/appeals/${items[0].id}`;
+    const { entries } = await read(higher, `${path}/history`);
+    const { id: entry, data } = entries.find(({ type }: Answered) => type === 'court.appeal-decided');
+    const rightly = async (changes: object): Promise<unknown[]> => {
+      const correction = { entry, reason: 'wrong-entry', changes };
+      const { status, body } = await tried(higher, 'post', `${path}/corrections`, correction);
+      return [status, body.code ?? body.status];
+    };
+    const compensations = [{ ...data.compensations[0], amount: 40_000_000 }];
+    expect(await rightly({ parts: [{ defendant: ids[0], outcome: 'upheld' }] })).toEqual([409, 'gone-further']);
+    expect(await rightly({ compensations: [{ ...compensations[0], victim: ids[0] }] })).toEqual([409, 'not-a-victim']);
+    expect(await rightly({ compensations })).toEqual([200, 'decided']);
+    await eventually(async () => {
+      const { entries: told } = await read(regional, `/trials/${trial.id}/history`);
+      expect(told.at(-1)).toMatchObject({ type: 'court.trial-corrected', data: { changes: { compensations } } });
+    });
+    expect(await read(regional, `/trials/${trial.id}`)).toMatchObject({ status: 'in-force' });
   });
 
   it('is followed by that on the one who was suspended, tried alone though the first is in force, in its penalty once what is owed alone is appealed', async () => {

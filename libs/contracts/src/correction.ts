@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AgencyId } from './agency';
-import { Compensation, JudgedVerdict, ServedVerdict } from './appeal-judgment';
+import { Compensation, JudgedVerdict, PartOnAppeal, ServedVerdict } from './appeal-judgment';
 import { Appellant, Article, Clause, CorrectionReason, Finding, LodgingWay, Seriousness, Signer } from './codelists';
 import { CaseReception } from './events/case-competence';
 import { Custody, Day, FileId, Moment, Occurred } from './moment';
@@ -55,13 +55,14 @@ const rightly = {
   found: code,
   papers: z.array(code).max(20),
   matters: z.array(code).max(20),
-  /** Of a judgment: what it says of each, and what is owed; the whole of it. */
-  compensations: z.array(Compensation).max(400),
   /** What was entered has not been: an absence that was none. It leaves the history as it is read; the journal keeps it. */
   struck: z.literal(true),
   /** Of a decision of an investigating body or a procuracy: whether the head or a deputy has signed it. */
   signedBy: Signer,
 };
+
+/** Of a judgment what is owed, and on appeal whose part ends otherwise or is amended; the whole of it. */
+const judged = { compensations: z.array(Compensation).max(400), parts: z.array(PartOnAppeal).max(200) };
 
 /** What an officer puts right of an entry: its days, of which crime it says it is, its numbers, and what was decided; `occurredAt` as it is named, as a day is not enough for what is counted in hours. */
 export const EntryCorrection = z.object({
@@ -75,6 +76,7 @@ export const EntryCorrection = z.object({
       lodgedAt: Occurred,
       since: Occurred,
       ...rightly,
+      ...judged,
       verdicts: z
         .array(
           JudgedVerdict.extend({
@@ -100,7 +102,6 @@ export const EntryCorrected = z.object({
       lodgedAt: Moment,
       since: Moment,
       ...rightly,
-      verdicts: z.array(JudgedVerdict).min(1),
       seriousness: Seriousness,
       articles: z.array(Article),
       /** Of a case that came from another body, with the days on its way as its own day leaves them. */
@@ -118,7 +119,12 @@ export const EntryCorrected = z.object({
   /** Its author, another agency, has put it right, and said so with this notice. */
   told: z.object({ by: AgencyId, notice: z.uuid() }).optional(),
 });
-export type EntryCorrected = z.output<typeof EntryCorrected>;
+
+/** The same of an entry of a court's file, which may be a judgment. */
+export const JudgmentCorrected = EntryCorrected.extend({
+  changes: EntryCorrected.shape.changes.extend({ ...judged, verdicts: z.array(JudgedVerdict).min(1) }).partial(),
+});
+export type EntryCorrected = z.output<typeof JudgmentCorrected>;
 
 /** Of what was said with an exchange, what is to be read otherwise, each under the name that it has there. */
 export const SaidRightly = z
@@ -134,6 +140,7 @@ export const SaidRightly = z
     signedBy: Signer,
     ground: code,
     verdicts: z.array(ServedVerdict),
+    ...judged,
     minutes: number,
     order: number,
     renewal: number,

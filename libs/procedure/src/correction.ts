@@ -162,7 +162,7 @@ export const correctable = ({ data }: HistoryEntry, { may = [] }: EntryLaw): rea
 
 const CONTENT: readonly string[] = [
   ...CHOSEN,
-  ...['by', 'way', 'defendants', 'part', 'verdicts', 'compensations', 'struck'],
+  ...['by', 'way', 'defendants', 'part', 'verdicts', 'parts', 'compensations', 'struck'],
 ];
 
 /** What of a correction is what was decided or done, and not its day, its number or its crime. */

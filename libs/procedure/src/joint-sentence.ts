@@ -58,3 +58,10 @@ const isWithin = (months: Sentence['months'], terms: readonly number[], most: nu
 };
 
 const sum = (terms: readonly number[]): number => terms.reduce((one, other) => one + other, 0);
+
+/** What is decided of a crime, without its sentence. */
+export const unsentenced = ({
+  penalty: _,
+  months: __,
+  ...crime
+}: JudgedCrime): Omit<JudgedCrime, 'penalty' | 'months'> => crime;

@@ -1,4 +1,4 @@
-import { EntryCorrected, SaidRightly, ServedVerdict, type Pattern } from '@la-chan/contracts';
+import { JudgmentCorrected, SaidRightly, type EntryCorrected, ServedVerdict, type Pattern } from '@la-chan/contracts';
 import { type HistoryEntry, isCorrection, putRight } from './clocks/history';
 import { type EntryLaws, isAlike, repeating, withClass } from './correction';
 
@@ -60,7 +60,7 @@ export function correctedAsTold(
   const made = righted.flatMap((entry, index): EntryCorrected[] => {
     if (entry.id === undefined || isCorrection(entry) || !isAbout(entry, told, said)) return [];
     const anew = readAnew(followsDay(entry, told) ? withTime(entry) : (entry.data ?? {}), readings);
-    const following = withClass(entry, EntryCorrected.shape.changes.parse(anew));
+    const following = withClass(entry, JudgmentCorrected.shape.changes.parse(anew));
     const repeatedIn = repeating(entries, righted, index, following);
     return [{ entry: entry.id, reason, changes: following, repeatedIn, told: by }];
   });

@@ -1,12 +1,21 @@
-import { appealCorrected } from '@la-chan/contracts';
-import { entryCorrecting, type EntryLaws } from '@la-chan/procedure';
-import { appealProcedure, type AppealAct } from './appeal';
+import { appealCorrected, type EntryCorrected, type Moment, type PartOnAppeal } from '@la-chan/contracts';
+import {
+  EntryRefusal,
+  isAlike,
+  putRight,
+  unsentenced,
+  type Again,
+  type EntryLaws,
+  type HistoryEntry,
+} from '@la-chan/procedure';
+import { appealProcedure, type Appeal, type AppealAct } from './appeal';
 import type { AppealEvent } from './appeal.events';
+import { decide } from './decision';
 
 /** By which acts each entry comes, and what of it may be put right: not what others have decided, nor what an exchange did. */
 export const entries: EntryLaws<AppealEvent['type'], AppealAct> = {
   'court.appeal-changed': { by: ['recordChange'], may: ['occurredAt'] },
-  'court.appeal-decided': { by: ['decide'], may: ['occurredAt', 'number'] },
+  'court.appeal-decided': { by: ['decide'], may: ['occurredAt', 'number', 'parts', 'compensations'] },
   'court.appeal-decision-delivered': { by: ['deliver'], may: ['occurredAt'] },
   'court.appeal-decision-sent': { by: ['decideToTry', 'decide'], may: ['occurredAt', 'number', 'opensOn'] },
   'court.appeal-docketed': { by: [], may: ['occurredAt', 'article', 'clause'] },
@@ -46,5 +55,28 @@ export const entries: EntryLaws<AppealEvent['type'], AppealAct> = {
   'court.appeal-corrected': { by: ['correct'] },
 };
 
-/** What was written wrongly is put right. */
-export const correct = entryCorrecting(appealProcedure, appealCorrected);
+/** What is decided, asked again as it is put right. */
+export const again: Again<Appeal, AppealEvent> = {
+  'court.appeal-decided': (file, data, at, { settings }) => decide(file, data, at, settings),
+};
+
+/** What was written wrongly is put right; of the judgment what it sentences to: what it finds was in force at once, and has sent the file on (BLTTHS 355). */
+export const correct = (
+  file: Appeal,
+  correction: EntryCorrected,
+  at: Moment,
+  history: readonly HistoryEntry[] = [],
+): AppealEvent[] => {
+  appealProcedure.assertLawful('correct', file.status);
+  const { parts } = correction.changes;
+  const decided: { parts?: PartOnAppeal[] } = putRight(history).find(({ id }) => id === correction.entry)?.data ?? {};
+  if (parts && !isAlike(findings(decided.parts), findings(parts)))
+    throw new EntryRefusal('gone-further', {}, '/changes/parts');
+  return [appealCorrected(file.id, correction, at)];
+};
+
+/** Whose part ends how, and of what each is found guilty; the sentences apart. */
+const findings = (parts: readonly PartOnAppeal[] = []): object =>
+  Object.fromEntries(
+    parts.map(({ defendant, outcome, crimes = [] }) => [defendant, { outcome, crimes: crimes.map(unsentenced) }]),
+  );

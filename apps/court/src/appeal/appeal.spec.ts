@@ -590,3 +590,21 @@ describe('the file of an appeal', () => {
     expect(here.appeals).toEqual([lodged]);
   });
 });
+
+describe('an appeal judgment that was entered wrongly', () => {
+  const part = { defendant: ID, outcome: 'amended' as const, months: 84 };
+  const decided = { id: OTHER, type: 'court.appeal-decided', at: AT, data: { parts: [part] } };
+  const rightly = (parts: NonNullable<EntryCorrected['changes']['parts']>) =>
+    correct(appealIn('decided'), { entry: OTHER, reason: 'wrong-entry', changes: { parts }, repeatedIn: [] }, AT, [
+      decided,
+    ]);
+
+  it('is put right in its sentences, and not in how the part of anybody ends, which was told at once (BLTTHS 355)', () => {
+    expect(rightly([{ ...part, months: 48 }])).toHaveLength(1);
+    expect(() => rightly([{ defendant: ID, outcome: 'upheld' }])).toThrow('gone-further');
+    expect(() => rightly([{ ...part, crimes: [{ article: '150', clause: '1', verdict: 'convicted' }] }])).toThrow(
+      'gone-further',
+    );
+    expect(() => rightly([])).toThrow('gone-further');
+  });
+});

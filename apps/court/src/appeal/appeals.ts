@@ -4,7 +4,7 @@ import { RULES } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import { appealProcedure, presidingOver, type Appeal, type AppealAct, type AppealStatus } from './appeal';
 import { blank, evolve, type AppealEvent } from './appeal.events';
-import { correct, entries } from './appeal.corrections';
+import { again, correct, entries } from './appeal.corrections';
 import { appealTable } from './appeal.table';
 
 /** The judgments that have come up to this court on appeal. */
@@ -20,7 +20,7 @@ export class Appeals extends Files<Appeal, AppealStatus, AppealAct, AppealEvent>
       counted,
       rules: RULES,
       assignedTo: presidingOver,
-      corrections: { entries, correct },
+      corrections: { entries, correct, again },
     });
   }
 }

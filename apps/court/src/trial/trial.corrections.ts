@@ -11,7 +11,15 @@ import {
   type JudgedVerdict,
   type Moment,
 } from '@la-chan/contracts';
-import { EntryRefusal, isAlike, putRight, type Again, type EntryLaws, type HistoryEntry } from '@la-chan/procedure';
+import {
+  EntryRefusal,
+  isAlike,
+  putRight,
+  unsentenced,
+  type Again,
+  type EntryLaws,
+  type HistoryEntry,
+} from '@la-chan/procedure';
 import { deliverJudgment, noteAbsence } from './absence';
 import { pronounce } from './judgment';
 import { recordArrest } from './arrest';
@@ -219,8 +227,5 @@ interface Said {
 /** Of whom, whether and of what each is found guilty; the sentences apart. */
 const findings = (verdicts: readonly JudgedVerdict[]): object =>
   Object.fromEntries(
-    verdicts.map(({ defendant, verdict, crimes = [] }) => [
-      defendant,
-      { verdict, crimes: crimes.map(({ penalty: _, months: __, ...crime }) => crime) },
-    ]),
+    verdicts.map(({ defendant, verdict, crimes = [] }) => [defendant, { verdict, crimes: crimes.map(unsentenced) }]),
   );

@@ -14,7 +14,7 @@ import {
   Seriousness,
   Verdict,
 } from '../codelists';
-import { EntryCorrected } from '../correction';
+import { JudgmentCorrected } from '../correction';
 import { defineEvent } from '../event';
 import { hearingNamed } from '../hearing';
 import { Day, FileId } from '../moment';
@@ -138,4 +138,4 @@ export const appealDecisionDelivered = defineEvent(
   z.object({ decision: AppealDelivery, recipients: z.array(AppealRecipient).min(1).optional() }),
 );
 /** An entry was written otherwise than the document says; what stood before stays. */
-export const appealCorrected = defineEvent('court.appeal-corrected', 1, EntryCorrected);
+export const appealCorrected = defineEvent('court.appeal-corrected', 1, JudgmentCorrected);

@@ -14,7 +14,7 @@ import {
   ReturnGround,
   IndictmentOnReturn,
 } from '../codelists';
-import { EntryCorrected } from '../correction';
+import { JudgmentCorrected } from '../correction';
 import { defineEvent } from '../event';
 import { hearingNamed, Seated } from '../hearing';
 import { Day, FileId, Moment } from '../moment';
@@ -214,4 +214,4 @@ export const courtDecisionServed = defineEvent(
   z.object({ notice: z.uuid(), decision: z.string(), receivedAt: Moment }),
 );
 /** An entry was written otherwise than the document says; what stood before stays. */
-export const trialCorrected = defineEvent('court.trial-corrected', 1, EntryCorrected);
+export const trialCorrected = defineEvent('court.trial-corrected', 1, JudgmentCorrected);
