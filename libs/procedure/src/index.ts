@@ -1,3 +1,4 @@
+export * from './age';
 export * from './anticipation';
 export * from './appeal-parts';
 export * from './appealed-part';

@@ -1,33 +1,11 @@
-import {
-  type Article,
-  type Crime,
-  type Day,
-  dayOf,
-  type FileId,
-  isUnder,
-  type Moment,
-  type PersonData,
-  seriousnessOf,
-} from '@la-chan/contracts';
-import { crimesOf, isVerySerious } from '@la-chan/procedure';
+import { type Crime, type Day, dayOf, type FileId, type Moment, type PersonData } from '@la-chan/contracts';
+import { crimesOf, isTooYoung } from '@la-chan/procedure';
 import { type Accused, investigated } from './accused';
 import type { Case } from './case';
 import { CaseRefusal } from './refusal';
 
-/** Those of BLHS 12(2) that are named here; of a crime that is not named by its article it is not judged. */
-const FROM_FOURTEEN: readonly Article[] = [
-  ...(['123', '134', '141', '142', '143', '144', '150', '151', '168', '169', '170', '173'] as const),
-  ...(['249', '250', '251', 'other'] as const),
-];
-
-/**
- * Nobody answers for what was done under 14; between 14 and 16 for some crimes that are very serious at least, as every clause of
- * trafficking is (BLHS 12). `on`: the day of the crime; where that is unknown a later one, on which nobody is younger.
- */
-export const assertOfAge = (person: PersonData, { article, clause }: Crime, on: Day): void => {
-  const isGrave = isVerySerious(seriousnessOf(article, clause));
-  const age = FROM_FOURTEEN.includes(article) && isGrave ? 14 : 16;
-  if (isUnder(age, person, on)) throw new CaseRefusal('too-young', 'BLHS 12(2)');
+export const assertOfAge = (person: PersonData, crime: Crime, on: Day): void => {
+  if (isTooYoung(person, crime, on)) throw new CaseRefusal('too-young', 'BLHS 12(2)');
 };
 
 /** The day of the crime by all that is known by now, else the one on which it is asked. */

@@ -51,6 +51,7 @@ import { counted } from './prosecution-file.counted';
 import { blank, evolve, type ProsecutionEvent } from './prosecution-file.events';
 import { join, merge } from './joinder';
 import { recordGuards } from './guarded';
+import { assertOfAge } from './age';
 import { prosecutionProtection } from './protection-request';
 import {
   askAssistance,
@@ -1413,6 +1414,16 @@ describe('a case that a court below tries', () => {
 });
 
 describe('an indictment', () => {
+  it('is of nobody who was too young, by the day of the crime as it was put right (BLHS 12; BLTTHS 157(3), 248(1))', () => {
+    const [one] = fileIn('received').accused;
+    const persons = [{ id: one!.id, person: { name: 'A', birthDate: '2010-05-11' } }];
+    const judged = (limitationFrom: string | null) => () =>
+      assertOfAge([{ ...one!, article: '150', clause: '1', limitationFrom }], persons, '2025-05-10T02:00:00.000Z');
+    expect(judged(null)).not.toThrow();
+    expect(judged('2024-05-11')).not.toThrow();
+    expect(judged('2024-05-10')).toThrow('too-young');
+  });
+
   it('goes to the court and to the accused in 3 days, in a complex case in 10 (BLTTHS 240(2), 244)', () => {
     const due = (complex: boolean) =>
       historyOf([...received, ...indict(fileIn('received'), { ...offer, complex }, AT)])

@@ -393,7 +393,8 @@ export class ProsecutionRefusal extends Refusal {
       | 'trial-assigned-already'
       | 'trial-assigned-below'
       | 'not-returned-by-court'
-      | 'nothing-to-deliver',
+      | 'nothing-to-deliver'
+      | 'too-young',
     override readonly law: string,
   ) {
     super(code);
