@@ -240,8 +240,24 @@ describe('a judgment on three defendants', () => {
     expect(apart).toMatchObject({ status: 'docketed', splitFrom: trial.id, defendants: [{ id: ids[2] }] });
     await heard(regional, apart.id, '2025-09-20');
     const verdicts = [{ defendant: ids[2], verdict: 'acquitted' }];
-    await put(regional, `/trials/${apart.id}/judgment`, { number: '8/2025/HS-ST', verdicts });
-    await post(regional, `/trials/${apart.id}/appeals`, { by: 'civil-plaintiff', defendants: [ids[2]] });
+    const absent = [{ as: 'defendant', party: ids[2] }];
+    await put(regional, `/trials/${apart.id}/judgment`, { number: '8/2025/HS-ST', verdicts, absent });
+    await post(regional, `/trials/${apart.id}/appeals`, { by: 'interested-person', defendants: [ids[2]] });
+    const rightly = async (type: string, changes: object): Promise<Answered> => {
+      const { entries } = await read(regional, `/trials/${apart.id}/history`);
+      const { id: entry } = entries.find((one: Answered) => one.type === type);
+      const correction = { entry, reason: 'wrong-entry', changes };
+      return (await tried(regional, 'post', `/trials/${apart.id}/corrections`, correction)).body;
+    };
+    // Nobody was absent: with that no time is waited for, and the file goes up (BLTTHS 333(1), 339).
+    expect(await rightly('court.absence-noted', { struck: true })).toMatchObject({ absent: [] });
+    const { entries, deadlines } = await read(regional, `/trials/${apart.id}/history`);
+    expect(entries.slice(-2).map(({ data }: Answered) => data.changes)).toEqual([{ struck: true }, { awaited: null }]);
+    expect(deadlines.filter(({ rule }: Answered) => rule === '339')).toMatchObject([{ status: 'running' }]);
+    const stranger = { by: 'acquitted', part: 'acquittal-grounds', defendants: [ids[0]] };
+    expect(await rightly('court.appeal-recorded', stranger)).toMatchObject({ code: 'not-a-defendant' });
+    const plaintiff = { by: 'civil-plaintiff', part: 'compensation' };
+    expect(await rightly('court.appeal-recorded', plaintiff)).toMatchObject({ appeals: [plaintiff] });
     city.clock.advance({ days: 31 });
     const penalty = await put(regional, `/trials/${apart.id}/entry-into-force-in-part`, { defendants: [ids[2]] });
     expect(penalty).toMatchObject({

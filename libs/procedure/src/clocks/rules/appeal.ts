@@ -1,6 +1,6 @@
 import { days } from '../period';
 import type { Rule } from '../rule';
-import { both, not, says, saysFlag, saysSomething, unsaid } from './conditions';
+import { both, not, says, saysFlag, saysSomething } from './conditions';
 import { COURT, DECISION_TO_TRY, DELIVERED, JUDGMENT_DELIVERED, PRONOUNCED, STAYS } from './court';
 
 const APPEALABLE = [...STAYS, 'court.case-initiated'].map((event) => ({ event, when: saysSomething('decision') }));
@@ -173,7 +173,7 @@ export const APPEAL_RULES: readonly Rule[] = [
       en: 'Send the file to the court of appeal',
     },
     starts: [
-      { event: 'court.appeal-recorded', when: both(saysFlag('late', false), unsaid('awaited')) },
+      { event: 'court.appeal-recorded', when: both(saysFlag('late', false), not(saysFlag('awaited', true))) },
       { event: JUDGMENT_DELIVERED, when: saysFlag('appealed', true) },
     ],
     counted: {
