@@ -128,7 +128,7 @@ describe('what is to be done so long before a limit says until when, before whic
   });
 });
 
-type Move = 'met' | 'late' | 'cancelled' | 'replaced' | 'suspended' | 'anew' | 'requalified' | 'extended';
+type Move = 'met' | 'late' | 'cancelled' | 'replaced' | 'suspended' | 'on' | 'anew' | 'requalified' | 'extended';
 
 const MOVES: Readonly<Record<Move, (rule: LimitRule) => readonly Trigger[] | undefined>> = {
   met: ({ met }) => met,
@@ -136,7 +136,8 @@ const MOVES: Readonly<Record<Move, (rule: LimitRule) => readonly Trigger[] | und
   cancelled: ({ cancelled }) => cancelled,
   replaced: ({ replaced }) => replaced,
   suspended: ({ suspended }) => suspended,
-  anew: ({ resumed }) => resumed?.by,
+  on: ({ resumed }) => (resumed?.on ? resumed.by : undefined),
+  anew: ({ resumed }) => (resumed?.on ? undefined : resumed?.by),
   requalified: ({ requalified }) => requalified,
   extended: ({ extended }) => extended?.by,
 };
@@ -170,6 +171,7 @@ const TOLD: Readonly<Record<Move, (rule: LimitRule, at: string, moved: Deadline)
     en: `; replaced by another limit ${hourOf(at)}`,
   }),
   suspended: (_, at) => ({ vi: `; tạm đình chỉ ${hourOf(at)}`, en: `; suspended ${hourOf(at)}` }),
+  on: () => ({ vi: '; không tính 3 ngày tạm đình chỉ', en: '; 3 days of suspension not counted' }),
   anew: ({ resumed, counted }, at) =>
     both(
       (language) => ` ${(resumed?.text ?? counted.text)[language]} ${onDay(inHanoi(at).toISOString().slice(0, 10))}, `,
@@ -199,7 +201,7 @@ describe('what has come of a limit, or has moved it, is told with it', () => {
     const { entries, facts, limit } = start;
     // On another day, where the limit is of days, so that one that begins then is another one.
     const soon = later(entries.at(-1)!.at, limit.dueAt > later(limit.startedAt, 1.5) ? 1 : HOUR);
-    const isResumed = move === 'anew';
+    const isResumed = move === 'on' || move === 'anew';
     const at = isResumed ? later(soon, 3) : move === 'late' ? later(limit.dueAt, HOUR) : soon;
     const entry = entryOf(move, start, at);
     const suspension = isResumed ? entryOf('suspended', start, soon) : undefined;
@@ -210,10 +212,10 @@ describe('what has come of a limit, or has moved it, is told with it', () => {
     const again = move === 'replaced' && counted.from === 'start' && counted.field && { [counted.field]: dayAfter };
     const done = { ...entry, data: { ...entry.data, ...until, ...again } };
     const after = underRule(rule, [...entries, ...(suspension ? [suspension] : []), done], facts);
-    const moved = after.find(({ startedAt }) => startedAt === (isResumed ? at : limit.startedAt));
+    const moved = after.find(({ startedAt }) => startedAt === (move === 'anew' ? at : limit.startedAt));
     const told = moved && TOLD[move](rule, at, moved);
     for (const language of LANGUAGES) expect(moved?.explanation[language]).toContain(told?.[language]);
-    if (move === 'extended') expect(moved && moved.dueAt > limit.dueAt).toBe(true);
+    if (move === 'on' || move === 'extended') expect(moved && moved.dueAt > limit.dueAt).toBe(true);
   });
 });
 

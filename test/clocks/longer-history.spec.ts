@@ -101,7 +101,8 @@ const historyOf = (file: RegExp): fc.Arbitrary<HistoryEntry[]> => {
 type Cause = (rule: LimitRule, more: HistoryEntry, facts: Record<string, unknown>) => boolean;
 const CAUSES: Readonly<Record<string, Cause>> = {
   'it is counted as another crime': ({ requalified }, more, facts) => pulls(more, requalified, facts),
-  'it is counted anew, from a resumption': ({ resumed }, more, facts) => pulls(more, resumed?.by, facts),
+  'it is counted anew, from a resumption': ({ resumed }, more, facts) =>
+    !resumed?.on && pulls(more, resumed?.by, facts),
   'it is bounded by an investigation that is resumed or supplementary, or by any once a crime was added': (
     { within },
     more,

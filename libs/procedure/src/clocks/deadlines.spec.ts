@@ -71,11 +71,14 @@ describe('an event that no rule speaks of', () => {
 describe('any rule as data', () => {
   const docketed = court('docketed', '2025-03-03');
 
-  it('is counted anew after a resumption', () => {
+  it('is counted anew after a resumption, or goes on with the days that were left', () => {
     const history = [docketed, court('suspended', '2025-03-13'), court('resumed', '2025-06-02')];
     expect(under(trial, ...history)).toMatchObject([
       { status: 'running', dueOn: '2025-07-02', startedAt: history[2]?.at },
     ]);
+    const goesOn: LimitRule = { ...trial, resumed: { by: ['court.resumed'], on: true } };
+    expect(under(goesOn, ...history)).toMatchObject([{ status: 'running', dueOn: '2025-06-22' }]);
+    expect(under(goesOn, ...history)[0]?.explanation.en).toContain('81 days of suspension not counted');
   });
 
   it('is extended, sent back and begun again, or merged', () => {

@@ -17,7 +17,7 @@ import {
 import { type Counting, endingOn, type Expiry, hourly } from './expiry';
 import type { HistoryEntry } from './history';
 import { type InForce, limitOn } from './in-force';
-import { expiryOf, isExtendable, type Measure, periodOf } from './limit';
+import { daysBetween, expiryOf, isExtendable, type Measure, periodOf } from './limit';
 import { hoursIn } from './period';
 import { type LimitRule, pulls } from './rule';
 import { detainedAgainOn, readingsOn, suspendedByOn } from './settings';
@@ -117,6 +117,7 @@ function begin(
     ...(before && { spent: before.days }),
     extensions: broughtIn(entry),
     extendedBefore: extensionsIn(entry) + (before?.extensions ?? 0),
+    stoodStill: 0,
   };
   return {
     rule: held,
@@ -205,8 +206,9 @@ function next(life: Life, entry: HistoryEntry, scene: Scene, law: LimitRule, isL
   if (on(rule.replaced)) return end(life, 'replaced', entry.at);
   if (status === 'running' && on(rule.suspended)) return end(life, 'suspended', entry.at);
   if (status === 'suspended' && on(rule.resumed?.by)) {
-    const text = rule.resumed?.text;
-    const anew = { startedAt: entry.at, extensions: [], ...(text && { anewFrom: text }) };
+    const { text, on: goesOn } = rule.resumed ?? {};
+    if (goesOn) return measured({ stoodStill: measure.stoodStill + daysBetween(life.endedAt ?? entry.at, entry.at) });
+    const anew = { startedAt: entry.at, extensions: [], stoodStill: 0, ...(text && { anewFrom: text }) };
     return measured(anew, limitOn(law, dayOf(entry.at), scene.counting.settings));
   }
   if (status === 'suspended' && on(rule.unsuspended)) return measured({});

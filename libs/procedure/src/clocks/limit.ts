@@ -52,6 +52,8 @@ export interface Measure {
   readonly extensions: readonly Decision[];
   /** Turns that were taken in another file, where the limit began. */
   readonly extendedBefore: number;
+  /** Days for which it stood still, and after which it has gone on. */
+  readonly stoodStill: number;
   /** Counted anew from this, no more from what the rule says. */
   readonly anewFrom?: Text;
 }
@@ -90,11 +92,13 @@ export function expiryOf(rule: LimitRule, measure: Measure, counting: Counting):
   const base = measure.decision ? atMost(most, period, measure.decision, measure.after, expiryAfter, counting) : most;
   const classed = measure.requalifiedOn ? { ...base, notes: [...base.notes, requalified(rule, measure)] } : base;
   const extended = measure.extensions.reduce((expiry, decision, index) => {
-    if (decision.onTheWay) return withoutTransfer(expiry, decision.onTheWay, counting);
+    if (decision.onTheWay) return postponed(expiry, decision.onTheWay, TRANSFER, rule, measure, counting);
     const turn = measure.extendedBefore + measure.extensions.slice(0, index).filter(isExtension).length;
     return isExtension(decision) ? extend(expiry, decision, turn, caps, counting) : expiry;
   }, classed);
-  return shortened(extended, measure.ranOn, counting);
+  const { stoodStill, ranOn } = measure;
+  const goingOn = stoodStill > 0 ? postponed(extended, stoodStill, SUSPENSION, rule, measure, counting) : extended;
+  return shortened(goingOn, ranOn, counting);
 }
 
 const less = ({ unit, count }: Period, { custody = 0, spent = 0, decision }: Measure): Period => ({
@@ -205,13 +209,22 @@ function requalified({ classAlone }: LimitRule, { seriousness, requalifiedOn }: 
   };
 }
 
-/** The file was on its way for so many days; a day off at the end moves it as it moves any end of months (BLTTHS 134(1), 169(5)). */
-function withoutTransfer(expiry: Expiry, count: number, { calendar }: Counting): Expiry {
-  const note: Text = {
-    vi: `không tính ${count} ngày chuyển hồ sơ (BLTTHS 169(5))`,
-    en: `${count} days of transfer (BLTTHS 169(5)) not counted`,
-  };
-  return endingWith([...expiry.notes, note], addDays(expiry.unmoved, count), true, calendar);
+const SUSPENSION: Text = { vi: 'tạm đình chỉ', en: 'suspension' };
+const TRANSFER: Text = { vi: 'chuyển hồ sơ (BLTTHS 169(5))', en: 'transfer (BLTTHS 169(5))' };
+
+/** Some days are not counted; a day off at the end moves it as it moves any end of the period (BLTTHS 134(1)). */
+function postponed(
+  expiry: Expiry,
+  count: number,
+  of: Text,
+  rule: LimitRule,
+  { startedAt, seriousness }: Measure,
+  { calendar, settings }: Counting,
+): Expiry {
+  const note: Text = { vi: `không tính ${count} ngày ${of.vi}`, en: `${count} days of ${of.en} not counted` };
+  const { unit } = periodOf(rule, seriousness);
+  const moves = unit !== 'days' || readingsOn(dayOf(startedAt), settings).days.dayOffMoves;
+  return endingWith([...expiry.notes, note], addDays(expiry.unmoved, count), moves, calendar);
 }
 
 export const daysBetween = (from: Moment, to: Moment): number =>

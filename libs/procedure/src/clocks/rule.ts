@@ -107,8 +107,8 @@ export interface LimitRule extends Law {
   /** It ends no later than the limit of one of these rules that runs, and is measured again at what may move that. */
   readonly within?: { readonly bounds: readonly Bound[]; readonly measured: readonly Trigger[] };
   readonly suspended?: readonly Trigger[];
-  /** After resumption the whole limit is counted anew; `text`: from what. */
-  readonly resumed?: { readonly by: readonly Trigger[]; readonly text?: Text };
+  /** After resumption the whole limit is counted anew (`text`: from what), or the time that was left goes `on`. */
+  readonly resumed?: { readonly by: readonly Trigger[]; readonly on?: true; readonly text?: Text };
   /** What had it stand still was wrong: it runs as if it had never stood still. */
   readonly unsuspended?: readonly Trigger[];
   /** Another rule's limit takes its place: prolonged, returned, resumed under a limit of its own. */

@@ -244,6 +244,20 @@ describe('R16, R19 and R20, suspension and resumption', () => {
   });
 });
 
+describe('R19, the month after a resumption that was cancelled and stands again', () => {
+  it('goes on with the days that were left, to the next working day (TTLT 04/2018 6(2); BLTTHS 134(1))', () => {
+    const [stopped, resumed] = [suspended('2025-02-20T02:00:00.000Z'), '2025-03-01T02:00:00.000Z'];
+    const cancelled = event('verification-resumption-cancelled', '2025-03-21T02:00:00.000Z');
+    const upheld = { standsAgain: true, of: 'resumption-cancelled' };
+    const history = [accepted(), stopped, event('verification-resumed', resumed), cancelled];
+    expect(of('R19', ...history)).toMatchObject([{ status: 'suspended', startedAt: resumed }]);
+    // 30 days more than 1 April, when the days off of that week are over.
+    expect(of('R19', ...history, event('petition-answered', '2025-04-20T02:00:00.000Z', upheld))).toMatchObject([
+      { status: 'running', startedAt: resumed, dueOn: '2025-05-05' },
+    ]);
+  });
+});
+
 describe('R17, the review before a suspension', () => {
   it('is open until 5 days before the limit that runs, whichever it is', () => {
     expect(of('R17', accepted())).toMatchObject([{ dueOn: '2025-03-09', nature: 'option', status: 'running' }]);

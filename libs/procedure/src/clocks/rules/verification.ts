@@ -63,7 +63,7 @@ const receipt = { vi: 'ngày nhận được nguồn tin', en: 'receipt' };
 const resolution = {
   met: RESOLVED,
   suspended: SUSPENDED_OR_AGAIN,
-  resumed: { by: [RESUMED_AGAIN], counts: 'on' } as const,
+  resumed: { by: [RESUMED_AGAIN], on: true } as const,
   cancelled: GONE,
   duty: { vi: 'Giải quyết nguồn tin về tội phạm', en: 'Resolve the report' },
 };
