@@ -9,7 +9,7 @@ import { asksForEvidence, takesInEvidence } from './evidence-request';
 import { enters } from './items';
 import { referredOrAbroad, takesBack } from './mistake';
 import { registers } from './participants';
-import { protects, protectsOnceGone } from './protection';
+import { answersRequest, protects, protectsOnceGone } from './protection';
 
 /** What the body asks of others for a victim, of experts and abroad, and whom it hears of by the way. */
 export function asksOthers(file: Case, desk: Desk): Deed | undefined {
@@ -18,7 +18,8 @@ export function asksOthers(file: Case, desk: Desk): Deed | undefined {
   // While the procuracy has the file, or a court.
   const isAway = status === 'handed-over' && since(file.concludedAt.at(-1)) >= chance.between('is away for', 3, 60);
   const gone = protectsOnceGone(file, desk) ?? protectsOnceGone(file, desk, isAway, 0.35);
-  if (gone) return gone;
+  const answered = gone ?? (status === 'merged' ? undefined : answersRequest(file, desk));
+  if (answered) return answered;
   if (opening || splitFrom || ['terminated', 'merged', 'cancelled'].includes(status)) return undefined;
   const mistaken = takesBack(referredOrAbroad(file.requests), 'investigator', 'requests', desk);
   if (mistaken) return mistaken;

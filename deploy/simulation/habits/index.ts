@@ -60,7 +60,14 @@ export const HABITS: readonly Habit[] = [
     caseHabit,
   ),
   correcting({ by: 'head-of-investigation', chance: 0.6, entries: ['investigation.errand-assigned'] }, errandHabit),
-  correcting({ by: 'head-of-investigation', chance: 0.6, entries: ['investigation.custody-decided'] }, custodyHabit),
+  correcting(
+    {
+      by: 'head-of-investigation',
+      chance: 0.2,
+      entries: ['investigation.person-held', 'investigation.custody-decided', 'investigation.arrest-recorded'],
+    },
+    custodyHabit,
+  ),
   correcting(
     {
       by: 'head-of-procuracy',

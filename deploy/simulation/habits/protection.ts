@@ -43,7 +43,7 @@ export function protectsOnceGone(
 }
 
 /** Within days; now and then the body finds no need. */
-function answersRequest({ protectionRequests }: AskedForProtection, { chance }: Desk): Deed | undefined {
+export function answersRequest({ protectionRequests }: AskedForProtection, { chance }: Desk): Deed | undefined {
   const asked = protectionRequests.find(({ granted, onward }) => granted === null && !onward);
   if (!asked) return undefined;
   const { exchange, of, grounds, askedBy } = asked;

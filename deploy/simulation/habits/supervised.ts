@@ -49,7 +49,7 @@ function conducts(file: Supervision, desk: Desk): Deed | undefined {
   const initiated = decisions.find(({ decision, cancelledAt }) => decision === 'initiation' && !cancelledAt);
   if (!initiated || remembers('conductor') || since(initiated.receivedAt) < 4 || since(initiated.receivedAt) > 15)
     return undefined;
-  if (!chance.happens('is conducted otherwise', 0.3)) return undefined;
+  if (!chance.happens('is conducted otherwise', 0.4)) return undefined;
   const conductor = chance.of('by whom', { head: 1, 'deputy-head': 1, 'deputy-assigned-above': 2 });
   if (conductor === 'deputy-assigned-above') {
     const withdraws = { officer: `${agency}.vien-truong`, ...PARTIAL, deputy: chance.happens('has a deputy', 0.8) };
