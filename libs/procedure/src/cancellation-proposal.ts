@@ -92,6 +92,9 @@ const SERVED: Readonly<Record<string, { readonly of: ProposedCancellation; reado
   'investigation.case-merged': { of: 'case-merger', until: ['investigation.case-merger-cancelled'] },
 };
 
+/** The procuracy has demanded that it falls: until the body follows, it stands. */
+const DEMANDED = 'investigation.procuracy-demanded';
+
 interface Standing {
   readonly of: ProposedCancellation;
   readonly accused?: FileId;
@@ -115,7 +118,7 @@ export function standingServed(history: readonly HistoryEntry[], served: string,
   const whom = typeof accused === 'string' ? accused : undefined;
   const since = history.slice(index + 1);
   const ends = (later: HistoryEntry): boolean =>
-    later.data?.['of'] === served ||
+    (later.data?.['of'] === served && later.type !== DEMANDED) ||
     later.data?.['cancels'] === served ||
     // By this notice the procuracy has cancelled a merger, and the part was given back.
     (later.type === 'investigation.case-joinder-cancelled' && later.data?.['notice'] === served) ||

@@ -137,7 +137,8 @@ describe('a custody that the procuracy demands to be cancelled', () => {
     const told = after(inCustody, recordDemand(inCustody, toEnd, LATER));
     expect(told.demands).toEqual([{ notice: OTHER, of: 'cancellation', metAt: null }]);
     expect(after(told, askExtension(told, longer, LATER)).demands).toMatchObject([{ metAt: null }]);
-    const proposed = proposeCancellation(told, { served: THIRD, notice: ID }, LATER, decidedOn);
+    const history = [...decidedOn, { type: 'investigation.procuracy-demanded', at: LATER, data: toEnd }];
+    const proposed = proposeCancellation(told, { served: THIRD, notice: ID }, LATER, history);
     for (const done of [freePerson(told, { ground: 'no-grounds' }, LATER), proposed])
       expect(after(told, done).demands).toMatchObject([{ metAt: LATER }]);
     expect(after(told, declineDemand(told, answer, LATER)).demands).toMatchObject([{ declinedAt: LATER }]);
