@@ -104,7 +104,7 @@ export async function detention(file: Case, desk: Desk): Promise<Deed | undefine
 }
 
 /** Detained only as the file goes, which is registered late. */
-const isDetainedAsItGoes = (one: Chance): boolean => one.happens('is detained as the file goes', 0.25);
+const isDetainedAsItGoes = (one: Chance): boolean => one.happens('is detained as the file goes', 0.4);
 
 /** An accused is caught before the order. */
 const isHeld = ({ id, unit, number }: Case, accused: string): Deed => ({

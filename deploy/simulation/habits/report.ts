@@ -155,14 +155,14 @@ function repeated({ chance }: Desk): Deed | undefined {
 /** What a commune holds ordinary turns out urgent while it is looked into. */
 function urgent({ byCommuneDesk, urgency, article, finding }: Report, { chance }: Desk): Deed | undefined {
   const ordinary = byCommuneDesk && urgency.length === 0 && article === null && finding === 'insufficient';
-  if (!ordinary || !chance.happens('turns out urgent', 0.7)) return undefined;
+  if (!ordinary || !chance.happens('turns out urgent', 0.9)) return undefined;
   return { by: 'duty-officer', path: 'urgency', body: { urgency: ['may-flee'] } };
 }
 
 function classification({ byCommuneDesk }: Report, { chance }: Desk): Deed {
   const finding = chance.happens('is no crime', rate('noCrime'))
     ? 'no-crime'
-    : chance.of('finding', { 'crime-signs': 6, 'crime-clear': 2, insufficient: byCommuneDesk ? 6 : 2 });
+    : chance.of('finding', { 'crime-signs': 6, 'crime-clear': 2, insufficient: byCommuneDesk ? 9 : 2 });
   const article = chance.happens('is under 16', rate('underSixteen')) ? '151' : '150';
   // A commune that cannot tell whether it is a crime does not tell which one.
   const untold = finding === 'no-crime' || (byCommuneDesk && finding === 'insufficient');
