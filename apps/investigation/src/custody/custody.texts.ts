@@ -136,8 +136,14 @@ export const custodyTerms: Readonly<Record<string, Text>> = {
   'custody.approveArrest': { vi: 'nhận quyết định phê chuẩn lệnh bắt', en: 'take in the approval of the arrest' },
   'custody.refuseArrest': { vi: 'nhận quyết định không phê chuẩn lệnh bắt', en: 'take in the refusal of the arrest' },
   'custody.askExtension': { vi: 'đề nghị phê chuẩn gia hạn tạm giữ', en: 'ask to approve an extension' },
-  'custody.recordDemand': { vi: 'nhận yêu cầu gia hạn tạm giữ', en: 'take in the demand to extend' },
-  'custody.declineDemand': { vi: 'trả lời không nhất trí với yêu cầu gia hạn tạm giữ', en: 'decline to extend' },
+  'custody.recordDemand': {
+    vi: 'nhận yêu cầu gia hạn, hủy bỏ tạm giữ',
+    en: 'take in the demand to extend or to cancel',
+  },
+  'custody.declineDemand': {
+    vi: 'trả lời không nhất trí với yêu cầu gia hạn, hủy bỏ tạm giữ',
+    en: 'decline to extend or to cancel',
+  },
   'custody.extendCustody': { vi: 'gia hạn tạm giữ đã được phê chuẩn', en: 'extend the custody as approved' },
   'custody.refuseExtension': { vi: 'nhận quyết định không phê chuẩn gia hạn', en: 'take in the refusal to extend' },
   'custody.anticipate': { vi: 'ghi nhận báo trước qua điện thoại', en: 'note what was told by telephone' },
