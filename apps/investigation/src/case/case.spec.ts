@@ -2719,7 +2719,9 @@ describe('a merger that the procuracy cancels', () => {
   it('gives back who came with it, as they are now, and its limit of before', () => {
     const merged = merge(theirs, into, { notice: OTHER }, AT).reduce(evolve, theirs);
     const joined = join(into, theirs, NOBODY_DETAINED, AT).reduce(evolve, into);
-    const given = giveBack(joined, merged, merger, AT).reduce(evolve, joined);
+    const back = giveBack(joined, merged, merger, AT);
+    expect(historyOf(back).filter(({ rule }) => rule === '170.split')).toEqual([]); // the procuracy knows it
+    const given = back.reduce(evolve, joined);
     expect(given.accused.map(({ id, state }) => [id, state])).toEqual([
       [OTHER, 'investigated'],
       [second.id, 'split-off'],

@@ -271,9 +271,9 @@ export const giveBack = (
 ): CaseEvent[] => {
   caseProcedure.assertLawful('split', file.status);
   const accused = cameFrom(other, file).map(({ id }) => id);
-  const { notice } = cancellation;
+  const { notice, by } = cancellation;
   return [
-    ...(accused.length > 0 ? [caseSplit(file.id, { into: other.id, accused, notice }, at)] : []),
+    ...(accused.length > 0 ? [caseSplit(file.id, { into: other.id, accused, notice, by }, at)] : []),
     caseJoinderCancelled(file.id, { ...cancellation, other: other.id, ...withoutJoinder(file, other.id, at) }, at),
   ];
 };

@@ -28,6 +28,7 @@ import { v7 as uuid } from 'uuid';
 import { Decisions } from '../decisions';
 import type { Case } from './case';
 import { Cases } from './cases';
+import { isInvestigatedHere } from './course';
 import { applyMeasure, renewMeasure, supplyMeasureEvidence } from './measure';
 import { askMeasureEnd, endMeasure } from './measure-end';
 import { goneBy } from './offered';
@@ -61,13 +62,13 @@ export class MeasureController {
     const { occurredAt: at } = body;
     const { also: asked, order } = this.ordering(accused, body, officer);
     const also = async (tx: EntityManager, file: Case): Promise<void> => {
-      const gone = goneBy(file);
-      if (!gone || !needsApproval(body.measure)) await asked(tx, file);
-      else throw new MeasureRefusal('measure-goes-with-file', 'TTLT 04/2018 21(6), 22(6), 23(2)');
+      if (needsApproval(body.measure) && !isInvestigatedHere(file))
+        throw new MeasureRefusal('measure-goes-with-file', 'TTLT 04/2018 21(6), 22(6), 23(2)');
+      await asked(tx, file);
       const { measure, number, until } = body;
       const acting = this.desk.acting(officer, at);
       const told = { orderedMeasures: [{ accused, measure, number, until, since: acting.at }] };
-      await this.endings.tell(tx, gone, told, acting);
+      await this.endings.tell(tx, goneBy(file), told, acting);
     };
     return this.cases.act('applyMeasure', id, { officer, at, ifMatch, also }, (file, at, deadlines) =>
       applyMeasure(file, order(file), deadlines(), at),
