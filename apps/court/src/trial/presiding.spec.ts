@@ -12,7 +12,7 @@ const doing =
   (act: TrialAct, who: Officer, status: TrialStatus = 'docketed', more: Partial<Trial> = {}) =>
   () => {
     const file = { ...trial, status, judge: judge.id, ...more };
-    assertAssigned(who, act, trialProcedure.step(act, status), presidingOver(file));
+    assertAssigned(who, act, trialProcedure.step(act, status), [presidingOver(file)]);
   };
 
 describe('a trial that is assigned to a judge', () => {
@@ -43,6 +43,14 @@ describe('a trial that is assigned to a judge', () => {
     expect(doing('decideToTry', other, 'docketed', { judge: null })).not.toThrow();
     expect(doing('suspend', other, 'set')).toThrow('assigned-to-another');
     expect(doing('suspend', other, 'set', { openedAt: AT })).not.toThrow();
+  });
+
+  it('is assigned anew wherever its judge decides alone, also of what was done before that (BLTTHS 276(2))', () => {
+    for (const status of ['docketed', 'set', 'suspended', 'terminated'] as const)
+      expect(doing('assign', chief, status)).not.toThrow();
+    const step = trialProcedure.step('suspend', 'docketed');
+    expect(() => assertAssigned(other, 'suspend', step, [judge.id, other.id])).not.toThrow();
+    expect(() => assertAssigned(other, 'suspend', step, [judge.id, null])).toThrow('assigned-to-another');
   });
 
   it('has the chief judge decide on what is the chief judge’s (BLTTHS 277(1), 278(1))', () => {

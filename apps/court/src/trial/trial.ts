@@ -192,6 +192,7 @@ export const trialProcedure = new Procedure<TrialStatus, TrialAct, Role>('trial'
     ...beforeJudgment('docketed'),
   },
   suspended: {
+    assign: { to: 'suspended', by: chief, law: 'BLTTHS 276(2)', restsOn: docketed },
     resume: { to: 'docketed', by: judges, assigned: chief, law: 'BLTTHS 277(2), 283', restsOn: trialSuspended.type },
     assignFocalPoint: {
       to: 'suspended',
@@ -265,6 +266,7 @@ export const trialProcedure = new Procedure<TrialStatus, TrialAct, Role>('trial'
   },
   ...onceJudged,
   terminated: {
+    assign: { to: 'terminated', by: chief, law: 'BLTTHS 276(2)', restsOn: docketed },
     resume: { to: 'docketed', by: judges, assigned: chief, law: 'BLTTHS 283(1)', restsOn: trialTerminated.type },
     ...onProperty('terminated', trialTerminated.type, 'BLTTHS 106'),
     ...apart('terminated'),

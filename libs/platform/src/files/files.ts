@@ -171,7 +171,8 @@ export abstract class Files<
       const { step, history: past } = standing;
       const stood = { ...standing, deadlines: () => this.deadlines(standing.file, past) };
       assertMay(officer, this.law.procedure.name, act, step);
-      assertAssigned(officer, act, step, this.law.assignedTo?.(standing.file));
+      const assignees = [standing.file, before].map((one) => this.law.assignedTo?.(one));
+      assertAssigned(officer, act, step, assignees);
       this.assertPast(occurred, now);
       assertRests(step, occurred, past);
 

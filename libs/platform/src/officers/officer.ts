@@ -33,14 +33,15 @@ export function assertMay(officer: Officer, procedure: string, act: string, { by
     throw new Refused('role-may-not', { params: { procedure, act, roles }, law });
 }
 
-/** Throws `assigned-to-another` where the row leaves it to whom the file is assigned, which is somebody else. */
+/** Throws `assigned-to-another` where the row leaves it to whom the file is assigned, or was as it is said to be done, which is somebody else. */
 export function assertAssigned(
   officer: Officer,
   act: string,
   { assigned, law }: Pick<Step<string>, 'assigned' | 'law'>,
-  assignee: string | null | undefined,
+  assignees: readonly (string | null | undefined)[],
 ): void {
-  if (!assigned || !assignee || officer.id === assignee) return;
+  const known = assignees.filter((one) => one);
+  if (!assigned || known.length === 0 || known.includes(officer.id)) return;
   if (!officer.roles.some((held) => held === 'system' || assigned.includes(held)))
     throw new Refused('assigned-to-another', { params: { act }, law });
 }
