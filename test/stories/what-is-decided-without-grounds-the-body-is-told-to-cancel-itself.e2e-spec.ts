@@ -200,12 +200,20 @@ describe('what the procuracy finds to be without grounds', () => {
   });
 
   it('is a resumption of what has gone to another body since, and been split: all of it is suspended as before, and who was threatened in what was merged into it is protected there (TTLT 04/2018 5(1), (2); BLTTHS 485)', async () => {
-    const initiated = async (): Promise<string> => {
-      const { id, version } = await verification();
-      const found = await act(head, `/verifications/${id}/grounds`, version, crime);
-      return (await act(head, `/verifications/${id}/initiation`, found.version)).case;
+    const threatened = async (path: string, number: string): Promise<void> => {
+      const asked = { of: 'witness', grounds: ['life'], number, text: 'Bảo vệ: canary.' };
+      const { id } = await supervisionOf(path.split('/')[2] ?? '');
+      await post(procurator, `/supervisions/${id}/protection-requests`, asked);
+      await eventually(async () => expect((await read(head, path)).protectionRequests).toMatchObject([{ number }]));
     };
-    const resumed = await initiated();
+    const initiated = async (asked?: string): Promise<string> => {
+      const path = `/verifications/${(await verification()).id}`;
+      await put(head, `${path}/investigator`, { investigator: 'pc02.dieu-tra-vien' });
+      if (asked) await threatened(path, asked);
+      await put(head, `${path}/grounds`, crime);
+      return (await put(head, `${path}/initiation`)).case;
+    };
+    const resumed = await initiated('3/ĐN-VKS');
     const path = `/cases/${resumed}`;
     city.clock.advance({ days: 130 });
     await put(head, `${path}/suspension`, { ground: 'accused-unknown' });
@@ -214,16 +222,15 @@ describe('what the procuracy finds to be without grounds', () => {
     const { accused } = await charged(head, procurator, resumed, ['Lê Văn Canary'], crime);
     const part = await post(head, `${path}/splits`, { accused: [accused[0].id] });
     const second = await initiated();
-    const asked = { of: 'witness', grounds: ['life'], number: '4/ĐN-VKS', text: 'Bảo vệ: canary.' };
-    await post(procurator, `/supervisions/${(await supervisionOf(second)).id}/protection-requests`, asked);
-    await eventually(async () =>
-      expect((await read(head, `/cases/${second}`)).protectionRequests).toMatchObject([{ by: 'vks-hn' }]),
-    );
+    await threatened(`/cases/${second}`, '4/ĐN-VKS');
     await put(head, `${path}/merger`, { other: second, ground: 'several-accused' });
     const other = await city.as(officer('pc03', 'investigator', 'head-of-investigation'));
     const there = await transferred(procurator, head, path, { agency: 'pc03', head: other });
     await eventually(async () =>
-      expect((await read(other, there)).protectionRequests).toMatchObject([{ by: 'pc02', number: '4/ĐN-VKS' }]),
+      expect((await read(other, there)).protectionRequests).toMatchObject([
+        { by: 'pc02', number: '4/ĐN-VKS' },
+        { by: 'pc02', number: '3/ĐN-VKS' },
+      ]),
     );
     const { id: supervision } = await supervisionOf(resumed);
     const cancellation = { number: '14/QĐ-VKS', reasons };

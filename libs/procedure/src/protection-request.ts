@@ -12,7 +12,7 @@ import {
   type protectionAskedByCourt,
   type protectionAskedByProcuracy,
   type ProtectionAsker,
-  type protectionRequestPassedOn,
+  protectionRequestPassedOn,
   type ProtectionGround,
 } from '@la-chan/contracts';
 import type { Lawful, Made } from './handover';
@@ -42,7 +42,8 @@ export interface AskedForProtection {
 }
 
 export type AskProtectionAct = 'askProtection' | 'recordProtectionAnswer';
-export type ProtectionRequestAct = 'recordProtectionRequest' | 'refuseProtection';
+export type ProtectionRequestAct =
+  'recordProtectionRequest' | 'refuseProtection' | 'passOnProtectionRequest' | 'recordProtectionAnswer';
 
 export type ProcuracyProtectionEvent = EventOf<
   typeof protectionAskedByProcuracy | typeof protectionAnsweredToProcuracy
@@ -50,7 +51,9 @@ export type ProcuracyProtectionEvent = EventOf<
 export type CourtProtectionEvent = EventOf<typeof protectionAskedByCourt | typeof protectionAnsweredToCourt>;
 type AskedData = EventOf<typeof protectionAskedByCourt>['data'];
 type AnsweredData = EventOf<typeof protectionAnsweredToCourt>['data'];
-export type ProtectionRequestEvent = EventOf<typeof protectionRequested | typeof protectionRequestAnswered>;
+export type ProtectionRequestEvent = EventOf<
+  typeof protectionRequested | typeof protectionRequestAnswered | typeof protectionRequestPassedOn
+>;
 
 /** Whom a file asks: the body that investigates, or has, and its case or verification. */
 export interface WhoProtects {
@@ -107,6 +110,27 @@ export const askedForProtection = <File extends AskedForProtection & { readonly 
     waitingForProtection(file, exchange);
     return [protectionRequestAnswered(file.id, { exchange, granted: false, number }, at)];
   },
+  /** Another body has the case: what the procuracy or the court asks is asked of that one (BLTTHS 485). */
+  passOnProtectionRequest: (
+    file: File,
+    passed: EventOf<typeof protectionRequestPassedOn>['data'],
+    at: Moment,
+  ): ProtectionRequestEvent[] => {
+    procedure.assertLawful('passOnProtectionRequest', file.status);
+    waitingForProtection(file, passed.exchange);
+    return [protectionRequestPassedOn(file.id, passed, at)];
+  },
+  /** What that one has answered. */
+  recordProtectionAnswer: (
+    file: File,
+    { onward, ...answer }: { onward: string; granted: boolean; number: string },
+    at: Moment,
+  ): ProtectionRequestEvent[] => {
+    procedure.assertLawful('recordProtectionAnswer', file.status);
+    const asked = file.protectionRequests.find((one) => one.onward === onward && one.granted === null);
+    if (!asked) throw new ProtectionRefusal('no-such-protection-request');
+    return [protectionRequestAnswered(file.id, { exchange: asked.exchange, ...answer }, at)];
+  },
 });
 
 /** The request that waits for this body. */
@@ -129,7 +153,7 @@ export const askedProtectionAfter = (
 
 export const protectionRequestsAfter = (
   { protectionRequests }: AskedForProtection,
-  event: ProtectionRequestEvent | EventOf<typeof protectionRequestPassedOn>,
+  event: ProtectionRequestEvent,
 ): AskedForProtection['protectionRequests'] => {
   const { data } = event;
   if ('granted' in data) return withAnswer(protectionRequests, data);

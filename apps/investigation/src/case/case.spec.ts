@@ -23,7 +23,7 @@ import {
 } from '@la-chan/procedure';
 import { caseApplications } from './application';
 import { caseCoercions, followedCoercions, followMeasure } from './coercion';
-import { caseProtections, passOnProtectionRequest, recordProtectionAnswer } from './protection';
+import { caseProtections } from './protection';
 import { type Accused } from './accused';
 import { enterItem, handOverExhibits, takeOffItem } from './exhibits';
 import { recordNotice, recordService } from './notices';
@@ -164,7 +164,7 @@ const moreProtection: Parameters<typeof caseProtections.changeProtection>[1] = {
 };
 const protectionOver = { protection: OTHER, ground: 'threat-over', number: '3/QĐ-BV' } as const;
 const guarded = (file: Case): Case => ({ ...file, protections: [{ ...protection, orderedAt: AT, endedAt: null }] });
-const { recordProtections } = caseProtections;
+const { passOnProtectionRequest, recordProtectionAnswer, recordProtections } = caseProtections;
 const protectionAsked: Parameters<typeof caseProtections.recordProtectionRequest>[1] = {
   ...{ exchange: OTHER, by: 'vks-hn', askedBy: 'procuracy', of: 'witness', number: '4/ĐN' },
   grounds: ['life'],

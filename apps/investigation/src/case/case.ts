@@ -130,8 +130,6 @@ export type LateAct =
   | ParticipantAct
   | ApplicationAct
   | ProtectionAct
-  | 'passOnProtectionRequest'
-  | 'recordProtectionAnswer'
   | ComplaintAct
   | PetitionAct;
 

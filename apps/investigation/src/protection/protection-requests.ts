@@ -1,4 +1,13 @@
-import { caseTransferHandover, protectionRequest, type AgencyId, type FileId } from '@la-chan/contracts';
+import {
+  caseTransferHandover,
+  protectionRequest,
+  type AgencyId,
+  type DraftEvent,
+  type EventOf,
+  type FileId,
+  type Moment,
+  type protectionRequestPassedOn,
+} from '@la-chan/contracts';
 import {
   answerOf,
   counterpartFile,
@@ -9,14 +18,14 @@ import {
   type Acting,
   type Exchange,
 } from '@la-chan/messaging';
-import { Desk } from '@la-chan/platform';
+import { Desk, type Store } from '@la-chan/platform';
+import type { AskedForProtection, FileRow } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import type { Case } from '../case/case';
 import { Cases } from '../case/cases';
 import { goneBy } from '../case/offered';
-import { caseProtections, passOnProtectionRequest, recordProtectionAnswer } from '../case/protection';
+import { caseProtections } from '../case/protection';
 import { Matters } from '../verification/matters';
 import { verificationProtections } from '../verification/protection';
 import { Verifications } from '../verification/verifications';
@@ -53,7 +62,7 @@ export class ProtectionRequests {
     await this.passOn(tx, matter.case);
   }
 
-  /** Once another body has the case, what waits is asked of that one, also what was asked in a case that was merged into it. */
+  /** Once another body has the case, what waits is asked of that one, also what was asked in a case that was merged into it, or in a report of it. */
   async passOn(tx: EntityManager, id: FileId): Promise<void> {
     const file = await this.cases.one(tx, id);
     const gone = file.status === 'transferred' ? goneBy(file) : undefined;
@@ -61,23 +70,35 @@ export class ProtectionRequests {
     if (!handover) return;
     const { terms } = handover as Exchange<typeof caseTransferHandover>;
     const there = { to: handover.counterpart, about: terms.back ?? counterpartFile(handover) };
-    for (const one of await this.cases.withMerged(tx, id))
-      await this.askThere(tx, await this.cases.one(tx, one), there);
+    for (const one of await this.cases.withMerged(tx, id)) {
+      const { passOnProtectionRequest } = caseProtections;
+      await this.askThere(tx, this.cases, passOnProtectionRequest, await this.cases.one(tx, one), there);
+    }
+    for (const from of file.from) {
+      const { passOnProtectionRequest } = verificationProtections;
+      const matter = await this.matters.ofReport(tx, from);
+      const report = await this.verifications.one(tx, from);
+      if ('case' in matter && matter.case === id)
+        await this.askThere(tx, this.verifications, passOnProtectionRequest, report, there);
+    }
   }
 
-  private async askThere(tx: EntityManager, file: Case, { to, about }: { to: AgencyId; about: FileId }): Promise<void> {
-    const { id } = file;
-    for (const { exchange, granted, onward, of, grounds, number, askedBy } of file.protectionRequests) {
+  private async askThere<File extends FileRow & AskedForProtection>(
+    tx: EntityManager,
+    store: Store<File, 'passOnProtectionRequest'>,
+    pass: (file: File, passed: EventOf<typeof protectionRequestPassedOn>['data'], at: Moment) => DraftEvent[],
+    { id, unit, protectionRequests }: File,
+    { to, about }: { to: AgencyId; about: FileId },
+  ): Promise<void> {
+    const { system: officer } = this.desk;
+    for (const { exchange, granted, onward, of, grounds, number, askedBy } of protectionRequests) {
       if (granted !== null || onward) continue;
       const passed = { exchange, onward: uuid(), to };
       const [dossier] = await this.exchanges.readable(tx, protectionRequest, exchange);
-      const said = { of, grounds: [...grounds], number, askedBy, about, unit: file.unit };
+      const said = { of, grounds: [...grounds], number, askedBy, about, unit };
       const opening = { id: passed.onward, to, file: id, terms: said, dossier: { text: dossier?.text ?? '' } };
-      const acting = this.desk.acting(this.desk.system);
-      await this.cases.act('passOnProtectionRequest', id, { officer: this.desk.system, tx }, (one, at) =>
-        passOnProtectionRequest(one, passed, at),
-      );
-      await this.exchanges.open(tx, protectionRequest, opening, acting);
+      await store.act('passOnProtectionRequest', id, { officer, tx }, (one, at) => pass(one, passed, at));
+      await this.exchanges.open(tx, protectionRequest, opening, this.desk.acting(officer));
     }
   }
 
@@ -87,11 +108,19 @@ export class ProtectionRequests {
     const answer = answerOf(request);
     const id = ownFile(request);
     const { system: officer } = this.desk;
-    const asked = (await this.cases.one(tx, id)).protectionRequests.find((one) => one.onward === onward);
+    const isOfCase = await this.cases.has(tx, id);
+    const { protectionRequests } = await (isOfCase ? this.cases : this.verifications).one(tx, id);
+    const asked = protectionRequests.find((one) => one.onward === onward);
     if (asked?.granted !== null) return;
-    await this.cases.act('recordProtectionAnswer', id, { officer, tx }, (file, at) =>
-      recordProtectionAnswer(file, { onward, granted, number: answer.number }, at),
-    );
+    const told = { onward, granted, number: answer.number };
+    if (isOfCase)
+      await this.cases.act('recordProtectionAnswer', id, { officer, tx }, (file, at) =>
+        caseProtections.recordProtectionAnswer(file, told, at),
+      );
+    else
+      await this.verifications.act('recordProtectionAnswer', id, { officer, tx }, (file, at) =>
+        verificationProtections.recordProtectionAnswer(file, told, at),
+      );
     const dossier = granted ? undefined : (await this.exchanges.readable(tx, protectionRequest, onward)).at(-1);
     const how = granted ? 'granted' : 'refused';
     await this.exchanges.answer(tx, protectionRequest, asked.exchange, how, answer, said, dossier);

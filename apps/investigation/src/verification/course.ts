@@ -12,6 +12,7 @@ import {
   petitionLodged,
   procuracyDemanded,
   protectionRequested,
+  protectionRequestPassedOn,
   reportDisputeRaised,
   stayConsultationAsked,
   suspendedVerificationReviewed,
@@ -173,6 +174,13 @@ export const late = (to: VerificationStatus): Row<LateAct> => ({
     restsOn: { anyOf: [protectionRequested.type], of: 'exchange' },
     duty: true,
   },
+  passOnProtectionRequest: {
+    to,
+    by: system,
+    law: 'BLTTHS 485',
+    restsOn: { anyOf: [protectionRequested.type], of: 'exchange' },
+  },
+  recordProtectionAnswer: { to, by: system, law: 'BLTTHS 485', restsOn: protectionRequestPassedOn.type },
   recordErrand: {
     to,
     by: [...investigators, ...system],

@@ -266,6 +266,7 @@ const after = (file: Verification, event: VerificationEvent): Verification => {
       return { ...file, protections: protectionsAfter(file, event) };
     case 'investigation.protection-requested':
     case 'investigation.protection-request-answered':
+    case 'investigation.protection-request-passed-on':
       return { ...file, protectionRequests: protectionRequestsAfter(file, event) };
     case 'investigation.verification-planned':
     case 'investigation.plan-decided':

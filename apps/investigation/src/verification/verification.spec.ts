@@ -373,6 +373,18 @@ describe('the table of a verification', () => {
               { exchange: OTHER, number: '4/TB' },
               AT,
             ),
+          passOnProtectionRequest: (file) =>
+            verificationProtections.passOnProtectionRequest(
+              { ...file, protectionRequests: [{ ...askedToProtect, granted: null }] },
+              { exchange: OTHER, onward: ID, to: 'pc03' },
+              AT,
+            ),
+          recordProtectionAnswer: (file) =>
+            verificationProtections.recordProtectionAnswer(
+              { ...file, protectionRequests: [{ ...askedToProtect, granted: null, onward: ID }] },
+              { onward: ID, granted: true, number: '4/TB' },
+              AT,
+            ),
           recordErrand: (file) => verificationErrands.recordErrand(withErrand(file), { errand: OTHER, done: true }, AT),
           petition: (file) => petition({ ...file, demands: [takeover] }, lodged, AT),
           proposeCancellation: (file) => proposeCancellation(file, { served: ID, notice: OTHER }, AT, suspendedBy),

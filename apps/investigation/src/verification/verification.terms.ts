@@ -91,6 +91,14 @@ export const verificationTerms: Readonly<Record<string, Text>> = {
     vi: 'nhận đề nghị bảo vệ của Viện kiểm sát, Tòa án',
     en: 'receive a request to protect somebody',
   },
+  'verification.passOnProtectionRequest': {
+    vi: 'chuyển tiếp đề nghị bảo vệ',
+    en: 'pass a request to protect somebody on',
+  },
+  'verification.recordProtectionAnswer': {
+    vi: 'ghi nhận trả lời đề nghị bảo vệ',
+    en: 'record how a request to protect somebody was answered',
+  },
   'verification.refuseProtection': {
     vi: 'trả lời không áp dụng biện pháp bảo vệ',
     en: 'answer that nobody is to be protected',
