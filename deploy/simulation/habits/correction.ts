@@ -49,6 +49,7 @@ async function wrongEntry(
   if (!last || !kinds.includes(last.type) || desk.since(last.occurredAt) < 1) return undefined;
   const occurredAt = new Date(Date.parse(last.occurredAt) + MINUTE_MS).toISOString();
   const said = rightly?.({ ...last.data });
+  if (rightly && anywhere && !said) return undefined; // others rest on its moment
   const body = said
     ? { entry: last.id, reason: 'wrong-entry', changes: said }
     : { entry: last.id, reason: 'wrong-time', changes: { occurredAt } };
