@@ -49,11 +49,14 @@ function conducts(file: Supervision, desk: Desk): Deed | undefined {
   const initiated = decisions.find(({ decision, cancelledAt }) => decision === 'initiation' && !cancelledAt);
   if (!initiated || remembers('conductor') || since(initiated.receivedAt) < 4 || since(initiated.receivedAt) > 15)
     return undefined;
-  if (!chance.happens('is conducted otherwise', 0.4)) return undefined;
-  const conductor = chance.of('by whom', { head: 1, 'deputy-head': 1, 'deputy-assigned-above': 2 });
+  // In a region that goes over the platform.
+  const withdraws = agency !== PROCURACY_ABOVE && chance.happens('the head of a region withdraws', 0.25);
+  if (!withdraws && !chance.happens('is conducted otherwise', 0.3)) return undefined;
+  const others = { head: 1, 'deputy-head': 1, 'deputy-assigned-above': 1 };
+  const conductor = withdraws ? 'deputy-assigned-above' : chance.of('by whom', others);
   if (conductor === 'deputy-assigned-above') {
-    const withdraws = { officer: `${agency}.vien-truong`, ...PARTIAL, deputy: chance.happens('has a deputy', 0.8) };
-    return { by: head, path: 'head-withdrawal', body: withdraws, once: 'head withdraws' };
+    const withdrawal = { officer: `${agency}.vien-truong`, ...PARTIAL, deputy: chance.happens('has a deputy', 0.8) };
+    return { by: head, path: 'head-withdrawal', body: withdrawal, once: 'head withdraws' };
   }
   const body = { conductor, officer: `${agency}.${conductor === 'head' ? 'vien-truong' : 'pho-vien-truong'}` };
   return { by: head, path: 'conductor', body, once: 'conductor' };
