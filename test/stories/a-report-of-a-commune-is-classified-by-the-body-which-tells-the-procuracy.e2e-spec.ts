@@ -52,4 +52,13 @@ describe('a report that the body is the first to receive', () => {
     const refused = await head.put(`${path}/procuracy-notice`, {}).set('if-match', `"${version}"`);
     expect([refused.status, refused.body.code, refused.body.law]).toEqual([409, 'notified-already', 'BLTTHS 146(5)']);
   });
+
+  it('goes at once by whoever is on duty, also where they have classified it (TT 28/2020 7(1), 8(1))', async () => {
+    const duty = await city.as('ca-hoan-kiem.truc-ban');
+    const told = { source: 'report', channel: 'phone', unit: 'c00070', account: 'Tin báo qua điện thoại.' };
+    const { body: report } = await duty.post('/reports', told);
+    const found = { finding: 'crime-signs', urgency: ['flagrant'], article: '150', clause: '1' };
+    const { version } = await act(duty, `/reports/${report.id}/classification`, report.version, found);
+    expect(await act(duty, `/reports/${report.id}/handover`, version)).toMatchObject({ status: 'offered' });
+  });
 });

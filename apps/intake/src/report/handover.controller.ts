@@ -1,16 +1,20 @@
 import { reportHandover, type FileId } from '@la-chan/contracts';
 import { competentAgency, Directory, Exchanges } from '@la-chan/messaging';
-import { Actor, Desk, Id, IfMatch, Offers, type Officer, Persons, ReportDossiers } from '@la-chan/platform';
+import { Actor, assertMay, Desk, Id, IfMatch, Offers, type Officer, Persons, ReportDossiers } from '@la-chan/platform';
 import { firstMeasuresOf, itemListOf } from '@la-chan/procedure';
 import { Body, Controller, Delete, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { FollowingReports } from './following';
-import { offer, withdraw } from './handover';
+import { chief } from './course';
+import { goesAtOnce, offer, withdraw } from './handover';
 import { supplement, type Report } from './report';
 import { Handover, Supplement } from './report.requests';
 import { Reports } from './reports';
+
+/** What was classified goes by decision of the head of the desk. */
+const BY_HEAD = { to: 'offered', by: chief, law: 'TT 28/2020 8(1)(b)' };
 
 /** A report goes to the body that resolves it, and what is told afterwards follows it. */
 @ApiTags('reports')
@@ -49,9 +53,10 @@ export class HandoverController {
       const opening = { id: handover, to, file: id, terms: termsOf(report), dossier };
       await this.exchanges.open(tx, reportHandover, opening, this.desk.acting(officer, at));
     };
-    return this.reports.act('offer', id, { officer, at, ifMatch, also }, (report, at) =>
-      offer(report, to, handover, at),
-    );
+    return this.reports.act('offer', id, { officer, at, ifMatch, also }, (report, at) => {
+      if (report.status === 'classified' && !goesAtOnce(report)) assertMay(officer, 'report', 'offer', BY_HEAD);
+      return offer(report, to, handover, at);
+    });
   }
 
   @Delete(':id/handover')

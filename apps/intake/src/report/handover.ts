@@ -6,11 +6,15 @@ import type { ReportEvent } from './report.events';
 export type HandoverAct = 'offer' | 'withdraw' | 'takeBack' | 'release';
 export type HandoverRefusal = 'classify-before-handover';
 
-/** A desk that classifies hands over what it has classified; a commune desk and an urgent report go at once. */
+/** A commune desk's report and an urgent one (BLTTHS 146(3); TT 28/2020 7(1), 8(1)(a)). */
+export const goesAtOnce = ({ byCommuneDesk, urgency }: Pick<Report, 'byCommuneDesk' | 'urgency'>): boolean =>
+  byCommuneDesk || urgency.length > 0;
+
+/** A desk that classifies hands over what it has classified, if it does not go at once. */
 export const offer = (report: Report, to: AgencyId, handover: string, at: Moment): ReportEvent[] => {
   reportProcedure.assertLawful('offer', report.status);
-  const atOnce = report.byCommuneDesk || report.urgency.length > 0; // BLTTHS 146(3); TT 28/2020 8(1)(a)
-  if (report.status === 'received' && !atOnce) throw new ReportRefusal('classify-before-handover', 'TTLT 01/2017 8(1)');
+  if (report.status === 'received' && !goesAtOnce(report))
+    throw new ReportRefusal('classify-before-handover', 'TTLT 01/2017 8(1)');
   return [reportOffered(report.id, { to, exchange: handover }, at)];
 };
 

@@ -139,8 +139,8 @@ export const reportProcedure = new Procedure<ReportStatus, ReportAct, Role>('rep
     ...always('received'),
   },
   classified: {
-    // On the proposal of whoever has classified it.
-    offer: { to: 'offered', by: chief, law: 'TT 28/2020 8(1)(b); TTLT 01/2017 8(5)', restsOn: classified },
+    // What does not go at once by the head, on the proposal of whoever has classified it.
+    offer: { to: 'offered', by: desk, law: 'TT 28/2020 8(1)(b); TTLT 01/2017 8(5)', restsOn: classified },
     findUrgency: {
       to: 'classified',
       by: desk,

@@ -232,7 +232,8 @@ export class ProsecutionFileReactions {
         if (terms.decision === 'trial-returned') {
           if ((await files.one(tx, about)).assignedBy?.procuracy !== from)
             throw new Error(`the trial of file ${about} was not assigned by ${from}`);
-          await files.act('recordTrialReturn', about, { officer, tx, at: decidedAt }, (file, at) =>
+          // Not before this procuracy has received the trial, whenever the court decided.
+          await files.act('recordTrialReturn', about, { officer, tx }, (file, at) =>
             recordTrialReturn(file, { notice, number, accused }, at),
           );
           return;
