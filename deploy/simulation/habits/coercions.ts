@@ -62,6 +62,8 @@ export async function coercesLate(file: Case, desk: Desk): Promise<Deed | undefi
   const isAtBody = file.status === 'transferred';
   const last = isAtBody ? file.transferredAt.at(-1) : file.concludedAt.at(-1);
   if (!last || (isAtBody && !isToBodyBeside(file))) return undefined;
+  // Before a conclusion in the place of a termination nothing was investigated.
+  if (desk.remembers('termination')) return undefined;
   const days = desk.since(last);
   for (const [who, { from, to, share }] of Object.entries(REGISTERED)) {
     const once = `coercion when ${who} has the file`;
