@@ -203,9 +203,8 @@ describe('a body that does not agree with its procuracy', () => {
     expect(requests.find((each: Answered) => each.exchange === exchange)).toMatchObject({ decision: 'cancelled' });
   });
 
-  it('has a charge that was approved changed by it: the accused is charged with what it names (TTLT 04/2018 5(3)(a))', async () => {
-    const person = { name: 'Vũ Văn Canary' };
-    const charge = { person, article: '150', clause: '2', grounds: 'căn cứ: canary' };
+  const changedInto = async (crime: Answered, number: string): Promise<() => Promise<Answered>> => {
+    const charge = { person: { name: 'Vũ Văn Canary' }, article: '150', clause: '2', grounds: 'căn cứ: canary' };
     const { id: one } = (await post(head, `${path}/accused`, charge)).accused.at(-1);
     const { supervision, exchange } = await waiting(below, path, 'charge-approval');
     const request = `/supervisions/${supervision.id}/charge-requests/${exchange}/decision`;
@@ -215,13 +214,26 @@ describe('a body that does not agree with its procuracy', () => {
     await eventually(async () => expect(await itself()).toMatchObject({ approval: 'approved', clause: '2' }));
     expect((await petitioned(exchange)).status).toBe(200);
     const found = await review('charge-approved');
-    const changed = { how: 'changed', ground: 'no-grounds', number: '7/QĐ-VKSTP', reasons: 'Căn cứ: canary.' };
-    const crime = { article: '150', clause: '1' };
+    const changed = { how: 'changed', ground: 'no-grounds', number, reasons: 'Căn cứ: canary.' };
     await act(above, `/prosecution-reviews/${found.id}/overruling`, found.version, { ...changed, crime });
     await answered(exchange, true);
-    await eventually(async () => expect(await itself()).toMatchObject({ approval: 'approved', clause: '1' }));
     const { requests } = await supervised();
     expect(requests.find((each: Answered) => each.exchange === exchange)).toMatchObject({ decision: 'approved' });
+    return itself;
+  };
+
+  it('has a charge that was approved changed by it: the accused is charged with what it names (TTLT 04/2018 5(3)(a))', async () => {
+    const itself = await changedInto({ article: '150', clause: '1' }, '7/QĐ-VKSTP');
+    await eventually(async () => expect(await itself()).toMatchObject({ approval: 'approved', clause: '1' }));
+  });
+
+  it('sees that where the case is not about that crime (TTLT 04/2018 5(3)(a), 9(3))', async () => {
+    const itself = await changedInto({ article: '151', clause: '1' }, '8/QĐ-VKSTP');
+    const { id, article } = await itself();
+    expect(article).toBe('150');
+    const { overtaken } = await read(head, path);
+    const noted = { by: 'vks-hn', decision: 'petition-answered', number: '8/QĐ-VKSTP', accused: [id] };
+    expect(overtaken).toEqual([expect.objectContaining(noted)]);
   });
 
   it('is owed no answer any more once it has one on paper', async () => {
@@ -230,7 +242,11 @@ describe('a body that does not agree with its procuracy', () => {
     const found = await review('charge-approved');
     const answer = { number: '10/TB-VKS', decision: 'rejected' };
     const { version } = await read(head, path);
-    await act(head, `${path}/procuracy-decisions/${one.exchange}/petition/answer`, version, answer);
+    const route = `${path}/procuracy-decisions/${one.exchange}/petition/answer`;
+    const other = { ...answer, decision: 'upheld', changed: true, crime: { article: '151', clause: '1' } };
+    const refused = await head.put(route, other).set('if-match', `"${version}"`);
+    expect([refused.status, refused.body.code]).toEqual([409, 'crime-not-initiated']);
+    await act(head, route, version, answer);
     await eventually(async () =>
       expect(await read(above, `/prosecution-reviews/${found.id}`)).toMatchObject({ status: 'withdrawn' }),
     );

@@ -264,9 +264,9 @@ const detainedThere = ({ since, until, extensions, ...how }: Detention): Partial
   ...{ supplementary: how.supplementary ?? false, custody: how.custody ?? null },
 });
 
-/** Another crime is named with its own circumstances, or with none. */
+/** Another crime is named with its own circumstances and others beside it, or with none. */
 const recharged = (change: ChargeChange): ChargeChange =>
-  change.article ? { circumstances: undefined, ...change } : change;
+  change.article ? { circumstances: undefined, further: undefined, ...change } : change;
 
 const settledSo = { change: null, approval: 'approved' } as const;
 

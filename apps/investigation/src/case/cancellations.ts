@@ -1,6 +1,5 @@
 import {
   caseTransferHandover,
-  type Crime,
   initiationNotice,
   type EventOf,
   type FileId,
@@ -24,7 +23,7 @@ import { Verifications } from '../verification/verifications';
 import { isHere } from './accused';
 import type { Case } from './case';
 import { chargeChangedByProcuracy } from './charge';
-import { CaseNotices, type Onward } from './case-notices';
+import { CaseNotices, type Onward, type Told } from './case-notices';
 import { Cases } from './cases';
 import { cancelInitiation } from './conclusion';
 import { petition, petitionable, recordPetition, type PetitionAnswer } from './petition';
@@ -245,6 +244,7 @@ export class Cancellations {
     id: FileId,
     answer: PetitionAnswer,
     { officer, at, ...acting }: Acting<Case>,
+    told?: Told,
   ): Promise<Case> {
     const { status } = await this.cases.one(tx, id);
     const past = await this.cases.pastOf(tx, id);
@@ -254,7 +254,10 @@ export class Cancellations {
       );
     const file = await record(id, acting);
     await this.inParts(tx, id, (part) => record(part.id));
-    if (answer.crime) await this.chargeChanged(tx, id, answer.notice, answer.crime, { officer, at });
+    if (answer.crime) {
+      await this.chargeChanged(tx, id, { ...answer, crime: answer.crime }, { officer, at }, told);
+      return this.cases.one(tx, id);
+    }
     if (status !== 'cancelled' || file.status === 'cancelled') return file;
     const { notice, number } = answer;
     await this.initiatedAgain(tx, file, notice, { officer, at });
@@ -262,26 +265,26 @@ export class Cancellations {
     return file;
   }
 
-  /** The procuracy above has changed the approval of this notice: the accused is charged with that crime, wherever it is investigated here (TTLT 04/2018 5(3)(a)). */
+  /**
+   * The procuracy above has changed the approval of this notice: the accused is charged with that crime, wherever it is investigated
+   * here (TTLT 04/2018 5(3)(a)). Told over the platform when that cannot be any more, it is noted there.
+   */
   private async chargeChanged(
     tx: EntityManager,
     id: FileId,
-    notice: string,
-    crime: Crime,
+    { notice: of, crime }: Required<Pick<PetitionAnswer, 'notice' | 'crime'>>,
     { officer, at }: Acting<Case>,
+    told?: Told,
   ): Promise<void> {
     const known = petitionable(await this.cases.recorded(tx, id), await this.cases.pastOf(tx, id));
-    const { accused, by } = petitionedDecision(known, notice, this.desk.acting(officer, at).at);
+    const { accused, by } = petitionedDecision(known, of, this.desk.acting(officer, at).at);
     if (!accused) return;
-    const where = await this.cases.whereIs(tx, id, accused);
-    await follow(
-      tx,
-      () =>
-        this.cases.act('changeCharge', where, { officer: this.desk.system, ...(at && { at }), tx }, (file, at) =>
-          chargeChangedByProcuracy(file, { ...crime, accused, by }, at),
-        ),
-      () => Promise.resolve(), // it is not investigated here any more
-    );
+    const change = (acting: Acting<Case>, where: FileId): Promise<Case> =>
+      this.cases.act('changeCharge', where, acting, (file, at) =>
+        chargeChangedByProcuracy(file, { ...crime, accused, by, of }, at),
+      );
+    if (told) return this.notices.followAccused(tx, id, accused, told, change);
+    await change({ officer: this.desk.system, ...(at && { at }), tx }, await this.cases.whereIs(tx, id, accused));
   }
 
   /** There is the case again from which the reports had ended. */

@@ -26,7 +26,7 @@ import type { Dossier } from './dossier';
 import { goneBy } from './offered';
 
 /** A decision of the procuracy about a case, or a demand of the court, as it came here. */
-type Told = Omit<EventOf<typeof prosecutionNoticeReceived>['data'], 'overtaken'>;
+export type Told = Omit<EventOf<typeof prosecutionNoticeReceived>['data'], 'overtaken'>;
 
 /** What another body that has the case by then, or is offered it, is told of it, where it holds there. */
 export type Onward = Pick<Dossier, 'served' | 'granted' | 'demands'>;

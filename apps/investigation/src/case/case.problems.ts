@@ -85,8 +85,8 @@ export const caseProblems = {
     status: 409,
     title: { vi: 'Đã thay đổi, bổ sung tiếp', en: 'Changed since' },
     detail: {
-      vi: 'Quyết định khởi tố bị can đã được thay đổi, bổ sung tiếp sau quyết định bị hủy bỏ.',
-      en: 'The charge was changed again after the change that is cancelled.',
+      vi: 'Quyết định khởi tố bị can đã được thay đổi, bổ sung tiếp sau quyết định bị hủy bỏ, thay đổi.',
+      en: 'The charge was changed again after what is cancelled, or changed from above.',
     },
   },
   'treatment-over': {

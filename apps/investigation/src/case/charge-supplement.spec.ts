@@ -1,10 +1,10 @@
-import type { Aggravation } from '@la-chan/contracts';
-import { crimesOf, deadlinesOf } from '@la-chan/procedure';
+import type { Aggravation, Crime } from '@la-chan/contracts';
+import { crimesOf, deadlinesOf, UnlawfulAct } from '@la-chan/procedure';
 import type { Accused } from './accused';
 import { assertAllOfAge, assertOfAge } from './age';
 import type { Case } from './case';
 import { blank, evolve, type CaseEvent } from './case.events';
-import { approveCharge, cancelChange, cancelCharge, changeCharge, charge } from './charge';
+import { approveCharge, cancelChange, cancelCharge, changeCharge, charge, chargeChangedByProcuracy } from './charge';
 import { recordCaseDemand, recordChargeDemand } from './charge-demand';
 import {
   changeIdentity,
@@ -19,6 +19,7 @@ import { requalify } from './qualification';
 const ID = '01900000-0000-7000-8000-000000000001';
 const OTHER = '01900000-0000-7000-8000-000000000002';
 const THIRD = '01900000-0000-7000-8000-000000000003';
+const DECIDED = '01900000-0000-7000-8000-000000000004';
 const AT = '2024-05-10T02:00:00.000Z';
 
 const crime = { article: '150', clause: '1' } as const;
@@ -108,6 +109,30 @@ describe('an accused who did another crime besides', () => {
     const instead = { ...asking, ...graver, demand: ID, by: 'vks-hn' };
     const decided = after(before, chargeSupplementedByProcuracy(before, instead, AT));
     expect(() => cancelChange(decided, { ...revoked, of: THIRD }, AT)).toThrow('charge-changed-since');
+  });
+
+  it('is charged with another in place of what the changed approval was of, by the procuracy above (TTLT 04/2018 5(3)(a))', () => {
+    const { file: only } = underWay();
+    const file: Case = { ...only, articles: [...only.articles, '154'] };
+    const asked = after(file, supplementCharge(file, { ...asking, ...graver }, AT));
+    const both = after(asked, approveCharge(asked, decision, AT));
+    const into = { accused: OTHER, article: '154', clause: '1', by: 'vks-hn' } as const;
+    const changed = (file: Case, of: string, crime: Crime = into): readonly Crime[] =>
+      crimesOf(one(after(file, chargeChangedByProcuracy(file, { ...into, ...crime, of }, AT)))!);
+    const organs = { article: '154', clause: '1' };
+    expect(changed(both, THIRD)).toEqual([crime, organs]);
+    expect(changed(both, ID)).toEqual([graver, organs]);
+    expect(changed(both, THIRD, { article: '150', clause: '2' })).toEqual([{ article: '150', clause: '2' }]);
+    const renamed = after(both, changeIdentity(both, { ...asking, exchange: DECIDED, person: ID }, AT));
+    const named = after(renamed, approveCharge(renamed, { ...decision, exchange: DECIDED }, AT));
+    expect(changed(named, THIRD)).toEqual([crime, organs]);
+    expect(changed(named, DECIDED)).toEqual([crime, organs]);
+    const other = after(file, changeCharge(file, { ...asking, ...graver }, AT));
+    const since = after(other, approveCharge(other, decision, AT));
+    expect(changed(since, THIRD)).toEqual([organs]);
+    expect(() => changed(since, ID)).toThrow('charge-changed-since');
+    expect(() => changed({ ...both, articles: ['150', '151'] }, THIRD)).toThrow('crime-not-initiated');
+    expect(() => changed({ ...both, status: 'concluded' }, THIRD)).toThrow(UnlawfulAct);
   });
 
   it('keeps a clause that was changed since without its decision, where that was charged before too (TTLT 04/2018 9(4))', () => {

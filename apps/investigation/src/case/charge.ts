@@ -20,7 +20,7 @@ import {
   type Moment,
 } from '@la-chan/contracts';
 import { chargedWith, crimeAlone, crimesOf, isSameCrime, takingPart } from '@la-chan/procedure';
-import { assertOwnCharge, boundOf, investigated, isPending, pursued, type Accused } from './accused';
+import { assertOwnCharge, boundOf, investigated, isPending, pursued, type Accused, type Charge } from './accused';
 import { caseProcedure, type Case } from './case';
 import { CaseRefusal } from './refusal';
 import type { CaseEvent } from './case.events';
@@ -76,31 +76,46 @@ export const changeCharge = (
   ];
 };
 
-/** What somebody is charged with once this crime stands in the place of the same, or of the heaviest. */
-const withChanged = (one: Accused, change: Crime): ReturnType<typeof chargedWith> => {
+/** What somebody is charged with once this crime stands in the place of that one, or of the heaviest. */
+const withChanged = (one: Accused, change: Crime, replaced: Crime = change): ReturnType<typeof chargedWith> => {
   const crimes = crimesOf(one);
   const place = Math.max(
-    crimes.findIndex((one) => isSameCrime(one, change)),
+    crimes.findIndex((one) => isSameCrime(one, replaced)),
     0,
   );
-  return chargedWith(crimes.map((crime, index) => (index === place ? crimeAlone(change) : crime)));
+  const once = crimes.filter((crime, index) => index === place || !isSameCrime(crime, change));
+  return chargedWith(once.map((crime) => (crime === crimes[place] ? crimeAlone(change) : crime)));
 };
+
+/** The crime that was approved on this request, unless only the record of the person was. Throws where that was changed since. */
+const approvedOn = (one: Accused, request: string): Crime | undefined => {
+  const { changes = [] } = one;
+  const place = changes.findIndex(({ exchange }) => exchange === request);
+  const before = changes[place]?.before;
+  const after = changes[place + 1]?.before ?? one;
+  const isOf = (charge: Charge, crime: Crime): boolean => crimesOf(charge).some((other) => isSameCrime(other, crime));
+  const approved = crimesOf(after).find((crime) => !before || !isOf(before, crime));
+  if (approved && !isOf(one, approved)) throw new CaseRefusal('charge-changed-since', CHANGED_SINCE);
+  return approved;
+};
+
+const CHANGED_SINCE = 'BLTTHS 180(3); TTLT 04/2018 5(3)';
 
 /** Whether what binds somebody still fits is agreed with the procuracy once the crime is a lighter one (TTLT 04/2018 14(4)). */
 const easing = (one: Accused, crime: Crime): { lighter?: true } =>
   boundOf([one]).length > 0 && isLighterCrime(crime, one) ? { lighter: true } : {};
 
-/** What the procuracy has changed itself holds at once, in place of what still waited for it (BLTTHS 180(3)). */
+/** What the procuracy has changed itself holds at once, in place of what still waited for it (BLTTHS 180(3)); the one above changes what was approved on the request `of` (TTLT 04/2018 5(3)(a)). */
 export const chargeChangedByProcuracy = (
   file: Case,
-  change: Crime & { accused: FileId; demand?: string | undefined; by: AgencyId },
+  { of, ...change }: Crime & { accused: FileId; demand?: string | undefined; by: AgencyId; of?: string },
   at: Moment,
 ): CaseEvent[] => {
   caseProcedure.assertLawful('changeCharge', file.status);
   const { article } = change;
   const [one] = investigated(file, [change.accused]);
   assertInitiated(file, article);
-  const crimes = one ? withChanged(one, change) : crimeAlone(change);
+  const crimes = one ? withChanged(one, change, of ? approvedOn(one, of) : change) : crimeAlone(change);
   const terms = { circumstances: undefined, ...crimes, ...(one && easing(one, crimes)) };
   return [chargeChanged(file.id, { ...change, ...terms, exchange: null, to: null }, at)];
 };
@@ -199,8 +214,7 @@ export const cancelChange = (
   caseProcedure.assertLawful('cancelChange', file.status);
   const one = pursued(file, decision.accused);
   const last = one.changes?.at(-1);
-  if (isPending(one) || last?.exchange !== decision.of)
-    throw new CaseRefusal('charge-changed-since', 'BLTTHS 180(3); TTLT 04/2018 5(3)');
+  if (isPending(one) || last?.exchange !== decision.of) throw new CaseRefusal('charge-changed-since', CHANGED_SINCE);
   const { article, clause } = last.before;
   return [chargeCancelled(file.id, { ...decision, article, clause }, at)];
 };

@@ -29,13 +29,14 @@ export class PetitionReactions {
       const changed = how === 'changed' ? { changed: true as const, ...(crime && { crime }) } : {};
       const answer = { notice: exchange.terms.of, number, upheld };
       const id = ownFile(exchange);
-      const told = { notice: exchange.id, by: exchange.counterpart, decision: 'petition-answered', number };
-      const late = { ...told, decidedAt: at, overtaken: true } as const;
+      const { id: notice, counterpart: by } = exchange;
+      const told = { notice, by, decision: 'petition-answered', number, decidedAt: at };
+      const late = { ...told, overtaken: true } as const;
       const acting = { officer, tx, at };
       if (await cases.has(tx, id))
         return follow(
           tx,
-          () => cancellations.answered(tx, id, { ...answer, ...changed }, { officer, at }),
+          () => cancellations.answered(tx, id, { ...answer, ...changed }, { officer, at }, told),
           () => cases.act('recordNotice', id, acting, (file, at) => recordNotice(file, late, at)),
         );
       if (await custodies.has(tx, id))
