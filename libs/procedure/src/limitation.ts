@@ -9,7 +9,16 @@ import {
   type StillLiable,
   type TerminationGround,
 } from '@la-chan/contracts';
-import { deadlinesOf, isAsk, RULES, type Deadline, type LimitRule, type Settings } from './clocks';
+import {
+  deadlinesOf,
+  isAsk,
+  putRight,
+  RULES,
+  type Deadline,
+  type HistoryEntry,
+  type LimitRule,
+  type Settings,
+} from './clocks';
 import { Refusal } from './refusal';
 
 /** Somebody of a file that comes, with the day from which they are liable where that is known. */
@@ -80,6 +89,28 @@ export const assertDatable = (
   if (committedOn > dayOf(at)) throw new LiabilityRefusal('dated-ahead', 'BLHS 27(3)', '/committedOn');
   if (searched || standsStill(own, about, deadlines))
     throw new LiabilityRefusal('period-stands-still', 'BLHS 27(3)', '/committedOn');
+};
+
+/** What names the day of the crime of one person, and on what the period of theirs runs anew: once they are found, or from another crime (BLHS 27(3)). */
+interface Naming {
+  readonly dated: string;
+  readonly found: string;
+  readonly further?: string;
+}
+
+/** The day of the crime of this one as it was named last; a day from which the period runs anew is not that (BLHS 27(3)). */
+export const offenceDayOf = (
+  { dated, found, further }: Naming,
+  about: FileId,
+  history: readonly HistoryEntry[],
+): Day | undefined => {
+  const theirs = putRight(history).filter(({ data }) => data?.['accused'] === about);
+  const anew = theirs.flatMap(({ type, at, data }) => {
+    if (type === found) return [dayOf(at)];
+    return type === further ? [data?.['committedOn']] : [];
+  });
+  const named = theirs.findLast(({ type, data }) => type === dated && !anew.includes(data?.['committedOn']));
+  return named?.data?.['committedOn'] as Day | undefined;
 };
 
 /** The period of each, were it counted for this crime from the day on which they are liable from; of whom no day is known, none (BLHS 27(2)). */

@@ -56,11 +56,11 @@ export class CaseHandovers {
     const bySupplement = { ...(unmet && { unmet }), ...(replaces && { replaces }) };
     const decide = (file: Case, at: Moment): CaseEvent[] =>
       conclude(file, { exchange, to, undone, ...bySupplement }, at);
-    const also = async (tx: EntityManager, file: Case, { deadlines }: Before<Case>): Promise<void> => {
+    const also = async (tx: EntityManager, file: Case, { deadlines, history }: Before<Case>): Promise<void> => {
       const acting = this.desk.acting(officer, at);
       const going = [...investigated(file).map((one) => ({ id: one.id, person: recordOf(one) })), ...partiesOf(file)];
       const persons = await this.persons.readNamed(tx, officer, going, `handover ${exchange}`);
-      if (notDone) assertAllOfAge(file, persons, acting.at);
+      if (notDone) assertAllOfAge(file, persons, history, acting.at);
       const items = await this.persons.readItems(tx, officer, file, `handover ${exchange}`);
       const matter = { ...termsOf(file, detentionsOf(deadlines())), ...(await awaitedOf(tx, file)) };
       const abroad = await this.abroad.along(tx, assistanceOf(file));

@@ -1,5 +1,5 @@
 import type { Aggravation, Crime } from '@la-chan/contracts';
-import { crimesOf, deadlinesOf, UnlawfulAct } from '@la-chan/procedure';
+import { crimesOf, deadlinesOf, type HistoryEntry, UnlawfulAct } from '@la-chan/procedure';
 import type { Accused } from './accused';
 import { assertAllOfAge, assertOfAge } from './age';
 import type { Case } from './case';
@@ -318,12 +318,37 @@ describe('whoever was young at the crime', () => {
     const persons = [{ id: one!.id, person: born('2010-05-11') }];
     const judged =
       (change: Partial<Accused>, whole: Partial<Case> = {}) =>
-      () =>
-        assertAllOfAge({ ...file, ...whole, accused: [{ ...one!, ...change }] }, persons, '2025-05-10T02:00:00.000Z');
+      () => {
+        const told = { ...file, ...whole, accused: [{ ...one!, ...change }] };
+        assertAllOfAge(told, persons, [], '2025-05-10T02:00:00.000Z');
+      };
     expect(judged({})).not.toThrow();
     expect(judged({ limitationFrom: '2024-05-10' })).toThrow('too-young');
     expect(judged({}, { committedOn: '2024-05-10' })).toThrow('too-young');
     expect(judged({ limitationFrom: '2024-05-11' }, { committedOn: '2024-05-10' })).not.toThrow();
+  });
+
+  it('is judged by that day also once the period runs anew, and by the day that was named last (BLHS 12, 27(3))', () => {
+    const { file } = underWay();
+    const [one] = file.accused;
+    const persons = [{ id: one!.id, person: born('2010-05-11') }];
+    const of = (what: string, at: string, committedOn?: string): HistoryEntry => ({
+      type: `investigation.${what}`,
+      at: `${at}T02:00:00.000Z`,
+      data: { accused: one!.id, committedOn },
+    });
+    const judged =
+      (...history: readonly HistoryEntry[]) =>
+      () => {
+        const anew = { ...file, accused: [{ ...one!, limitationFrom: '2025-06-02' }] };
+        assertAllOfAge(anew, persons, history, '2025-06-10T02:00:00.000Z');
+      };
+    const dated = of('offence-dated', '2025-05-01', '2024-05-10');
+    for (const since of [of('accused-found', '2025-06-02'), of('further-offence-noted', '2025-06-03', '2025-06-02')]) {
+      expect(judged(dated, since)).toThrow('too-young');
+      expect(judged(dated, since, of('offence-dated', '2025-06-04', '2025-06-02'))).toThrow('too-young');
+      expect(judged(dated, of('offence-dated', '2025-05-02', '2024-05-11'), since)).not.toThrow();
+    }
   });
 
   it('is not refused where the day of birth is unknown and the year leaves it open', () => {

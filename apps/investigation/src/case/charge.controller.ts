@@ -21,7 +21,7 @@ import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { Decisions } from '../decisions';
 import { recordOf } from './accused';
-import { assertOfAge, crimeDay } from './age';
+import { assertOfAge, crimeDay, crimeDayOf } from './age';
 import type { Case } from './case';
 import { Charge, ChargeChange, ChargeSupplement, Evidence, IdentityChange } from './case.requests';
 import { Cases } from './cases';
@@ -59,7 +59,7 @@ export class ChargeController {
       const person = record ? await this.persons.read(tx, officer, record, `charge ${exchange}`) : named;
       if (!person) throw new Refused('not-found');
       const acting = this.desk.acting(officer, at);
-      assertOfAge(person, { article, clause }, committedOn ?? crimeDay(before, {}, acting.at));
+      assertOfAge(person, { article, clause }, committedOn ?? crimeDay(before, acting.at));
       const accused = denounced ?? (await this.persons.seal(tx, person));
       const file = await this.cases.act('charge', id, { officer, at, ifMatch, tx }, (file, at) =>
         charge(file, { accused, article, clause, circumstances, exchange, to, committedOn, demand }, at),
@@ -234,7 +234,10 @@ export class ChargeController {
     const acting = this.desk.acting(officer, at);
     const terms = { ...what, number, chargedAt: acting.at, change: true, unit };
     const person = await this.persons.read(tx, officer, record, `request ${id}`);
-    if (what.changes === 'crime') assertOfAge(person, what, crimeDay(file, one, acting.at));
+    if (what.changes === 'crime') {
+      const history = await this.cases.recorded(tx, about);
+      assertOfAge(person, what, crimeDayOf(file, one, history, acting.at));
+    }
     if (what.changes === 'further-crime') assertOfAge(person, what, dayOf(acting.at)); // whose own day is not known
     const dossier = { accused: person, grounds };
     const to = this.decisions.procuracyOf(unit);

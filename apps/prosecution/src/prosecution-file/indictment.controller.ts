@@ -124,7 +124,7 @@ export class IndictmentController {
       );
       const going = [...indicted, ...file.victims, ...recordsOf(others)];
       const persons = await this.persons.readNamed(tx, officer, going, `handover ${exchange}`);
-      assertOfAge(indicted, persons, acting.at);
+      assertOfAge(indicted, persons, history, acting.at);
       const items = await this.persons.readItems(tx, officer, file, `handover ${exchange}`);
       const accused = named(indicted, detentionsOf(deadlines()));
       const victims = file.victims.map(({ id }) => id);

@@ -6,7 +6,15 @@ import {
   type StayGround,
   type Crime,
 } from '@la-chan/contracts';
-import { boundFact, deadlinesOf, DEFAULT_SETTINGS, everyCell, UnlawfulAct, withItems } from '@la-chan/procedure';
+import {
+  boundFact,
+  deadlinesOf,
+  DEFAULT_SETTINGS,
+  everyCell,
+  type HistoryEntry,
+  UnlawfulAct,
+  withItems,
+} from '@la-chan/procedure';
 import {
   deliver,
   deliveredTo,
@@ -1417,11 +1425,27 @@ describe('an indictment', () => {
   it('is of nobody who was too young, by the day of the crime as it was put right (BLHS 12; BLTTHS 157(3), 248(1))', () => {
     const [one] = fileIn('received').accused;
     const persons = [{ id: one!.id, person: { name: 'A', birthDate: '2010-05-11' } }];
-    const judged = (limitationFrom: string | null) => () =>
-      assertOfAge([{ ...one!, article: '150', clause: '1', limitationFrom }], persons, '2025-05-10T02:00:00.000Z');
+    const judged =
+      (limitationFrom: string | null, history: readonly HistoryEntry[] = []) =>
+      () => {
+        const indicted = [{ ...one!, article: '150', clause: '1', limitationFrom } as const];
+        assertOfAge(indicted, persons, history, '2025-05-10T02:00:00.000Z');
+      };
     expect(judged(null)).not.toThrow();
     expect(judged('2024-05-11')).not.toThrow();
     expect(judged('2024-05-10')).toThrow('too-young');
+    const dated = (committedOn: string) => ({
+      type: 'prosecution.offence-dated',
+      at: AT,
+      data: { accused: one!.id, committedOn },
+    });
+    const arrested = {
+      type: 'prosecution.accused-found',
+      at: '2025-05-10T02:00:00.000Z',
+      data: { accused: one!.id },
+    };
+    expect(judged('2025-05-10', [dated('2024-05-10'), arrested, dated('2025-05-10')])).toThrow('too-young');
+    expect(judged('2025-05-10', [dated('2024-05-11'), arrested])).not.toThrow();
   });
 
   it('goes to the court and to the accused in 3 days, in a complex case in 10 (BLTTHS 240(2), 244)', () => {
