@@ -217,6 +217,23 @@ describe('a case of which some go on apart', () => {
       await eventually(async () => expect(await waits(path)).toEqual([[open, 'answered']]));
   });
 
+  it('is told as well of whom the body keeps secret since, at the procuracy and at the court (TTLT 01/2017 4(5); BLTTHS 486)', async () => {
+    const split = await opened('50/2025/VA-CU');
+    const part = await splitOff(split);
+    const tried = await opened('51/2025/VA-CU');
+    const trial = `/trials/${(await docketed(procurator, tried.file.id, judge)).id}`;
+    await put(judge, `${trial}/suspension`, { ground: 'illness', number: '4/QĐ-TA' });
+    const own = await post(judge, `${trial}/separate-trials`, { number: '9/QĐ', defendants: [tried.ids[1]] });
+    for (const { id } of [split, tried])
+      await post(head, `/cases/${id}/applications`, { by: 'witness', about: 'secrecy', text: 'Nhân chứng Canary' });
+    const secret = [expect.objectContaining({ of: 'witness', as: 'secrecy' })];
+    await eventually(async () => {
+      for (const file of [split.file.id, part])
+        expect((await read(procurator, `/prosecution-files/${file}`)).guarded).toEqual(secret);
+      for (const path of [trial, `/trials/${own.id}`]) expect((await read(judge, path)).guarded).toEqual(secret);
+    });
+  });
+
   it('is before the court still when one who was tried apart has ended there', async () => {
     const one = await opened('44/2025/VA-CU');
     const trial = await docketed(procurator, one.file.id, judge);

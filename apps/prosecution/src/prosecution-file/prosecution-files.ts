@@ -70,6 +70,18 @@ export class ProsecutionFiles extends Files<ProsecutionFile, ProsecutionStatus, 
     return there;
   }
 
+  /** A file, and those that were split from it. */
+  async withApart(tx: EntityManager, id: FileId): Promise<FileId[]> {
+    const found: { id: FileId }[] = await tx.query(
+      `WITH RECURSIVE apart (id) AS (
+         SELECT id FROM prosecution_file WHERE id = $1
+         UNION SELECT f.id FROM prosecution_file f JOIN apart ON f.split_from = apart.id)
+       SELECT id FROM apart ORDER BY id`,
+      [id],
+    );
+    return found.map((one) => one.id);
+  }
+
   /** Whether a file was ever released to another procuracy. */
   async hasGoneTo(tx: EntityManager, id: FileId, procuracy: AgencyId): Promise<boolean> {
     const [gone]: object[] = await tx.query(

@@ -8,9 +8,14 @@ import { Desk } from './desk';
 import { tellGone, type Gone } from './gone';
 import type { Store } from './store';
 
+/** A file, and those that were split from it. */
+interface WithApart {
+  withApart(tx: EntityManager, id: FileId): Promise<FileId[]>;
+}
+
 /** Files of one procedure: their store, its law, in which statuses they are told, where a file has gone on, and in which it was merged. */
 interface GuardedFiles<File> {
-  readonly store: Store<File, GuardAct>;
+  readonly store: Store<File, GuardAct> & WithApart;
   readonly record: (file: File, coming: readonly Guarded[], at: Moment) => readonly DraftEvent[];
   readonly isTold: (file: File) => boolean;
   readonly goneOn?: (file: File) => Gone | undefined;
@@ -26,7 +31,7 @@ interface Decided {
   readonly supplemented: (exchange: Exchange, tx: EntityManager, said: Said, dossier?: never) => Promise<void>;
 }
 
-/** Who is kept secret or protected is so wherever the file of the case goes: what is decided of it since follows (TTLT 01/2017 4(5); BLTTHS 486). */
+/** Who is kept secret or protected is so wherever the file of the case goes: what is decided of it since follows, to whoever went apart as well (TTLT 01/2017 4(5); BLTTHS 486). */
 @Injectable()
 export class Guards {
   constructor(
@@ -59,8 +64,19 @@ export class Guards {
     { guarded = [] }: Dossier = {},
     said: Said,
   ): Promise<void> {
+    if (guarded.length === 0) return;
+    for (const one of await files.store.withApart(tx, id)) await this.record(tx, files, one, guarded, said);
+  }
+
+  private async record<File extends WithGuarded>(
+    tx: EntityManager,
+    files: GuardedFiles<File>,
+    id: FileId,
+    guarded: readonly Guarded[],
+    said: Said,
+  ): Promise<void> {
     const { store, record, isTold, goneOn, into } = files;
-    if (guarded.length === 0 || !isTold(await store.one(tx, id))) return;
+    if (!isTold(await store.one(tx, id))) return;
     const also = async (tx: EntityManager, file: File): Promise<void> => {
       await tellGone(this.exchanges, tx, goneOn?.(file), { guarded }, said);
       const merged = into?.(file);
