@@ -2242,6 +2242,27 @@ describe('a resumption without grounds', () => {
     expect(() => petition(file, lodged, LATER, own)).toThrow('nothing-to-petition');
   });
 
+  it('goes by the ground of the suspension as it was put right (TTLT 04/2018 5(1), (2))', () => {
+    const [suspended, resumed] = resumedByDeputy('suspended');
+    const corrected = {
+      type: 'investigation.case-corrected',
+      at: LATER,
+      data: { entry: THIRD, changes: { ground: 'accused-not-located' } },
+    };
+    const [event] = cancelled([{ ...suspended!, id: THIRD }, resumed!, corrected]);
+    expect(event).toMatchObject({ data: { state: 'suspended', suspendedFor: 'accused-not-located' } });
+  });
+
+  it('that was cancelled in another case is not cancelled once more where the accused has come back suspended', () => {
+    const come = (state: string) => ({
+      type: 'investigation.accused-taken-over',
+      at: LATER,
+      data: { from: OTHER, accused: [{ id: ID, state, suspendedFor: 'illness' }] },
+    });
+    expect(() => cancelled([...resumedAlone, come('suspended')])).toThrow('not-resumed-by-that');
+    expect(cancelled([...resumedAlone, come('investigated')])).toHaveLength(1);
+  });
+
   it('of one accused leaves that one so', () => {
     const of = (state: string) => ({ type: `investigation.accused-${state}`, at: AT });
     const history = [

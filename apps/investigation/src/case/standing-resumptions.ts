@@ -15,7 +15,7 @@ import {
   type StandingResumption,
   type Stopped,
 } from '@la-chan/contracts';
-import type { HistoryEntry } from '@la-chan/procedure';
+import { putRight, type HistoryEntry } from '@la-chan/procedure';
 import type { Accused } from './accused';
 import type { AccusedEvent } from './accused.events';
 import type { Case } from './case';
@@ -58,13 +58,16 @@ const left = ({ state, suspendedFor, terminatedFor }: Stopped): Stopped => ({
 export const standingResumptions = (history: readonly HistoryEntry[]): readonly StandingResumption[] => {
   const standing = new Map<FileId | null, StandingResumption>();
   const stopped = new Map<FileId | null, Stopped>();
-  for (const { type, data: said = {} } of history) {
+  for (const { type, data: said = {} } of putRight(history)) {
     const { accused, notice, ground, before, resumptions, ...how } = said as unknown as Data;
     if (type === caseReceivedBack.type && resumptions) standing.clear();
     for (const one of resumptions ?? []) standing.set(one.accused ?? null, one);
     if (type === accusedTakenOver.type && typeof accused === 'object')
       for (const { id, state, ...one } of accused)
-        if (state === 'suspended' || state === 'terminated') stopped.set(id, left({ state, ...one }));
+        if (state === 'suspended' || state === 'terminated') {
+          stopped.set(id, left({ state, ...one }));
+          standing.delete(id);
+        }
     const decided = COURSE[type];
     if (!decided) continue;
     const whom = typeof accused === 'string' ? accused : null;
