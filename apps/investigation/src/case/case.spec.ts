@@ -2290,6 +2290,23 @@ describe('a resumption without grounds', () => {
     }
   });
 
+  it('of one accused who went on apart leaves that case so also at another body, unless another is pursued in it, and no case that is not of their own (BLTTHS 229(2))', () => {
+    const reception = {
+      ...{ body: passage.body, ground: passage.ground, number: passage.number },
+      ...{ extended: [], onTheWay: 0, at: AT },
+    };
+    const after = (said: Partial<Case>): Case => {
+      const part = caseIn('cracked', said);
+      return cancelResumption(part, overturned, LATER, resumedAlone).reduce(evolve, part);
+    };
+    expect(after({ reception, accused: [approved] }).status).toBe('suspended');
+    for (const said of [{ reception, accused: [approved, second] }, { accused: [approved] }])
+      expect(after(said)).toMatchObject({
+        status: 'cracked',
+        accused: [{ state: 'suspended' }, ...said.accused.slice(1)],
+      });
+  });
+
   it('goes along with what was split off, merged or transferred since, and is cancelled there too', () => {
     const history = resumedByDeputy('suspended');
     const along = { ...NOBODY_DETAINED, resumptions: standingResumptions(history) };

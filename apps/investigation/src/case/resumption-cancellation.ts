@@ -35,9 +35,9 @@ const resumptionOverturned = (
 
 type Cancelled = EventOf<typeof caseResumptionCancelled>['data'];
 
-/** Who went on in a case of their own is all that it is about. */
-const isTheirsAlone = ({ splitFrom, accused }: Case, one: FileId): boolean =>
-  splitFrom !== null && !accused.some((other) => other.id !== one && isPursued(other));
+/** Who went on in a case of their own is all that it is about; a case that has come from another body does not show from which it was split. */
+const isTheirsAlone = ({ splitFrom, reception, accused }: Case, one: FileId): boolean =>
+  (splitFrom !== null || reception !== null) && !accused.some((other) => other.id !== one && isPursued(other));
 
 /** As the procuracy has decided, or the head of this body. */
 export const cancelResumption = (
