@@ -49,6 +49,7 @@ const STANDING: Readonly<Record<string, readonly string[]>> = {
       'level',
       'onReturn',
       'outcome',
+      'parts',
       'proposal',
       'rating',
       'result',

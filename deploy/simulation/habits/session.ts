@@ -16,6 +16,13 @@ const REVIEWS = { ...HEARD, dismissed: 5 };
 const reviewed = (kind: StayDecision | null, reviews: typeof HEARD, { chance }: Desk): string =>
   chance.of('is reviewed', { ...reviews, ...(kind === 'initiation' && { amended: 0 }) });
 
+/** Of what different parts were appealed the first falls. */
+const annulling = (outcome: string, parts: AppealableDecision['parts'] | null): object => {
+  const [first] = parts ?? [];
+  const isSplit = new Set(parts).size > 1 && first && !parts?.includes('whole');
+  return outcome === 'annulled' && isSplit ? { parts: [first] } : {};
+};
+
 /** What other courts ask this one to decide without a trial. */
 export const sessionHabit = habit<Session>({
   app: 'court',
@@ -42,7 +49,7 @@ export const sessionHabit = habit<Session>({
       return { by: 'judge', path: 'lateness', body };
     }
     const outcome = appellants?.length === 0 ? 'dismissed' : reviewed(decision, HEARD, desk);
-    return { by: 'judge', path: 'review', body: { outcome, number: '24/QĐ-PT' } };
+    return { by: 'judge', path: 'review', body: { outcome, number: '24/QĐ-PT', ...annulling(outcome, parts) } };
   },
 });
 
@@ -116,7 +123,8 @@ const partOf = (file: Trial, one: AppealableDecision, { chance }: Desk): object 
     : {};
 
 /** By a court that takes no part: what it has decided comes on paper. */
-function above({ id, kind, sentAt, exchange }: AppealableDecision, desk: Desk): Deed | undefined {
+function above({ id, kind, sentAt, exchange, parts }: AppealableDecision, desk: Desk): Deed | undefined {
   if (exchange !== null || desk.since(sentAt) < 9) return undefined;
-  return clerk(`decisions/${id}/review`, { outcome: reviewed(kind, REVIEWS, desk), number: '24/QĐ-PT' });
+  const outcome = reviewed(kind, REVIEWS, desk);
+  return clerk(`decisions/${id}/review`, { outcome, number: '24/QĐ-PT', ...annulling(outcome, parts) });
 }

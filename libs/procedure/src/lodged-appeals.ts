@@ -1,4 +1,11 @@
-import type { AppealBefore, Appellant, DecisionPart, LodgedAppeal } from '@la-chan/contracts';
+import type {
+  AnnulledPart,
+  AppealBefore,
+  Appellant,
+  DecisionPart,
+  DecisionReview,
+  LodgedAppeal,
+} from '@la-chan/contracts';
 import type { Refusal } from './refusal';
 
 /** Of the appeals against one judgment this one; all that this kind of appellant has lodged, where it is not said which. */
@@ -77,6 +84,23 @@ export const assertDecisionAppealMeant = (
   const meant = decisionPartsMeant(lodged, which);
   if (meant.length === 0) throw refusal('no-such-appeal');
   if (new Set(meant).size > 1) throw refusal('several-appealed');
+};
+
+/** What of it is annulled, where not the whole: of different parts that were appealed it is said which (BLTTHS 361, from general knowledge). */
+export const annulledParts = (
+  { appellants, parts }: OfDecision,
+  { outcome, parts: said }: { readonly outcome: DecisionReview; readonly parts?: readonly AnnulledPart[] | undefined },
+  refusal: (code: 'which-part-annulled') => Refusal,
+): { readonly parts?: AnnulledPart[] } => {
+  const appealed = new Set(appellants.map((_, index) => parts?.[index] ?? 'whole'));
+  const isAppealed = (one: DecisionPart) => appealed.has(one) || appealed.has('whole') || appealed.size === 0;
+  if (said && (outcome !== 'annulled' || !said.every(isAppealed))) throw refusal('which-part-annulled');
+  if (said) return { parts: [...said] };
+  if (outcome !== 'annulled' || appealed.size === 0) return {};
+  const own = [...appealed].filter((one) => one !== 'whole');
+  if (own.length < appealed.size) return {};
+  if (own.length > 1) throw refusal('which-part-annulled');
+  return { parts: own };
 };
 
 /** What is left of them once one is withdrawn; of what parts these are stays unsaid where it was (BLTTHS 342). */

@@ -16,6 +16,7 @@ import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
 import {
+  annulledBy,
   decideLateness,
   deliver,
   recordWithdrawal,
@@ -99,8 +100,10 @@ export class SessionController extends readingRoutes(Sessions, SessionQuery) {
     @IfMatch() ifMatch: number,
   ) {
     const acting = this.desk.acting(officer, at);
-    const also = async (tx: EntityManager, { exchange }: Session) => {
-      const answer = { subject: 'decision', ...decision, decidedAt: acting.at } as const;
+    const also = async (tx: EntityManager, file: Session) => {
+      const { exchange } = file;
+      const parts = annulledBy(file, decision);
+      const answer = { subject: 'decision', ...decision, ...parts, decidedAt: acting.at } as const;
       await this.exchanges.answer(tx, appellateReview, exchange, 'answered', answer, acting);
     };
     return this.sessions.act('reviewDecision', id, { officer, at, ifMatch, also }, (file, at) =>

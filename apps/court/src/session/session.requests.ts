@@ -1,4 +1,12 @@
-import { AppealRecipient, Appellant, Day, DecisionPart, DecisionReview, UnitCode } from '@la-chan/contracts';
+import {
+  AnnulledPart,
+  AppealRecipient,
+  Appellant,
+  Day,
+  DecisionPart,
+  DecisionReview,
+  UnitCode,
+} from '@la-chan/contracts';
 import { actShape, decisionShape, PageParams } from '@la-chan/platform';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
@@ -12,7 +20,17 @@ export class SessionWithdrawal extends createZodDto(
     ),
   }),
 ) {}
-export class Review extends createZodDto(decisionShape.extend({ outcome: DecisionReview })) {}
+/** How a decision was reviewed, by a court of the platform or on paper. */
+export const reviewShape = decisionShape.extend({
+  outcome: DecisionReview,
+  parts: z
+    .array(AnnulledPart)
+    .min(1)
+    .max(AnnulledPart.options.length)
+    .optional()
+    .describe('What of it is annulled, where different parts were appealed, or not the whole (BLTTHS 361)'),
+});
+export class Review extends createZodDto(reviewShape) {}
 export class Lateness extends createZodDto(decisionShape.extend({ accepted: z.boolean() })) {}
 export class Settlement extends createZodDto(decisionShape.extend({ competent: z.boolean() })) {}
 export class SessionDelivery extends createZodDto(

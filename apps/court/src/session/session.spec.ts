@@ -99,6 +99,24 @@ describe('a session of the court of appeal', () => {
     expect(reviewDecision(sessionIn('set'), dismissed, AT)).toHaveLength(1);
   });
 
+  it('annuls of different parts that were appealed those that it says (BLTTHS 361)', () => {
+    const annulled = { outcome: 'annulled', number } as const;
+    const file: Session = {
+      ...sessionIn('set'),
+      appellants: ['victim', 'procuracy'],
+      parts: ['treatment', 'measures'],
+    };
+    expect(() => reviewDecision(file, annulled, AT)).toThrow('which-part-annulled');
+    expect(reviewDecision(file, { ...annulled, parts: ['measures'] }, AT)[0]?.data).toMatchObject({
+      parts: ['measures'],
+    });
+    const left: Session = { ...file, appellants: ['victim'], parts: ['treatment'] };
+    expect(reviewDecision(left, annulled, AT)[0]?.data).toMatchObject({ parts: ['treatment'] });
+    expect(() => reviewDecision(left, { ...annulled, outcome: 'upheld', parts: ['treatment'] }, AT)).toThrow(
+      'which-part-annulled',
+    );
+  });
+
   it('loses the appeal that is meant, where several of one kind are about different parts (BLTTHS 342)', () => {
     const file: Session = { ...sessionIn('set'), appellants: ['victim', 'victim'], parts: ['whole', 'property'] };
     expect(() => recordWithdrawal(file, { by: 'victim' }, AT)).toThrow(

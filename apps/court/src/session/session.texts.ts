@@ -35,6 +35,14 @@ export const sessionProblems = {
       en: 'Of this one no appeal or protest is maintained.',
     },
   },
+  'which-part-annulled': {
+    status: 409,
+    title: { vi: 'Chưa nêu rõ phần bị hủy', en: 'Which part is annulled' },
+    detail: {
+      vi: 'Khi hủy quyết định mà nhiều phần khác nhau bị kháng cáo, kháng nghị thì cần nêu phần bị hủy, trong số các phần đó.',
+      en: 'Where a decision is annulled of which different parts were appealed, it is said which of these.',
+    },
+  },
   'several-appealed': {
     status: 409,
     title: { vi: 'Có nhiều kháng cáo', en: 'Several appeals' },

@@ -25,6 +25,7 @@ import {
   type StayDecision,
 } from '@la-chan/contracts';
 import {
+  annulledParts,
   assertDecisionAppealMeant,
   assertTold,
   decisionAppealsWithout,
@@ -137,6 +138,7 @@ export class SessionRefusal extends Refusal {
       | 'initiation-upheld-or-annulled'
       | 'appeals-maintained'
       | 'no-such-appeal'
+      | 'which-part-annulled'
       | 'several-appealed' = 'session-about-another-matter',
     override readonly field?: string,
   ) {
@@ -183,8 +185,12 @@ export const reviewDecision = (
     throw new SessionRefusal('BLTTHS 161(1)(c), 361', 'initiation-upheld-or-annulled');
   if (decision.outcome === 'dismissed' && (file.appellants ?? []).length > 0)
     throw new SessionRefusal('BLTTHS 348', 'appeals-maintained');
-  return [decisionReviewMade(file.id, decision, at)];
+  return [decisionReviewMade(file.id, { ...decision, ...annulledBy(file, decision) }, at)];
 };
+
+/** What of the decision it annuls, where not the whole. */
+export const annulledBy = (file: Session, decision: EventOf<typeof decisionReviewMade>['data']) =>
+  annulledParts(lodgedWith(file), decision, (code) => new SessionRefusal('BLTTHS 361', code, '/parts'));
 
 export const decideLateness = (
   file: Session,

@@ -144,11 +144,12 @@ export class AboveReactions {
           );
           return;
         }
-        const { outcome, number } = answer;
+        const { outcome, number, parts } = answer;
+        const reviewed = { outcome, number, ...(parts && { parts }) };
         const asked = ({ decisions }: Trial) =>
           decisions.find((one) => one.exchange === exchange.id)?.id ?? exchange.id;
         const also = (tx: EntityManager, file: Trial, { file: before }: Before<Trial>) => {
-          const review = { decision: asked(before), outcome, number, by: exchange.counterpart };
+          const review = { decision: asked(before), ...reviewed, by: exchange.counterpart };
           return post.reviewed(tx, file, review, { ...acting, at }, before);
         };
         const { id: notice, counterpart: by } = exchange;
@@ -158,7 +159,7 @@ export class AboveReactions {
           tx,
           () =>
             trials.act('recordDecisionReview', ownFile(exchange), { officer, tx, at, also }, (file, at) =>
-              recordDecisionReview(file, { decision: asked(file), outcome, number }, exchange.id, at),
+              recordDecisionReview(file, { decision: asked(file), ...reviewed }, exchange.id, at),
             ),
           () =>
             trials.act('noteOvertaken', ownFile(exchange), { officer, tx, at }, (file, at) =>

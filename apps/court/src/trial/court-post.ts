@@ -20,7 +20,7 @@ import { asNamed, evidenceOf, itemListOf, heldCoercions, recordsOf } from '@la-c
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import { isWhole } from './decision-appeal';
+import { isGone } from './decision-appeal';
 import { unanswered } from './motion';
 import { participantsOf } from './participants';
 import { prosecuting, returnerIn } from './preparation';
@@ -98,14 +98,15 @@ export class CourtPost {
   async reviewed(
     tx: EntityManager,
     file: Trial,
-    { decision: of, outcome, number, by }: EventOf<typeof decisionReviewed>['data'] & { by: AgencyId },
+    { decision: of, by, ...review }: EventOf<typeof decisionReviewed>['data'] & { by: AgencyId },
     acting: Acting,
     before: Trial,
   ): Promise<void> {
+    const { outcome, number } = review;
     if (file.initiations.some(({ id }) => id === of)) return this.protested(tx, file, { of, outcome, number }, acting);
     const found = before.decisions.find(({ id }) => id === of);
     if (found?.inForceSince) return; // the stay itself nobody has appealed, and whoever waits was told
-    if (outcome !== 'annulled' || !found || !isWhole(found)) return this.decided(tx, file, of, by, acting);
+    if (!found || !isGone(found, review)) return this.decided(tx, file, of, by, acting);
     const { defendant } = found;
     const said = defendant
       ? ({ decision: 'defendant-resumption', defendant } as const)

@@ -144,6 +144,32 @@ describe('a decision to suspend or terminate', () => {
     );
   });
 
+  it('annuls of different parts what is said, and the treatment ends with that (BLTTHS 361, 453(3))', () => {
+    const illness = { finding: 'compulsory-treatment', number: '5/QĐ-TA', decidedOn: '2025-08-04' } as const;
+    const events = suspend(trial, { ground: 'illness', illness, ...order }, limits(), AT);
+    const stopped = after(trial, events);
+    const lodge = (file: Trial, appeal: object) =>
+      after(file, recordDecisionAppeal(file, { ...victim, ...appeal }, limits(...events), on('08')));
+    const protest = { by: 'procuracy', notice: OTHER } as const;
+    const both = lodge(lodge(stopped, { ...protest, part: 'treatment' }), { ...protest, part: 'measures' });
+    const whole = lodge(lodge(stopped, {}), { ...protest, part: 'treatment' });
+    const decide = (file: Trial, parts: ('treatment' | 'measures' | 'property')[] | undefined, exchange = null) => {
+      const up = after(file, sendDecisionAppeal(file, { decision: DECISION, exchange, to: null }, LATER));
+      const review = { decision: DECISION, outcome: 'annulled', number: '2/QĐ-PT', ...(parts && { parts }) } as const;
+      return recordDecisionReview(up, review, exchange, LATER).map(({ type }) => type);
+    };
+    const [reviewedOnly, ended] = [
+      ['court.decision-reviewed', 'court.decision-in-force'],
+      ['court.decision-reviewed', 'court.decision-in-force', 'court.treatment-ended'],
+    ];
+    expect(() => decide(both, undefined)).toThrow('which-part-annulled');
+    expect(() => decide(both, ['property'])).toThrow('which-part-annulled');
+    expect(decide(both, ['measures'])).toEqual(reviewedOnly);
+    expect(decide(both, ['treatment'])).toEqual(ended);
+    expect(decide(whole, ['treatment'])).toEqual(ended);
+    expect(decide(whole, undefined)).toEqual(['court.decision-reviewed', 'court.trial-resumed']);
+  });
+
   it('loses the appeal that is meant, where several of one kind are about different parts (BLTTHS 342)', () => {
     const open = limits(...ended);
     const lodge = (file: Trial, appeal: object) =>

@@ -20,6 +20,7 @@ import {
 } from '@la-chan/contracts';
 import {
   addDays,
+  annulledParts,
   appealedDecisionPart,
   assertDecisionAppealMeant,
   decisionAppealsWithout,
@@ -135,13 +136,14 @@ export const recordDecisionReview = (
   // What the platform tells is guarded where it is decided.
   if (exchange === null && !isStay(found) && !INITIATION_OUTCOMES.includes(review.outcome))
     throw new TrialRefusal('initiation-upheld-or-annulled', 'BLTTHS 161(1)(c), 361');
-  const reviewed = decisionReviewed(file.id, review, at);
+  const parts = exchange === null ? annulledParts(found, review, annulmentRefused) : {};
+  const told = { ...review, ...parts };
+  const reviewed = decisionReviewed(file.id, told, at);
   const { decision, number } = review;
   const inForce = found.inForceSince ? [] : [decisionInForce(file.id, { decision, since: at }, at)];
   if (review.outcome !== 'annulled') return [reviewed, ...inForce];
   if (!isStay(found)) return [reviewed];
-  // The stay itself nobody has appealed (BLTTHS 339, 343).
-  if (!isWhole(found)) return [reviewed, ...inForce, ...treatmentOver(file, found, number, at)];
+  if (!isGone(found, told)) return [reviewed, ...inForce, ...treatmentOver(file, found, told, at)];
   const { article, clause } = file;
   return [
     reviewed,
@@ -150,6 +152,14 @@ export const recordDecisionReview = (
       : trialResumed(file.id, { number, notice: null, article, clause }, at),
   ];
 };
+
+const annulmentRefused = (code: 'which-part-annulled') => new TrialRefusal(code, 'BLTTHS 361', '/parts');
+
+/** The stay itself is annulled, which somebody has appealed, and not only what it says beside (BLTTHS 339, 343, 361). */
+export const isGone = (found: AppealableDecision, { outcome, parts }: Reviewed): boolean =>
+  outcome === 'annulled' && isWhole(found) && !parts;
+
+type Reviewed = Omit<EventOf<typeof decisionReviewed>['data'], 'decision'>;
 
 /** From the day on which neither the higher procuracy can protest nor who has received it appeal any more (BLTTHS 333(2), 337(2), 343). */
 export const putDecisionInForce = (
@@ -183,7 +193,7 @@ const isAppealed = ({ appellants, reviewed }: AppealableDecision): boolean =>
   appellants.length > 0 && reviewed === null;
 
 /** Somebody has appealed more than what it says beside the stay; what nobody has is in force (BLTTHS 339, 343). */
-export const isWhole = ({ appellants, parts = [] }: AppealableDecision): boolean =>
+const isWhole = ({ appellants, parts = [] }: AppealableDecision): boolean =>
   appellants.some((_, index) => (parts[index] ?? 'whole') === 'whole');
 
 /** Suspended for an illness by this decision: it may order compulsory treatment, which is carried out whoever appeals (BLTTHS 447(2), 453(3)). */
@@ -194,8 +204,16 @@ export const isForIllness = (file: Trial, { kind, defendant }: AppealableDecisio
 };
 
 /** The order to treat has fallen, and nothing else of the decision: whether the matter goes on is to be decided (BLTTHS 283(1), 453(3)). */
-const treatmentOver = (file: Trial, found: AppealableDecision, number: string, at: Moment): TrialEvent[] => {
-  const isOfIt = found.appellants.every((_, index) => found.parts?.[index] === 'treatment');
+const treatmentOver = (
+  file: Trial,
+  found: AppealableDecision,
+  { number, parts }: Reviewed,
+  at: Moment,
+): TrialEvent[] => {
+  // Of a court that does not say what it annuls, where nothing else was appealed.
+  const isOfIt = parts
+    ? parts.includes('treatment')
+    : found.appellants.every((_, index) => found.parts?.[index] === 'treatment');
   if (!isOfIt || !isForIllness(file, found)) return [];
   const { defendant } = found;
   return [

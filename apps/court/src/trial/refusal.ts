@@ -40,6 +40,7 @@ export class TrialRefusal extends Refusal {
       | 'appeal-too-late'
       | 'no-such-appeal'
       | 'several-appealed'
+      | 'which-part-annulled'
       | 'no-appeal-to-tell'
       | 'protest-not-withdrawn'
       | 'protest-not-served'

@@ -326,6 +326,7 @@ export const trialProblems = {
   },
   'no-such-appeal': sessionProblems['no-such-appeal'],
   'several-appealed': sessionProblems['several-appealed'],
+  'which-part-annulled': sessionProblems['which-part-annulled'],
   'no-appeal-to-tell': {
     status: 409,
     title: { vi: 'Không có kháng cáo phải thông báo', en: 'No appeal to tell of' },

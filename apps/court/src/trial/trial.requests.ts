@@ -10,7 +10,6 @@ import {
   Cassation,
   CassationOutcome,
   DecisionPart,
-  DecisionReview,
   Clause,
   Compensation,
   ClosedHearingGround,
@@ -62,6 +61,7 @@ import {
 } from '@la-chan/platform';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
+import { reviewShape } from '../session/session.requests';
 
 const someDefendants = z.array(FileId).min(1).max(200);
 
@@ -176,7 +176,7 @@ export class DecisionAppeal extends createZodDto(
     ),
   }),
 ) {}
-export class DecisionReviewed extends createZodDto(decisionShape.extend({ outcome: DecisionReview })) {}
+export class DecisionReviewed extends createZodDto(reviewShape) {}
 const absentee = z.object({
   as: NamedAbsentee,
   party: FileId.optional().describe('The defendant, or the victim; another party gets an id of its own'),

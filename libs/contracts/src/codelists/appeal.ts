@@ -134,6 +134,10 @@ export const DECISION_PARTS = {
 export const DecisionPart = codesOf(DECISION_PARTS);
 export type DecisionPart = z.infer<typeof DecisionPart>;
 
+/** What of it the court of appeal annuls, where that is not the whole. */
+export const AnnulledPart = DecisionPart.exclude(['whole']);
+export type AnnulledPart = z.infer<typeof AnnulledPart>;
+
 /** What a procuracy may protest of it. */
 export const ProtestedDecisionPart = DecisionPart.extract(['whole', 'measures', 'property', 'treatment']);
 

@@ -5,6 +5,7 @@ import {
   Appellant,
   Article,
   Clause,
+  AnnulledPart,
   DecisionPart,
   DecisionReview,
   LateAppealReason,
@@ -51,11 +52,16 @@ export const decisionAppealSent = defineEvent(
   1,
   z.object({ decision: z.uuid(), exchange: z.uuid().nullable(), to: AgencyId.nullable() }),
 );
-/** What the court of appeal has decided of it. */
+/** What the court of appeal has decided of it; `parts`: what of it is annulled, where not the whole. */
 export const decisionReviewed = defineEvent(
   'court.decision-reviewed',
   1,
-  z.object({ decision: z.uuid(), outcome: DecisionReview, number: z.string() }),
+  z.object({
+    decision: z.uuid(),
+    outcome: DecisionReview,
+    number: z.string(),
+    parts: z.array(AnnulledPart).optional(),
+  }),
 );
 /** From the day on which nobody can appeal or protest any more, or of the review (BLTTHS 343). */
 export const decisionInForce = defineEvent(
@@ -101,7 +107,7 @@ export const sessionAppealWithdrawn = defineEvent(
 export const decisionReviewMade = defineEvent(
   'court.decision-review-made',
   1,
-  z.object({ outcome: DecisionReview, number: z.string() }),
+  z.object({ outcome: DecisionReview, number: z.string(), parts: z.array(AnnulledPart).optional() }),
 );
 /** Whether the court below that disputes it is competent to try the case (BLTTHS 275). */
 export const competenceSettled = defineEvent(

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  AnnulledPart,
   Appellant,
   Article,
   Clause,
@@ -55,7 +56,13 @@ export const appellateReview = defineExchange({
   ]),
   dossier: caseDossier,
   answer: z.discriminatedUnion('subject', [
-    z.object({ subject: z.literal('decision'), outcome: DecisionReview, ...decided }),
+    z.object({
+      subject: z.literal('decision'),
+      outcome: DecisionReview,
+      /** What of it is annulled, where not the whole. */
+      parts: z.array(AnnulledPart).optional(),
+      ...decided,
+    }),
     z.object({ subject: z.literal('late-appeal'), accepted: z.boolean(), ...decided }),
     /** Whether it is the court that asks. */
     z.object({ subject: z.literal('competence'), competent: z.boolean(), ...decided }),
