@@ -34,6 +34,9 @@ function keeperFinds(
 /** A decision on what is held, or on what its keeper reports. */
 const isOfProperty = ({ rule }: Deadline): boolean => /-(property|keeper-report)(\.|$)/.test(rule);
 
+/** Whoever has it now decides. */
+const ELSEWHERE = ['transferred', 'merged'];
+
 const MEASURES = ['12-measures', '8-measures', '10-measures'];
 
 /** What is held is decided on in the days after a suspension or termination, of all or of one, and whoever keeps it told; who is bound goes on so, or their end is seen to elsewhere. */
@@ -48,7 +51,7 @@ export async function decidesOnStay(
   const stopped = status === 'suspended' || status === 'terminated';
   const alone = accused.some(({ state }) => state === 'suspended');
   const last = status === 'terminated' ? terminatedAt : suspendedAt.at(-1);
-  if (!alone && (!stopped || since(last) > 21)) return undefined;
+  if (ELSEWHERE.includes(status) || (!alone && (!stopped || since(last) > 21))) return undefined;
   const found = keeperFinds(file, teller, desk);
   if (found) return found;
   const owed = (await history()).deadlines.filter((one) => one.status === 'running');
