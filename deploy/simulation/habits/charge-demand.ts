@@ -167,7 +167,7 @@ export async function answersForDecision({ demands }: Case, { chance, history, n
   return undefined;
 }
 
-/** The body does half of what is demanded of it, and writes now and then that it does not agree with the rest. */
+/** The body does half of what is demanded of it, less of the measures, and writes now and then that it does not agree with the rest. */
 export async function complies(file: Case, { chance, since, agency, day, history }: Desk): Promise<Deed | undefined> {
   if (!isOpen(file)) return undefined;
   for (const [index, asked] of file.demands.entries()) {
@@ -179,8 +179,9 @@ export async function complies(file: Case, { chance, since, agency, day, history
       return { by: 'investigator', path: `demands/${demand}/investigation` };
     if (asked.of === 'replacement' && chance.happens('has another investigator', 0.7))
       return { by: head, path: `demands/${demand}/investigator`, body: { investigator: `${agency}.dieu-tra-vien-2` } };
-    if (asked.of === 'replacement' || !chance.each(index).happens('a demand is met', 0.5)) {
-      if (!chance.each(index).happens('a demand is not agreed with', 0.4)) continue;
+    const [met, refused] = asked.of === 'measure' ? [0.3, 0.8] : [0.5, 0.4];
+    if (asked.of === 'replacement' || !chance.each(index).happens('a demand is met', met)) {
+      if (!chance.each(index).happens('a demand is not agreed with', refused)) continue;
       return { by: head, path: `demands/${demand}/disagreement`, body: { reasons } };
     }
     if (!chance.each(`${index} on ${since(file.initiatedAt)}`).happens('a demand is turned to', 0.7)) continue;

@@ -38,9 +38,11 @@ export function coerces(
 /** Who has the file when an order from before it went is registered: from and to which day after that, and how often. */
 const REGISTERED = {
   'the procuracy': { from: 2, to: 8, share: 0.15 },
-  'a court': { from: 30, to: 55, share: 0.3 },
-  'a court of appeal': { from: 70, to: 105, share: 0.9 },
-  'a court still': { from: 106, to: 150, share: 0.9 },
+  'a court': { from: 30, to: 50, share: 0.5 },
+  'a court still': { from: 51, to: 69, share: 0.7 },
+  'a court of appeal': { from: 70, to: 85, share: 0.9 },
+  'a court of appeal still': { from: 86, to: 105, share: 0.9 },
+  'a court of appeal in the end': { from: 106, to: 130, share: 0.9 },
   'another body': { from: 2, to: 8, share: 0.6 },
 } as const;
 
@@ -73,13 +75,15 @@ export async function coercesLate(file: Case, desk: Desk): Promise<Deed | undefi
     const offered = isAtBody ? entries.find(({ type }) => type === caseTransferOffered.type)?.occurredAt : last;
     const joined = entries.findLast(({ type }) => type === accusedTakenOver.type);
     if (!offered || (joined && joined.occurredAt >= offered)) return undefined;
-    const one = file.accused.find(
+    const those = file.accused.filter(
       ({ state, approval, chargedAt }) => state === 'investigated' && approval === 'approved' && chargedAt < offered,
     );
+    const [one] = those;
     if (!one || !desk.chance.happens(`an order is registered when ${who} has the file`, share)) continue;
     const occurredAt = new Date(Date.parse(offered) - MINUTE_MS).toISOString();
-    const ban = await bannedLate(one, occurredAt, desk);
-    if (ban && desk.chance.each(who).happens('is banned before', 0.5)) return { ...ban, once };
+    const bans = await Promise.all(those.map((each) => bannedLate(each, occurredAt, desk)));
+    const ban = bans.find((each) => each !== undefined);
+    if (ban && desk.chance.each(who).happens('is banned before', 0.6)) return { ...ban, once };
     const measure = desk.chance.each(who).one('is coerced before', ['distraint', 'freezing'] as const);
     const body = { measure, number: '53/LKB', accused: one.id, occurredAt };
     return { by: head, method: 'POST', path: 'coercions', body, once };
