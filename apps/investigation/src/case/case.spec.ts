@@ -1665,7 +1665,10 @@ describe('a detention after custody', () => {
   });
 
   it('takes off what was custody, for as long as that may be, and once (BLTTHS 118)', () => {
-    expect(() => held(ON, { from: '2018-02-22', until: '2018-03-04' })).toThrow('custody-too-long');
+    const tooLong = { from: '2018-02-22', until: '2018-03-04' };
+    expect(() => held(ON, tooLong)).toThrow('custody-too-long');
+    const order = { ...orderOf(ID, '2018-05-29'), custody: tooLong, ofFile: true };
+    expect(detain(file, order, [], ON)).toMatchObject([{ data: { custody: tooLong } }]);
     expect(() => held(ON, { from: '2018-03-05', until: '2018-03-06' })).toThrow('custody-not-before');
     expect(() => held(ON, { from: '2018-03-04', until: '2018-03-03' })).toThrow('custody-not-before');
     const once = held(ON, { from: '2018-03-01', until: '2018-03-04' }).reduce(evolve, file);

@@ -55,7 +55,7 @@ export class DetentionController {
       return this.desk.database.tx(officer, async (tx) => {
         const held = await this.custodies.ofAccused(tx, accused);
         return this.cases.act('detain', id, { ...acting, tx }, (file, at, deadlines) => {
-          const events = detain(file, { ...order(file), custody }, deadlines(), at);
+          const events = detain(file, { ...order(file), custody, ofFile: held !== undefined }, deadlines(), at);
           const one = file.accused.find((each) => each.id === accused);
           if (held) assertDeducted(held, custody, one?.custodyUntil);
           return events;
@@ -64,7 +64,8 @@ export class DetentionController {
     return this.desk.database.tx(officer, async (tx) => {
       const held = await this.custodies.get(officer, custodyFile);
       const lasts = held.status === 'in-custody';
-      const spent = { custody: deductedFor(held, accused), heldUntil: lasts ? (held.until ?? undefined) : undefined };
+      const heldUntil = lasts ? (held.until ?? undefined) : undefined;
+      const spent = { custody: deductedFor(held, accused), ofFile: true, heldUntil };
       const file = await this.cases.act('detain', id, { ...acting, tx }, (file, at, deadlines) =>
         detain(file, { ...order(file), ...spent }, deadlines(), at),
       );

@@ -66,10 +66,11 @@ export const assertInvestigated = (until: Day, deadlines: readonly Deadline[]): 
 
 const LONGEST_CUSTODY = 3 + 3 + 3; // BLTTHS 118(1), (2)
 
-/** Custody that has begun by then, and is no longer than it may be. */
-export function assertCustody({ from, until }: Custody, at: Moment): void {
+/** Custody that has begun by then, and is no longer than it may be; as its own file has it, it is taken off also where it was too long (BLTTHS 118(4)). */
+export function assertCustody({ from, until }: Custody, at: Moment, ofFile = false): void {
   if (from > dayOf(at) || from > until) throw new CaseRefusal('custody-not-before', 'TTLT 04/2018 17(1)');
-  if (custodyDays({ from, until }) > LONGEST_CUSTODY) throw new CaseRefusal('custody-too-long', 'BLTTHS 118(1), (2)');
+  if (!ofFile && custodyDays({ from, until }) > LONGEST_CUSTODY)
+    throw new CaseRefusal('custody-too-long', 'BLTTHS 118(1), (2)');
 }
 
 interface Order {
@@ -87,7 +88,12 @@ interface Order {
  */
 export const detain = (
   file: Case,
-  { custody, heldUntil, ...order }: Order & { custody?: Custody | undefined; heldUntil?: Moment | undefined },
+  {
+    custody,
+    ofFile,
+    heldUntil,
+    ...order
+  }: Order & { custody?: Custody | undefined; ofFile?: boolean; heldUntil?: Moment | undefined },
   deadlines: readonly Deadline[],
   at: Moment,
 ): CaseEvent[] => {
@@ -96,7 +102,7 @@ export const detain = (
   for (const one of investigated(file, [order.accused])) {
     const { custodyUntil: deducted } = one;
     if (hasBroken(one)) assertWithin(broken(deadlines), order.until, 'TTLT 04/2018 21(4), 22(4)');
-    if (custody) assertCustody(custody, at);
+    if (custody) assertCustody(custody, at, ofFile);
     if (custody && deducted && custody.from < deducted)
       // its days are taken off once
       throw new CaseRefusal('custody-deducted-already', 'BLTTHS 118(4)');
