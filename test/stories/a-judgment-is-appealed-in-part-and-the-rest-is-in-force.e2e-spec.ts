@@ -252,7 +252,8 @@ describe('a judgment on three defendants', () => {
     // Nobody was absent: with that no time is waited for, and the file goes up (BLTTHS 333(1), 339).
     expect(await rightly('court.absence-noted', { struck: true })).toMatchObject({ absent: [] });
     const { entries, deadlines } = await read(regional, `/trials/${apart.id}/history`);
-    expect(entries.slice(-2).map(({ data }: Answered) => data.changes)).toEqual([{ struck: true }, { awaited: null }]);
+    const changes = entries.flatMap(({ data }: Answered) => data.changes ?? []); // a receipt may come after them
+    expect(changes.slice(-2)).toEqual([{ struck: true }, { awaited: null }]);
     expect(deadlines.filter(({ rule }: Answered) => rule === '339')).toMatchObject([{ status: 'running' }]);
     const stranger = { by: 'acquitted', part: 'acquittal-grounds', defendants: [ids[0]] };
     expect(await rightly('court.appeal-recorded', stranger)).toMatchObject({ code: 'not-a-defendant' });
