@@ -1,9 +1,14 @@
 import type { ProblemTexts } from '@la-chan/platform';
-import { sessionProblems } from '../session/session.texts';
+import { competenceProblems } from './competence.problems';
+import { motionProblems } from './motion.problems';
+import { onAppealProblems } from './on-appeal.problems';
 import type { TrialRefusal } from './refusal';
 
 /** What people read when a trial may not go on as they wish. */
 export const trialProblems = {
+  ...competenceProblems,
+  ...motionProblems,
+  ...onAppealProblems,
   'extended-already': {
     status: 409,
     title: { vi: 'Đã gia hạn', en: 'Extended already' },
@@ -15,22 +20,6 @@ export const trialProblems = {
     detail: {
       vi: 'Chưa nhận hồ sơ khi bản cáo trạng chưa được giao cho bị can hoặc người đại diện: yêu cầu Viện kiểm sát giao, hoặc nêu những người đã nhận theo biên bản trong hồ sơ.',
       en: 'No file is taken while an accused or their representative was not given the indictment: have the procuracy give it, or name who was given it by the minutes in the file.',
-    },
-  },
-  'no-treatment-ordered': {
-    status: 409,
-    title: { vi: 'Quyết định không áp dụng bắt buộc chữa bệnh', en: 'It orders no treatment' },
-    detail: {
-      vi: 'Chỉ kháng cáo, kháng nghị phần bắt buộc chữa bệnh của quyết định tạm đình chỉ vì bị can, bị cáo mắc bệnh.',
-      en: 'What is ordered of compulsory treatment is appealed or protested of a suspension for an illness.',
-    },
-  },
-  'beyond-competence': {
-    status: 409,
-    title: { vi: 'Không thuộc thẩm quyền xét xử của Tòa án này', en: 'A higher court tries it' },
-    detail: {
-      vi: 'Khung hình phạt vượt quá thẩm quyền của Tòa án cấp này: trả hồ sơ cho Viện kiểm sát vì không thuộc thẩm quyền, trừ khi Tòa án cấp trên đã quyết định khác.',
-      en: 'The frame of penalty goes beyond what a court of this level tries: decline the case to the procuracy, unless the court above has decided otherwise.',
     },
   },
   'returned-already': {
@@ -113,14 +102,6 @@ export const trialProblems = {
       en: 'All that was asked of other countries is answered; the ground to suspend is gone.',
     },
   },
-  'appeal-still-open': {
-    status: 409,
-    title: { vi: 'Chưa hết thời hạn kháng cáo, kháng nghị', en: 'An appeal is still open' },
-    detail: {
-      vi: 'Bản án có hiệu lực kể từ ngày hết thời hạn kháng cáo, kháng nghị.',
-      en: 'A judgment is in force once the time for appeal and protest has run out.',
-    },
-  },
   'prosecution-not-withdrawn': {
     status: 409,
     title: { vi: 'Viện kiểm sát chưa rút quyết định truy tố', en: 'The prosecution was not withdrawn' },
@@ -135,14 +116,6 @@ export const trialProblems = {
     detail: {
       vi: 'Chỉ quyết định bồi thường cho bị hại của vụ án.',
       en: 'Compensation is decided for victims of this case.',
-    },
-  },
-  'not-asked-to-close': {
-    status: 409,
-    title: { vi: 'Không phải đề nghị xét xử công khai hoặc kín được chấp nhận', en: 'No motion about publicity' },
-    detail: {
-      vi: 'Chỉ xét xử kín hoặc công khai theo đề nghị về xét xử công khai hoặc xét xử kín đã được chấp nhận.',
-      en: 'The hearing is closed or in public as was asked only where a motion about its publicity is accepted.',
     },
   },
   'hearing-not-open': {
@@ -182,38 +155,6 @@ export const trialProblems = {
       en: 'What is suspended ends at once only as time-barred or as the prosecution is withdrawn; on another ground it is resumed first.',
     },
   },
-  'decline-first': {
-    status: 409,
-    title: { vi: 'Chưa trả hồ sơ cho Viện kiểm sát', en: 'Not declined yet' },
-    detail: {
-      vi: 'Tòa án trả hồ sơ cho Viện kiểm sát đã truy tố trước; tranh chấp thẩm quyền chỉ đặt ra khi Viện kiểm sát chuyển lại hồ sơ.',
-      en: 'The file goes back to the procuracy first; only once that has sent it again is there a dispute.',
-    },
-  },
-  'competence-disputed': {
-    status: 409,
-    title: { vi: 'Tranh chấp thẩm quyền xét xử', en: 'The competence is disputed' },
-    detail: {
-      vi: 'Việc Tòa án nào có thẩm quyền xét xử do Tòa án cấp trên quyết định một lần; trước đó chưa đưa vụ án ra xét xử.',
-      en: 'Which court is competent the court above decides, once; until then the case is not set to be tried.',
-    },
-  },
-  'competence-not-asked': {
-    status: 409,
-    title: { vi: 'Không có tranh chấp đang chờ', en: 'Nothing asked of the competence' },
-    detail: {
-      vi: 'Không có tranh chấp thẩm quyền xét xử nào đang chờ Tòa án cấp trên giải quyết theo đường này.',
-      en: 'No dispute over the competence waits for the court above in this way.',
-    },
-  },
-  'declined-already': {
-    status: 409,
-    title: { vi: 'Đã trả hồ sơ vì không thuộc thẩm quyền', en: 'Declined already' },
-    detail: {
-      vi: 'Viện kiểm sát đã chuyển lại hồ sơ kèm theo lý do; nếu vẫn không thuộc thẩm quyền thì tranh chấp thẩm quyền xét xử do Tòa án cấp trên giải quyết.',
-      en: 'The procuracy has sent the file again with its reasons: whether the court is competent is for the court above to decide.',
-    },
-  },
   'ended-above': {
     status: 409,
     title: { vi: 'Tòa án cấp trên đã đình chỉ', en: 'Terminated by a higher court' },
@@ -236,68 +177,6 @@ export const trialProblems = {
     detail: {
       vi: 'Không có yêu cầu truy nã bị can, bị cáo này đang chờ kết quả.',
       en: 'No search for this defendant, demanded from here, waits for its end.',
-    },
-  },
-  'appeal-too-late': {
-    status: 409,
-    title: { vi: 'Kháng cáo quá hạn', en: 'Too late for an appeal' },
-    detail: {
-      vi: 'Đã hết thời hạn kháng cáo; hãy ghi nhận là kháng cáo quá hạn với lý do, để Tòa án cấp phúc thẩm xét.',
-      en: 'The time to appeal has run out: it is recorded as late with its reason, for the court of appeal to decide.',
-    },
-  },
-  'appeal-in-time': {
-    status: 409,
-    title: { vi: 'Còn trong thời hạn kháng cáo', en: 'Still in time' },
-    detail: { vi: 'Kháng cáo này không quá hạn.', en: 'This appeal is not late.' },
-  },
-  'protest-too-late': {
-    status: 409,
-    title: { vi: 'Hết thời hạn kháng nghị', en: 'Too late for a protest' },
-    detail: {
-      vi: 'Đã hết thời hạn kháng nghị; luật không quy định kháng nghị quá hạn.',
-      en: 'The time to protest has run out, and the law knows no late protest.',
-    },
-  },
-  'no-such-late-appeal': {
-    status: 409,
-    title: { vi: 'Không có kháng cáo quá hạn chờ giải quyết', en: 'No late appeal that waits' },
-    detail: {
-      vi: 'Không có kháng cáo quá hạn nào đang chờ việc này.',
-      en: 'No late appeal waits for this.',
-    },
-  },
-  'decision-appeal-too-late': {
-    status: 409,
-    title: { vi: 'Hết thời hạn kháng cáo quyết định', en: 'Too late for an appeal' },
-    detail: {
-      vi: 'Thời hạn kháng cáo quyết định sơ thẩm là 07 ngày kể từ ngày nhận được quyết định.',
-      en: 'A decision at first instance is appealed within 7 days of its receipt.',
-    },
-  },
-  'decision-under-appeal': {
-    status: 409,
-    title: { vi: 'Quyết định đang bị kháng cáo, kháng nghị', en: 'The decision is under appeal' },
-    detail: {
-      vi: 'Phải chờ Tòa án cấp phúc thẩm xem xét quyết định này.',
-      en: 'The court of appeal has to look at this decision first.',
-    },
-  },
-  'only-protested': {
-    status: 409,
-    title: { vi: 'Chỉ Viện kiểm sát kháng nghị', en: 'Protested by the procuracy alone' },
-    detail: {
-      vi: 'Quyết định khởi tố vụ án của Hội đồng xét xử không bị kháng cáo; chỉ Viện kiểm sát kháng nghị.',
-      en: 'What the panel has initiated is not appealed; the procuracy alone protests it.',
-    },
-  },
-  'initiation-upheld-or-annulled': sessionProblems['initiation-upheld-or-annulled'],
-  'no-such-decision': {
-    status: 409,
-    title: { vi: 'Không có quyết định chờ việc này', en: 'No decision that waits for this' },
-    detail: {
-      vi: 'Không có quyết định tạm đình chỉ, đình chỉ, khởi tố vụ án nào đang chờ việc này.',
-      en: 'No decision to suspend, terminate or initiate waits for this.',
     },
   },
   'nothing-to-deliver': {
@@ -324,49 +203,6 @@ export const trialProblems = {
       en: 'No request of the procuracy to return the file waits for an answer.',
     },
   },
-  'no-such-appeal': sessionProblems['no-such-appeal'],
-  'several-appealed': sessionProblems['several-appealed'],
-  'which-part-annulled': sessionProblems['which-part-annulled'],
-  'no-appeal-to-tell': {
-    status: 409,
-    title: { vi: 'Không có kháng cáo phải thông báo', en: 'No appeal to tell of' },
-    detail: {
-      vi: 'Không có kháng cáo nào, hoặc mọi kháng cáo đã được thông báo; kháng nghị do Viện kiểm sát gửi.',
-      en: 'Nobody has appealed, or it was told already; a protest the procuracy makes known.',
-    },
-  },
-  'protest-not-served': {
-    status: 409,
-    title: { vi: 'Viện kiểm sát chưa gửi kháng nghị', en: 'The protest was not served' },
-    detail: {
-      vi: 'Kháng nghị do Viện kiểm sát đã chuyển vụ án gửi đến.',
-      en: 'The procuracy that has brought the matter serves its protest itself.',
-    },
-  },
-  'protest-not-withdrawn': {
-    status: 409,
-    title: { vi: 'Viện kiểm sát chưa rút kháng nghị', en: 'The protest was not withdrawn' },
-    detail: {
-      vi: 'Việc rút kháng nghị do Viện kiểm sát đã kháng nghị gửi đến.',
-      en: 'The procuracy that has protested serves the withdrawal itself.',
-    },
-  },
-  'no-time-of-its-own': {
-    status: 409,
-    title: { vi: 'Thời hạn kháng cáo tính từ ngày tuyên án', en: 'The time to appeal runs from the pronouncement' },
-    detail: {
-      vi: 'Theo cách hiểu mà cơ quan đã đặt, bị hại vắng mặt không có thời hạn kháng cáo riêng.',
-      en: 'As this agency reads the law, a victim who was absent has no time to appeal of their own.',
-    },
-  },
-  'no-such-absence': {
-    status: 409,
-    title: { vi: 'Không có người vắng mặt đó', en: 'Nobody of whom this was noted' },
-    detail: {
-      vi: 'Không ghi nhận người này vắng mặt tại phiên tòa, hoặc người này đã nhận bản án.',
-      en: 'Of this one no absence from the hearing is noted, or the judgment was received already.',
-    },
-  },
   'detained-already': {
     status: 409,
     title: { vi: 'Đang bị tạm giam', en: 'Detained already' },
@@ -385,78 +221,6 @@ export const trialProblems = {
       en: 'Until the hearing opens the chief judge or a deputy cancels or changes a detention; at the hearing the panel does.',
     },
   },
-  'part-under-appeal': {
-    status: 409,
-    title: { vi: 'Phần này đang bị kháng cáo, kháng nghị', en: 'This part is under appeal' },
-    detail: {
-      vi: 'Chỉ phần bản án không bị kháng cáo, kháng nghị có hiệu lực trước.',
-      en: 'Only the part that is neither appealed nor protested is in force before the rest.',
-    },
-  },
-  'part-in-force': {
-    status: 409,
-    title: { vi: 'Phần này của bản án đã có hiệu lực', en: 'This part is in force' },
-    detail: {
-      vi: 'Phần bản án đã có hiệu lực pháp luật thì không còn bị kháng cáo, kháng nghị phúc thẩm.',
-      en: 'A part of the judgment that is in force is appealed or protested no more.',
-    },
-  },
-  'not-lodged': {
-    status: 409,
-    title: { vi: 'Kháng cáo chưa được tiếp nhận đơn', en: 'An appeal that was not lodged' },
-    detail: {
-      vi: 'Khi hồ sơ đã chuyển lên hoặc bản án đã có hiệu lực, chỉ ghi nhận kháng cáo mà đơn đã được nộp trong thời hạn, theo sổ nhận đơn.',
-      en: 'Once the file is up or the judgment in force, an appeal is recorded only from the petition that was lodged in time.',
-    },
-  },
-  'part-of-others': {
-    status: 409,
-    title: { vi: 'Không có quyền kháng cáo phần này', en: 'Not for this one to appeal' },
-    detail: {
-      vi: 'Người này chỉ được kháng cáo phần bản án mà điều luật dành cho họ.',
-      en: 'This one may appeal only the part of the judgment that the article names.',
-    },
-  },
-  'not-acquitted': {
-    status: 409,
-    title: { vi: 'Không phải người được tuyên không có tội', en: 'Not acquitted' },
-    detail: {
-      vi: 'Chỉ người được Tòa án tuyên không có tội mới kháng cáo về các căn cứ không có tội của mình.',
-      en: 'Only who was acquitted by the judgment appeals the grounds of the own acquittal.',
-    },
-  },
-  'not-in-force': {
-    status: 409,
-    title: { vi: 'Chưa có hiệu lực pháp luật', en: 'Not in force' },
-    detail: {
-      vi: 'Giám đốc thẩm, tái thẩm chỉ xét bản án, quyết định hoặc phần đã có hiệu lực pháp luật.',
-      en: 'Cassation and reopening are about a judgment, a decision or a part that is in force.',
-    },
-  },
-  'not-on-reopening': {
-    status: 409,
-    title: { vi: 'Không thuộc thẩm quyền tái thẩm', en: 'Not for a reopening' },
-    detail: {
-      vi: 'Hội đồng tái thẩm không sửa bản án, quyết định, cũng không giữ nguyên bản án, quyết định trước đó.',
-      en: 'A reopening neither amends what is in force nor restores what was before it.',
-    },
-  },
-  'not-another-court': {
-    status: 409,
-    title: { vi: 'Không phải Tòa án khác', en: 'Not another court' },
-    detail: {
-      vi: 'Hồ sơ, kháng cáo được gửi cho một Tòa án khác: Tòa án không xét xử phúc thẩm bản án của mình.',
-      en: 'A file or an appeal goes to another court: none hears the appeal against its own judgment.',
-    },
-  },
-  'with-the-court-of-appeal': {
-    status: 409,
-    title: { vi: 'Hồ sơ đang ở Tòa án cấp phúc thẩm', en: 'With the court of appeal' },
-    detail: {
-      vi: 'Kết quả phúc thẩm do Tòa án đang giữ hồ sơ gửi về.',
-      en: 'What is decided on appeal comes from the court that has the file.',
-    },
-  },
   'nothing-to-carry-out': {
     status: 409,
     title: { vi: 'Không có hình phạt phải thi hành', en: 'No sentence to carry out' },
@@ -465,52 +229,12 @@ export const trialProblems = {
       en: 'Only a defendant who was convicted is detained for the sentence.',
     },
   },
-  'no-such-motion': {
-    status: 409,
-    title: { vi: 'Không có yêu cầu, đề nghị đó', en: 'No such motion' },
-    detail: {
-      vi: 'Không có yêu cầu, đề nghị này, hoặc đã được giải quyết.',
-      en: 'This was not asked, or was settled already.',
-    },
-  },
-  'motion-of-others': {
-    status: 409,
-    title: { vi: 'Người này không có quyền đề nghị việc đó', en: 'Others may ask for this' },
-    detail: {
-      vi: 'Luật dành yêu cầu, đề nghị này cho người khác.',
-      en: 'The law leaves it to others to ask for this.',
-    },
-  },
   'not-an-exhibit': {
     status: 409,
     title: { vi: 'Không phải vật chứng trong bảng kê', en: 'No exhibit of the file' },
     detail: {
       vi: 'Vật chứng đưa ra xem xét tại phiên tòa là vật chứng có trong bảng kê của hồ sơ.',
       en: 'What is looked at in the hearing is an exhibit on the list of the file.',
-    },
-  },
-  'reasons-missing': {
-    status: 409,
-    title: { vi: 'Chưa nêu rõ lý do', en: 'Without reasons' },
-    detail: {
-      vi: 'Không chấp nhận yêu cầu, đề nghị của Kiểm sát viên thì thông báo bằng văn bản nêu rõ lý do.',
-      en: 'A motion of the prosecutor is refused in writing, with the reasons.',
-    },
-  },
-  'panel-not-changed': {
-    status: 409,
-    title: { vi: 'Chưa thay đổi người tiến hành tố tụng', en: 'Nobody sits instead yet' },
-    detail: {
-      vi: 'Đã chấp nhận yêu cầu thay đổi thành viên Hội đồng xét xử, Thư ký Tòa án; phải quyết định người thay thế.',
-      en: 'That a member of the panel or the clerk is replaced was accepted; who sits instead has to be decided.',
-    },
-  },
-  'motions-open': {
-    status: 409,
-    title: { vi: 'Còn yêu cầu, đề nghị chưa giải quyết', en: 'Not everything asked is settled' },
-    detail: {
-      vi: 'Trước khi mở phiên tòa, Thẩm phán chủ tọa phiên tòa phải giải quyết các yêu cầu, đề nghị.',
-      en: 'The presiding judge settles what is asked before the hearing opens.',
     },
   },
   'no-such-demand': {
