@@ -1,0 +1,47 @@
+import { assertAssigned, type Officer } from '@la-chan/platform';
+import { appealProcedure, presidingOver, type Appeal, type AppealAct, type AppealStatus } from './appeal';
+import { blank } from './appeal.events';
+
+const AT = '2025-08-10T02:00:00.000Z';
+const appeal: Appeal = { ...blank, id: '1', version: 0, number: '1', unit: 'c00070', createdAt: AT, updatedAt: AT };
+const officer = (id: string, ...roles: Officer['roles']): Officer => ({ id, roles, agency: 'toa-hn', units: ['*'] });
+const [judge, other] = [officer('toa-hn.tham-phan', 'judge'), officer('toa-hn.khac', 'judge')];
+const chief = officer('toa-hn.chanh-an', 'judge', 'chief-judge');
+
+const doing =
+  (act: AppealAct, who: Officer, status: AppealStatus = 'docketed', more: Partial<Appeal> = {}) =>
+  () => {
+    const file = { ...appeal, status, judge: judge.id, ...more };
+    assertAssigned(who, act, appealProcedure.step(act, status), [presidingOver(file)]);
+  };
+
+describe('an appeal that is assigned to a judge', () => {
+  const own = ['decideToTry', 'decide', 'applyMeasure', 'endMeasure', 'orderCoercion', 'endCoercion'] as const;
+
+  it.each(own)('is prepared by that one alone: %s (BLTTHS 346(2), 347(1))', (act) => {
+    expect(doing(act, judge)).not.toThrow();
+    for (const another of [other, chief]) expect(doing(act, another)).toThrow('assigned-to-another');
+  });
+
+  it.each(['endMeasure', 'endCoercion'] as const)('follows what others have ended: %s', (act) => {
+    expect(doing(act, officer('system', 'system'))).not.toThrow();
+  });
+
+  it('is prepared by any judge until then, and is heard by the panel', () => {
+    expect(doing('decideToTry', other, 'docketed', { judge: null })).not.toThrow();
+    expect(doing('applyMeasure', other, 'set')).toThrow('assigned-to-another');
+    for (const act of ['applyMeasure', 'endMeasure', 'orderCoercion', 'endCoercion', 'decide'] as const)
+      expect(doing(act, other, 'set', { openedAt: AT })).not.toThrow();
+  });
+
+  it('is nobody’s alone once it is decided (BLTTHS 355)', () => {
+    expect(doing('endMeasure', other, 'decided')).not.toThrow();
+  });
+
+  it('is assigned by the chief judge, also anew (BLTTHS 340(2))', () => {
+    for (const status of ['docketed', 'set'] as const) {
+      expect(appealProcedure.step('assign', status)).toMatchObject({ by: ['chief-judge'] });
+      expect(doing('assign', chief, status)).not.toThrow();
+    }
+  });
+});
