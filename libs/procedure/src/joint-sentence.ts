@@ -1,4 +1,4 @@
-import type { JudgedCrime, Penalty } from '@la-chan/contracts';
+import type { AppealOutcome, FileId, JudgedCrime, Penalty, Verdict } from '@la-chan/contracts';
 import { SentenceRefusal } from './sentence';
 
 interface Sentence {
@@ -59,9 +59,22 @@ const isWithin = (months: Sentence['months'], terms: readonly number[], most: nu
 
 const sum = (terms: readonly number[]): number => terms.reduce((one, other) => one + other, 0);
 
+interface Said {
+  readonly defendant: FileId;
+  readonly verdict?: Verdict | undefined;
+  readonly outcome?: AppealOutcome | undefined;
+  readonly crimes?: readonly JudgedCrime[] | undefined;
+}
+
+/** Of whom, how and of what each is found guilty, or whose part ends how on appeal; the sentences apart. */
+export const findings = (said: readonly Said[] = []): object =>
+  Object.fromEntries(
+    said.map(({ defendant, verdict, outcome, crimes = [] }) => [
+      defendant,
+      { verdict, outcome, crimes: crimes.map(unsentenced) },
+    ]),
+  );
+
 /** What is decided of a crime, without its sentence. */
-export const unsentenced = ({
-  penalty: _,
-  months: __,
-  ...crime
-}: JudgedCrime): Omit<JudgedCrime, 'penalty' | 'months'> => crime;
+const unsentenced = ({ penalty: _, months: __, ...crime }: JudgedCrime): Omit<JudgedCrime, 'penalty' | 'months'> =>
+  crime;

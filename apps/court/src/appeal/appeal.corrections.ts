@@ -1,9 +1,9 @@
 import { appealCorrected, type EntryCorrected, type Moment, type PartOnAppeal } from '@la-chan/contracts';
 import {
   EntryRefusal,
+  findings,
   isAlike,
   putRight,
-  unsentenced,
   type Again,
   type EntryLaws,
   type HistoryEntry,
@@ -74,9 +74,3 @@ export const correct = (
     throw new EntryRefusal('gone-further', {}, '/changes/parts');
   return [appealCorrected(file.id, correction, at)];
 };
-
-/** Whose part ends how, and of what each is found guilty; the sentences apart. */
-const findings = (parts: readonly PartOnAppeal[] = []): object =>
-  Object.fromEntries(
-    parts.map(({ defendant, outcome, crimes = [] }) => [defendant, { outcome, crimes: crimes.map(unsentenced) }]),
-  );

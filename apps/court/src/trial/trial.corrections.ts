@@ -13,9 +13,9 @@ import {
 } from '@la-chan/contracts';
 import {
   EntryRefusal,
+  findings,
   isAlike,
   putRight,
-  unsentenced,
   type Again,
   type EntryLaws,
   type HistoryEntry,
@@ -207,7 +207,7 @@ export const correct = (
 function assertOwn({ status }: Trial, { entry, changes }: EntryCorrected, told: readonly HistoryEntry[]): void {
   const place = told.findIndex(({ id }) => id === entry);
   const { type = '', data = {} } = told[place] ?? {};
-  const { verdicts = [], late, notice }: Said = data;
+  const { verdicts, late, notice }: Said = data;
   const appealed = AS_APPEALED.find((field) => APPEALED.includes(type) && changes[field] !== undefined);
   // Of a late one the court above has decided, and what its protest is a procuracy says.
   if (appealed && (late || notice))
@@ -223,9 +223,3 @@ interface Said {
   readonly late?: boolean;
   readonly notice?: string | null;
 }
-
-/** Of whom, whether and of what each is found guilty; the sentences apart. */
-const findings = (verdicts: readonly JudgedVerdict[]): object =>
-  Object.fromEntries(
-    verdicts.map(({ defendant, verdict, crimes = [] }) => [defendant, { verdict, crimes: crimes.map(unsentenced) }]),
-  );
