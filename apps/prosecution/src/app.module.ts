@@ -61,6 +61,7 @@ import { FileImport, FileImportController, fileRegister } from './prosecution-fi
 import { IndictmentController } from './prosecution-file/indictment.controller';
 import { JoinderConsultationController } from './prosecution-file/joinder-consultation.controller';
 import { JoinderController } from './prosecution-file/joinder.controller';
+import { prosecutors } from './prosecution-file/course';
 import { goneBy } from './prosecution-file/offered';
 import { assignFocalPoint, followingAccused, recordStayGuidance } from './prosecution-file/stay';
 import { OwnReportProperty } from './resolution/own-report-property';
@@ -166,9 +167,6 @@ import { resolutionErrands } from './resolution/errand';
 import { ResolutionErrands } from './resolution/errands';
 import { ResolutionOwnActController } from './resolution/own-act.controller';
 import { ResolutionSurrenderController } from './resolution/surrender.controller';
-
-/** Who may read what is sealed. */
-const prosecutors = ['prosecutor', 'head-of-procuracy'] as const;
 
 @App({
   tables: [

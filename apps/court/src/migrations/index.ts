@@ -1,4 +1,3 @@
-import { Guarded1734650000000 } from './guarded.migration';
 import { importedRows, originNumbers } from '@la-chan/platform';
 import { Above1733120000000 } from './above.migration';
 import { AbsentParties1732970000000 } from './absent-parties.migration';
@@ -19,6 +18,7 @@ import { EvidenceDemands1733140000000 } from './evidence-demands.migration';
 import { EvidenceRequests1734320000000 } from './evidence-requests.migration';
 import { FocalPoints1734310000000 } from './focal-points.migration';
 import { FollowedBefore1734410000000 } from './followed-before.migration';
+import { Guarded1734650000000 } from './guarded.migration';
 import { InitiationsOnAppeal1734010000000 } from './initiations-on-appeal.migration';
 import { Investigated1732900000000 } from './investigated.migration';
 import { Items1734380000000 } from './items.migration';

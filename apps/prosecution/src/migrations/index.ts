@@ -1,4 +1,3 @@
-import { Guarded1734650000000 } from './guarded.migration';
 import { importedRows, originNumbers } from '@la-chan/platform';
 import { AnsweredPetition1733190000000 } from './answered-petition.migration';
 import { AnticipatedProsecution1734320000000 } from './anticipated-prosecution.migration';
@@ -19,6 +18,7 @@ import { EvidenceAsked1733140000000 } from './evidence-asked.migration';
 import { EvidenceRequests1734170000000 } from './evidence-requests.migration';
 import { FirstMeasures1734450000000 } from './first-measures.migration';
 import { FocalPoints1734310000000 } from './focal-points.migration';
+import { Guarded1734650000000 } from './guarded.migration';
 import { Initiation1733165000000 } from './initiation.migration';
 import { InitiationProtest1734010000000 } from './initiation-protest.migration';
 import { Items1734380000000 } from './items.migration';

@@ -27,7 +27,15 @@ import {
   trialReceivedByProcuracy,
   type Role,
 } from '@la-chan/contracts';
-import type { AskProtectionAct, CoercionAct, FollowingOneAct, ItemAct, OffenceDateAct, Step } from '@la-chan/procedure';
+import type {
+  AskProtectionAct,
+  CoercionAct,
+  FollowingOneAct,
+  GuardAct,
+  ItemAct,
+  OffenceDateAct,
+  Step,
+} from '@la-chan/procedure';
 import type { ProsecutionAct, ProsecutionStatus } from './prosecution-file';
 
 export const head = ['head-of-procuracy'] as const;
@@ -36,6 +44,7 @@ export const system = ['system'] as const;
 export const received = prosecutionFileReceived.type;
 
 type ProsecutionStep = Step<ProsecutionStatus, Role>;
+type FollowingAct = 'recordCoercion' | 'recordMeasure';
 
 /** Once the others are before a court, in a file of their own. */
 export const resumingOne = (to: ProsecutionStatus): Record<'resumeAccused', ProsecutionStep> => ({
@@ -83,21 +92,19 @@ const underMeasure = { anyOf: [prosecutedMeasureApplied.type], of: ['accused', '
 
 export const endingMeasure = (
   to: ProsecutionStatus,
-): Record<'endMeasure' | 'recordCoercion' | 'recordMeasure' | 'endCoercion', ProsecutionStep> => ({
+): Record<'endMeasure' | 'endCoercion' | FollowingAct, ProsecutionStep> => ({
   endMeasure: { to, by: [...head, ...system], law: 'BLTTHS 236(1), 241', restsOn: underMeasure },
   ...standingCoercion(to),
 });
 
 /** As whoever had the file before tells. */
-const followingMeasures = (to: ProsecutionStatus): Record<'recordCoercion' | 'recordMeasure', ProsecutionStep> => ({
+const followingMeasures = (to: ProsecutionStatus): Record<FollowingAct, ProsecutionStep> => ({
   recordMeasure: { to, by: system, law: 'BLTTHS 241; TTLT 04/2018 23(2)', restsOn: received },
   recordCoercion: { to, by: system, law: 'BLTTHS 126, 241', restsOn: received },
 });
 
 /** Of whoever waits here alone too, while the file of the others is at a court. */
-export const standingCoercion = (
-  to: ProsecutionStatus,
-): Record<'recordCoercion' | 'recordMeasure' | 'endCoercion', ProsecutionStep> => ({
+export const standingCoercion = (to: ProsecutionStatus): Record<'endCoercion' | FollowingAct, ProsecutionStep> => ({
   ...followingMeasures(to),
   endCoercion: {
     to,
@@ -160,7 +167,7 @@ export const told = (
   | 'withdrawMotion'
   | 'recordJoinderAnswer'
   | AskProtectionAct
-  | 'recordGuards'
+  | GuardAct
   | 'anticipate'
   | 'recordAssistance'
   | 'withdrawAssistance'
@@ -389,15 +396,12 @@ export const atTrial = (
   withdrawProtest: { to, by: head, law: 'BLTTHS 342', restsOn: judgmentProtested.type },
 });
 
-/** Of a file that is for the trial alone: indicted again by the procuracy above, and assigned once more. */
-export const trialAgain: Record<'receiveTrialAgain', ProsecutionStep> = {
+/** Of a file that is for the trial alone: indicted again by the procuracy above and assigned once more, or returned to that. */
+export const trialAgain = (
+  to: ProsecutionStep['to'],
+): Record<'receiveTrialAgain' | 'recordTrialReturn', ProsecutionStep> => ({
   receiveTrialAgain: { to: 'assigned', by: system, law: 'BLTTHS 239(1)', restsOn: trialReceivedByProcuracy.type },
-};
-export const trialReturn = (to: ProsecutionStep['to']): ProsecutionStep => ({
-  to,
-  by: system,
-  law: 'BLTTHS 239(1), 280',
-  restsOn: trialReceivedByProcuracy.type,
+  recordTrialReturn: { to, by: system, law: 'BLTTHS 239(1), 280', restsOn: trialReceivedByProcuracy.type },
 });
 
 /** On its way to the procuracy that has to prosecute, and there (BLTTHS 239(1)). */

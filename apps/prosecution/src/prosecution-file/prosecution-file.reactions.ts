@@ -54,6 +54,7 @@ import { recordJoinderAnswer } from './joinder-consultation';
 import { isToldOfGuards, recordGuards } from './guarded';
 import { goneBy, goneOn, release, takeBack } from './offered';
 import { recordCourtDecision, recordOutcome } from './court-outcome';
+import { idsOf } from './prosecuted-accused.events';
 import { recordService, type ProsecutionFile } from './prosecution-file';
 import { takeUp, voidOffer } from './reception';
 import { ProsecutionFiles } from './prosecution-files';
@@ -211,7 +212,7 @@ export class ProsecutionFileReactions {
               { participants: sealed, ...asked, items },
             ),
           );
-          const { number, accused = before.accused.filter(isAtCourt).map(({ id }) => id) } = returned;
+          const { number, accused = idsOf(before, isAtCourt) } = returned;
           await post.trialReturned(tx, before, { number, accused }, { ...acting, at: answer.decidedAt });
           const whole = comesBack(before, exchange.id) ? before.id : undefined;
           await results.along(tx, whole, answer, [], acting);

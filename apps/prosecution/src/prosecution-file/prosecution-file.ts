@@ -61,7 +61,6 @@ import {
   toOtherProcuracy,
   sinceSuspended,
   trialAgain,
-  trialReturn,
 } from './course';
 import type { ProsecutionEvent } from './prosecution-file.events';
 import type { ProsecutionFile } from './state';
@@ -320,8 +319,7 @@ export const prosecutionProcedure = new Procedure<ProsecutionStatus, Prosecution
     ...resumingOne('decided'),
     ...standingCoercion('decided'),
     ...overrulingOne('decided'),
-    ...trialAgain,
-    recordTrialReturn: trialReturn('decided'),
+    ...trialAgain('decided'),
     ...protesting('decided'), // of those who were tried apart
     ...moving('decided'),
     ...reviews('decided'),
@@ -330,8 +328,7 @@ export const prosecutionProcedure = new Procedure<ProsecutionStatus, Prosecution
   // By the procuracy above, which has indicted.
   assigned: {
     ...atTrial('assigned'),
-    ...trialAgain,
-    recordTrialReturn: trialReturn(['assigned', 'returned-above']), // of some who were tried apart
+    ...trialAgain(['assigned', 'returned-above']), // of some who were tried apart
     recordOutcome: {
       to: ['decided', 'assigned'], // of some who were tried apart
       by: system,
@@ -343,8 +340,7 @@ export const prosecutionProcedure = new Procedure<ProsecutionStatus, Prosecution
     ...told('assigned'),
   },
   'returned-above': {
-    ...trialAgain,
-    recordTrialReturn: trialReturn('returned-above'),
+    ...trialAgain('returned-above'),
     // Of some who were tried apart, which crosses.
     recordOutcome: { to: 'returned-above', by: system, law: 'BLTTHS 262(1)', restsOn: trialReceivedByProcuracy.type },
     ...told('returned-above'),

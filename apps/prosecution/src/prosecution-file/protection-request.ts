@@ -7,8 +7,8 @@ import { prosecutionProcedure, type ProsecutionFile } from './prosecution-file';
 export const prosecutionProtection = askingForProtection<ProsecutionFile, ProcuracyProtectionEvent>(
   prosecutionProcedure,
   (file) => {
-    const { by: to, case: about } = investigatedBy(file) ?? {};
-    return to && about ? { to, about } : null;
+    const found = investigatedBy(file);
+    return found ? { to: found.by, about: found.case } : null;
   },
   protectionAskedByProcuracy,
   protectionAnsweredToProcuracy,

@@ -59,12 +59,7 @@ export interface Known {
 
 /** Whoever comes with a file; what is suspended waits here. */
 const comeWith = (
-  {
-    id: file,
-    seriousness,
-    items: known,
-    guarded: guards,
-  }: Pick<ProsecutionFile, 'id' | 'seriousness'> & Partial<WithGuarded & WithItems>,
+  file: Pick<ProsecutionFile, 'id' | 'seriousness'> & Partial<WithGuarded & WithItems>,
   coming: readonly Coming[],
   {
     suspended = [],
@@ -78,22 +73,23 @@ const comeWith = (
   }: Known,
   at: Moment,
 ): ProsecutionEvent[] => {
+  const { id } = file;
   const held = coming.map(({ detainedUntil: until, ...one }): Held => {
     return until ? { ...one, detained: { until, since: at, brought: true } } : one;
   });
-  const waiting = suspended.map((one) => suspensionBrought(file, one, at));
-  const fallen = revoked.filter(({ accused }) => coming.some(({ id }) => id === accused));
+  const waiting = suspended.map((one) => suspensionBrought(id, one, at));
+  const fallen = revoked.filter(({ accused }) => coming.some((one) => one.id === accused));
   return [
-    ...liableFrom(file, coming, at),
-    ...heldFrom(file, held, at),
-    ...measuresBrought({ id: file, seriousness }, coming, at, ended),
+    ...liableFrom(id, coming, at),
+    ...heldFrom(id, held, at),
+    ...measuresBrought(file, coming, at, ended),
     ...waiting,
-    ...participants.map((one) => prosecutionParticipantRegistered(file, one, at)),
-    ...broughtToProcuracy({ id: file, ...(known && { items: known }) }, items, at),
-    ...guardedAtProcuracy({ id: file, ...(guards && { guarded: guards }) }, guarded, at),
-    ...evidence.map((one) => prosecutionEvidenceRequested(file, one, at)),
-    ...assistance.map((one) => prosecutionAssistanceAwaited(file, one, at)),
-    ...fallen.map((one) => prosecutedChargeRevoked(file, one, at)),
+    ...participants.map((one) => prosecutionParticipantRegistered(id, one, at)),
+    ...broughtToProcuracy(file, items, at),
+    ...guardedAtProcuracy(file, guarded, at),
+    ...evidence.map((one) => prosecutionEvidenceRequested(id, one, at)),
+    ...assistance.map((one) => prosecutionAssistanceAwaited(id, one, at)),
+    ...fallen.map((one) => prosecutedChargeRevoked(id, one, at)),
   ];
 };
 
@@ -121,7 +117,7 @@ export const receiveAgain = (
     prosecutionFileReceivedAgain(file.id, reception, at),
     ...leftOut(file, reception.accused).map(({ id: accused }) => prosecutedAccusedLeftOut(file.id, { accused }, at)),
     ...comeWith(
-      { id: file.id, seriousness: reception.seriousness, items: file.items, guarded: file.guarded },
+      { ...file, seriousness: reception.seriousness },
       coming,
       {
         ...known,
