@@ -1,7 +1,7 @@
 import type { AgencyId, Moment, UnitCode } from '@la-chan/contracts';
 import { competentAgency, type Directory } from '@la-chan/messaging';
 import type { Officer } from '@la-chan/platform';
-import { ProsecutionRefusal } from './prosecution-file/prosecution-file';
+import { ProsecutionRefusal } from './prosecution-file/refusal';
 
 /** Another procuracy of the platform that is competent for the unit. Throws for this one. */
 export function otherProcuracy(

@@ -20,12 +20,12 @@ import { toBeIndicted } from './indictment';
 import { isEndedWithFile, isHere } from './prosecuted-accused';
 import {
   prosecutionProcedure,
-  ProsecutionRefusal,
   type ProsecutedAccused,
   type ProsecutionFile,
   type ProsecutionStatus,
 } from './prosecution-file';
 import type { ProsecutionEvent } from './prosecution-file.events';
+import { ProsecutionRefusal } from './refusal';
 import { splitOff } from './split';
 import { suspendedAgain } from './stay';
 

@@ -7,7 +7,8 @@ import {
   prosecutedOffenceDated,
 } from '@la-chan/contracts';
 import { crimesOf, type HistoryEntry, isTooYoung, offenceDayOf } from '@la-chan/procedure';
-import { type ProsecutedAccused, ProsecutionRefusal } from './prosecution-file';
+import type { ProsecutedAccused } from './prosecution-file';
+import { ProsecutionRefusal } from './refusal';
 
 const NAMING = { dated: prosecutedOffenceDated.type, found: prosecutedAccusedFound.type };
 

@@ -1,13 +1,9 @@
 import { dayOf, prosecutedAccusedFound, prosecutedOffenceDated, type EventOf, type Moment } from '@la-chan/contracts';
 import { isUnlocated, standsStill, stayOverOnceFound, type Deadline } from '@la-chan/procedure';
 import { isToBeDecided, waitsWith } from './prosecuted-accused';
-import {
-  prosecutionProcedure,
-  ProsecutionRefusal,
-  type ProsecutedAccused,
-  type ProsecutionFile,
-} from './prosecution-file';
+import { prosecutionProcedure, type ProsecutedAccused, type ProsecutionFile } from './prosecution-file';
 import type { ProsecutionEvent } from './prosecution-file.events';
+import { ProsecutionRefusal } from './refusal';
 
 /** Whether the matter is resumed the procuracy then considers; the limitation period runs anew (TTLT 01/2020 8(8); BLHS 27(3)). */
 export const recordArrest = (

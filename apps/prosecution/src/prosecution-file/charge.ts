@@ -10,13 +10,9 @@ import {
 import { crimesOf, DEFAULT_SETTINGS, type Settings } from '@la-chan/procedure';
 import { returning } from './indictment';
 import { assertIn, isHere } from './prosecuted-accused';
-import {
-  prosecutionProcedure,
-  ProsecutionRefusal,
-  type ProsecutedAccused,
-  type ProsecutionFile,
-} from './prosecution-file';
+import { prosecutionProcedure, type ProsecutedAccused, type ProsecutionFile } from './prosecution-file';
 import type { ProsecutionEvent } from './prosecution-file.events';
+import { ProsecutionRefusal } from './refusal';
 
 /** Somebody else is charged, whose sealed record has the same id, an accused with another crime or with one more, or the case is about one more of which nobody is. */
 export type FurtherCharge = Crime &

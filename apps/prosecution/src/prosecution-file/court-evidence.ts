@@ -1,6 +1,7 @@
 import { courtEvidenceAsked, courtEvidenceSupplied, type EventOf, type Moment } from '@la-chan/contracts';
-import { prosecutionProcedure, ProsecutionRefusal, type ProsecutionFile } from './prosecution-file';
+import { prosecutionProcedure, type ProsecutionFile } from './prosecution-file';
 import type { ProsecutionEvent } from './prosecution-file.events';
+import { ProsecutionRefusal } from './refusal';
 
 /** A court has documents and evidence added, while it has the file (BLTTHS 284). */
 export const recordEvidenceDemand = (

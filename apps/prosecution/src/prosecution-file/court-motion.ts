@@ -9,8 +9,9 @@ import {
   type Motion,
 } from '@la-chan/contracts';
 import { isToBeDecided } from './prosecuted-accused';
-import { prosecutionProcedure, ProsecutionRefusal, type ProsecutionFile } from './prosecution-file';
+import { prosecutionProcedure, type ProsecutionFile } from './prosecution-file';
 import type { ProsecutionEvent } from './prosecution-file.events';
+import { ProsecutionRefusal } from './refusal';
 import { assertAtTrial } from './trial-assignment';
 
 /** Yêu cầu, đề nghị của Kiểm sát viên: what the prosecutor asks of the presiding judge before the hearing opens, and whether it is accepted (BLTTHS 279(1)(a), (c), (2)). */

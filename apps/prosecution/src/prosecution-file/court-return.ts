@@ -1,7 +1,8 @@
 import { courtReturnAnswered, courtReturnAsked, type EventOf, type Moment } from '@la-chan/contracts';
 import { toBeIndicted } from './indictment';
-import { prosecutionProcedure, ProsecutionRefusal, type ProsecutionFile } from './prosecution-file';
+import { prosecutionProcedure, type ProsecutionFile } from './prosecution-file';
 import type { ProsecutionEvent } from './prosecution-file.events';
+import { ProsecutionRefusal } from './refusal';
 import { assertAtTrial } from './trial-assignment';
 
 /** The procuracy finds grounds to investigate further, and the court has the file (BLTTHS 280(2)). */

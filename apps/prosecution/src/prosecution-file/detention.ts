@@ -14,12 +14,12 @@ import { assertDetainedWithin, detentionsUnder, type Deadline, type HistoryEntry
 import { isHere } from './prosecuted-accused';
 import {
   prosecutionProcedure,
-  ProsecutionRefusal,
   type ProsecutedAccused,
   type ProsecutionFile,
   type ProsecutionStatus,
 } from './prosecution-file';
 import type { ProsecutionEvent } from './prosecution-file.events';
+import { ProsecutionRefusal } from './refusal';
 
 /** Until the last day of the order; `brought`: the investigation's or the court's, which came with the file and is still used. */
 export interface Detained {

@@ -50,14 +50,10 @@ import {
 import { heldFrom } from './detention';
 import { measuresBrought } from './measure';
 import { assertIn, isToBeDecided } from './prosecuted-accused';
-import {
-  prosecutionProcedure,
-  ProsecutionRefusal,
-  type ProsecutedAccused,
-  type ProsecutionFile,
-} from './prosecution-file';
+import { prosecutionProcedure, type ProsecutedAccused, type ProsecutionFile } from './prosecution-file';
 import { comesBack } from './indicted.events';
 import type { ProsecutionEvent } from './prosecution-file.events';
+import { ProsecutionRefusal } from './refusal';
 import { assertAtTrial } from './trial-assignment';
 
 const MOST_RETURNS = 2;

@@ -8,8 +8,9 @@ import {
 import { consultedOn } from '@la-chan/procedure';
 import { assertReceivedFirst } from './joinder';
 import { assertIn } from './prosecuted-accused';
-import { prosecutionProcedure, ProsecutionRefusal, type ProsecutionFile } from './prosecution-file';
+import { prosecutionProcedure, type ProsecutionFile } from './prosecution-file';
 import type { ProsecutionEvent } from './prosecution-file.events';
+import { ProsecutionRefusal } from './refusal';
 
 const LAW = 'TTLT 04/2018 29(3)';
 

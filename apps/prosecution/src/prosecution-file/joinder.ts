@@ -31,13 +31,9 @@ import { ownReturns } from './indictment';
 import { guardedAtProcuracy } from './guarded';
 import { liableFrom } from './limitation';
 import { measuresBrought } from './measure';
-import {
-  prosecutionProcedure,
-  ProsecutionRefusal,
-  type ProsecutedAccused,
-  type ProsecutionFile,
-} from './prosecution-file';
+import { prosecutionProcedure, type ProsecutedAccused, type ProsecutionFile } from './prosecution-file';
 import type { ProsecutionEvent } from './prosecution-file.events';
+import { ProsecutionRefusal } from './refusal';
 
 const stayOf = ({ suspendedFor, suspendedAt }: Pick<ProsecutedAccused, 'suspendedFor' | 'suspendedAt'>) => ({
   ...(suspendedFor && { suspendedFor }),

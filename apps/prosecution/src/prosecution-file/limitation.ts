@@ -1,13 +1,9 @@
 import { prosecutedOffenceDated, type Day, type FileId, type Moment } from '@la-chan/contracts';
 import { assertDatable, isTimeBarred, mayAskForIt, type Deadline, type Liable } from '@la-chan/procedure';
 import { isHere } from './prosecuted-accused';
-import {
-  prosecutionProcedure,
-  ProsecutionRefusal,
-  type ProsecutedAccused,
-  type ProsecutionFile,
-} from './prosecution-file';
+import { prosecutionProcedure, type ProsecutedAccused, type ProsecutionFile } from './prosecution-file';
 import type { ProsecutionEvent } from './prosecution-file.events';
+import { ProsecutionRefusal } from './refusal';
 
 /** The period runs by the clause of the conclusion that the file came with (BLHS 27; TTLT 01/2020 9(4)). */
 export const liableFrom = (file: FileId, accused: readonly Liable[], at: Moment): ProsecutionEvent[] =>

@@ -24,13 +24,9 @@ import {
   type Deadline,
 } from '@la-chan/procedure';
 import { isHere } from './prosecuted-accused';
-import {
-  prosecutionProcedure,
-  ProsecutionRefusal,
-  type ProsecutedAccused,
-  type ProsecutionFile,
-} from './prosecution-file';
+import { prosecutionProcedure, type ProsecutedAccused, type ProsecutionFile } from './prosecution-file';
 import type { ProsecutionEvent } from './prosecution-file.events';
+import { ProsecutionRefusal } from './refusal';
 
 const LAW = 'BLTTHS 241; TTLT 04/2018 21(6), 22(6), 23';
 

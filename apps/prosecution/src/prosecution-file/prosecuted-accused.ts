@@ -1,6 +1,7 @@
 import { seriousnessOf, type FileId, type Moment } from '@la-chan/contracts';
 import { boundThen, suspensionAt } from '@la-chan/procedure';
-import { ProsecutionRefusal, type ProsecutedAccused, type ProsecutionFile } from './prosecution-file';
+import type { ProsecutedAccused, ProsecutionFile } from './prosecution-file';
+import { ProsecutionRefusal } from './refusal';
 
 /** Neither in another file, nor an accused no more. */
 export const isHere = ({ state }: ProsecutedAccused): boolean =>

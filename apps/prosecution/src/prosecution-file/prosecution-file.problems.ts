@@ -1,6 +1,6 @@
 import type { ProblemTexts } from '@la-chan/platform';
 import { supervisionProblems } from '../supervision/supervision.problems';
-import type { ProsecutionRefusal } from './prosecution-file';
+import type { ProsecutionRefusal } from './refusal';
 
 /** What people read when a prosecution may not go on as they wish. */
 export const prosecutionProblems = {

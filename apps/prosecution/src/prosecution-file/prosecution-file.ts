@@ -27,7 +27,6 @@ import {
   Procedure,
   type KeeperReportAct,
   type PropertyAct,
-  Refusal,
   type Starts,
 } from '@la-chan/procedure';
 import {
@@ -62,6 +61,7 @@ import {
   sinceSuspended,
   trialAgain,
 } from './course';
+import { ProsecutionRefusal } from './refusal';
 import type { ProsecutionEvent } from './prosecution-file.events';
 import type { ProsecutionFile } from './state';
 
@@ -349,53 +349,6 @@ export const prosecutionProcedure = new Procedure<ProsecutionStatus, Prosecution
   ...toOtherProcuracy,
   voided: { recordService: service, noteOvertaken: overtaken },
 });
-
-/** A guard of the law beyond the table. */
-export class ProsecutionRefusal extends Refusal {
-  constructor(
-    override readonly code:
-      | 'extended-already'
-      | 'not-the-first-file'
-      | 'nobody-to-consult'
-      | 'consulted-already'
-      | 'agreed-afterwards'
-      | 'returned-twice'
-      | 'not-of-this-file'
-      | 'judged-already'
-      | 'nobody-to-indict'
-      | 'crime-charged-already'
-      | 'crime-initiated-already'
-      | 'protest-too-late'
-      | 'no-protest'
-      | 'no-evidence-demanded'
-      | 'motion-of-others'
-      | 'same-prosecutor'
-      | 'no-such-motion'
-      | 'return-asked-already'
-      | 'no-decision-to-protest'
-      | 'nothing-to-send-above'
-      | 'no-such-decision'
-      | 'search-not-demanded'
-      | 'not-searched-for'
-      | 'resume-first'
-      | 'suspended-for-another-ground'
-      | 'ground-of-another-stage'
-      | 'time-barred'
-      | 'not-at-request'
-      | 'detained-already'
-      | 'not-detained'
-      | 'detention-not-longer'
-      | 'own-procuracy'
-      | 'trial-assigned-already'
-      | 'trial-assigned-below'
-      | 'not-returned-by-court'
-      | 'nothing-to-deliver'
-      | 'too-young',
-    override readonly law: string,
-  ) {
-    super(code);
-  }
-}
 
 /** Goes with the file to the court, so that it can decide on what is owed. */
 export const nameVictim = (file: ProsecutionFile, victim: FileId, at: Moment): ProsecutionEvent[] => {

@@ -28,13 +28,9 @@ import { guardedAtProcuracy } from './guarded';
 import { liableFrom } from './limitation';
 import { measuresBrought } from './measure';
 import { assertIn } from './prosecuted-accused';
-import {
-  prosecutionProcedure,
-  ProsecutionRefusal,
-  type ProsecutedAccused,
-  type ProsecutionFile,
-} from './prosecution-file';
+import { prosecutionProcedure, type ProsecutedAccused, type ProsecutionFile } from './prosecution-file';
 import type { ProsecutionEvent } from './prosecution-file.events';
+import { ProsecutionRefusal } from './refusal';
 
 /** For what the matter of an accused who is split off for a ground was suspended. */
 const isFor = (split: ProsecutionSplitGround, ground: StayGround): boolean =>

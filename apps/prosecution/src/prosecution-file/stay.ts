@@ -36,13 +36,9 @@ import {
 import { terminationTold, type Told } from './court-notices';
 import { assertMayGoOn } from './limitation';
 import { assertIn, isEndedWithFile, isHere, isToBeDecided, waitsWith } from './prosecuted-accused';
-import {
-  prosecutionProcedure,
-  ProsecutionRefusal,
-  type ProsecutedAccused,
-  type ProsecutionFile,
-} from './prosecution-file';
+import { prosecutionProcedure, type ProsecutedAccused, type ProsecutionFile } from './prosecution-file';
 import type { ProsecutionEvent } from './prosecution-file.events';
+import { ProsecutionRefusal } from './refusal';
 import { splitOff } from './split';
 
 /** Of an accused who has absconded, before the matter is suspended (BLTTHS 247(1)(b)). */

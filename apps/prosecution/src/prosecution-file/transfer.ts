@@ -10,13 +10,9 @@ import {
 } from '@la-chan/contracts';
 import { assertMaySendOut, type Deadline } from '@la-chan/procedure';
 import { isToBeDecided } from './prosecuted-accused';
-import {
-  prosecutionProcedure,
-  ProsecutionRefusal,
-  type ProsecutedAccused,
-  type ProsecutionFile,
-} from './prosecution-file';
+import { prosecutionProcedure, type ProsecutedAccused, type ProsecutionFile } from './prosecution-file';
 import type { ProsecutionEvent } from './prosecution-file.events';
+import { ProsecutionRefusal } from './refusal';
 
 /** Whoever the competent procuracy has to decide about. */
 export const toBeDecided = ({ accused }: ProsecutionFile): readonly ProsecutedAccused[] =>

@@ -10,12 +10,12 @@ import {
 } from '@la-chan/contracts';
 import {
   prosecutionProcedure,
-  ProsecutionRefusal,
   type ProsecutedAccused,
   type ProsecutionAct,
   type ProsecutionFile,
 } from './prosecution-file';
 import type { ProsecutionEvent } from './prosecution-file.events';
+import { ProsecutionRefusal } from './refusal';
 
 /** The lower procuracy that exercises prosecution and supervision at the trial. */
 export interface TrialAssignment {

@@ -1,0 +1,48 @@
+import { Refusal } from '@la-chan/procedure';
+
+/** A guard of the law beyond the table. */
+export class ProsecutionRefusal extends Refusal {
+  constructor(
+    override readonly code:
+      | 'extended-already'
+      | 'not-the-first-file'
+      | 'nobody-to-consult'
+      | 'consulted-already'
+      | 'agreed-afterwards'
+      | 'returned-twice'
+      | 'not-of-this-file'
+      | 'judged-already'
+      | 'nobody-to-indict'
+      | 'crime-charged-already'
+      | 'crime-initiated-already'
+      | 'protest-too-late'
+      | 'no-protest'
+      | 'no-evidence-demanded'
+      | 'motion-of-others'
+      | 'same-prosecutor'
+      | 'no-such-motion'
+      | 'return-asked-already'
+      | 'no-decision-to-protest'
+      | 'nothing-to-send-above'
+      | 'no-such-decision'
+      | 'search-not-demanded'
+      | 'not-searched-for'
+      | 'resume-first'
+      | 'suspended-for-another-ground'
+      | 'ground-of-another-stage'
+      | 'time-barred'
+      | 'not-at-request'
+      | 'detained-already'
+      | 'not-detained'
+      | 'detention-not-longer'
+      | 'own-procuracy'
+      | 'trial-assigned-already'
+      | 'trial-assigned-below'
+      | 'not-returned-by-court'
+      | 'nothing-to-deliver'
+      | 'too-young',
+    override readonly law: string,
+  ) {
+    super(code);
+  }
+}
