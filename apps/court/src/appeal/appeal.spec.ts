@@ -7,7 +7,7 @@ import {
 } from '@la-chan/contracts';
 import { deadlinesOf, everyCell, PartyLeftOut } from '@la-chan/procedure';
 import { detain, detainedBack, detainForExecution, detainForHearing, freeDefendant } from './detention';
-import { applyMeasure, endMeasure, measuresBack } from './measure';
+import { applyMeasure, endMeasure, followMeasure, measuresBack } from './measure';
 import {
   appealItems,
   appealParticipants,
@@ -22,7 +22,7 @@ import {
   type Appeal,
   type AppealStatus,
 } from './appeal';
-import { appealCoercions, coercionsBack, followMeasure } from './coercion';
+import { appealCoercions, coercionsBack } from './coercion';
 import { recordChange, recordWithdrawal } from './lodged';
 import { blank, evolve, type AppealEvent } from './appeal.events';
 import { correct, entries } from './appeal.corrections';

@@ -2,12 +2,11 @@ import {
   appealHandover,
   trialCoercionEnded,
   trialCoercionOrdered,
-  triedMeasureApplied,
   type FileId,
   type HeldCoercion,
   type Moment,
 } from '@la-chan/contracts';
-import { coercing, eachCoercion, followingMeasure, outcomeFor, type DecidedOnAppeal } from '@la-chan/procedure';
+import { coercing, eachCoercion, outcomeFor, type DecidedOnAppeal } from '@la-chan/procedure';
 import { appealProcedure, type Appeal } from './appeal';
 import type { AppealEvent } from './appeal.events';
 
@@ -24,14 +23,6 @@ export const appealCoercions = coercing<Appeal, AppealEvent>(
   },
   { going: ({ defendants }) => defendants, here: ({ defendants }) => defendants },
   'BLTTHS 347(1)',
-);
-
-/** The same of a preventive measure, as another agency tells. */
-export const followMeasure = followingMeasure<Appeal, AppealEvent>(
-  appealProcedure,
-  ({ defendants }) => defendants,
-  ({ id }, { accused: defendant, ...one }, at) =>
-    triedMeasureApplied(id, { ...one, defendant, brought: true, instance: 'appeal', notice }, at),
 );
 
 /** The handover by which its file had come, once what stands has gone back with it. */

@@ -12,6 +12,7 @@ import {
   assertLonger,
   assertMayEnd,
   assertOrderWithin,
+  followingMeasure,
   followingMeasureEnd,
   heldUnder,
   isFinal,
@@ -52,6 +53,14 @@ export const endMeasure = (
   assertMayEnd(heldUnder(one.measures, ended.measure, LAW), ended.number, at, LAW);
   return [triedMeasureEnded(file.id, { ...ended, instance, notice }, at)];
 };
+
+/** As another agency tells. */
+export const followMeasure = followingMeasure<Appeal, AppealEvent>(
+  appealProcedure,
+  ({ defendants }) => defendants,
+  ({ id }, { accused: defendant, ...one }, at) =>
+    triedMeasureApplied(id, { ...one, defendant, brought: true, instance, notice }, at),
+);
 
 export const followMeasureEnd = followingMeasureEnd<Appeal, AppealEvent>(
   appealProcedure,

@@ -1,20 +1,9 @@
-import { appealHandover, trialCoercionEnded, trialCoercionOrdered, triedMeasureApplied } from '@la-chan/contracts';
-import { coercing, followingMeasure, MeasureRefusal, whoseCoercion, type Coercing } from '@la-chan/procedure';
+import { appealHandover, trialCoercionEnded, trialCoercionOrdered } from '@la-chan/contracts';
+import { coercing, MeasureRefusal, whoseCoercion, type Coercing } from '@la-chan/procedure';
 import { goneBy } from './assistance';
-import { followMeasureEnd } from './measure';
-import { isOpen, trialProcedure, type Defendant, type Trial, type TrialStatus } from './trial';
+import { followMeasure, followMeasureEnd, pursued } from './measure';
+import { isOpen, trialProcedure, type Trial } from './trial';
 import type { TrialEvent } from './trial.events';
-
-/** Whose matter goes on at this court, or waits; of the others the file is away. */
-const isHere = (status: TrialStatus, one: Defendant): boolean => {
-  if (one.state === 'on-trial') return ON_TRIAL.includes(status);
-  if (one.state === 'judged') return status !== 'on-appeal' || !isOpen(one);
-  return one.state === 'suspended';
-};
-const ON_TRIAL: readonly TrialStatus[] = ['docketed', 'set', 'suspended'];
-
-const pursued = ({ status, defendants }: Trial): readonly Defendant[] =>
-  defendants.filter((one) => isHere(status, one));
 
 /** What another agency tells of orders and ends also while the file is on offer, and follows it there. */
 export const followedCoercions = coercing<Trial, TrialEvent>(
@@ -33,14 +22,6 @@ export const followedCoercions = coercing<Trial, TrialEvent>(
     pursued,
   },
   'BLTTHS 278(1), 283(4)',
-);
-
-/** The same of a preventive measure. */
-const followMeasure = followingMeasure<Trial, TrialEvent>(
-  trialProcedure,
-  pursued,
-  ({ id }, { accused: defendant, ...one }, at) =>
-    triedMeasureApplied(id, { ...one, defendant, brought: true, notice: null }, at),
 );
 
 /**

@@ -12,6 +12,7 @@ import {
   assertMayEnd,
   assertOrderWithin,
   eachCoercion,
+  followingMeasure,
   followingMeasureEnd,
   heldUnder,
   measuresEnded,
@@ -19,7 +20,7 @@ import {
 } from '@la-chan/procedure';
 import type { Held } from './detention';
 import { TrialRefusal } from './refusal';
-import { trialProcedure, type Trial } from './trial';
+import { isOpen, trialProcedure, type Defendant, type Trial, type TrialStatus } from './trial';
 import type { TrialEvent } from './trial.events';
 
 const LAW = 'BLTTHS 278(1)';
@@ -49,6 +50,25 @@ export const endMeasure = (file: Trial, ended: EventOf<typeof triedMeasureEnded>
   assertMayEnd(heldUnder(one?.measures, ended.measure, LAW), ended.number, at, LAW);
   return [triedMeasureEnded(file.id, ended, at)];
 };
+
+/** Whose matter goes on at this court, or waits; of the others the file is away. */
+const isHere = (status: TrialStatus, one: Defendant): boolean => {
+  if (one.state === 'on-trial') return ON_TRIAL.includes(status);
+  if (one.state === 'judged') return status !== 'on-appeal' || !isOpen(one);
+  return one.state === 'suspended';
+};
+const ON_TRIAL: readonly TrialStatus[] = ['docketed', 'set', 'suspended'];
+
+export const pursued = ({ status, defendants }: Trial): readonly Defendant[] =>
+  defendants.filter((one) => isHere(status, one));
+
+/** As another agency tells. */
+export const followMeasure = followingMeasure<Trial, TrialEvent>(
+  trialProcedure,
+  pursued,
+  ({ id }, { accused: defendant, ...one }, at) =>
+    triedMeasureApplied(id, { ...one, defendant, brought: true, notice: null }, at),
+);
 
 export const followMeasureEnd = followingMeasureEnd<Trial, TrialEvent>(
   trialProcedure,

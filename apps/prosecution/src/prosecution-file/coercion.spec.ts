@@ -1,6 +1,7 @@
-import { followMeasure, prosecutionCoercions } from './coercion';
+import { prosecutionCoercions } from './coercion';
 import { takeReturn } from './indictment';
 import { join } from './joinder';
+import { followMeasure } from './measure';
 import { release } from './offered';
 import type { ProsecutionFile } from './prosecution-file';
 import { blank, evolve, type ProsecutionEvent } from './prosecution-file.events';

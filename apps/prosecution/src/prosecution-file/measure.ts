@@ -17,13 +17,14 @@ import {
   assertNotUnder,
   assertOrderWithin,
   eachCoercion,
+  followingMeasure,
   followingMeasureEnd,
   heldUnder,
   limitAmong,
   stillHeld,
   type Deadline,
 } from '@la-chan/procedure';
-import { isHere } from './prosecuted-accused';
+import { isHere, pursued } from './prosecuted-accused';
 import { prosecutionProcedure, type ProsecutedAccused, type ProsecutionFile } from './prosecution-file';
 import type { ProsecutionEvent } from './prosecution-file.events';
 import { ProsecutionRefusal } from './refusal';
@@ -75,6 +76,13 @@ export const endMeasure = (
   assertMayEnd(heldUnder(one.measures, ended.measure, LAW), ended.number, at, LAW);
   return [prosecutedMeasureEnded(file.id, ended, at)];
 };
+
+/** As whoever had the file before tells. */
+export const followMeasure = followingMeasure<ProsecutionFile, ProsecutionEvent>(
+  prosecutionProcedure,
+  pursued,
+  (file, one, at) => prosecutedMeasureApplied(file.id, { ...one, brought: true, seriousness: file.seriousness }, at),
+);
 
 export const followMeasureEnd = followingMeasureEnd<ProsecutionFile, ProsecutionEvent>(
   prosecutionProcedure,

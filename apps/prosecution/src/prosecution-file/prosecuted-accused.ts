@@ -1,6 +1,6 @@
 import { seriousnessOf, type FileId, type Moment } from '@la-chan/contracts';
 import { boundThen, suspensionAt } from '@la-chan/procedure';
-import type { ProsecutedAccused, ProsecutionFile } from './prosecution-file';
+import type { ProsecutedAccused, ProsecutionFile, ProsecutionStatus } from './prosecution-file';
 import { ProsecutionRefusal } from './refusal';
 
 /** Neither in another file, nor an accused no more. */
@@ -51,6 +51,13 @@ export const waitAlone = (file: ProsecutionFile): readonly ProsecutedAccused[] =
 /** Neither suspended nor terminated, nor judged already. */
 export const isToBeDecided = ({ state, outcome }: ProsecutedAccused): boolean =>
   outcome === null && (state === 'proposed' || state === 'indicted');
+
+/** Who is not suspended alone is before the court, or was. */
+const AT_COURT: readonly ProsecutionStatus[] = ['handed-over', 'decided'];
+
+/** Whose matter goes on here, or waits. */
+export const pursued = ({ status, accused }: ProsecutionFile): readonly ProsecutedAccused[] =>
+  accused.filter((one) => one.state === 'suspended' || (isToBeDecided(one) && !AT_COURT.includes(status)));
 
 /** By a court, in force. */
 export const isJudged = ({ outcome }: ProsecutedAccused): boolean =>

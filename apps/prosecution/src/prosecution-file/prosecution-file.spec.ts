@@ -30,7 +30,7 @@ import {
   withdrawProsecution,
   withdrawProtest,
 } from './indictment';
-import { followMeasure, prosecutionCoercions } from './coercion';
+import { prosecutionCoercions } from './coercion';
 import { recordCourtDecision, recordOutcome } from './court-outcome';
 import {
   extend,
@@ -70,7 +70,7 @@ import {
 } from './assistance';
 import { recordEvidenceDemand, supplyEvidence } from './court-evidence';
 import { detain, extendDetention, freeAccused, recordDetention } from './detention';
-import { applyMeasure, endMeasure, followMeasureEnd, renewMeasure } from './measure';
+import { applyMeasure, endMeasure, followMeasure, followMeasureEnd, renewMeasure } from './measure';
 import { noteIndicted, tellCourt } from './court-notices';
 import { split, splitOff } from './split';
 import { endTreatment, keepMeasures, prosecutionProperty, recordKeeperReport } from './stay-decision';
