@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, nothingParked, only, post, put, read, type Answered } from './acting';
+import { act, lastEntry, nothingParked, only, post, put, read, type Answered } from './acting';
 import { caseUnderWay, charged, detained, inStatus, REGION, REGIONAL, waiting } from './judicial';
 
 describe('a body that does not agree with its procuracy', () => {
@@ -197,8 +197,8 @@ describe('a body that does not agree with its procuracy', () => {
     await act(above, `/prosecution-reviews/${found.id}/overruling`, found.version, overruling);
     await answered(exchange, true);
     expect(await measures()).toEqual([]);
-    const { entries } = await read(head, `${path}/history`);
-    expect(entries.at(-1)).toMatchObject({ type: 'investigation.measure-ended', data: { ground: 'replaced' } });
+    const ended = await lastEntry(head, path, 'investigation.measure-ended');
+    expect(ended).toMatchObject({ data: { ground: 'replaced' } });
     const { requests } = await supervised();
     expect(requests.find((each: Answered) => each.exchange === exchange)).toMatchObject({ decision: 'cancelled' });
   });

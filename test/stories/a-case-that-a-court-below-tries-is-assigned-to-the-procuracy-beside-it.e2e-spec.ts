@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, nothingParked, only, post, put, read, type Answered } from './acting';
+import { act, lastEntry, nothingParked, only, post, put, read, type Answered } from './acting';
 import { charged, convicted, docketed, filed, given, heard, inStatus, officer, REGIONAL, set } from './judicial';
 
 describe('a case that the city’s procuracy supervises and a court below tries', () => {
@@ -204,11 +204,8 @@ describe('a case that the city’s procuracy supervises and a court below tries'
     const { status } = await court.post(`${path}/corrections`, correction).set('if-match', `"${version}"`);
     expect(status).toBe(200);
     await eventually(async () => {
-      const { entries } = await read(below, `/prosecution-files/${own}/history`);
-      expect(entries.at(-1)).toMatchObject({
-        type: 'prosecution.file-corrected',
-        data: { changes: { number: '9/2025/HS-ST' } },
-      });
+      const told = await lastEntry(below, `/prosecution-files/${own}`, 'prosecution.file-corrected');
+      expect(told).toMatchObject({ data: { changes: { number: '9/2025/HS-ST' } } });
     });
   });
 

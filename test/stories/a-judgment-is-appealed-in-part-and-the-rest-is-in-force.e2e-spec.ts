@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { only, post, put, read, tried, type Answered } from './acting';
+import { lastEntry, only, post, put, read, tried, type Answered } from './acting';
 import {
   caseUnderWay,
   convicted,
@@ -229,8 +229,8 @@ describe('a judgment on three defendants', () => {
     expect(await rightly({ compensations: [{ ...compensations[0], victim: ids[0] }] })).toEqual([409, 'not-a-victim']);
     expect(await rightly({ compensations })).toEqual([200, 'decided']);
     await eventually(async () => {
-      const { entries: told } = await read(regional, `/trials/${trial.id}/history`);
-      expect(told.at(-1)).toMatchObject({ type: 'court.trial-corrected', data: { changes: { compensations } } });
+      const told = await lastEntry(regional, `/trials/${trial.id}`, 'court.trial-corrected');
+      expect(told).toMatchObject({ data: { changes: { compensations } } });
     });
     expect(await read(regional, `/trials/${trial.id}`)).toMatchObject({ status: 'in-force' });
   });

@@ -1,5 +1,5 @@
 import { startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { read, type Answered } from './acting';
+import { lastEntry, read, type Answered } from './acting';
 import { caseUnderWay, detained, filed } from './judicial';
 
 describe('an accused whose file is before the procuracy', () => {
@@ -74,7 +74,7 @@ describe('an accused whose file is before the procuracy', () => {
     expect(freed.accused).toMatchObject([{}, { detained: null }]);
     expect(await order(procurator, free, 'release')).toMatchObject({ answered: 409, code: 'not-detained' });
     expect(await limits()).toEqual(['241 met 2025-09-01', '241.brought running 2025-09-03']);
-    const { entries } = await read(procurator, `${path}/history`);
-    expect(entries.at(-1)).toMatchObject({ type: 'prosecution.accused-released', data: { replaced: true } });
+    const released = await lastEntry(procurator, path, 'prosecution.accused-released');
+    expect(released).toMatchObject({ data: { replaced: true } });
   });
 });

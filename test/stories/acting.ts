@@ -61,6 +61,12 @@ export async function takenUp(desk: Client, head: Client, report: Answered): Pro
   });
 }
 
+/** The last entry of such a type in a file's history: the receipt of what was served with it may come after it. */
+export async function lastEntry(client: Client, path: string, type: string): Promise<Answered> {
+  const { entries } = await read(client, `${path}/history`);
+  return entries.findLast((entry: Answered) => entry.type === type);
+}
+
 /** The one item of a list that has exactly one. */
 export async function only(client: Client, path: string): Promise<Answered> {
   const { items } = await read(client, path);

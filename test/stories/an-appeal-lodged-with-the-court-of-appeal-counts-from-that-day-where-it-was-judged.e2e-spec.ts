@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, only, put, read, type Answered } from './acting';
+import { act, lastEntry, only, put, read, type Answered } from './acting';
 import { convicted, inStatus, officer, REGION, REGIONAL_COURT, NAMED } from './judicial';
 
 describe('an appeal that is lodged with the court of appeal', () => {
@@ -54,9 +54,8 @@ describe('an appeal that is lodged with the court of appeal', () => {
     const answer = await record(lodging, { trial: trial.id, defendants: [trial.defendants[0].id] });
     expect([answer.status, answer.body.status, answer.body.trial]).toEqual([200, 'recorded', trial.id]);
     expect(await inStatus(regional, `/trials/${trial.id}`, 'appealed')).toMatchObject({ appealedAt: lodgedAt });
-    const { entries } = await read(regional, `/trials/${trial.id}/history`);
-    expect(entries.at(-1)).toMatchObject({
-      ...{ type: 'court.appeal-recorded', occurredAt: lodgedAt },
+    expect(await lastEntry(regional, `/trials/${trial.id}`, 'court.appeal-recorded')).toMatchObject({
+      occurredAt: lodgedAt,
       data: { by: 'defendant', late: false, way: 'post', lodging: lodging.id },
     });
   });

@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { partnerIn, post, put, read, type Answered } from './acting';
+import { lastEntry, partnerIn, post, put, read, type Answered } from './acting';
 import { caseUnderWay, convicted, docketed, filed, heard, inStatus } from './judicial';
 
 describe('a case of which some go on apart', () => {
@@ -145,11 +145,9 @@ describe('a case of which some go on apart', () => {
       undelivered: [{ decision: 'suspension' }, { decision: 'resumption', defendants: [ids[1]] }],
     });
     await eventually(async () => {
-      const { entries } = await read(procurator, `/prosecution-files/${file.id}/history`);
-      expect(entries.at(-1)).toMatchObject({
-        type: 'prosecution.court-decision-received',
-        data: { decision: 'separate-trial', number: '9/QĐ' },
-      });
+      const received = 'prosecution.court-decision-received';
+      const told = await lastEntry(procurator, `/prosecution-files/${file.id}`, received);
+      expect(told).toMatchObject({ data: { decision: 'separate-trial', number: '9/QĐ' } });
       const { deadlines } = await read(judge, `${trial}/history`);
       const sent = deadlines.filter(({ rule }: Answered) => rule === '286.stay').map(({ status }: Answered) => status);
       expect(sent).toEqual(['met', 'met']);

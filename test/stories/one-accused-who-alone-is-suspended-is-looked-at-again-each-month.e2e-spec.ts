@@ -1,5 +1,5 @@
 import { startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, read, tried, type Answered } from './acting';
+import { act, lastEntry, read, tried, type Answered } from './acting';
 import { caseUnderWay, docketed, filed } from './judicial';
 
 describe('one accused who alone is suspended', () => {
@@ -81,8 +81,8 @@ describe('one accused who alone is suspended', () => {
     const illness = { finding: 'compulsory-treatment', number: '5/QĐ-TA', decidedOn: '2025-09-03' };
     const suspension = { ground: 'illness', number: '6/QĐ-TA', illness };
     await act(court, `${path}/defendants/${defendants[0].id}/suspension`, version, suspension);
-    const { entries } = await read(court, `${path}/history`);
-    expect(entries.at(-1).data).toMatchObject({ ground: 'illness', illness });
+    const suspended = await lastEntry(court, path, 'court.defendant-suspended');
+    expect(suspended).toMatchObject({ data: { ground: 'illness', illness } });
     expect(await due(court, path, 'R24.tried')).toEqual([[defendants[0].id, '2025-10-03']]);
     await followed(court, path, `defendants/${defendants[0].id}`, ['14-focal-point.tried', '10-file.tried']);
     city.clock.advance({ days: 10 });

@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, classifiedReport, nothingParked, only, read, takenUp, type Answered } from './acting';
+import { act, classifiedReport, lastEntry, nothingParked, only, read, takenUp, type Answered } from './acting';
 import { officer, OTHER_BODY } from './judicial';
 
 const AGENCIES = ['ca-hn', 'ca-hoan-kiem', 'pc02', 'pc03', 'vks-hn'];
@@ -57,11 +57,8 @@ describe('one matter that was reported to two investigating bodies', () => {
       expect([status, body.code, body.law]).toEqual([409, 'not-a-decision-on-it', 'TTLT 01/2017 12(3)(b)']);
     }
     await act(head, path, here.version, transfer);
-    const { entries } = await read(head, `/verifications/${here.id}/history`);
-    expect(entries.at(-1)).toMatchObject({
-      type: 'investigation.verification-transferred',
-      data: { ground: 'same-matter', decision },
-    });
+    const transferred = await lastEntry(head, `/verifications/${here.id}`, 'investigation.verification-transferred');
+    expect(transferred).toMatchObject({ data: { ground: 'same-matter', decision } });
     await eventually(async () => {
       expect(await read(desk, `/reports/${report.id}`)).toMatchObject({ status: 'resolved', outcome: 'transferred' });
       const { items } = await read(procurator, '/supervisions');

@@ -1,5 +1,5 @@
 import { eventually, startAgencies } from '@la-chan/testing';
-import { act, classifiedReport, read, takenUp, type Answered } from './acting';
+import { act, classifiedReport, lastEntry, read, takenUp, type Answered } from './acting';
 
 describe('the prosecutor', () => {
   it('is told to the body with the assignment, of a report and of a case, and to no desk (TTLT 01/2017 10(2); TTLT 04/2018 7(1)(a))', async () => {
@@ -33,11 +33,8 @@ describe('the prosecutor', () => {
     await act(head, `${path}/investigator`, version, { investigator: 'pc02.dieu-tra-vien' });
     await assigned(id, 'vks-hn.kiem-sat-vien');
     await learns(path, 'vks-hn.kiem-sat-vien');
-    const { entries } = await read(head, `${path}/history`);
-    expect(entries.at(-1)).toMatchObject({
-      type: 'investigation.prosecution-notice-received',
-      data: { decision: 'prosecutor-assigned', by: 'vks-hn' },
-    });
+    const told = await lastEntry(head, path, 'investigation.prosecution-notice-received');
+    expect(told).toMatchObject({ data: { decision: 'prosecutor-assigned', by: 'vks-hn' } });
 
     const { version: assignedAt } = await read(head, path);
     const found = await act(head, `${path}/grounds`, assignedAt, { article: '150', clause: '1' });

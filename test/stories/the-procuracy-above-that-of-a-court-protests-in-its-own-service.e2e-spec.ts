@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, only, put, read, type Answered } from './acting';
+import { act, lastEntry, only, put, read, type Answered } from './acting';
 import { convicted, inStatus, officer, REGION, REGIONAL_COURT, NAMED, PROTESTED } from './judicial';
 
 describe('the procuracy above that of a court', () => {
@@ -110,12 +110,12 @@ describe('the procuracy above that of a court', () => {
       .set('if-match', `"${(await read(court, path)).version}"`);
     expect([noted.status, noted.body.status]).toEqual([200, 'annulled']);
     await eventually(async () => {
-      const { entries } = await read(head, `/court-reviews/${review.id}/history`);
-      expect(entries.at(-1)).toMatchObject({ type: 'prosecution.cassation-received', data: cassation });
+      const told = await lastEntry(head, `/court-reviews/${review.id}`, 'prosecution.cassation-received');
+      expect(told).toMatchObject({ data: cassation });
     });
     await eventually(async () => {
-      const { entries } = await read(court, `${path}/history`);
-      expect(entries.at(-1)).toMatchObject({ type: 'court.decision-served', data: { decision: 'cassation' } });
+      const served = await lastEntry(court, path, 'court.decision-served');
+      expect(served).toMatchObject({ data: { decision: 'cassation' } });
     });
   });
 });

@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, nothingParked, post, read, type Answered } from './acting';
+import { act, lastEntry, nothingParked, post, read, type Answered } from './acting';
 import { caseUnderWay, charged, filed } from './judicial';
 
 const crime = { article: '150', clause: '2' };
@@ -64,7 +64,7 @@ describe('an investigative act that the procuracy carries out itself', () => {
     const path = `/prosecution-files/${file.id}`;
     const noted = async (body: object): Promise<Answered> => {
       expect(await post(procurator, `${path}/own-acts`, body)).toMatchObject({ status: 'received' });
-      return (await read(procurator, `${path}/history`)).entries.at(-1);
+      return lastEntry(procurator, path, 'prosecution.own-act');
     };
     const own = { act: 'interrogation', takesPlaceAt: '2025-08-06T03:00:00.000Z', accused: file.accused[0].id };
     expect((await noted({ ...own, number: '6/VKS' })).data).toMatchObject({ exchange: null, act: 'interrogation' });
@@ -73,11 +73,8 @@ describe('an investigative act that the procuracy carries out itself', () => {
     const { notice, accused } = await told('7/VKS');
     expect([notice, accused]).toEqual([data.exchange, [file.accused[0].id]]);
     await eventually(async () => {
-      const { entries } = await read(procurator, `${path}/history`);
-      expect(entries.at(-1)).toMatchObject({
-        type: 'prosecution.notice-served',
-        data: { decision: 'own-act-announced' },
-      });
+      const served = await lastEntry(procurator, path, 'prosecution.notice-served');
+      expect(served).toMatchObject({ data: { decision: 'own-act-announced' } });
     });
     expect(JSON.stringify(await read(procurator, `${path}/history`))).not.toContain('canary');
     await nothingParked(city, ['pc02', 'vks-hn']);

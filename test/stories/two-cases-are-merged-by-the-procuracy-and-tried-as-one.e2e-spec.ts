@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, nothingParked, read, type Answered } from './acting';
+import { act, lastEntry, nothingParked, read, type Answered } from './acting';
 import { caseUnderWay, convicted, detained, docketed, filed, heard, inStatus, served } from './judicial';
 
 describe('two cases', () => {
@@ -83,11 +83,8 @@ describe('two cases', () => {
     expect([wrong.status, wrong.body.code]).toEqual([409, 'not-the-first-file']);
     const path = `/prosecution-files/${first.id}/merger`;
     const merged = await act(procurator, path, first.version, { ...merger, other: second.id });
-    const { entries } = await read(procurator, `/prosecution-files/${second.id}/history`);
-    expect(entries.at(-1)).toMatchObject({
-      type: 'prosecution.file-merged',
-      data: { agreed: true, consultation: agreedIn },
-    });
+    const { data } = await lastEntry(procurator, `/prosecution-files/${second.id}`, 'prosecution.file-merged');
+    expect(data).toMatchObject({ agreed: true, consultation: agreedIn });
     const detainedToo = { detained: expect.anything() };
     expect(merged.accused).toMatchObject([detainedToo, detainedToo]);
     expect(await read(procurator, `/prosecution-files/${second.id}`)).toMatchObject({ mergedInto: first.id });

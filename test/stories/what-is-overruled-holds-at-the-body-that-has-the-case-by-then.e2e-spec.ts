@@ -205,8 +205,9 @@ describe('what is decided of a case that has gone to another body', () => {
     await eventually(async () =>
       expect(await read(first, report)).toMatchObject({ outcome: 'not-initiated', case: null }),
     );
-    const told = (await read(first, `${file}/history`)).entries.slice(-2).map(({ data }: Answered) => data);
-    expect(told).toMatchObject([
+    const { entries: all } = await read(first, `${file}/history`);
+    const told = all.map(({ data }: Answered) => data).filter((data: Answered) => data?.by === 'pc03');
+    expect(told.slice(-2)).toMatchObject([
       { decision: 'initiation-stands-again', by: 'pc03', number: '3/QĐ-VKSTC' },
       { decision: 'initiation-cancelled', by: 'pc03', number },
     ]);
