@@ -166,14 +166,14 @@ const CONTENT: readonly string[] = [
 ];
 
 /** What of a correction is what was decided or done, and not its day, its number or its crime. */
-export const contentOf = (changes: Changes): Changes =>
+export const decidedIn = (changes: Changes): Changes =>
   Object.fromEntries(Object.entries(changes).filter(([field]) => CONTENT.includes(field)));
 
 /** It says what an entry of its kind can say, and is one of the same act. */
 function assertSayable({ type, data }: HistoryEntry, { apart = [] }: EntryLaw, changes: Changes): void {
   const schema = eventDefinitions().findLast((definition) => definition.type === type)?.schema;
   const issues = schema?.safeParse({ ...data, ...changes }).error?.issues ?? [];
-  const field = Object.keys(contentOf(changes)).find((one) =>
+  const field = Object.keys(decidedIn(changes)).find((one) =>
     issues.some(({ path }) => path.length === 0 || path[0] === one),
   );
   if (field) throw new EntryRefusal('not-of-its-codelist', { field }, `/changes/${field}`);

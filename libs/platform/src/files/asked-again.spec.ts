@@ -82,7 +82,8 @@ describe('what was decided and is put right', () => {
   });
 
   it('is asked of nothing where a day alone is put right', () => {
-    expect(follows(12, { occurredAt: '2025-05-02T02:00:00.000Z' })).toEqual([]);
+    const unasked = [history[0]!, entry(10, 'decided', { ground: 'none' })];
+    expect(follows(10, { occurredAt: '2025-05-02T02:00:00.000Z' }, unasked)).toEqual([]);
   });
 
   it('leaves the history where it was none, unless something rests on it', () => {

@@ -1,6 +1,6 @@
 import { EntryCorrected, type DraftEvent } from '@la-chan/contracts';
 import {
-  contentOf,
+  decidedIn,
   EntryRefusal,
   isAlike,
   putRight,
@@ -38,14 +38,15 @@ export function askedAgain<File extends FileRow, Event extends DraftEvent>(
   correction: EntryCorrected,
   written: readonly Event[],
 ): EntryCorrected[] {
-  if (Object.keys(contentOf(correction.changes)).length === 0) return [];
-  const after = [...history, ...written.map(recorded)];
-  const [told, retold] = [history, after].map((past) => standings(asking, file, past));
-  const start = told?.findIndex(({ entry }) => entry.id === correction.entry) ?? -1;
+  if (Object.keys(decidedIn(correction.changes)).length === 0) return [];
+  const told = standings(asking, file, history);
+  const retold = standings(asking, file, [...history, ...written.map(recorded)]);
+  const start = told.findIndex(({ entry }) => entry.id === correction.entry);
+  if (start < 0) return [];
   const follows: EntryCorrected[] = [];
-  for (const { entry, before: stood, status } of told?.slice(start) ?? []) {
+  for (const { entry, before: stood, status } of told.slice(start)) {
     const { id, type, at } = entry;
-    const anew = retold?.find((one) => one.entry.id === id);
+    const anew = retold.find((one) => one.entry.id === id);
     if (!anew || id === undefined) continue;
     if (anew.status !== status) throw new EntryRefusal('another-course', { type, at }, '/changes');
     const said = ask(asking, anew);

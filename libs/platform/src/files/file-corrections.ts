@@ -73,8 +73,8 @@ export class FileCorrections<
   }
 
   private putRight(id: FileId, { also, ...acting }: Acting<File>, made: Made<File>, toldBy?: string): Promise<File> {
+    let corrections: readonly EntryCorrected[] = [];
     const telling: typeof also = async (tx, after, before) => {
-      const corrections = made(before.history, before.file);
       const stood = putRight(before.history);
       const entries = corrections.flatMap(({ entry: id, changes }) =>
         stood.filter((entry) => entry.id === id).map((entry) => ({ entry, changes })),
@@ -84,8 +84,9 @@ export class FileCorrections<
       for (const follow of this.follows) await follow(tx, after, before, acting.officer);
       await also?.(tx, after, before);
     };
-    return this.files.act('correct' as Act, id, { ...acting, also: telling }, (file, at, _, history) =>
-      made(history, file).flatMap((correction) => this.corrections.correct(file, correction, at, history)),
-    );
+    return this.files.act('correct' as Act, id, { ...acting, also: telling }, (file, at, _, history) => {
+      corrections = made(history, file);
+      return corrections.flatMap((correction) => this.corrections.correct(file, correction, at, history));
+    });
   }
 }

@@ -1,6 +1,6 @@
 import { identityGuardedAtCourt, indictmentHandover, type FileId, type Guarded } from '@la-chan/contracts';
 import type { Acting, Exchange, Exchanges } from '@la-chan/messaging';
-import { guardedAfter, guardsBrought, type WithGuarded } from '@la-chan/procedure';
+import { type CourtGuardEvent, guardedAfter, guardsBrought, type WithGuarded } from '@la-chan/procedure';
 import type { EntityManager } from 'typeorm';
 import type { Acting as Acts } from './files';
 import type { Desk } from './desk';
@@ -32,11 +32,12 @@ const storeOf = (...files: File[]) => {
       _: string,
       id: FileId,
       { also, tx }: Acts<File>,
-      decide: (file: File, at: string, limits: () => [], past: []) => readonly object[],
+      decide: (file: File, at: string, limits: () => [], past: []) => readonly CourtGuardEvent[],
     ) => {
       const file = kept.get(id)!;
-      if (decide(file, AT, () => [], []).length === 0) return file;
-      const after = { ...file, guarded: guardedAfter(file, secret) };
+      const events = decide(file, AT, () => [], []);
+      if (events.length === 0) return file;
+      const after = events.reduce((one, { data }) => ({ ...one, guarded: guardedAfter(one, data) }), file);
       kept.set(id, after);
       await also?.(tx!, after, {} as never);
       return after;
