@@ -90,29 +90,41 @@ export const hourly = (dueAt: Moment): Expiry => ({
 
 function daily(from: Day, { count, unit }: Period, counting: Counting, spent: boolean): Expiry {
   const readings = readingsOn(from, counting.settings);
+  const moves = dayOffMoves(unit, from, counting.settings);
   switch (unit) {
     case 'days': {
-      const { firstDayCounts, dayOffMoves } = readings.days;
-      const first = firstDayCounts && !spent;
+      const first = readings.days.firstDayCounts && !spent;
       const last = addDays(from, first ? count - 1 : count);
-      return endingWith(spent ? [] : [firstDay(first)], last, dayOffMoves, counting.calendar);
+      return endingWith(spent ? [] : [firstDay(first)], last, moves, counting.calendar);
     }
     case 'working-days':
       return inWorkingDays(from, count, readings['working-days'].firstDayCounts && !spent, counting.calendar);
     case 'months':
-      return sameNumbered(from, count, true, counting.calendar);
+      return sameNumbered(from, count, moves, counting.calendar);
     case 'years':
-      return sameNumbered(from, 12 * count, readings.years.dayOffMoves, counting.calendar);
+      return sameNumbered(from, 12 * count, moves, counting.calendar);
     case 'limitation-years': {
-      const { firstDayCounts, dayOffMoves } = readings['limitation-years'];
-      const expiry = sameNumbered(addDays(from, firstDayCounts ? -1 : 0), 12 * count, dayOffMoves, counting.calendar);
+      const { firstDayCounts } = readings['limitation-years'];
+      const expiry = sameNumbered(addDays(from, firstDayCounts ? -1 : 0), 12 * count, moves, counting.calendar);
       return { ...expiry, notes: [firstDay(firstDayCounts), ...expiry.notes] };
     }
-    case 'detention-days': // TTLT 04/2018 17: the first day counts, days off are no obstacle
+    case 'detention-days': // the first day counts (TTLT 04/2018 17)
       return endingOn(addDays(from, spent ? count : count - 1), spent ? [] : [firstDay(true)]);
     case 'hours':
     case 'custody-days':
       throw new Error('hours run from an instant');
+  }
+}
+
+/** Whether a day off at the end of a period moves it (BLTTHS 134(1)). */
+export function dayOffMoves(unit: Period['unit'], from: Day, settings: Settings): boolean {
+  switch (unit) {
+    case 'days':
+    case 'years':
+    case 'limitation-years':
+      return readingsOn(from, settings)[unit].dayOffMoves;
+    default:
+      return unit !== 'detention-days'; // days off are no obstacle (TTLT 04/2018 17)
   }
 }
 

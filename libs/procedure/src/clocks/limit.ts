@@ -3,6 +3,7 @@ import { addDays, type Day, dayOf, type Moment, writtenDay } from './day';
 import {
   calendarEnd,
   type Counting,
+  dayOffMoves,
   periodBefore,
   endingOn,
   endingWith,
@@ -223,7 +224,7 @@ function postponed(
 ): Expiry {
   const note: Text = { vi: `không tính ${count} ngày ${of.vi}`, en: `${count} days of ${of.en} not counted` };
   const { unit } = periodOf(rule, seriousness);
-  const moves = unit !== 'days' || readingsOn(dayOf(startedAt), settings).days.dayOffMoves;
+  const moves = dayOffMoves(unit, dayOf(startedAt), settings);
   return endingWith([...expiry.notes, note], addDays(expiry.unmoved, count), moves, calendar);
 }
 
