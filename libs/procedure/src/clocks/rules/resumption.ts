@@ -5,7 +5,7 @@ import type { Text } from '../text';
 import { GONE, STANDS_AGAIN, TERMINATED_OR_AGAIN } from './case';
 import { saysFlag } from './conditions';
 import { COURT, ENDED_ABOVE, RESUMED, SUSPENSION_ENDED_ABOVE, TERMINATED } from './court';
-import { GOING_ON, RESOLVING, RESUMED_AGAIN } from './verification';
+import { GOING_ON_OR_AGAIN, RESOLVING } from './verification';
 
 interface Stage {
   readonly id: string;
@@ -70,7 +70,7 @@ export const RESUMPTION_RULES: readonly LimitRule[] = [
       ...['prosecution.resolution-assistance-answered', 'prosecution.resolution-assistance-withdrawn'],
       ...['investigation.verification-evidence-recorded', 'prosecution.resolution-evidence-recorded'],
     ],
-    met: [...GOING_ON, RESUMED_AGAIN],
+    met: GOING_ON_OR_AGAIN,
     cancelled: [
       ...['investigation.verification-transferred', 'investigation.verification-merged'],
       'prosecution.resolution-assistance-asked', // it waits again

@@ -17,15 +17,14 @@ import { COURT, DELIVERED, ENDED_ABOVE, RESUMED, SUSPENSION_ENDED_ABOVE } from '
 import { releaseTold } from './detention';
 import { partyNotice } from './party-notices';
 import {
-  GOING_ON as REPORT_GOING_ON,
   CANCELLED_HERE,
+  GOING_ON_OR_AGAIN,
   GONE as REPORT_GONE,
   INITIATED_AGAIN,
   INITIATION_CANCELLED,
   NOT_INITIATED_AGAIN,
   RESOLVED,
   RESOLVING,
-  RESUMED_AGAIN,
   SUSPENDED_OR_AGAIN,
 } from './verification';
 import { NON_INITIATION_CANCELLED } from './verification-notices';
@@ -147,7 +146,7 @@ const ON_REPORT: readonly LimitRule[] = [
     counted: { from: 'start', text: { vi: 'ngày tạm đình chỉ', en: 'the suspension' } },
     limit: days(7),
     met: REPORT_DECIDED,
-    cancelled: [...REPORT_GOING_ON, RESUMED_AGAIN, ...RESOLVED, ...REPORT_GONE],
+    cancelled: [...GOING_ON_OR_AGAIN, ...RESOLVED, ...REPORT_GONE],
     warn: { before: days(2), whom: RESOLVING },
   },
   {
@@ -179,7 +178,7 @@ const ON_REPORT: readonly LimitRule[] = [
     id: '5-keeper-report',
     starts: ['investigation.verification-keeper-reported', 'prosecution.resolution-keeper-reported'],
     met: REPORT_DECIDED,
-    cancelled: [...REPORT_GOING_ON, RESUMED_AGAIN, ...RESOLVED, ...REPORT_GONE],
+    cancelled: [...GOING_ON_OR_AGAIN, ...RESOLVED, ...REPORT_GONE],
     warn: { before: days(1), whom: RESOLVING },
   },
   {

@@ -39,7 +39,8 @@ const RESUMPTION_CANCELLED = 'investigation.verification-resumption-cancelled';
 export const SUSPENDED_OR_AGAIN = [...SUSPENDED, standsAgain('suspension-cancelled'), RESUMPTION_CANCELLED];
 export const NOT_INITIATED_AGAIN = standsAgain('non-initiation-cancelled');
 /** Or what had resumed it: the time that was left goes on. */
-export const RESUMED_AGAIN = standsAgain('resumption-cancelled');
+const RESUMED_AGAIN = standsAgain('resumption-cancelled');
+export const GOING_ON_OR_AGAIN = [...GOING_ON, RESUMED_AGAIN];
 export const INITIATED_AGAIN = [
   'investigation.verification-initiation-reinstated',
   { event: 'prosecution.petition-answered', when: saysSomething('case') },
@@ -71,7 +72,7 @@ const resolution = {
 /** Until it goes on, or elsewhere. */
 const suspension = {
   suspended: SUSPENDED_OR_AGAIN,
-  over: [...GOING_ON, RESUMED_AGAIN, ...RESOLVED, ...GONE],
+  over: [...GOING_ON_OR_AGAIN, ...RESOLVED, ...GONE],
   whom: RESOLVING,
 };
 
