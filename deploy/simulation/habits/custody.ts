@@ -3,9 +3,9 @@ import type { SupervisedRequest, Supervision } from '../../../apps/prosecution/s
 import { rate } from '../calibration';
 import type { Deed, Desk } from '../habit';
 import { habit } from '../habit';
+import { head as by } from './body';
 import { petitions, proposesCancellation } from './petition';
 
-const by = 'head-of-investigation' as const;
 const grounds = 'Căn cứ (mô phỏng).';
 
 /** Who is held is in custody the same day, a few for longer; whoever is not charged goes free before it is over, or a little late. */

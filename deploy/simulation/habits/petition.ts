@@ -1,8 +1,7 @@
 import { isLeftStanding, type Petition, petitionedDecision } from '@la-chan/procedure';
 import { PROCURACY_ABOVE } from '../agencies';
 import type { Deed, Desk, History } from '../habit';
-
-const by = 'head-of-investigation' as const;
+import { head as by } from './body';
 
 /** What the procuracy has decided by such an event and the body does not agree with goes to the procuracy above: on paper to one outside the platform, which finds so. */
 export async function petitions(

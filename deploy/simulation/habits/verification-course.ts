@@ -2,6 +2,7 @@ import { REPORT_SUSPENSION, runningLimit } from '@la-chan/procedure';
 import type { Verification } from '../../../apps/investigation/src/verification/verification';
 import { rate } from '../calibration';
 import type { Deed, Desk } from '../habit';
+import { head } from './body';
 import { asksForEvidence } from './evidence-request';
 import { signed } from './petition';
 
@@ -15,7 +16,7 @@ export function plans({ plans: all }: Verification, { chance }: Desk): Deed | un
   const waiting = all.findIndex(({ approved }) => approved === null);
   if (waiting >= 0) {
     const decision = waiting === 0 && chance.happens('the plan is sent back', 0.1) ? 'returned' : 'approved';
-    return { by: 'head-of-investigation', path: `plans/${all[waiting]!.plan}/decision`, body: { decision } };
+    return { by: head, path: `plans/${all[waiting]!.plan}/decision`, body: { decision } };
   }
   if (all.some(({ approved }) => approved)) return undefined;
   const body = { text: 'Kế hoạch kiểm tra, xác minh (mô phỏng).' };
@@ -47,7 +48,6 @@ export async function undecided(file: Verification, desk: Desk): Promise<Deed | 
   const { chance, since, remembers } = desk;
   const days = since(file.receivedAt);
   const course = chance.of('course', COURSES);
-  const head = 'head-of-investigation' as const;
   const here = file.dispute?.competent === 'this-body';
   if (course === 'of another body' && !here) {
     if (days >= 5 && !remembers('non-competence')) {
@@ -99,7 +99,7 @@ export async function undecided(file: Verification, desk: Desk): Promise<Deed | 
 
 /** The other body agrees and has it, or disputes that: then a procuracy decides which of both is competent. */
 function elsewhere({ dispute }: Verification, { chance, today }: Desk): Deed | undefined {
-  const by = 'head-of-investigation' as const;
+  const by = head;
   const province = 'Công an tỉnh Nghệ An';
   if (!dispute) {
     if (!chance.happens('is disputed', 0.6)) {
@@ -135,14 +135,14 @@ export function prolongedOnPaper(file: Verification, desk: Desk): Deed | undefin
   const occurredAt = new Date(Date.parse(receivedAt) + 15 * DAY_MS).toISOString();
   if (occurredAt >= decidedAt || occurredAt < file.acceptedAt) return undefined;
   const body = { ground: 'complex', occurredAt };
-  return { by: 'head-of-investigation', path: 'prolongation', body, once: 'prolonged' };
+  return { by: head, path: 'prolongation', body, once: 'prolonged' };
 }
 
 export function decision(file: Verification, { chance }: Desk): Deed {
   const grounded = file.cancelledAt.length > 0 || !chance.happens('is not initiated', rate('notInitiated'));
   if (file.finding === 'no-crime' || !grounded)
     return {
-      by: 'head-of-investigation',
+      by: head,
       path: 'non-initiation',
       body: {
         ground: chance.one('is not initiated as', ['no-event', 'no-offence']),
