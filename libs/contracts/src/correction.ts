@@ -124,6 +124,7 @@ export const EntryCorrected = z.object({
 export const JudgmentCorrected = EntryCorrected.extend({
   changes: EntryCorrected.shape.changes.extend({ ...judged, verdicts: z.array(JudgedVerdict).min(1) }).partial(),
 });
+/** Of whatever file: what a judgment has beside, others leave out. */
 export type EntryCorrected = z.output<typeof JudgmentCorrected>;
 
 /** Of what was said with an exchange, what is to be read otherwise, each under the name that it has there. */

@@ -11,15 +11,6 @@ export const PROCURACY_LEVELS = {
 export const ProcuracyLevel = codesOf(PROCURACY_LEVELS);
 export type ProcuracyLevel = z.infer<typeof ProcuracyLevel>;
 
-/** Levels of the people's courts that try at first instance; until 30/06/2025 with districts, regions since. */
-export const COURT_LEVELS = {
-  district: { vi: 'Tòa án nhân dân cấp huyện', en: 'Court of a district', law: 'BLTTHS 268(1)' },
-  regional: { vi: 'Tòa án nhân dân khu vực', en: 'Court of a region', law: 'BLTTHS 268(1)' },
-  provincial: { vi: 'Tòa án nhân dân cấp tỉnh', en: 'Court of a province', law: 'BLTTHS 268(2)' },
-} as const satisfies Codelist;
-export const CourtLevel = codesOf(COURT_LEVELS);
-export type CourtLevel = z.infer<typeof CourtLevel>;
-
 /** Why another procuracy has to prosecute: it is the one beside the court that tries the case. */
 export const PROSECUTION_TRANSFER_GROUNDS = {
   'court-level': {

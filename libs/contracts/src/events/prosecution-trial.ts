@@ -15,6 +15,7 @@ import {
 } from '../codelists';
 import { defineEvent } from '../event';
 import { OfferEnded } from '../handover';
+import { investigated } from '../investigated';
 import { FileId, Moment } from '../moment';
 import { stillLiable } from '../offence-date';
 import { protestOfDecision, protestOfJudgment } from '../protest';
@@ -98,7 +99,7 @@ const assigned = {
   accused: z.array(party.extend({ ...Crime.shape, further: z.array(Crime).optional() })).min(1),
   victims: z.array(party).optional(),
   /** The body that investigated, and its case. */
-  investigated: z.object({ by: AgencyId, case: FileId }).optional(),
+  investigated,
 };
 /** The procuracy above has assigned the trial to this one, which has the indictment and takes part there (BLTTHS 239(1)). */
 export const trialReceivedByProcuracy = defineEvent(

@@ -17,6 +17,7 @@ import {
 import { JudgmentCorrected } from '../correction';
 import { defineEvent } from '../event';
 import { hearingNamed, Seated } from '../hearing';
+import { investigated } from '../investigated';
 import { Day, FileId, Moment } from '../moment';
 import { UnitCode } from '../units';
 import { delivery, served, crime } from './tried';
@@ -29,8 +30,6 @@ const defendant = z.object({
   further: z.array(Crime).optional(),
 });
 const party = z.object({ id: FileId, person: FileId });
-/** The case that the matter was, and who investigated it; not known of what came before that was told. */
-const investigated = z.object({ by: AgencyId, case: FileId }).optional();
 /** Who was given the indictment as the minutes in the file say, of whom the procuracy had told nothing (BLTTHS 276(1)(a)). */
 const givenByMinutes = z.array(FileId).optional();
 /** Thụ lý: the file with its indictment is docketed, and the limit to prepare the trial runs (BLTTHS 276, 277(1)). */

@@ -20,6 +20,7 @@ import { BroughtSuspension } from '../events/prosecution-file';
 import { evidenceAlong, EvidenceTaken } from '../evidence';
 import { defineExchange } from '../exchange';
 import { guardedAlong } from '../guarded';
+import { investigated } from '../investigated';
 import { itemsAlong, itemsDescribed } from '../item';
 import { EndedCoercion, EndedMeasure, HeldCoercion, HeldMeasure, OrderedCoercion, OrderedMeasure } from '../measure';
 import { Custody, Day, FileId, Moment } from '../moment';
@@ -172,7 +173,7 @@ export const prosecutionTransfer = defineExchange({
     /** Whose matter alone is suspended, and waits there. */
     suspended: z.array(BroughtSuspension).optional(),
     /** Who investigated, and the case there; none of a file that was under way at go-live. */
-    investigated: z.object({ by: AgencyId, case: FileId }).optional(),
+    investigated,
     /** The returns for supplementary investigation so far. */
     returns: z.array(z.object({ by: Returner, at: Moment })),
     /** Who at a court has sent it back, while that is not settled. */
@@ -208,7 +209,7 @@ export const trialAssignment = defineExchange({
     accused: z.array(Proposed.omit({ limitationFrom: true })).min(1),
     victims: z.array(FileId).optional(),
     /** Who investigated, and the case there. */
-    investigated: z.object({ by: AgencyId, case: FileId }).optional(),
+    investigated,
     decidedAt: Moment,
     unit: UnitCode,
   }),
@@ -240,7 +241,7 @@ export const indictmentHandover = defineExchange({
     /** To whom it was given before this; who is given it since follows as a supplement (BLTTHS 240(2), 276(1)). */
     delivered: z.array(FileId).optional(),
     /** Who investigated, and the case there. */
-    investigated: z.object({ by: AgencyId, case: FileId }).optional(),
+    investigated,
     ...stillLiable,
     unit: UnitCode,
   }),
