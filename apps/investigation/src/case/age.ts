@@ -23,13 +23,19 @@ export const crimeDay = ({ committedOn }: Pick<Case, 'committedOn'>, at: Moment)
 
 const NAMING = { dated: offenceDated.type, found: accusedFound.type, further: furtherOffenceNoted.type };
 
-/** The same of what one accused is charged with; not the day from which they are liable, as that period may run anew (BLHS 27(3)). */
+/**
+ * The same of what one accused is charged with; not the day from which they are liable, as that period may run anew (BLHS 27(3)).
+ * Of several crimes it is not known which one that is the day of.
+ */
 export const crimeDayOf = (
   file: Pick<Case, 'committedOn'>,
-  { id, limitationFrom }: Pick<Accused, 'id' | 'limitationFrom'>,
+  one: Pick<Accused, 'id' | 'limitationFrom' | 'article' | 'clause' | 'further'>,
   history: readonly HistoryEntry[],
   at: Moment,
-): Day => offenceDayOf(NAMING, id, history) ?? limitationFrom ?? crimeDay(file, at);
+): Day => {
+  if (crimesOf(one).length > 1) return dayOf(at);
+  return offenceDayOf(NAMING, one.id, history) ?? one.limitationFrom ?? crimeDay(file, at);
+};
 
 /** Who is to be prosecuted was of age at each crime, by the day that was put right since the charge: whoever was not is terminated (BLHS 12; BLTTHS 157(3), 230(1)(a)). */
 export const assertAllOfAge = (
@@ -39,8 +45,9 @@ export const assertAllOfAge = (
   at: Moment,
 ): void => {
   for (const one of investigated(file)) {
-    const { person } = persons.find(({ id }) => id === one.id) ?? {};
-    for (const crime of person ? crimesOf(one) : [])
-      if (person) assertOfAge(person, crime, crimeDayOf(file, one, history, at));
+    const known = persons.find(({ id }) => id === one.id);
+    if (!known) continue;
+    const day = crimeDayOf(file, one, history, at);
+    for (const crime of crimesOf(one)) assertOfAge(known.person, crime, day);
   }
 };

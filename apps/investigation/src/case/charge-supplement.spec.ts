@@ -326,6 +326,8 @@ describe('whoever was young at the crime', () => {
     expect(judged({ limitationFrom: '2024-05-10' })).toThrow('too-young');
     expect(judged({}, { committedOn: '2024-05-10' })).toThrow('too-young');
     expect(judged({ limitationFrom: '2024-05-11' }, { committedOn: '2024-05-10' })).not.toThrow();
+    const further = [{ article: '151', clause: '1' }] as const; // of two crimes nobody knows which one that is the day of
+    expect(judged({ limitationFrom: '2024-05-10', further })).not.toThrow();
   });
 
   it('is judged by that day also once the period runs anew, and by the day that was named last (BLHS 12, 27(3))', () => {

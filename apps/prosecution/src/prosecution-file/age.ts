@@ -21,8 +21,10 @@ export const assertOfAge = (
 ): void => {
   const isYoung = (one: ProsecutedAccused): boolean => {
     const { person } = persons.find(({ id }) => id === one.id) ?? {};
-    const on = offenceDayOf(NAMING, one.id, history) ?? one.limitationFrom ?? dayOf(at);
-    return person !== undefined && crimesOf(one).some((crime) => isTooYoung(person, crime, on));
+    const crimes = crimesOf(one);
+    // Of several crimes it is not known which one that is the day of.
+    const known = crimes.length > 1 ? undefined : (offenceDayOf(NAMING, one.id, history) ?? one.limitationFrom);
+    return person !== undefined && crimes.some((crime) => isTooYoung(person, crime, known ?? dayOf(at)));
   };
   if (indicted.some(isYoung)) throw new ProsecutionRefusal('too-young', 'BLHS 12(2)');
 };

@@ -1426,14 +1426,15 @@ describe('an indictment', () => {
     const [one] = fileIn('received').accused;
     const persons = [{ id: one!.id, person: { name: 'A', birthDate: '2010-05-11' } }];
     const judged =
-      (limitationFrom: string | null, history: readonly HistoryEntry[] = []) =>
+      (limitationFrom: string | null, history: readonly HistoryEntry[] = [], further: Crime[] = []) =>
       () => {
-        const indicted = [{ ...one!, article: '150', clause: '1', limitationFrom } as const];
+        const indicted = [{ ...one!, article: '150', clause: '1', limitationFrom, further } as const];
         assertOfAge(indicted, persons, history, '2025-05-10T02:00:00.000Z');
       };
     expect(judged(null)).not.toThrow();
     expect(judged('2024-05-11')).not.toThrow();
     expect(judged('2024-05-10')).toThrow('too-young');
+    expect(judged('2024-05-10', [], [{ article: '151', clause: '1' }])).not.toThrow(); // of which one the day is, is not known
     const dated = (committedOn: string) => ({
       type: 'prosecution.offence-dated',
       at: AT,
