@@ -26,6 +26,9 @@ export const isSameCrime = (one: Crime, other: Crime): boolean =>
 /** Every crime with which somebody is charged. */
 export const crimesOf = ({ further = [], ...heaviest }: Charged): Crime[] => [crimeAlone(heaviest), ...further];
 
+export const isChargedWith = (charged: Charged, crime: Crime): boolean =>
+  crimesOf(charged).some((one) => isSameCrime(one, crime));
+
 /** Is any of what somebody is charged with the scorecard's own, and not done together with that alone (NQ 02/2019/NQ-HĐTP 8)? */
 export const isOfTrafficking = (charged: Charged): boolean =>
   crimesOf(charged).some(({ article }) => !isOther(article));

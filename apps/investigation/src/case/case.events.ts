@@ -31,7 +31,6 @@ import {
   type caseConductorAssigned,
   type caseInvestigatorAssigned,
   type decisionServed,
-  type protectionRequestPassedOn,
   type investigatorReplaced,
   type EventOf,
   type initiationCancelled,
@@ -124,7 +123,6 @@ export type CaseEvent =
       | typeof caseConductorAssigned
       | typeof caseInvestigatorAssigned
       | typeof decisionServed
-      | typeof protectionRequestPassedOn
       | typeof initiationCancelled
       | typeof requalificationCancelled
       | typeof sanctionProposed

@@ -1349,6 +1349,9 @@ describe('one case and another', () => {
     const heavy = caseIn('cracked', { id: OTHER, clause: '3', seriousness: 'especially-serious', initiatedAt: LATER });
     const first = caseIn('cracked', { accused: [approved] });
     expect(() => merge(first, heavy, { notice: OTHER }, LATER)).toThrow('not-the-first-case');
+    const undone = { notice: OTHER, by: 'vks-hn', cancels: THIRD };
+    expect(() => merge({ ...heavy, status: 'handed-over' }, first, undone, LATER)).toThrow('part-has-gone');
+    expect(merge(heavy, first, undone, LATER)).toHaveLength(1);
     expect(merge(heavy, first, { notice: OTHER, ground: 'repeated' }, LATER)).toMatchObject([
       { data: { into: first.id, ground: 'repeated' } },
     ]);

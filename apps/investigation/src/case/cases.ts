@@ -106,9 +106,9 @@ export class Cases extends Files<Case, CaseStatus, CaseAct, CaseEvent> {
   async partsResumedBy(tx: EntityManager, id: FileId, notice: string): Promise<FileId[]> {
     const resumed: FileId[] = [];
     for (const { id: part, mergedInto } of await this.partsOf(tx, id)) {
-      const { history = [] } = (await this.rows.load(tx, part)) ?? {};
-      const isOfAll = standingResumptions(history).some((one) => !one.accused && one.notice === notice);
-      if (!mergedInto && isOfAll) resumed.push(part);
+      if (mergedInto) continue;
+      const standing = standingResumptions(await this.recorded(tx, part));
+      if (standing.some((one) => !one.accused && one.notice === notice)) resumed.push(part);
     }
     return resumed;
   }

@@ -8,7 +8,7 @@ import {
   type Crime,
   type Moment,
 } from '@la-chan/contracts';
-import { chargedWith, crimesOf, isSameCrime } from '@la-chan/procedure';
+import { chargedWith, crimesOf, isChargedWith } from '@la-chan/procedure';
 import { assertOwnCharge, investigated, type Accused } from './accused';
 import { caseProcedure, type Case } from './case';
 import { CaseRefusal } from './refusal';
@@ -50,10 +50,8 @@ export const chargeSupplementedByProcuracy = (
 /** What the accused is charged with besides is a crime that was initiated, and that this one is not charged with yet. */
 const withCrime = (file: Case, one: Accused, crime: Crime): Crime & { further: Crime[] } => {
   assertInitiated(file, crime.article);
-  const charged = crimesOf(one);
-  if (charged.some((one) => isSameCrime(one, crime)))
-    throw new CaseRefusal('crime-charged-already', 'BLTTHS 180(2); TTLT 04/2018 9(4)');
-  const { further = [], ...heaviest } = chargedWith([...charged, crime]);
+  if (isChargedWith(one, crime)) throw new CaseRefusal('crime-charged-already', 'BLTTHS 180(2); TTLT 04/2018 9(4)');
+  const { further = [], ...heaviest } = chargedWith([...crimesOf(one), crime]);
   return { ...heaviest, further };
 };
 

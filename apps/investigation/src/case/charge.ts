@@ -19,8 +19,8 @@ import {
   type FileId,
   type Moment,
 } from '@la-chan/contracts';
-import { chargedWith, crimeAlone, crimesOf, isSameCrime, takingPart } from '@la-chan/procedure';
-import { assertOwnCharge, boundOf, investigated, isPending, pursued, type Accused, type Charge } from './accused';
+import { chargedWith, crimeAlone, crimesOf, isChargedWith, isSameCrime, takingPart } from '@la-chan/procedure';
+import { assertOwnCharge, boundOf, investigated, isPending, pursued, type Accused } from './accused';
 import { caseProcedure, type Case } from './case';
 import { CaseRefusal } from './refusal';
 import type { CaseEvent } from './case.events';
@@ -67,8 +67,7 @@ export const changeCharge = (
   if (one?.approval !== 'approved') throw new CaseRefusal('charge-still-pending', 'BLTTHS 179(3), 180(3)');
   const crimes = withChanged(one, change);
   const terms = { circumstances: undefined, ...crimes, ...easing(one, crimes) };
-  if (crimesOf(one).some((crime) => isSameCrime(crime, change)))
-    return [chargeChanged(file.id, { accused, ...terms, exchange: null, to: null }, at)]; // TTLT 04/2018 9(4)
+  if (isChargedWith(one, change)) return [chargeChanged(file.id, { accused, ...terms, exchange: null, to: null }, at)]; // TTLT 04/2018 9(4)
   assertOwnCharge(one);
   return [
     chargeChanged(file.id, { ...change, ...terms }, at),
@@ -93,9 +92,8 @@ const approvedOn = (one: Accused, request: string): Crime | undefined => {
   const place = changes.findIndex(({ exchange }) => exchange === request);
   const before = changes[place]?.before;
   const after = changes[place + 1]?.before ?? one;
-  const isOf = (charge: Charge, crime: Crime): boolean => crimesOf(charge).some((other) => isSameCrime(other, crime));
-  const approved = crimesOf(after).find((crime) => !before || !isOf(before, crime));
-  if (approved && !isOf(one, approved)) throw new CaseRefusal('charge-changed-since', CHANGED_SINCE);
+  const approved = crimesOf(after).find((crime) => !before || !isChargedWith(before, crime));
+  if (approved && !isChargedWith(one, approved)) throw new CaseRefusal('charge-changed-since', CHANGED_SINCE);
   return approved;
 };
 

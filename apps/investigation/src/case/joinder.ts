@@ -53,6 +53,7 @@ import {
 } from './accused';
 import { chargeOf } from './accused.events';
 import { caseProcedure, type Case, type CaseStatus } from './case';
+import { isInvestigatedHere } from './course';
 import { CaseRefusal } from './refusal';
 import type { CaseEvent } from './case.events';
 import { assertMergerDemanded, assertSplitDemanded, demandsOn, toInvestigate } from './charge-demand';
@@ -206,6 +207,7 @@ export const merge = (
   >,
   at: Moment,
 ): CaseEvent[] => {
+  if (decision.cancels && !isInvestigatedHere(file)) throw new CaseRefusal('part-has-gone', 'BLTTHS 170(3)');
   caseProcedure.assertLawful('merge', file.status);
   assertMergerDemanded(file, decision.demand, into.id);
   if (!decision.by) {

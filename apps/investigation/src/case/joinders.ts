@@ -17,8 +17,6 @@ import { ledBy, NOTHING } from './carried';
 import { caseProcedure, type Case } from './case';
 import type { CaseEvent } from './case.events';
 import { Cases } from './cases';
-import { isInvestigatedHere } from './course';
-import { CaseRefusal } from './refusal';
 import { detainedIn, type Detained } from './detained';
 import { returnedHere } from './conclusion';
 import { giveBack, join, merge, openApart, restore, splitOff } from './joinder';
@@ -93,7 +91,6 @@ export class Joinders {
     await this.cases.lock(tx, [id, part]);
     const [first, apart] = [await this.cases.one(tx, id), await this.cases.one(tx, part)];
     caseProcedure.assertLawful('split', first.status); // not into a case whose file has gone
-    if (!isInvestigatedHere(apart)) throw new CaseRefusal('part-has-gone', 'BLTTHS 170(3)');
     await this.mergeInto(tx, apart, first, decision, { officer, ...(at && { at }) }, joining);
   }
 

@@ -18,28 +18,6 @@ export interface Overturned {
 }
 
 /** What had resumed it, here or before it came here, was without grounds, and nothing was decided on its course since: it is suspended or terminated as before (TTLT 04/2018 5(1), (2)). */
-const resumptionOverturned = (
-  file: Case,
-  cancellation: Overturned,
-  at: Moment,
-  history: readonly HistoryEntry[],
-): CaseEvent => {
-  const served = cancellation.of ?? cancellation.cancels;
-  const resumed = standingResumptions(history).find(({ notice }) => notice === served);
-  if (!resumed) throw new CaseRefusal('not-resumed-by-that', 'TTLT 04/2018 5(1), (2)');
-  const { notice: _, accused, ...before } = resumed;
-  if (accused) pursued(file, accused);
-  const whom = accused && !isTheirsAlone(file, accused) && { accused };
-  return caseResumptionCancelled(file.id, { ...cancellation, ...whom, ...before }, at);
-};
-
-type Cancelled = EventOf<typeof caseResumptionCancelled>['data'];
-
-/** Who went on in a case of their own is all that it is about; a case that has come from another body does not show from which it was split. */
-const isTheirsAlone = ({ splitFrom, reception, accused }: Case, one: FileId): boolean =>
-  (splitFrom !== null || reception !== null) && !accused.some((other) => other.id !== one && isPursued(other));
-
-/** As the procuracy has decided, or the head of this body. */
 export const cancelResumption = (
   file: Case,
   cancellation: Overturned,
@@ -47,8 +25,20 @@ export const cancelResumption = (
   history: readonly HistoryEntry[],
 ): CaseEvent[] => {
   caseProcedure.assertLawful('cancelResumption', file.status);
-  return [resumptionOverturned(file, cancellation, at, history)];
+  const served = cancellation.of ?? cancellation.cancels;
+  const resumed = standingResumptions(history).find(({ notice }) => notice === served);
+  if (!resumed) throw new CaseRefusal('not-resumed-by-that', 'TTLT 04/2018 5(1), (2)');
+  const { notice: _, accused, ...before } = resumed;
+  if (accused) pursued(file, accused);
+  const whom = accused && !isTheirsAlone(file, accused) && { accused };
+  return [caseResumptionCancelled(file.id, { ...cancellation, ...whom, ...before }, at)];
 };
+
+type Cancelled = EventOf<typeof caseResumptionCancelled>['data'];
+
+/** Who went on in a case of their own is all that it is about; a case that has come from another body does not show from which it was split. */
+const isTheirsAlone = ({ splitFrom, reception, accused }: Case, one: FileId): boolean =>
+  (splitFrom !== null || reception !== null) && !accused.some((other) => other.id !== one && isPursued(other));
 
 /** The case after that. */
 export const resumptionCancelled = (

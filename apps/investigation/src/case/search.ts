@@ -40,25 +40,16 @@ export const endSearch = (file: Case, found: Found, at: Moment): CaseEvent[] => 
 };
 
 /** The search that this notice had ordered was without grounds: the period runs as if it had never stood still (TTLT 04/2018 5(1), (2)). */
-export const searchOverturned = (
+export const cancelSearch = (
   file: Case,
   { accused, ...cancellation }: Overturned & { readonly accused: FileId },
   at: Moment,
-): CaseEvent => {
+): CaseEvent[] => {
+  caseProcedure.assertLawful('cancelSearch', file.status);
   const { wanted } = pursued(file, accused);
   if (!wanted || wanted.notice !== (cancellation.of ?? cancellation.cancels))
     throw new CaseRefusal('not-wanted', 'BLTTHS 231(1)');
-  return searchCancelled(file.id, { accused, ...cancellation }, at);
-};
-
-/** As the procuracy has decided. */
-export const cancelSearch = (
-  file: Case,
-  cancellation: Overturned & { readonly accused: FileId },
-  at: Moment,
-): CaseEvent[] => {
-  caseProcedure.assertLawful('cancelSearch', file.status);
-  return [searchOverturned(file, cancellation, at)];
+  return [searchCancelled(file.id, { accused, ...cancellation }, at)];
 };
 
 /** Of whom nobody knows where they are, the search is ordered before the investigation is suspended (BLTTHS 229(1)(a)). */

@@ -1,4 +1,10 @@
-import { caseSuspensionCancelled, type FileId, type Moment } from '@la-chan/contracts';
+import {
+  type accusedReopened,
+  caseSuspensionCancelled,
+  type EventOf,
+  type FileId,
+  type Moment,
+} from '@la-chan/contracts';
 import { type HistoryEntry, type Withdrawal, withdrawnDecision } from '@la-chan/procedure';
 import { caseProcedure, type Case } from './case';
 import type { CaseEvent } from './case.events';
@@ -7,7 +13,8 @@ import type { Detained } from './detained';
 import { join, restore } from './joinder';
 import { cancelRequalification } from './qualification';
 import { cancelResumption } from './resumption-cancellation';
-import { searchOverturned } from './search';
+import { CaseRefusal } from './refusal';
+import { cancelSearch } from './search';
 import { reopenAccused } from './time-limit';
 
 const JOINDERS = ['case-split', 'case-merger'] as const;
@@ -16,6 +23,20 @@ const OTHERS = ['case-suspension', 'case-termination', 'case-resumption', 'case-
 /** Of what this notice had served, what the head may withdraw of a deputy’s; an initiation is cancelled by an act of its own, whoever has signed it (BLTTHS 158(1)). */
 export const withdrawnOf = (history: readonly HistoryEntry[], served: string, at: Moment) =>
   withdrawnDecision(history, served, at, [...OTHERS, ...JOINDERS]);
+
+const withdrawing = ({ served: cancels, ...decision }: Withdrawal) =>
+  ({ ...decision, cancels, withdrawn: true }) as const;
+
+/** Of one accused, wherever they go on. */
+export const reopening = (
+  withdrawal: Withdrawal,
+  kind: 'case-suspension' | 'case-termination',
+  accused: FileId,
+): EventOf<typeof accusedReopened>['data'] => ({
+  ...withdrawing(withdrawal),
+  accused,
+  of: kind === 'case-suspension' ? 'suspension' : 'termination',
+});
 
 /**
  * The head withdraws what a deputy had decided, and the procuracy has: it is as where the procuracy cancels that. One accused goes
@@ -35,11 +56,13 @@ export const withdrawDecision = (
     const { notice, number } = decision;
     return cancelRequalification(file, { notice, number, of: served }, at);
   }
-  if (kind === 'case-wanted') return accused ? [searchOverturned(file, { ...decision, of: served, accused }, at)] : [];
-  const withdrawn = { ...decision, cancels: served, withdrawn: true } as const;
-  const of = kind === 'case-suspension' ? 'suspension' : 'termination';
-  if (accused) return reopenAccused(file, { ...withdrawn, accused, of }, into, at);
-  if (kind === 'case-termination') return reopen(file, withdrawn, at);
+  if (kind === 'case-wanted') {
+    if (!accused) throw new CaseRefusal('not-wanted', 'BLTTHS 231(1)');
+    return cancelSearch(file, { ...decision, of: served, accused }, at);
+  }
+  const withdrawal = { served, ...decision };
+  if (accused) return reopenAccused(file, reopening(withdrawal, kind, accused), into, at);
+  if (kind === 'case-termination') return reopen(file, withdrawing(withdrawal), at);
   const { article, clause } = file;
   return [caseSuspensionCancelled(file.id, { ...decision, of: served, article, clause }, at)];
 };
@@ -47,14 +70,14 @@ export const withdrawDecision = (
 /** What was split off comes back to this case, or this one goes on by itself again (BLTTHS 170(3); TTLT 04/2018 5(2)). */
 export const withdrawJoinder = (
   file: Case,
-  { served: cancels, ...decision }: Withdrawal,
+  withdrawal: Withdrawal,
   { other, detained }: { readonly other: Case; readonly detained: Detained },
   at: Moment,
   history: readonly HistoryEntry[],
 ): CaseEvent[] => {
   caseProcedure.assertLawful('withdrawDecision', file.status);
-  const { kind } = withdrawnDecision(history, cancels, at, JOINDERS);
+  const { kind } = withdrawnDecision(history, withdrawal.served, at, JOINDERS);
   return kind === 'case-split'
-    ? join(file, other, detained, at, cancels)
-    : restore(file, other, { ...decision, cancels, withdrawn: true }, detained, at);
+    ? join(file, other, detained, at, withdrawal.served)
+    : restore(file, other, withdrawing(withdrawal), detained, at);
 };

@@ -9,7 +9,7 @@ import type { Case } from './case';
 import { Cases } from './cases';
 import { Joinders } from './joinders';
 import { cancelResumption } from './resumption-cancellation';
-import { withdrawDecision, withdrawJoinder, withdrawnOf } from './withdrawal';
+import { reopening, withdrawDecision, withdrawJoinder, withdrawnOf } from './withdrawal';
 
 /** What a deputy has decided in a case falls as the head withdraws it, with what rests on it (TTLT 04/2018 5(2)). */
 @Injectable()
@@ -45,7 +45,7 @@ export class Withdrawals {
           this.cases.act('cancelResumption', part, acting, (file, at, _, history) =>
             cancelResumption(file, { ...decision, of }, at, history),
           ),
-        () => Promise.resolve(),
+        () => Promise.resolve(), // that part has gone on otherwise since
       );
   }
 
@@ -79,8 +79,7 @@ export class Withdrawals {
       case 'case-suspension':
       case 'case-termination': {
         if (!accused) return act();
-        const of = kind === 'case-suspension' ? 'suspension' : 'termination';
-        const reopened = { ...decision, accused, of, cancels: served, withdrawn: true } as const;
+        const reopened = reopening(withdrawal, kind, accused);
         return this.joinders.goingOn(tx, id, accused, acting, {
           ...{ act: 'withdrawDecision', into, decide },
           there: (part, at) => accusedReopened(part, reopened, at),

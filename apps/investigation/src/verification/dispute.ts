@@ -6,7 +6,8 @@ import {
   type ReportDispute,
   type TransferGround,
 } from '@la-chan/contracts';
-import { verificationProcedure, VerificationRefusal, type Verification } from './verification';
+import { verificationProcedure, type Verification } from './verification';
+import { VerificationRefusal } from './refusal';
 import type { VerificationEvent } from './verification.events';
 
 /** Tranh chấp về thẩm quyền giải quyết: with whom, whom it was put to, and who was found competent. */

@@ -1,6 +1,16 @@
-import { Clause, FileId, type Moment, OwnArticle, reportFileHandover } from '@la-chan/contracts';
+import { Clause, FileId, type Moment, OwnArticle } from '@la-chan/contracts';
 import { Exchanges } from '@la-chan/messaging';
-import { Actor, actShape, type Before, Desk, Id, IfMatch, type Officer, ReportDossiers } from '@la-chan/platform';
+import {
+  Actor,
+  actShape,
+  type Before,
+  Desk,
+  Id,
+  IfMatch,
+  type Officer,
+  ReportDossiers,
+  tellGone,
+} from '@la-chan/platform';
 import { firstMeasuresOf } from '@la-chan/procedure';
 import { Body, Controller, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
@@ -109,6 +119,6 @@ export class VerificationJoinderController {
     const came = { ...other, reporter: null, others: reportersIn(other), accounts: accountsIn(other) };
     const dossier = await this.dossiers.read(tx, officer, came, `handover ${gone.exchange}`);
     const followed = { ...dossier, ...firstMeasuresOf(other) };
-    await this.exchanges.supplement(tx, reportFileHandover, gone.exchange, followed, this.desk.acting(officer, at));
+    await tellGone(this.exchanges, tx, gone, followed, this.desk.acting(officer, at));
   }
 }

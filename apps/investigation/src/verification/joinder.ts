@@ -27,7 +27,8 @@ import {
 } from '@la-chan/procedure';
 import { accountsIn, reportersIn, takeIn } from './handover';
 import { goneBy } from './takeover';
-import { verificationProcedure, VerificationRefusal, type Verification } from './verification';
+import { verificationProcedure, type Verification } from './verification';
+import { VerificationRefusal } from './refusal';
 import type { VerificationEvent } from './verification.events';
 
 /** Reports of one matter that go on together, and one of several matters that goes on in parts. */

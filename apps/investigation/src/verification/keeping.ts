@@ -23,7 +23,8 @@ import {
   type WithFocalPoint,
   type WithPropertyDecisions,
 } from '@la-chan/procedure';
-import { verificationProcedure, VerificationRefusal, type Verification } from './verification';
+import { verificationProcedure, type Verification } from './verification';
+import { VerificationRefusal } from './refusal';
 import type { VerificationEvent } from './verification.events';
 
 export interface Kept extends WithFocalPoint, WithPropertyDecisions {

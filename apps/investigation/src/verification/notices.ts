@@ -6,7 +6,8 @@ import {
   type Moment,
 } from '@la-chan/contracts';
 import { assertTold, toldOfReport } from '@la-chan/procedure';
-import { verificationProcedure, VerificationRefusal, type Verification } from './verification';
+import { verificationProcedure, type Verification } from './verification';
+import { VerificationRefusal } from './refusal';
 import type { VerificationEvent } from './verification.events';
 
 /** The procuracy's receipt of a served decision: about the notice, as the file is what it was. */

@@ -1,5 +1,6 @@
 import { planDecided, verificationPlanned, type EventOf, type FileId, type Moment } from '@la-chan/contracts';
-import { verificationProcedure, VerificationRefusal, type Verification } from './verification';
+import { verificationProcedure, type Verification } from './verification';
+import { VerificationRefusal } from './refusal';
 import type { VerificationEvent } from './verification.events';
 
 /** Kế hoạch kiểm tra, xác minh: each a sealed record, with what the head has decided on it. */

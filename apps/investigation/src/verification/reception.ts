@@ -1,5 +1,6 @@
 import { receptionNotified, verificationClassified, type EventOf, type Moment } from '@la-chan/contracts';
-import { verificationProcedure, VerificationRefusal, type Verification } from './verification';
+import { verificationProcedure, type Verification } from './verification';
+import { VerificationRefusal } from './refusal';
 import type { VerificationEvent } from './verification.events';
 
 /** What this body owes as the first that receives the report: what another body has received is classified and told of there. */

@@ -6,7 +6,8 @@ import {
   type Moment,
   type StayMatter,
 } from '@la-chan/contracts';
-import { verificationProcedure, VerificationRefusal, type Verification } from './verification';
+import { verificationProcedure, type Verification } from './verification';
+import { VerificationRefusal } from './refusal';
 import type { VerificationEvent } from './verification.events';
 
 export type ConsultationAct = 'askStayConsultation' | 'recordStayConsultation';

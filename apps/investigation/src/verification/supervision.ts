@@ -17,7 +17,8 @@ import {
   type SuspensionGround,
 } from '@la-chan/contracts';
 import { isLeftStanding, standingServed, type Deadline, type HistoryEntry } from '@la-chan/procedure';
-import { verificationProcedure, VerificationRefusal, type Verification } from './verification';
+import { verificationProcedure, type Verification } from './verification';
+import { VerificationRefusal } from './refusal';
 import type { VerificationEvent } from './verification.events';
 
 /** What the procuracy has reviewed and demanded. */

@@ -11,7 +11,8 @@ import {
   type Moment,
 } from '@la-chan/contracts';
 import { type HistoryEntry, offering } from '@la-chan/procedure';
-import { verificationProcedure, VerificationRefusal, type Verification } from './verification';
+import { verificationProcedure, type Verification } from './verification';
+import { VerificationRefusal } from './refusal';
 import type { VerificationEvent } from './verification.events';
 
 /** The procuracy resolves the report itself. */

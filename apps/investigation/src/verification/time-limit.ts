@@ -12,7 +12,8 @@ import {
 } from '@la-chan/contracts';
 import { assertMaySuspend, assistanceOf, REPORT_SUSPENSION, type Deadline } from '@la-chan/procedure';
 import { assertCompetent } from './dispute';
-import { verificationProcedure, VerificationRefusal, type Verification } from './verification';
+import { verificationProcedure, type Verification } from './verification';
+import { VerificationRefusal } from './refusal';
 import type { VerificationEvent } from './verification.events';
 
 /** How its limit was moved, suspended and resumed. */

@@ -1,5 +1,5 @@
 import type { ProblemTexts } from '@la-chan/platform';
-import type { VerificationRefusal } from './verification';
+import type { VerificationRefusal } from './refusal';
 
 /** What people read when a verification may not go on as they wish. */
 export const verificationProblems = {

@@ -34,7 +34,6 @@ import {
   type ProtectionAct,
   type WithdrawalAct,
   Procedure,
-  Refusal,
   type SurrenderAct,
   type Surrendered,
   type WithItems,
@@ -64,20 +63,20 @@ import {
   takenOver,
   whileOpen,
 } from './course';
-import type { DisputeAct, Disputed, DisputeRefusal } from './dispute';
+import type { DisputeAct, Disputed } from './dispute';
 import type { FindingsAct, Reported } from './findings';
 import type { HandoverAct, Received } from './handover';
 import type { Joined, JoinderAct } from './joinder';
-import type { Kept, KeepingAct, KeepingRefusal } from './keeping';
+import type { Kept, KeepingAct } from './keeping';
 import type { Asking, RequestAct } from './asking';
 import type { Petitioning } from './petition';
 import type { PlanAct, Planned } from './plan';
 import type { ReceivedHere, ReceptionAct } from './reception';
-import type { Resolved, ResolutionAct, ResolutionRefusal } from './resolution';
+import type { Resolved, ResolutionAct } from './resolution';
 import type { Supervised, SupervisionAct } from './supervision';
-import type { TakenOver, TakeoverAct, TakeoverRefusal } from './takeover';
-import type { ConsultationAct, ConsultationRefusal } from './stay-consultation';
-import type { Limited, LimitAct, LimitRefusal } from './time-limit';
+import type { TakenOver, TakeoverAct } from './takeover';
+import type { ConsultationAct } from './stay-consultation';
+import type { Limited, LimitAct } from './time-limit';
 import type { VerificationEvent } from './verification.events';
 
 /** Giải quyết nguồn tin: the competent body checks and verifies a report until it decides (BLTTHS 147). */
@@ -393,33 +392,6 @@ export const verificationProcedure = new Procedure<VerificationStatus, Verificat
   },
   voided: {},
 });
-
-/** A guard of the law beyond the table. */
-export class VerificationRefusal extends Refusal {
-  constructor(
-    override readonly code:
-      | LimitRefusal
-      | ResolutionRefusal
-      | ConsultationRefusal
-      | 'received-before'
-      | 'cannot-follow'
-      | 'classified-already'
-      | 'notified-already'
-      | 'no-such-demand'
-      | 'nothing-disagreed'
-      | 'not-resumed-by-that'
-      | 'demanded-not-cancelled'
-      | 'no-such-plan'
-      | DisputeRefusal
-      | TakeoverRefusal
-      | KeepingRefusal
-      | 'anonymous-reporter'
-      | 'nothing-to-tell',
-    override readonly law?: string,
-  ) {
-    super(code);
-  }
-}
 
 export const assign = (
   file: Verification,
