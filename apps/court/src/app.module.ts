@@ -18,7 +18,7 @@ import {
   termsOf,
   Uploads,
 } from '@la-chan/platform';
-import { migrations } from './migrations';
+import { migrations } from './migrations/in-order';
 import { appealItems, appealParticipants } from './appeal/appeal';
 import { AppealFileController } from './appeal/appeal-file.controller';
 import { AppealController } from './appeal/appeal.controller';

@@ -20,7 +20,7 @@ import {
   termsOf,
   Uploads,
 } from '@la-chan/platform';
-import { migrations } from './migrations';
+import { migrations } from './migrations/in-order';
 import { CancellationController } from './case/cancellation.controller';
 import { CasePetitionController } from './case/petition.controller';
 import { Cancellations } from './case/cancellations';

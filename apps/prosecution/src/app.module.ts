@@ -23,7 +23,7 @@ import {
   termsOf,
   Uploads,
 } from '@la-chan/platform';
-import { migrations } from './migrations';
+import { migrations } from './migrations/in-order';
 import { CourtReviewController } from './court-review/court-review.controller';
 import { CourtReviewReactions } from './court-review/court-review.reactions';
 import { reviewTable } from './court-review/court-review.table';
