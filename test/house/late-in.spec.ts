@@ -1,14 +1,6 @@
-import { PROCEDURES, type AppProcedure } from '../../deploy/simulation/procedures';
+import { PROCEDURES } from '../../deploy/simulation/procedures';
 import { COURSES } from '../late/courses';
-
-type Table = AppProcedure['procedure']['table'];
-
-/** Where a file can get to from a status. */
-function reachable(table: Table, from: string, seen = new Set<string>()): Set<string> {
-  for (const step of Object.values(table[from] ?? {}))
-    for (const to of [step?.to ?? []].flat()) if (!seen.has(to)) reachable(table, to, seen.add(to));
-  return seen;
-}
+import { reachable } from './reachable';
 
 const steps = PROCEDURES.flatMap(({ app, procedure: { name, table } }) =>
   Object.entries(table).flatMap(([status, acts]) =>

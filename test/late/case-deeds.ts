@@ -9,12 +9,15 @@ import { approveCharge, charge } from '../../apps/investigation/src/case/charge'
 import { conclude, terminate } from '../../apps/investigation/src/case/conclusion';
 import { caseCoercions } from '../../apps/investigation/src/case/coercion';
 import { release, withdraw } from '../../apps/investigation/src/case/offered';
+import { findNonCompetence } from '../../apps/investigation/src/case/competence';
 import { crack } from '../../apps/investigation/src/case/discovery';
 import { applyMeasure } from '../../apps/investigation/src/case/measure';
 import { approveDetention, detain } from '../../apps/investigation/src/case/detention';
 import { askDetentionExtension } from '../../apps/investigation/src/case/detention-extension';
+import { askEvidenceReview } from '../../apps/investigation/src/case/evidence-review';
 import { freeAccused } from '../../apps/investigation/src/case/release';
 import { initiate } from '../../apps/investigation/src/case/initiation';
+import { askStayConsultation } from '../../apps/investigation/src/case/stay-consultation';
 import {
   askExtension,
   assignFocalPoint,
@@ -106,6 +109,16 @@ export const caseDeeds = {
   askDetention: deed('askDetentionExtension', (turn, file, at, deadlines) => {
     const request = { accused: ANNA, exchange: idOf(turn), to: 'vks-hn', months: 1 };
     return askDetentionExtension(file, request, deadlines(), at);
+  }),
+  findNonCompetence: deed('findNonCompetence', (_, file, at) =>
+    findNonCompetence(file, { ground: 'territory', body: 'Công an tỉnh Nghệ An' }, at),
+  ),
+  askEvidenceReview: deed('askEvidenceReview', (turn, file, at, deadlines) =>
+    askEvidenceReview(file, { exchange: idOf(turn), to: 'vks-hn', heads: false }, deadlines(), at),
+  ),
+  consult: deed('askStayConsultation', (turn, file, at, deadlines) => {
+    const request = { exchange: idOf(turn), to: 'vks-hn', matters: ['measures' as const] };
+    return askStayConsultation(file, request, deadlines(), at);
   }),
   crack: deed('crack', (_, file, at) => crack(file, at)),
   askExtension: deed('askExtension', (turn, file, at, deadlines) =>

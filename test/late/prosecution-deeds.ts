@@ -1,7 +1,12 @@
 import type { Moment } from '@la-chan/contracts';
 import { boundFact, RULES } from '@la-chan/procedure';
 import { recordOutcome } from '../../apps/prosecution/src/prosecution-file/court-outcome';
-import { indict, returnFile, withdrawProsecution } from '../../apps/prosecution/src/prosecution-file/indictment';
+import {
+  deliver,
+  indict,
+  returnFile,
+  withdrawProsecution,
+} from '../../apps/prosecution/src/prosecution-file/indictment';
 import { release } from '../../apps/prosecution/src/prosecution-file/offered';
 import {
   extend,
@@ -16,7 +21,7 @@ import {
   type ProsecutionEvent,
 } from '../../apps/prosecution/src/prosecution-file/prosecution-file.events';
 import { receive, takeUp } from '../../apps/prosecution/src/prosecution-file/reception';
-import { resume, review, suspend, terminate } from '../../apps/prosecution/src/prosecution-file/stay';
+import { demandSearch, resume, review, suspend, terminate } from '../../apps/prosecution/src/prosecution-file/stay';
 import { prosecutionProperty } from '../../apps/prosecution/src/prosecution-file/stay-decision';
 import { KeptFile, type Deed, type Law } from './kept-file';
 
@@ -67,6 +72,8 @@ export const prosecutionDeeds = {
   indict: deed('indict', (turn, file, at) =>
     indict(file, { exchange: idOf(turn), to: 'toa-hn', ...decision, complex: false }, at),
   ),
+  search: deed('demandSearch', (_, file, at) => demandSearch(file, { accused: ANNA, ...decision }, at)),
+  deliver: deed('deliver', (_, file, at, deadlines) => deliver(file, deadlines(), at)),
   release: deed('release', (_, file, at) => release(file, 'toa-hn', at)),
   withdraw: deed('withdrawProsecution', (turn, file, at) =>
     withdrawProsecution(

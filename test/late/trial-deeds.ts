@@ -2,10 +2,11 @@ import type { Moment } from '@la-chan/contracts';
 import { addDays, boundFact, RULES } from '@la-chan/procedure';
 import { detainForExecution } from '../../apps/court/src/trial/detention';
 import { demandInitiation, initiateCase } from '../../apps/court/src/trial/initiation';
-import { decideToTry, openHearing, pronounce } from '../../apps/court/src/trial/judgment';
+import { demandEvidence } from '../../apps/court/src/trial/evidence';
+import { decideToTry, deferOpening, openHearing, postpone, pronounce } from '../../apps/court/src/trial/judgment';
 import { recordAppeal } from '../../apps/court/src/trial/on-appeal';
 import { assign, docket, extend, returnFile, takeUp } from '../../apps/court/src/trial/preparation';
-import { assignFocalPoint, resume, review, suspend, terminate } from '../../apps/court/src/trial/stay';
+import { assignFocalPoint, demandSearch, resume, review, suspend, terminate } from '../../apps/court/src/trial/stay';
 import { trialProperty } from '../../apps/court/src/trial/stay-decision';
 import { trialProcedure, type Trial, type TrialAct, type TrialStatus } from '../../apps/court/src/trial/trial';
 import { blank, evolve, type TrialEvent } from '../../apps/court/src/trial/trial.events';
@@ -60,6 +61,16 @@ export const trialDeeds = {
   returnFile: deed('returnFile', (_, file, at) => returnFile(file, { ground: 'evidence-missing', ...decision }, at)),
   terminate: deed('terminate', (_, file, at) => terminate(file, { ground: 'time-barred', ...decision }, at)),
   set: deed('decideToTry', (_, file, at) => decideToTry(file, { opensOn: dayAfter(at, 10), ...decision }, at)),
+  defer: deed('deferOpening', (_, file, at) =>
+    deferOpening(file, { opensOn: dayAfter(at, 20), obstacle: 'force-majeure', number: '1/QĐ' }, at),
+  ),
+  search: deed('demandSearch', (_, file, at) => demandSearch(file, { defendant: ANNA, ...decision }, at)),
+  demandEvidence: deed('demandEvidence', (turn, file, at) =>
+    demandEvidence(file, { demand: idOf(turn), exchange: null, number: '1/QĐ' }, at),
+  ),
+  postpone: deed('postpone', (_, file, at) =>
+    postpone(file, { opensOn: dayAfter(at, 20), ground: 'participant-absent', number: '1/QĐ' }, at),
+  ),
   open: deed('openHearing', (_, file, at) => openHearing(file, at)),
   initiate: deed('initiateCase', (turn, file, at) => initiateCase(file, { initiation: idOf(turn), ...found }, at)),
   demand: deed('demandInitiation', (turn, file, at) =>

@@ -10,6 +10,8 @@ import {
   initiate,
   transferOut,
 } from '../../apps/investigation/src/verification/resolution';
+import { askStayConsultation } from '../../apps/investigation/src/verification/stay-consultation';
+import { askReview } from '../../apps/investigation/src/verification/supervision';
 import { askExtension, extend, prolong, resume, suspend } from '../../apps/investigation/src/verification/time-limit';
 import {
   assign,
@@ -86,6 +88,10 @@ export const verificationDeeds = {
       at,
     ),
   ),
+  askReview: deed('askReview', (file, at, deadlines) =>
+    askReview(file, { exchange: OTHER, to: 'vks-hn', ground: 'force-majeure' }, deadlines(), at),
+  ),
+  consult: deed('askStayConsultation', (file, at) => askStayConsultation(file, { exchange: OTHER, to: 'vks-hn' }, at)),
   findGrounds: deed('findGrounds', (file, at) => findGrounds(file, crime, at)),
   suspend: deed('suspend', (file, at, deadlines) =>
     suspend(file, { ground: 'force-majeure', notice: OTHER }, deadlines(), at),

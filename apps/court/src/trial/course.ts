@@ -45,6 +45,17 @@ export const appellate = [...clerks, ...system] as const;
 export const alone = [] as const;
 export const docketed = trialDocketed.type;
 
+/** Where there is a judgment. */
+const sinceJudged = ['judged', 'appealed', 'appeal-offered', 'on-appeal', 'in-force', 'annulled'] as const;
+/** Where a trial has ended here, or has its judgment. */
+const goneOn = ['returned', 'discontinued', 'terminated', ...sinceJudged] as const;
+/** Where a trial may have gone on to when it is registered what was decided as it was prepared. */
+export const sinceDocketed = ['set', 'suspended', ...goneOn] as const;
+/** The same of what the panel has decided at the hearing, or before it. */
+export const sinceSet = ['docketed', 'suspended', ...goneOn] as const;
+/** Where a trial that was suspended may have gone on to. */
+export const sinceSuspended = ['docketed', 'set', ...goneOn] as const;
+
 type TrialStep = Step<TrialStatus, Role>;
 type OfStopped =
   | 'reviewDefendant'
@@ -278,7 +289,10 @@ export const beforeJudgment = (
     law: 'BLTTHS 277(1)(c), 281, 290(1); TTLT 01/2020 10(1)',
     restsOn: docketed,
   },
-  demandSearch: { to: status, by: judges, assigned: alone, law: 'BLTTHS 281(1)(b)', restsOn: docketed },
+  demandSearch: {
+    ...{ to: status, by: judges, assigned: alone, law: 'BLTTHS 281(1)(b)', restsOn: docketed },
+    lateIn: ['suspended', ...goneOn],
+  },
   suspendDefendant: {
     to: status,
     by: judges,
@@ -304,7 +318,10 @@ export const beforeJudgment = (
     law: 'BLTTHS 279',
     restsOn: { anyOf: [motionRecorded.type], of: 'motion' },
   },
-  demandEvidence: { to: status, by: judges, assigned: alone, law: 'BLTTHS 284(1), (2)', restsOn: docketed },
+  demandEvidence: {
+    ...{ to: status, by: judges, assigned: alone, law: 'BLTTHS 284(1), (2)', restsOn: docketed },
+    lateIn: ['suspended', ...goneOn],
+  },
   returnFile: { to: 'returned', by: judges, assigned: alone, law: 'BLTTHS 174(2), 277(1)(b), 280', restsOn: docketed },
   // 274 and 275 are not among the texts: what is said of them is from the published code.
   decline: { to: 'returned', by: judges, law: 'BLTTHS 274(1)', restsOn: docketed },
@@ -333,9 +350,6 @@ export const reviews = (status: TrialStatus): Record<OfStopped, TrialStep> => ({
     restsOn: stoppedAlone,
   },
 });
-
-/** Where a trial that was suspended may have gone on to. */
-export const sinceSuspended = ['docketed', 'set', 'returned', 'terminated', 'judged'] as const;
 
 /** With or after a suspension of the trial, or its termination, of which BLTTHS 106 speaks, which is not among the texts. */
 export const onProperty = (

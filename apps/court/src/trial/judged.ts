@@ -39,7 +39,10 @@ const ofAbsent = (status: TrialStatus): Record<'noteAbsence' | 'deliverJudgment'
 
 /** Of appeals, not of protests, which the procuracy makes known (BLTTHS 338). */
 const notifying = (status: TrialStatus): Record<'notifyOfAppeal', TrialStep> => ({
-  notifyOfAppeal: { to: status, by: clerks, law: 'BLTTHS 338(1)', restsOn: appealRecorded.type },
+  notifyOfAppeal: {
+    ...{ to: status, by: clerks, law: 'BLTTHS 338(1)', restsOn: appealRecorded.type },
+    lateIn: ['judged', 'annulled', ...AFTER_APPEAL, 'discontinued', 'set', 'suspended'],
+  },
 });
 
 /** An appeal that comes too late, and what the court of appeal decides about that. */

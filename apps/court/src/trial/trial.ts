@@ -43,6 +43,8 @@ import {
   reviews,
   served,
   system,
+  sinceDocketed,
+  sinceSet,
   sinceSuspended,
 } from './course';
 import { onceJudged } from './judged';
@@ -163,12 +165,6 @@ export type TrialAct =
   | 'withdrawAssistance'
   | 'recordDetention';
 
-/** Where a trial may have gone on to when it is registered what was decided as it was prepared. */
-const sinceDocketed = ['set', 'suspended', 'returned', 'terminated', 'judged'] as const;
-
-/** The same of what the panel has decided at the hearing. */
-const sinceHeard = ['suspended', 'returned', 'terminated', 'judged', 'appealed'] as const;
-
 // What was told while the file was only offered is received, or crosses, afterwards.
 const { recordService: service, noteOvertaken: overtaken } = served('voided');
 
@@ -192,7 +188,7 @@ export const trialProcedure = new Procedure<TrialStatus, TrialAct, Role>('trial'
     ...beforeJudgment('docketed'),
   },
   suspended: {
-    assign: { to: 'suspended', by: chief, law: 'BLTTHS 276(2)', restsOn: docketed },
+    assign: { to: 'suspended', by: chief, law: 'BLTTHS 276(2)', restsOn: docketed, lateIn: sinceSuspended },
     resume: { to: 'docketed', by: judges, assigned: chief, law: 'BLTTHS 277(2), 283', restsOn: trialSuspended.type },
     assignFocalPoint: {
       to: 'suspended',
@@ -251,22 +247,22 @@ export const trialProcedure = new Procedure<TrialStatus, TrialAct, Role>('trial'
   },
   set: {
     // Who sits is replaced, also at the hearing.
-    assign: { to: 'set', by: chief, law: 'BLTTHS 276(2), 299(2)', restsOn: docketed },
+    assign: { to: 'set', by: chief, law: 'BLTTHS 276(2), 299(2)', restsOn: docketed, lateIn: sinceSet },
     openHearing: { to: 'set', by: judges, law: 'BLTTHS 277(3)', restsOn: trialSet.type },
     replaceOfficer: { to: 'set', by: chief, law: 'BLTTHS 279(1)(a), (2)', restsOn: trialSet.type },
     replaceAtHearing: { to: 'set', by: judges, law: 'BLTTHS 299(2)', restsOn: hearingOpened.type },
     replaceSummoned: { to: 'set', by: judges, law: 'BLTTHS 299(2)', restsOn: hearingOpened.type },
     detainForHearing: { to: 'set', by: judges, law: 'BLTTHS 278(3)', restsOn: hearingOpened.type },
-    deferOpening: { to: 'set', by: judges, law: 'BLTTHS 277(3)', restsOn: trialSet.type },
-    initiateCase: { to: 'set', by: judges, law: 'BLTTHS 153(4), 154', restsOn: hearingOpened.type, lateIn: sinceHeard },
-    demandInitiation: { to: 'set', by: judges, law: 'BLTTHS 153(4)', restsOn: hearingOpened.type, lateIn: sinceHeard },
-    postpone: { to: 'set', by: judges, law: 'BLTTHS 299(2)', restsOn: hearingOpened.type },
+    deferOpening: { to: 'set', by: judges, law: 'BLTTHS 277(3)', restsOn: trialSet.type, lateIn: sinceSet },
+    initiateCase: { to: 'set', by: judges, law: 'BLTTHS 153(4), 154', restsOn: hearingOpened.type, lateIn: sinceSet },
+    demandInitiation: { to: 'set', by: judges, law: 'BLTTHS 153(4)', restsOn: hearingOpened.type, lateIn: sinceSet },
+    postpone: { to: 'set', by: judges, law: 'BLTTHS 299(2)', restsOn: hearingOpened.type, lateIn: sinceSet },
     pronounce: { to: 'judged', by: judges, law: 'BLTTHS 260, 299(1), 327', restsOn: hearingOpened.type },
     ...beforeJudgment('set'),
   },
   ...onceJudged,
   terminated: {
-    assign: { to: 'terminated', by: chief, law: 'BLTTHS 276(2)', restsOn: docketed },
+    assign: { to: 'terminated', by: chief, law: 'BLTTHS 276(2)', restsOn: docketed, lateIn: sinceSuspended },
     resume: { to: 'docketed', by: judges, assigned: chief, law: 'BLTTHS 283(1)', restsOn: trialTerminated.type },
     ...onProperty('terminated', trialTerminated.type, 'BLTTHS 106'),
     ...apart('terminated'),

@@ -19,6 +19,7 @@ import {
   initiated,
   answered,
   beforeConclusion,
+  goneOn,
   type CaseStep,
   type Row,
 } from './course';
@@ -89,6 +90,7 @@ export const onPropertyOfOne = (to: CaseStatus): Row<'decideOnPropertyOfOne'> =>
     by: head,
     law: 'TTLT 01/2020 6(4), 12(2), 13(1), (2); BLTTHS 230(2)',
     restsOn: stoppedAlone,
+    lateIn: goneOn,
   },
 });
 
@@ -103,16 +105,26 @@ export const reviews = (
   | 'recordKeeperReport'
   | 'decideOnPropertyOfOne'
 > => ({
-  recordStayGuidance: { to: status, by: head, law: 'TTLT 01/2020 15(1)', restsOn: suspendedCaseReviewed.type },
+  recordStayGuidance: {
+    ...{ to: status, by: head, law: 'TTLT 01/2020 15(1)', restsOn: suspendedCaseReviewed.type },
+    lateIn: goneOn,
+  },
   reviewAccused: {
     to: status,
     by: investigators,
     law: 'TTLT 01/2020 7, 14(2); TTLT 04/2018 32(2)',
     restsOn: accusedSuspended.type,
+    lateIn: goneOn,
   },
-  assignFocalPointOfOne: { to: status, by: head, law: 'TTLT 01/2020 14(1)(a)', restsOn: accusedSuspended.type },
-  compileStayFile: { to: status, by: investigators, law: 'TTLT 01/2020 6(4)(b)', restsOn: accusedSuspended.type },
-  keepMeasures: { to: status, by: head, law: 'TTLT 01/2020 6(3)', restsOn: initiated },
+  assignFocalPointOfOne: {
+    ...{ to: status, by: head, law: 'TTLT 01/2020 14(1)(a)', restsOn: accusedSuspended.type },
+    lateIn: goneOn,
+  },
+  compileStayFile: {
+    ...{ to: status, by: investigators, law: 'TTLT 01/2020 6(4)(b)', restsOn: accusedSuspended.type },
+    lateIn: goneOn,
+  },
+  keepMeasures: { to: status, by: head, law: 'TTLT 01/2020 6(3)', restsOn: initiated, lateIn: goneOn },
   recordKeeperReport: { to: status, by: investigators, law: 'TTLT 01/2020 13(2)', restsOn: initiated },
   ...onPropertyOfOne(status),
 });
@@ -196,7 +208,7 @@ export const ofAccused = (status: CaseStatus): Row<AccusedAct> => ({
     by: investigators,
     law: 'BLTTHS 179(5)',
     restsOn: { anyOf: [chargeApproved.type], of: 'accused' },
-    lateIn: answered,
+    lateIn: [...answered, ...goneOn],
   },
   detain: {
     to: status,

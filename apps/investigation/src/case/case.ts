@@ -340,6 +340,7 @@ export const caseProcedure = new Procedure<CaseStatus, CaseAct, Role>('case', st
       by: head,
       law: 'BLTTHS 158(1); TTLT 01/2017 16(1)',
       restsOn: initiationCancelled.type,
+      lateIn: ['suspended', ...sinceSuspended],
     },
     ...referral('cancelled'),
     ...ofOthers('cancelled'),

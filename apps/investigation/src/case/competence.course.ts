@@ -8,8 +8,9 @@ import {
 } from '@la-chan/contracts';
 import type { CaseStatus } from './case';
 import type { CompetenceAct } from './competence';
-import { head, investigators, system, initiated, type Row } from './course';
+import { answered, goneOn, head, investigators, system, initiated, type Row } from './course';
 
+const sinceInvestigated = [...answered, ...goneOn] as const;
 const granted = { anyOf: [caseTransferAnswered.type, caseTransferOrdered.type], of: 'exchange' };
 
 /** Whose case it is, and how it goes to another body. */
@@ -18,14 +19,21 @@ export const competence = (
 ): Row<
   Exclude<CompetenceAct, 'recordConsultation'> | 'askTransfer' | 'recordTransferOrder' | 'transfer' | 'offerTransfer'
 > => ({
-  findNonCompetence: { to: status, by: investigators, law: 'TTLT 04/2018 29(1)', restsOn: initiated },
+  findNonCompetence: {
+    ...{ to: status, by: investigators, law: 'TTLT 04/2018 29(1)', restsOn: initiated },
+    lateIn: sinceInvestigated,
+  },
   askConsultation: { to: status, by: head, law: 'TTLT 04/2018 29(1)', restsOn: caseNonCompetenceFound.type },
-  consultBody: { to: status, by: head, law: 'TTLT 04/2018 29(1)', restsOn: competenceConsultationAnswered.type },
+  consultBody: {
+    ...{ to: status, by: head, law: 'TTLT 04/2018 29(1)', restsOn: competenceConsultationAnswered.type },
+    lateIn: sinceInvestigated,
+  },
   recordBodyAnswer: {
     to: status,
     by: investigators,
     law: 'TTLT 04/2018 29(1)',
     restsOn: competentBodyConsulted.type,
+    lateIn: sinceInvestigated,
   },
   reportDispute: {
     to: status,

@@ -14,7 +14,9 @@ export const open = ['under-investigation', 'cracked'] as const;
 export const sinceInvestigated = ['suspended', 'terminated', 'transferred', 'cancelled', 'merged'] as const;
 /** Where the procuracy still answers what it was asked on paper, and an order still counts: its file has nothing of them. */
 export const answered = ['suspended', 'concluded', 'handed-over'] as const;
-export const sinceSuspended = [...open, 'concluded', 'handed-over', 'terminated', 'transferred', 'merged'] as const;
+/** Where a case has ended here, or is another’s. */
+export const goneOn = ['terminated', 'transferring', 'transferred', 'merged', 'cancelled', 'decided'] as const;
+export const sinceSuspended = [...open, 'concluded', 'handed-over', ...goneOn] as const;
 /** The file that goes to the procuracy names who is charged; what it does not name comes back, and is concluded again. */
 export const beforeConclusion = ['suspended'] as const;
 
@@ -28,7 +30,7 @@ export const onProperty = (to: CaseStatus, restsOn: string): Row<'decideOnProper
     by: head,
     law: 'TTLT 01/2020 12(2), 13(1), (2); BLTTHS 230(2), 234',
     restsOn,
-    lateIn: [...sinceSuspended, 'cancelled'],
+    lateIn: sinceSuspended,
   },
 });
 

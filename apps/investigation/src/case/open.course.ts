@@ -60,7 +60,10 @@ export const whileOpen = (
   merge: { to: 'merged', by: headOrProcuracy, law: 'BLTTHS 170(1), (3); TTLT 04/2018 14(1)', restsOn: initiated },
   askAssistance: { to: status, by: investigators, law: 'Luật 08/2007 17', restsOn: initiated },
   entrust: { to: status, by: head, law: 'TTLT 04/2018 15(5), 30', restsOn: initiated, lateIn: answered },
-  askEvidenceReview: { to: status, by: investigators, law: 'TTLT 04/2018 31', restsOn: initiated },
+  askEvidenceReview: {
+    ...{ to: status, by: investigators, law: 'TTLT 04/2018 31', restsOn: initiated },
+    lateIn: answered,
+  },
   askSearchApproval: { to: status, by: head, law: 'BLTTHS 193(1)', restsOn: initiated, lateIn: answered },
   announceInvestigativeAct: {
     to: status,

@@ -1,6 +1,6 @@
 import { caseDemandReceived, chargeDemandReceived } from '@la-chan/contracts';
 import type { CaseStatus } from './case';
-import { head, headOrProcuracy, initiated, investigators, system, type CaseStep, type Row } from './course';
+import { goneOn, head, headOrProcuracy, initiated, investigators, system, type CaseStep, type Row } from './course';
 
 /** What the procuracy demands to be charged, to be another crime, or to be decided of the case. */
 export const demands = (
@@ -11,6 +11,7 @@ export const demands = (
     by: head,
     law: 'BLTTHS 51(2); TTLT 04/2018 4(3), (8)',
     restsOn: { anyOf: [caseDemandReceived.type], of: 'demand' },
+    lateIn: ['concluded', 'handed-over', ...goneOn],
   },
   carryOutDemand: {
     to: status,
@@ -23,6 +24,7 @@ export const demands = (
     by: head,
     law: 'TTLT 04/2018 4(3), 5, 7(1)(c), 8(1)(b)',
     restsOn: { anyOf: [chargeDemandReceived.type, caseDemandReceived.type], of: 'demand' },
+    lateIn: ['concluded', 'handed-over', ...goneOn],
   },
   recordCaseDemand: {
     to: status,
@@ -56,6 +58,7 @@ export const consultations = (
     by: head,
     law: 'TTLT 01/2020 6(3), 7(2), (4); TTLT 04/2018 14(4), 29(3), 32, 33(1)',
     restsOn: initiated,
+    lateIn: ['concluded', 'handed-over', 'terminated'],
   },
 });
 

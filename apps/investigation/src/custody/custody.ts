@@ -207,6 +207,7 @@ export const custodyProcedure = new Procedure<CustodyStatus, CustodyAct, Role>('
       by: head,
       law: 'TTLT 04/2018 5(1), (2), 16(1)',
       restsOn: procuracyDemanded.type,
+      lateIn: ['to-be-freed', 'freed', 'detained', 'handed-over'],
     },
     askExtension: { to: 'in-custody', by: head, law: 'BLTTHS 118(2); TTLT 04/2018 16(1)', restsOn: decided },
     ...answered('in-custody'),

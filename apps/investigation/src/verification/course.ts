@@ -281,6 +281,7 @@ export const replacement = (to: VerificationStatus): VerificationStep => ({
   by: head,
   law: 'BLTTHS 51(2); TTLT 04/2018 4(3), (8)',
   restsOn: procuracyDemanded.type,
+  lateIn: afterwards,
 });
 
 /** The procuracy has demanded the file and resolves the report itself. */
@@ -294,6 +295,8 @@ export const open = ['under-verification', 'grounds-found', 'suspended'] as cons
 
 /** Where a verification may have gone on to when it is registered what was done about it in an open one. */
 const afterwards = ['offered', 'resolved', 'transferred', 'merged'] as const;
+/** The same of what was done once it was resolved, and that fell. */
+export const sinceResolved = [...open, 'offered', 'transferred', 'merged'] as const;
 export const sinceVerified = ['grounds-found', 'suspended', ...afterwards] as const;
 /** Where the procuracy still answers what it was asked on paper. */
 export const answered = ['grounds-found', 'suspended', 'offered', 'resolved'] as const;

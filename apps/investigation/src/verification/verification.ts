@@ -57,6 +57,7 @@ import {
   open,
   replacement,
   requests,
+  sinceResolved,
   sinceSuspended,
   sinceVerified,
   system,
@@ -208,6 +209,7 @@ export const verificationProcedure = new Procedure<VerificationStatus, Verificat
       by: investigators,
       law: 'TTLT 01/2020 5(2); TT 28/2020 16(3)(b)',
       restsOn: accepted,
+      lateIn: answered,
     },
     recordGuidance: {
       to: 'under-verification',
@@ -273,6 +275,7 @@ export const verificationProcedure = new Procedure<VerificationStatus, Verificat
       by: head,
       law: 'TTLT 01/2020 5(5)',
       restsOn: verificationSuspended.type,
+      lateIn: ['under-verification', 'grounds-found', 'offered', 'resolved'],
     },
     resume: { to: 'under-verification', by: head, law: 'BLTTHS 149(1)', restsOn: verificationSuspended.type },
     cancelSuspension: {
@@ -308,7 +311,10 @@ export const verificationProcedure = new Procedure<VerificationStatus, Verificat
       restsOn: verificationSuspended.type,
       lateIn: sinceSuspended,
     },
-    deposit: { to: 'suspended', by: investigators, law: 'TT 28/2020 20(5)', restsOn: verificationSuspended.type },
+    deposit: {
+      ...{ to: 'suspended', by: investigators, law: 'TT 28/2020 20(5)', restsOn: verificationSuspended.type },
+      lateIn: sinceSuspended,
+    },
     proposeCancellation: proposal('suspended'),
     withdrawDecision: {
       to: 'under-verification',
@@ -357,8 +363,14 @@ export const verificationProcedure = new Procedure<VerificationStatus, Verificat
       law: 'TTLT 04/2018 5(2)',
       restsOn: verificationResolved.type,
     },
-    decideOnProperty: { to: 'resolved', by: head, law: 'BLTTHS 106, 158(1)', restsOn: verificationResolved.type },
-    deposit: { to: 'resolved', by: investigators, law: 'TT 28/2020 20(4)', restsOn: verificationResolved.type },
+    decideOnProperty: {
+      ...{ to: 'resolved', by: head, law: 'BLTTHS 106, 158(1)', restsOn: verificationResolved.type },
+      lateIn: sinceResolved,
+    },
+    deposit: {
+      ...{ to: 'resolved', by: investigators, law: 'TT 28/2020 20(4)', restsOn: verificationResolved.type },
+      lateIn: sinceResolved,
+    },
     cancelInitiation: {
       to: 'resolved',
       by: system,
@@ -376,6 +388,7 @@ export const verificationProcedure = new Procedure<VerificationStatus, Verificat
       by: head,
       law: 'BLTTHS 158(1); TTLT 01/2017 16(1); TT 28/2020 21',
       restsOn: verificationResolved.type,
+      lateIn: sinceResolved,
     },
     ...held('resolved'),
     ...late('resolved'),

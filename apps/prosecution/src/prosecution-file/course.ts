@@ -43,6 +43,13 @@ export const prosecutors = ['prosecutor', 'head-of-procuracy'] as const;
 export const system = ['system'] as const;
 export const received = prosecutionFileReceived.type;
 
+/** Where a file is this procuracy's to decide on no more, for all or for those whom it concerns. */
+const goneOn = ['returned', 'terminated', 'decided', 'merged', 'transferring', 'transferred'] as const;
+/** Where a file may have gone on to when it is registered what was decided of it here. */
+export const sinceReceived = ['suspended', 'indicted', 'handed-over', ...goneOn] as const;
+/** Where one that was suspended may have gone on to. */
+export const sinceSuspended = ['received', 'indicted', 'handed-over', ...goneOn] as const;
+
 type ProsecutionStep = Step<ProsecutionStatus, Role>;
 type FollowingAct = 'recordCoercion' | 'recordMeasure';
 
@@ -63,7 +70,7 @@ export const onOneAccused: Record<
   'demandSearch' | 'suspendAccused' | 'resumeAccused' | 'terminateAccused',
   ProsecutionStep
 > = {
-  demandSearch: { to: 'received', by: head, law: 'BLTTHS 247(1)(b)', restsOn: received },
+  demandSearch: { to: 'received', by: head, law: 'BLTTHS 247(1)(b)', restsOn: received, lateIn: sinceReceived },
   suspendAccused: { to: 'received', by: head, law: 'BLTTHS 240(1)(c), 247(2)', restsOn: received },
   ...resumingOne('received'),
   terminateAccused: { to: 'received', by: head, law: 'BLTTHS 240(1)(c), 248(2)', restsOn: received },
@@ -301,6 +308,7 @@ export const onPropertyOfOne = (
     by: head,
     law: 'TTLT 01/2020 8(4), 12(2), 13(1), (2); BLTTHS 248(2)',
     restsOn: onOneAccused.resumeAccused.restsOn,
+    lateIn: goneOn,
   },
 });
 
@@ -324,19 +332,25 @@ export const reviews = (
   | 'decideOnPropertyOfOne',
   ProsecutionStep
 > => ({
-  reviewAccused: { to, by: prosecutors, law: 'TTLT 01/2020 14(2)', restsOn: prosecutedAccusedSuspended.type },
-  assignFocalPointOfOne: { to, by: head, law: 'TTLT 01/2020 14(1)(a)', restsOn: suspendedAlone },
-  compileStayFile: { to, by: prosecutors, law: 'TTLT 01/2020 8(4)(b)', restsOn: suspendedAlone },
-  recordStayGuidance: { to, by: head, law: 'TTLT 01/2020 15(1)', restsOn: suspendedFileReviewed.type },
-  reviewTrial: { to, by: prosecutors, law: 'TTLT 01/2020 14(2)', restsOn: courtDecisionReceived.type },
-  assignFocalPoint: { to, by: head, law: 'TTLT 01/2020 14(1)(a)', restsOn: received },
-  keepMeasures: { to, by: head, law: 'TTLT 01/2020 8(3)', restsOn: received },
+  reviewAccused: {
+    ...{ to, by: prosecutors, law: 'TTLT 01/2020 14(2)', restsOn: prosecutedAccusedSuspended.type },
+    lateIn: goneOn,
+  },
+  assignFocalPointOfOne: { to, by: head, law: 'TTLT 01/2020 14(1)(a)', restsOn: suspendedAlone, lateIn: goneOn },
+  compileStayFile: { to, by: prosecutors, law: 'TTLT 01/2020 8(4)(b)', restsOn: suspendedAlone, lateIn: goneOn },
+  recordStayGuidance: {
+    ...{ to, by: head, law: 'TTLT 01/2020 15(1)', restsOn: suspendedFileReviewed.type },
+    lateIn: goneOn,
+  },
+  reviewTrial: {
+    ...{ to, by: prosecutors, law: 'TTLT 01/2020 14(2)', restsOn: courtDecisionReceived.type },
+    lateIn: goneOn,
+  },
+  assignFocalPoint: { to, by: head, law: 'TTLT 01/2020 14(1)(a)', restsOn: received, lateIn: goneOn },
+  keepMeasures: { to, by: head, law: 'TTLT 01/2020 8(3)', restsOn: received, lateIn: goneOn },
   endTreatment: { to, by: head, law: 'BLTTHS 454', restsOn: received }, // not among the texts
   ...onPropertyOfOne(to),
 });
-
-/** Where a file that was suspended may have gone on to. */
-export const sinceSuspended = ['received', 'returned', 'terminated', 'indicted', 'handed-over'] as const;
 
 /** With or after a suspension or termination of the file. */
 export const onProperty = (to: ProsecutionStatus, restsOn: string): Record<'decideOnProperty', ProsecutionStep> => ({
@@ -350,7 +364,10 @@ export const onProperty = (to: ProsecutionStatus, restsOn: string): Record<'deci
 });
 
 export const delivery = (to: ProsecutionStatus): Record<'deliver', ProsecutionStep> => ({
-  deliver: { to, by: prosecutors, law: 'BLTTHS 240(2)', restsOn: accusedIndicted.type },
+  deliver: {
+    ...{ to, by: prosecutors, law: 'BLTTHS 240(2)', restsOn: accusedIndicted.type },
+    lateIn: ['suspended', ...goneOn],
+  },
 });
 
 /** A court below tries the case: the procuracy beside it takes part there (BLTTHS 239(1)). Exhibits go to civil enforcement (TTLT 04/2018 36(2)(b)). */

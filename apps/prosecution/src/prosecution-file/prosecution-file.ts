@@ -58,6 +58,7 @@ import {
   system,
   told,
   toOtherProcuracy,
+  sinceReceived,
   sinceSuspended,
   trialAgain,
 } from './course';
@@ -200,7 +201,7 @@ export const prosecutionProcedure = new Procedure<ProsecutionStatus, Prosecution
       by: head,
       law: 'BLTTHS 240(1)',
       restsOn: received,
-      lateIn: ['suspended', 'returned', 'terminated', 'indicted', 'handed-over'],
+      lateIn: sinceReceived,
     },
     ...onOneAccused,
     ...revoking('received'),

@@ -127,6 +127,7 @@ export const resolutionProcedure = new Procedure<ResolutionStatus, ResolutionAct
       by: head,
       law: 'TTLT 01/2020 5(4), 14(1)(a)',
       restsOn: resolutionSuspended.type,
+      lateIn: ['under-verification', 'resolved'],
     },
     decideOnProperty: {
       to: 'suspended',
@@ -152,8 +153,14 @@ export const resolutionProcedure = new Procedure<ResolutionStatus, ResolutionAct
     ...accepted('suspended'),
   },
   resolved: {
-    decideOnProperty: { to: 'resolved', by: head, law: 'BLTTHS 106, 158(1)', restsOn: resolutionDecided.type },
-    proposeSanction: { to: 'resolved', by: head, law: 'TTLT 01/2017 16(1)', restsOn: resolutionDecided.type },
+    decideOnProperty: {
+      ...{ to: 'resolved', by: head, law: 'BLTTHS 106, 158(1)', restsOn: resolutionDecided.type },
+      lateIn: ['under-verification', 'suspended'],
+    },
+    proposeSanction: {
+      ...{ to: 'resolved', by: head, law: 'TTLT 01/2017 16(1)', restsOn: resolutionDecided.type },
+      lateIn: ['under-verification', 'suspended'],
+    },
     cancelNonInitiation: {
       to: 'under-verification',
       by: head,

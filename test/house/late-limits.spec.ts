@@ -1,0 +1,167 @@
+import { type EntryLaws, Procedure, RULES, type Rule, type Trigger } from '@la-chan/procedure';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { PROCEDURES } from '../../deploy/simulation/procedures';
+import { reachable } from './reachable';
+
+const apps = join(__dirname, '..', '..', 'apps');
+
+/** Acts of a procedure, or all of them, in some of its statuses, or in all. */
+interface Left {
+  readonly of: string;
+  readonly acts?: readonly string[];
+  readonly in?: readonly string[];
+}
+
+/** What is not registered late, and why. */
+const LEFT: Readonly<Record<string, readonly Left[]>> = {
+  'the file was only offered, and never came here': [
+    { of: 'prosecution prosecution-file', in: ['voided'] },
+    { of: 'court trial', in: ['voided'] },
+  ],
+  'the file is on its way here again: it is registered once that has come': [
+    { of: 'prosecution prosecution-file', in: ['awaiting-release'] },
+    { of: 'court trial', in: ['awaiting-release'] },
+  ],
+  'a file for the trial alone has no decision of this procuracy (BLTTHS 239(1))': [
+    { of: 'prosecution prosecution-file', in: ['assigned', 'returned-above'] },
+  ],
+  'a report of which a case was initiated is not verified again': [
+    { of: 'prosecution resolution', acts: ['cancelInitiation'] },
+  ],
+  'what is decided of one is what the others go on from': [
+    { of: 'investigation case', acts: ['terminateAccused', 'resumeAccused'] },
+    { of: 'prosecution prosecution-file', acts: ['suspendAccused', 'terminateAccused', 'resumeAccused'] },
+    { of: 'court trial', acts: ['terminateDefendant', 'resumeDefendant', 'tryApart'] },
+  ],
+  'a hearing that opens is what the judgment rests on': [
+    { of: 'court trial', acts: ['openHearing'] },
+    { of: 'court appeal', acts: ['openHearing'] },
+  ],
+  'the file says to others of what crime each is charged': [
+    { of: 'investigation case', acts: ['charge', 'supplementCharge', 'changeIdentity', 'requalify'] },
+  ],
+  'whom it concerns is in another case by then, or in none': [
+    {
+      of: 'investigation case',
+      acts: ['detain', 'renewDetention', 'askDetentionExtension', 'applyMeasure', 'renewMeasure'],
+      in: ['terminated', 'merged', 'cancelled', 'decided'],
+    },
+  ],
+  'another body has it, whose procuracy approves it (TTLT 04/2018 19(2)(a))': [
+    {
+      of: 'investigation case',
+      acts: ['detain', 'renewDetention', 'askDetentionExtension', 'renewMeasure'],
+      in: ['transferring', 'transferred'],
+    },
+  ],
+  'a new order follows the one that came with the file, by whoever has that (TTLT 04/2018 23(2))': [
+    { of: 'investigation case', acts: ['renewMeasure'], in: ['concluded', 'handed-over'] },
+  ],
+  'the search goes along, and is declared or ended where the case is (BLTTHS 231)': [
+    { of: 'investigation case', acts: ['declareWanted', 'endSearch'] },
+  ],
+  'whoever has the file decides on it, and asks nobody (TTLT 04/2018 20; BLTTHS 241)': [
+    { of: 'investigation case', acts: ['askRelease', 'askMeasureEnd'] },
+  ],
+  'nothing is left here of which it is asked; to have asked nobody breaches nothing': [
+    { of: 'investigation verification', acts: ['askExtension', 'askStayConsultation'] },
+    { of: 'investigation case', acts: ['askExtension', 'askStayConsultation'] },
+  ],
+  'the custody has ended, which the answer was to decide': [
+    { of: 'investigation custody', acts: ['askArrestApproval', 'askDetention'] },
+  ],
+  'another agency counts it from when it has it': [
+    { of: 'prosecution prosecution-file', acts: ['assignTrial', 'protest', 'protestDecision'] },
+  ],
+  'the judgment is in force, or no more, as the days of which that came have it (BLTTHS 343)': [
+    { of: 'court trial', acts: ['putInForceInPart', 'deliverJudgment', 'sendLateAppeal'] },
+  ],
+  'whoever has the file by then is not told of it': [
+    { of: 'prosecution prosecution-file', acts: ['extendDetention', 'freeAccused', 'renewMeasure', 'endMeasure'] },
+    { of: 'court trial', acts: ['applyMeasure'] },
+    { of: 'court appeal', acts: ['applyMeasure'] },
+  ],
+  'a support that has ended is told as it was': [
+    { of: 'victim-support victim' },
+    { of: 'victim-support support-plan' },
+  ],
+};
+
+const typeOf = (trigger: Trigger): string => (typeof trigger === 'string' ? trigger : trigger.event);
+
+/** What ends, extends or suspends a limit. */
+const MOVING: ReadonlySet<string> = new Set(
+  RULES.flatMap((rule: Rule) => [
+    ...rule.met,
+    ...('before' in rule ? [] : [...(rule.extended?.by ?? []), ...(rule.suspended ?? [])]),
+  ]).map(typeOf),
+);
+
+/** By which acts each entry of a procedure comes: the table of corrections beside its law. */
+const ENTRIES: ReadonlyMap<unknown, EntryLaws> = new Map(
+  readdirSync(apps, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.corrections.ts'))
+    .map((table) => {
+      /* eslint-disable @typescript-eslint/no-require-imports -- of whatever procedure has one */
+      const { entries } = require(join(apps, table)) as { entries: EntryLaws };
+      const law = require(join(apps, table.replace('.corrections', ''))) as Record<string, unknown>;
+      /* eslint-enable */
+      return [Object.values(law).find((one) => one instanceof Procedure), entries];
+    }),
+);
+
+interface Missing {
+  readonly of: string;
+  readonly act: string;
+  readonly status: string;
+}
+
+/**
+ * Each act of an officer that meets, extends or suspends a limit and leaves the file where it is, with each status to which
+ * that may go on, and in which the act is neither lawful nor registered late. What moves the file is what the rest goes on from.
+ */
+const MISSING: readonly Missing[] = PROCEDURES.flatMap(({ app, procedure }) => {
+  const { name, table, acts } = procedure;
+  const entries = Object.entries(ENTRIES.get(procedure) ?? {});
+  return acts
+    .filter((act) => entries.some(([type, { by }]) => by.includes(act) && MOVING.has(type)))
+    .flatMap((act) => {
+      const rows = procedure.statuses.flatMap((status) => {
+        const step = table[status]?.[act];
+        return step?.by.some((role) => role !== 'system') ? [{ status, step }] : [];
+      });
+      if (rows.some(({ status, step }) => [step.to].flat().some((to) => to !== status))) return [];
+      const missing = rows.flatMap(({ status, step }) =>
+        [...reachable(table, status)].filter((later) => !table[later]?.[act] && !step.lateIn?.includes(later)),
+      );
+      return [...new Set(missing)].map((status) => ({ of: `${app} ${name}`, act, status }));
+    });
+});
+
+const covers = (left: Left, { of, act, status }: Missing): boolean =>
+  left.of === of && (left.acts?.includes(act) ?? true) && (left.in?.includes(status) ?? true);
+
+describe('what meets, extends or suspends a limit', () => {
+  const left = Object.values(LEFT).flat();
+
+  it('is registered late wherever its file has gone on to, or it is said here why not', () => {
+    const open = MISSING.filter((one) => !left.some((each) => covers(each, one)));
+    expect(open.map(({ of, act, status }) => `${of}.${act} in ${status}`)).toEqual([]);
+  });
+
+  it('is said to be left only where that is so', () => {
+    const idle = left.flatMap((each) => {
+      const those = MISSING.filter((one) => covers(each, one));
+      const acts = (each.acts ?? []).filter((act) => !those.some((one) => one.act === act));
+      const statuses = (each.in ?? []).filter((status) => !those.some((one) => one.status === status));
+      return those.length === 0 ? [each.of] : [...acts, ...statuses].map((what) => `${each.of}: ${what}`);
+    });
+    expect(idle).toEqual([]);
+  });
+
+  it('is known of most procedures', () => {
+    expect(PROCEDURES.filter(({ procedure }) => ENTRIES.has(procedure)).length).toBeGreaterThan(20);
+    expect(MOVING.size).toBeGreaterThan(200);
+  });
+});
