@@ -207,7 +207,7 @@ export const late = (status: CaseStatus): Row<LateAct> => ({
     law: 'BLTTHS 229(1)(c), 235(1)',
     restsOn: { anyOf: [caseEvidenceRequested.type], of: 'request' },
   },
-  anticipate: { to: status, by: investigators, restsOn: { anyOf: asking, of: 'exchange' } },
+  anticipate: { to: status, by: investigators, law: 'BLTTHS 132', restsOn: { anyOf: asking, of: 'exchange' } },
   recordDetentionRefusal: { to: status, by: system, law: 'BLTTHS 173(2)', restsOn: detentionExtensionAsked.type },
 });
 

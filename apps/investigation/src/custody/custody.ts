@@ -168,7 +168,7 @@ const answered = (to: 'in-custody' | 'to-be-freed') => {
   };
   const extension: CustodyStep = { to, by: system, law: 'BLTTHS 118(2)', restsOn: answer(custodyExtensionAsked.type) };
   return {
-    anticipate: { to, by: investigators, restsOn: asked },
+    anticipate: { to, by: investigators, law: 'BLTTHS 132', restsOn: asked },
     approveArrest: { ...arrest, to },
     refuseArrest: { ...arrest, to: 'to-be-freed' },
     extendCustody: extension,

@@ -94,7 +94,7 @@ abstract class RequestController<File extends FileRow & WithRequests> {
   @HttpCode(200)
   @ApiOperation({
     summary:
-      'Ask for assistance from abroad; while it waits it may be a ground to suspend (BLTTHS 148(1)(a), 229(1)(c))',
+      'Ask for assistance from abroad; while it waits it may be a ground to suspend (BLTTHS 147(3), 148(1)(a), 229(1)(c); Luật 08/2007 17)',
   })
   askAssistance(
     @Id() id: FileId,

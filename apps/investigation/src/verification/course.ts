@@ -215,6 +215,7 @@ export const late = (to: VerificationStatus): Row<LateAct> => ({
   anticipate: {
     to,
     by: investigators,
+    law: 'BLTTHS 132',
     restsOn: { anyOf: asking, of: 'exchange' },
   },
 });
@@ -265,7 +266,7 @@ export const held = (
 
 /** What is asked of other countries, and on paper of experts, valuers and others, and what comes into the file. */
 export const requests = (to: VerificationStatus): Row<'askAssistance' | 'requestEvidence' | ItemAct> => ({
-  askAssistance: { to, by: investigators, law: 'BLTTHS 147(3); Luật 08/2007 17', restsOn: accepted },
+  askAssistance: { to, by: investigators, law: 'BLTTHS 147(3), 148(1)(a); Luật 08/2007 17', restsOn: accepted },
   requestEvidence: { to, by: investigators, law: 'BLTTHS 147(3)(a), (d)', restsOn: accepted },
   enterItem: { to, by: investigators, law: 'BLTTHS 146(2), 147(3)(a); TT 28/2020 13(1)', restsOn: accepted },
   takeOffItem: {

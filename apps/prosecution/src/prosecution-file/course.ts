@@ -246,6 +246,7 @@ export const told = (
   anticipate: {
     to,
     by: prosecutors,
+    law: 'BLTTHS 132',
     restsOn: {
       anyOf: [courtReturnAsked.type, prosecutionAssistanceAsked.type, joinderConsultationAsked.type],
       of: 'exchange',

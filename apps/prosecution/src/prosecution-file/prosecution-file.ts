@@ -210,7 +210,12 @@ export const prosecutionProcedure = new Procedure<ProsecutionStatus, Prosecution
     ...apart('received'),
     suspend: { to: 'suspended', by: head, law: 'BLTTHS 247(1)', restsOn: received },
     returnFile: { to: 'returned', by: head, law: 'BLTTHS 174(2), 240(1)(b), 245, 246(1)', restsOn: received },
-    chargeAndReturn: { to: 'returned', by: head, law: 'BLTTHS 179(4), 180, 236(4), 245(1)(b), (c)', restsOn: received },
+    chargeAndReturn: {
+      to: 'returned',
+      by: head,
+      law: 'BLTTHS 156, 179(4), 180, 236(4), 245(1)(b), (c)',
+      restsOn: received,
+    },
     investigate: {
       to: 'received',
       by: prosecutors,

@@ -100,6 +100,7 @@ export const accepted = (
   anticipate: {
     to,
     by: prosecutors,
+    law: 'BLTTHS 132',
     restsOn: { anyOf: [resolutionAssistanceAsked.type, prosecutionVictimReferred.type], of: 'exchange' },
   },
   recordPetition: {

@@ -112,7 +112,11 @@ export const resolving = {
     restsOn: request(suspensionReviewRequested.type),
   },
   recordDisputeRequest: { by: system, law: 'BLTTHS 150(1)' },
-  decideDispute: { by: head, law: 'BLTTHS 150(1)', restsOn: request(reportDisputeRequested.type) },
+  decideDispute: {
+    by: head,
+    law: 'BLTTHS 150(1); TTLT 01/2017 12(5)',
+    restsOn: request(reportDisputeRequested.type),
+  },
   recordCompetenceDispute: { by: system, law: 'BLTTHS 166(3); TTLT 04/2018 29(1)(b)' },
   decideCompetence: {
     by: head,
@@ -141,7 +145,7 @@ export const charging = {
     law: 'BLTTHS 179(4); TTLT 04/2018 9(5)',
     restsOn: chargeDemandedByProcuracy.type,
   },
-  demandRequalification: { by: head, law: 'TTLT 04/2018 8(2)', restsOn: supervisionOpened.type },
+  demandRequalification: { by: head, law: 'BLTTHS 156(1); TTLT 04/2018 8(2)', restsOn: supervisionOpened.type },
   requalify: {
     by: head,
     law: 'BLTTHS 156; TTLT 04/2018 8(2)',

@@ -23,7 +23,9 @@ export class DisclosureController {
   @Post()
   @HttpCode(200)
   @May('support-officer', 'head-of-support')
-  @ApiOperation({ summary: 'Cung cấp thông tin, sealed; refused and recorded without a consent or a legal basis' })
+  @ApiOperation({
+    summary: 'Cung cấp thông tin, sealed; refused and recorded without a consent or a legal basis (Luật 53/2024 3(10))',
+  })
   disclose(
     @Id() id: FileId,
     @Body() { occurredAt: at, to: agency, purpose, shared, basis }: Disclosure,

@@ -60,7 +60,9 @@ export class ServiceController {
   }
 
   @Put(':service/delivery')
-  @ApiOperation({ summary: 'A provider outside the platform has delivered; what helped her is a support of hers' })
+  @ApiOperation({
+    summary: 'A provider outside the platform has delivered; what helped her is a support of hers (Luật 53/2024 37)',
+  })
   deliver(
     @Id() id: FileId,
     @Id('service') service: string,
