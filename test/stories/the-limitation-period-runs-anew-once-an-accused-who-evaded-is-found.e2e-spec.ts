@@ -1,6 +1,6 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, put, read, type Answered } from './acting';
-import { consulted, inStatus } from './judicial';
+import { act, put, read, tried, type Answered } from './acting';
+import { consulted, filed, inStatus, REGION } from './judicial';
 
 describe('a case whose day of the crime is known', () => {
   let city: TestCity;
@@ -63,16 +63,16 @@ describe('a case whose day of the crime is known', () => {
   it('is suspended for one who cannot be located once the search is ordered, and not resumed when nobody is liable', async () => {
     city.clock.advance({ days: 90 });
     const ground = 'accused-not-located';
-    const tried = async (path: string, body: object): Promise<Answered> => {
+    const attempted = async (path: string, body: object): Promise<Answered> => {
       const { version } = await read(head, `/cases/${file.id}`);
       const answer = await head.put(`/cases/${file.id}/${path}`, body).set('if-match', `"${version}"`);
       return { answered: answer.status, code: answer.body.code, status: answer.body.status };
     };
-    expect(await tried('suspension', { ground })).toMatchObject({ answered: 409, code: 'not-searched-for' });
+    expect(await attempted('suspension', { ground })).toMatchObject({ answered: 409, code: 'not-searched-for' });
     await put(head, `/cases/${file.id}/accused/${accused}/wanted-notice`, { ground: 'whereabouts-unknown' });
-    expect(await tried('suspension', { ground })).toMatchObject({ answered: 200, status: 'suspended' });
+    expect(await attempted('suspension', { ground })).toMatchObject({ answered: 200, status: 'suspended' });
     city.clock.advance({ days: 15 * 365 });
-    expect(await tried('resumption', {})).toMatchObject({ answered: 409, code: 'time-barred' });
+    expect(await attempted('resumption', {})).toMatchObject({ answered: 409, code: 'time-barred' });
     await consulted(
       head,
       await city.as('vks-hn.kiem-sat-vien'),
@@ -80,11 +80,11 @@ describe('a case whose day of the crime is known', () => {
       { matters: ['time-barred'] },
       'agreed',
     );
-    expect(await tried('termination', { ground: 'time-barred' })).toMatchObject({
+    expect(await attempted('termination', { ground: 'time-barred' })).toMatchObject({
       answered: 200,
       status: 'terminated',
     });
-    expect(await tried('resumption', { requested: true })).toMatchObject({
+    expect(await attempted('resumption', { requested: true })).toMatchObject({
       answered: 200,
       status: 'under-investigation',
     });
@@ -108,5 +108,61 @@ describe('a case whose day of the crime is known', () => {
       ...{ type: 'investigation.case-resumed', data: { requested: true, by: 'vks-hn', number: '30/QĐ-VKS' } },
     });
     expect(deadlines.findLast(({ rule }: Answered) => rule === '174.resumed')).toMatchObject({ status: 'running' });
+  });
+});
+
+describe('a crime of somebody who was young, whose limitation period runs anew', () => {
+  let city: TestCity;
+  let head: Client;
+  let procurator: Client;
+  let path: string;
+  let accused: string;
+  let filePath: string;
+
+  beforeAll(async () => {
+    city = await startAgencies(['pc02', 'vks-hn', 'toa-hn'], { at: '2025-08-04T02:00:00.000Z' });
+    head = await city.as('pc02.thu-truong');
+    procurator = await city.as('vks-hn.vien-truong');
+    const crime = { article: '150', clause: '2' };
+    const { status, body } = await head.post('/cases/opening-balances', {
+      ...{ ...crime, unit: REGION, number: '32/2025/VA-CU', initiatedAt: '2025-07-01', crackedAt: '2025-07-01' },
+      accused: [{ person: { name: 'Lê Văn Canary', birthDate: '2010-05-11' }, ...crime, committedOn: '2024-05-11' }],
+    });
+    expect([status, body]).toEqual([201, expect.anything()]);
+    path = `/cases/${body.id}`;
+    accused = body.accused[0].id;
+  });
+
+  it('is not concluded while by its day they were too young (BLHS 12; BLTTHS 157(3))', async () => {
+    await put(head, `${path}/accused/${accused}/offence-date`, { committedOn: '2024-05-10' });
+    const concluded = await tried(head, 'put', `${path}/conclusion`, { conclusion: 'Kết luận điều tra: canary.' });
+    expect([concluded.status, concluded.body.code, concluded.body.law]).toEqual([409, 'too-young', 'BLHS 12(2)']);
+    await put(head, `${path}/accused/${accused}/offence-date`, { committedOn: '2024-05-11' });
+  });
+
+  it('goes to the procuracy with its own day, beside that from which the period runs (BLHS 27(3))', async () => {
+    await put(head, `${path}/accused/${accused}/wanted-notice`, { ground: 'absconded' });
+    city.clock.advance({ days: 10 });
+    await put(head, `${path}/accused/${accused}/wanted-notice-withdrawal`, { how: 'surrendered' });
+    const file = await filed(head, path.slice('/cases/'.length), procurator);
+    filePath = `/prosecution-files/${String(file.id)}`;
+    const { entries, deadlines } = await read(procurator, `${filePath}/history`);
+    expect(entries.find(({ type }: Answered) => type === 'prosecution.offence-dated').data).toMatchObject({
+      ...{ committedOn: '2025-08-14', crimeOn: '2024-05-11' },
+    });
+    expect(deadlines.find(({ rule }: Answered) => rule === 'BLHS27.prosecution')).toMatchObject({
+      dueOn: '2040-08-14',
+    });
+  });
+
+  it('is not indicted once by that day they were too young (BLHS 12; BLTTHS 248(1))', async () => {
+    const dated = (committedOn: string) =>
+      put(procurator, `${filePath}/accused/${accused}/offence-date`, { committedOn });
+    await dated('2024-05-10');
+    const indictment = { number: '7/CT-VKS', indictment: 'Cáo trạng: canary.' };
+    const indicted = await tried(procurator, 'put', `${filePath}/indictment`, indictment);
+    expect([indicted.status, indicted.body.code, indicted.body.law]).toEqual([409, 'too-young', 'BLHS 12(2)']);
+    await dated('2024-05-11');
+    await put(procurator, `${filePath}/indictment`, indictment);
   });
 });

@@ -6,6 +6,13 @@ import { Day, FileId } from './moment';
 export const OffenceDated = z.object({ committedOn: Day, article: Article, clause: Clause });
 export type OffenceDated = Readonly<z.output<typeof OffenceDated>>;
 
+/**
+ * Of a day from which the limitation period of somebody runs: that of the crime itself, where it runs anew from a later one, whose
+ * law holds and by which age is judged (BLHS 7, 12, 27(3)). `standsStill`: the day of the crime is known, and no period runs of it, as
+ * this one is searched for.
+ */
+export const runningAnew = { crimeOn: Day.optional(), standsStill: z.literal(true).optional() };
+
 /** A report ends as time-barred, though the file does not show it: nobody has dated the crime, or the period runs still (TTLT 01/2020 5(5)). */
 export const unseenLimitation = { unseen: z.enum(['not-dated', 'running']).optional() };
 

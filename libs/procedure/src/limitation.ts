@@ -27,6 +27,8 @@ export interface Liable {
   readonly article: Article;
   readonly clause: Clause;
   readonly limitationFrom?: Day | null | undefined;
+  /** That of the crime, where it is another: the period runs anew, or stands still (BLHS 27(3)). */
+  readonly committedOn?: Day | undefined;
 }
 
 /** The rules of the limitation periods of a file: of each person, and of the file as a whole. */
@@ -91,36 +93,62 @@ export const assertDatable = (
     throw new LiabilityRefusal('period-stands-still', 'BLHS 27(3)', '/committedOn');
 };
 
+/** Since when somebody is liable, as it goes along with them. */
+export interface LiableSince {
+  limitationFrom?: Day;
+  committedOn?: Day;
+}
+
+/** From which day the period runs, and that of the crime where it is another. */
+export const liableAs = (from: Day | null | undefined, crimeDay: Day | undefined): LiableSince => ({
+  ...(from && { limitationFrom: from }),
+  ...(crimeDay && crimeDay !== from && { committedOn: crimeDay }),
+});
+
+/** The same as the file into which they come has it; nothing where no day is known. */
+export const liableHere = ({
+  limitationFrom: from,
+  committedOn: crimeOn,
+}: Omit<Liable, 'id' | 'article' | 'clause'>) => {
+  if (from) return [{ committedOn: from, ...(crimeOn && { crimeOn }) }];
+  return crimeOn ? [{ committedOn: crimeOn, standsStill: true as const }] : [];
+};
+
 /** What names the day of the crime of one person, and on what the period of theirs runs anew: once they are found, or from another crime (BLHS 27(3)). */
 interface Naming {
+  readonly about?: string;
   readonly dated: string;
   readonly found: string;
   readonly further?: string;
 }
 
-/** The day of the crime of this one as it was named last; a day from which the period runs anew is not that (BLHS 27(3)). */
-export const offenceDayOf = (
-  { dated, found, further }: Naming,
-  about: FileId,
+/** The day of the crime of each as it was named last, here or where they come from; a day from which the period runs anew is not that (BLHS 27(3)). */
+export const crimeDaysIn = (
+  { about = 'accused', dated, found, further }: Naming,
   history: readonly HistoryEntry[],
-): Day | undefined => {
-  const theirs = putRight(history).filter(({ data }) => data?.['accused'] === about);
-  const anew = theirs.flatMap(({ type, at, data }) => {
-    if (type === found) return [dayOf(at)];
-    return type === further ? [data?.['committedOn']] : [];
-  });
-  const named = theirs.findLast(({ type, data }) => type === dated && !anew.includes(data?.['committedOn']));
-  return named?.data?.['committedOn'] as Day | undefined;
+): ReadonlyMap<FileId, Day> => {
+  const days = new Map<FileId, Day>();
+  const anew = new Map<FileId, unknown[]>();
+  for (const { type, at, data = {} } of putRight(history)) {
+    const { [about]: whom, committedOn, crimeOn } = data;
+    if (typeof whom !== 'string') continue;
+    const known = anew.get(whom) ?? [];
+    if (type === found) anew.set(whom, [...known, dayOf(at)]);
+    if (type === further) anew.set(whom, [...known, committedOn]);
+    if (type === dated && (crimeOn !== undefined || !known.includes(committedOn)))
+      days.set(whom, (crimeOn ?? committedOn) as Day);
+  }
+  return days;
 };
 
 /** The period of each, were it counted for this crime from the day on which they are liable from; of whom no day is known, none (BLHS 27(2)). */
 export const periodsAs = (own: string, liable: readonly Liable[], at: Moment, settings: Settings): Deadline[] => {
   const rule = RULES.find((one): one is LimitRule => one.id === own && !isAsk(one));
   const [dates] = rule?.starts ?? [];
-  if (!rule?.about || typeof dates !== 'string') throw new Error(`no period of somebody has the id ${own}`);
+  if (!rule?.about || typeof dates !== 'object') throw new Error(`no period of somebody has the id ${own}`);
   const { about } = rule;
-  const dated = liable.flatMap(({ id, limitationFrom: committedOn, article, clause }) =>
-    committedOn ? [{ type: dates, at, data: { [about]: id, committedOn, article, clause } }] : [],
+  const dated = liable.flatMap(({ id, article, clause, ...one }) =>
+    liableHere(one).map((since) => ({ type: dates.event, at, data: { [about]: id, ...since, article, clause } })),
   );
   return deadlinesOf(dated, { rules: [rule], settings });
 };

@@ -363,10 +363,10 @@ describe('an appeal', () => {
   it('finds another crime within its period alone, or says why not (BLHS 27; BLTTHS 157(5), 357)', () => {
     const judged = { article: '150', clause: '2' } as const;
     const one = { ...defendants[0]!, article: '150' as const, crimes: [judged] };
-    const told = (limitationFrom?: string): Appeal => ({
+    const told = (limitationFrom?: string, committedOn?: string): Appeal => ({
       ...appealIn('set'),
       appeals: null,
-      defendants: [{ ...one, ...(limitationFrom && { limitationFrom }) }],
+      defendants: [{ ...one, ...(limitationFrom && { limitationFrom }), ...(committedOn && { committedOn }) }],
     });
     const finds = (file: Appeal, found?: object, more: object = {}) => {
       const crimes = [{ ...judged, verdict: 'convicted', ...(found && { found }) }] as never;
@@ -378,6 +378,9 @@ describe('an appeal', () => {
     expect(finds(told('2020-02-01'), lighter)).toHaveLength(1);
     expect(finds(told('2018-02-01'))).toHaveLength(1);
     expect(finds(told(), lighter)).toHaveLength(1); // not told of since when
+    expect(() => finds(told('2018-02-01', '2018-01-01'), lighter)).toThrow('liability-lapsed');
+    expect(finds(told('2018-02-01', '2017-12-31'), lighter)).toHaveLength(1); // under the Code before, which is not known (BLHS 7)
+    expect(finds(told(undefined, '2010-02-01'), lighter)).toHaveLength(1); // it stands still
     const liable = [{ defendant: ID, ground: 'charged-in-time' as const }];
     expect(finds(told('2018-02-01'), lighter, { liable })).toMatchObject([{ data: { liable } }]);
     const other = [{ ...liable[0]!, defendant: OTHER }];

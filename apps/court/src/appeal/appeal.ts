@@ -77,6 +77,8 @@ export interface Appellee {
   readonly crimes?: readonly Crime[] | undefined;
   /** The day from which the limitation period runs, where it is known (BLHS 27). */
   readonly limitationFrom?: Day | undefined;
+  /** That of the crime, where it is another. */
+  readonly committedOn?: Day | undefined;
   /** What was decided on this one. */
   readonly outcome?: AppealOutcome;
   /** By order of this court, or `brought` with the file; until the hearing ends without a day. */

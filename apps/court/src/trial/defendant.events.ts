@@ -50,6 +50,7 @@ export const defendantAfter = (file: Trial, event: DefendantEvent): Trial => {
     case 'court.coercion-ended':
       return changed(file, [defendant], (one) => coercionsAfter(one, event.data, at));
     case 'court.offence-dated':
+      if (event.data.standsStill) return file;
       return changed(file, [defendant], () => ({ limitationFrom: event.data.committedOn }));
     case 'court.search-demanded':
       // The period stands still, and then runs from a day that only the investigating body knows (BLHS 27(3)).

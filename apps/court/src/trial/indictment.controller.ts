@@ -82,7 +82,7 @@ export class IndictmentController extends offeredRoutes(indictmentHandover, {
       assertGiven(ids, told, givenByMinutes);
       const coming = offer.terms.accused;
       const indicted = coming.map(
-        ({ limitationFrom: _, detainedUntil: __, measures: ___, coercions: ____, ...one }) => one,
+        ({ limitationFrom: _, committedOn: __, detainedUntil: ___, measures: ____, coercions: _____, ...one }) => one,
       );
       const defendants = await this.persons.sealNamed(tx, indicted, dossier);
       const injured = (offer.terms.victims ?? []).map((id) => ({ id }));

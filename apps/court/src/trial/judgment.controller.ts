@@ -9,6 +9,7 @@ import type { Trying } from './competence';
 import { CourtPost } from './court-post';
 import { giveJudgment } from './delivery';
 import { decideToTry, deferOpening, openHearing, postpone, pronounce } from './judgment';
+import { crimeDays } from './limitation';
 import type { Trial } from './trial';
 import {
   AbsenteeDelivery,
@@ -118,13 +119,14 @@ export class JudgmentController {
     const said = verdicts.map((one) => ServedVerdict.parse(one));
     const also = (tx: EntityManager, file: Trial) =>
       this.post.serve(tx, file, { notice, number }, { decision: 'judgment', verdicts: said }, acting);
-    return this.trials.act('pronounce', id, { officer, at, ifMatch, also }, (file, at) =>
+    return this.trials.act('pronounce', id, { officer, at, ifMatch, also }, (file, at, _, history) =>
       pronounce(
         file,
         { number, verdicts, compensations, itemsJudged, liable, notice: file.sender && notice, delivery: uuid() },
         at,
         absent.map(named),
         this.desk.days.settings,
+        crimeDays(history),
       ),
     );
   }

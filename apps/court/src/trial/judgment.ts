@@ -22,7 +22,7 @@ import {
 import { assertCrimes, assertSentences, convictedOf, heaviestOf } from './found';
 import { absences, type Absentee } from './absence';
 import { assertMayTry, assertNotDisputed, type Trying } from './competence';
-import { assertStillLiable } from './limitation';
+import { assertStillLiable, type CrimeDays } from './limitation';
 import { assertIndicted } from './overruling';
 import { assertMotionsSettled } from './motion';
 import { TrialRefusal } from './refusal';
@@ -94,6 +94,7 @@ export const pronounce = (
   at: Moment,
   absent: readonly Absentee[] = [],
   settings: Settings = DEFAULT_SETTINGS,
+  days?: CrimeDays,
 ): TrialEvent[] => {
   trialProcedure.assertLawful('pronounce', file.status);
   if (!file.openedAt) throw new TrialRefusal('hearing-not-open', 'BLTTHS 250, 327');
@@ -113,7 +114,7 @@ export const pronounce = (
     const crimes = convictedOf(one, judged);
     assertAllowedBeside({ article: heaviestOf(one, crimes).article, crimes }, judged.verdict, judged.additional);
   }
-  assertStillLiable(file, judgment, at, settings);
+  assertStillLiable(file, judgment, at, settings, days);
   return [
     judgmentPronounced(file.id, judgment, at),
     ...absences(file, tried, absent, at, { pronouncedAt: at, settings }),

@@ -1,4 +1,5 @@
 import {
+  defendantFound,
   triedOffenceDated,
   type Day,
   type EventOf,
@@ -9,8 +10,12 @@ import {
 import {
   assertDatable,
   assertLiableAs,
+  crimeDaysIn,
   isTimeBarred,
+  liableAs,
+  liableHere,
   type Deadline,
+  type HistoryEntry,
   type Liable,
   type Settings,
 } from '@la-chan/procedure';
@@ -22,12 +27,20 @@ import type { TrialEvent } from './trial.events';
 /** The period of each defendant, at a court. */
 export const OWN = 'BLHS27.trial';
 
+/** The day of the crime of each of whom it is known. */
+export type CrimeDays = ReadonlyMap<FileId, Day>;
+
+export const crimeDays = (history: readonly HistoryEntry[]): CrimeDays =>
+  crimeDaysIn({ about: 'defendant', dated: triedOffenceDated.type, found: defendantFound.type }, history);
+
+/** Each with that, where the limitation period runs from another. */
+export const withCrimeDays = <One extends Liable>(defendants: readonly One[], days: CrimeDays = new Map()): One[] =>
+  defendants.map((one) => ({ ...one, ...liableAs(one.limitationFrom, days.get(one.id)) }));
+
 /** The period runs by the clause of the indictment (BLHS 27; TTLT 01/2020 11(4)). */
 export const liableFrom = (file: FileId, defendants: readonly Liable[], at: Moment): TrialEvent[] =>
-  defendants.flatMap(({ id, article, clause, limitationFrom }) =>
-    limitationFrom
-      ? [triedOffenceDated(file, { defendant: id, committedOn: limitationFrom, article, clause }, at)]
-      : [],
+  defendants.flatMap(({ id, article, clause, ...one }) =>
+    liableHere(one).map((since) => triedOffenceDated(file, { defendant: id, ...since, article, clause }, at)),
   );
 
 /** Whose matter is before this court still. */
@@ -66,6 +79,7 @@ export const assertStillLiable = (
   { verdicts, liable = [] }: EventOf<typeof judgmentPronounced>['data'],
   at: Moment,
   settings: Settings,
+  days?: CrimeDays,
 ): void => {
   const isJudged = (id: FileId): boolean => verdicts.some(({ defendant }) => defendant === id);
   if (!liable.every(({ defendant }) => isJudged(defendant)))
@@ -76,5 +90,5 @@ export const assertStillLiable = (
     const { article, clause } = heaviestOf(one, foundOf(one, judged));
     return article === one.article && clause === one.clause ? [] : [{ ...one, article, clause }];
   });
-  assertLiableAs(OWN, found, liable, at, settings);
+  assertLiableAs(OWN, withCrimeDays(found, days), liable, at, settings);
 };

@@ -16,7 +16,7 @@ import {
   Repeatable,
   Persons,
 } from '@la-chan/platform';
-import { asNamed, heldMeasures, recordsOf, itemListOf } from '@la-chan/procedure';
+import { asNamed, heldMeasures, liableAs, recordsOf, itemListOf } from '@la-chan/procedure';
 import { Body, Controller, Delete, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
@@ -36,6 +36,7 @@ import {
   withdraw,
 } from './on-appeal';
 import { crimeOf, guiltyOf, heaviestOf } from './found';
+import { crimeDays } from './limitation';
 import { participantsOf } from './participants';
 import type { Trial } from './trial';
 import {
@@ -245,7 +246,8 @@ export class OnAppealController {
       );
     const exchange = uuid();
     const acting = this.desk.acting(officer, at);
-    const also = async (tx: EntityManager, file: Trial) => {
+    const also = async (tx: EntityManager, file: Trial, { history }: Before<Trial>) => {
+      const days = crimeDays(history);
       const { number, unit, appealedAt, judgment, appeals, defendants: all } = file;
       const victims = file.victims.map(({ id }) => id);
       const judged = all.filter(({ state, inForceSince }) => state === 'judged' && inForceSince === null);
@@ -258,7 +260,7 @@ export class OnAppealController {
         const { id, found, foundAbove, verdict, appealed, limitationFrom, detained, coercions = [] } = one;
         const { article } = heaviestOf(one, foundAbove ?? found);
         const held = {
-          ...(limitationFrom && { limitationFrom }),
+          ...liableAs(limitationFrom, days.get(id)),
           ...(detained?.until && { detainedUntil: detained.until }),
           ...(coercions.length > 0 && { coercions: [...coercions] }),
         };

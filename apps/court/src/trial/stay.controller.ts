@@ -7,6 +7,7 @@ import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { recordArrest } from './arrest';
 import { CourtPost } from './court-post';
+import { crimeDays } from './limitation';
 import { endTreatment, keepMeasures } from './stay-decision';
 import {
   demandSearch,
@@ -274,7 +275,7 @@ export class StayController {
       number,
       this.desk.acting(officer, at),
     );
-    const also = async (tx: EntityManager, file: Trial, { file: from }: Before<Trial>): Promise<void> => {
+    const also = async (tx: EntityManager, file: Trial, { file: from, history }: Before<Trial>): Promise<void> => {
       const { settings } = this.desk.days;
       await serve(tx, file);
       await this.trials.open(
@@ -282,7 +283,15 @@ export class StayController {
         officer,
         at,
         (fileId, number, at) =>
-          docketApart(fileId, number, withItems(from, items, 'BLTTHS 283(2)'), defendants, at, settings),
+          docketApart(
+            fileId,
+            number,
+            withItems(from, items, 'BLTTHS 283(2)'),
+            defendants,
+            at,
+            settings,
+            crimeDays(history),
+          ),
         { unit: file.unit, id: into, tx },
       );
     };

@@ -45,7 +45,7 @@ import { guardedAtCourt } from './guarded';
 import { assertAssistancePending } from './assistance';
 import { assertNotDisputed } from './competence';
 import { assertNotAppealed } from './decision-appeal';
-import { assertNotTimeBarred, liableFrom } from './limitation';
+import { assertNotTimeBarred, liableFrom, withCrimeDays, type CrimeDays } from './limitation';
 import { measuresBrought } from './measure';
 import { motionsOver } from './motion';
 import { broughtBy } from './returns';
@@ -262,6 +262,7 @@ export const docketApart = (
   apart: readonly FileId[],
   at: Moment,
   settings?: Settings,
+  days?: CrimeDays,
 ): TrialEvent[] => {
   const { handover, sender, prosecutedBy, article, clause, seriousness, unit, opening, investigated } = from;
   const leaving = from.defendants.filter((one) => apart.includes(one.id));
@@ -280,7 +281,7 @@ export const docketApart = (
   const docketing = { ...matter, victims, number, from: [...from.from], ...before };
   return [
     trialDocketed(id, docketing, at),
-    ...liableFrom(id, leaving, at),
+    ...liableFrom(id, withCrimeDays(leaving, days), at),
     ...measuresBrought(id, leaving, at),
     ...registered(id, participantsOf(from, apart), at),
     ...awaited(id, awaitedEvidence(from), at),

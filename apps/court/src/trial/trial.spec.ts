@@ -1,6 +1,14 @@
 import { trialParticipants } from './participants';
 import { suspendedTrialReviewed, type EntryCorrected, type StayGround } from '@la-chan/contracts';
-import { deadlinesOf, DEFAULT_SETTINGS, everyCell, withItems, type Deadline, type Settings } from '@la-chan/procedure';
+import {
+  deadlinesOf,
+  DEFAULT_SETTINGS,
+  everyCell,
+  withItems,
+  type Deadline,
+  type HistoryEntry,
+  type Settings,
+} from '@la-chan/procedure';
 import { coerced, followedCoercions, trialCoercions } from './coercion';
 import { tellAbove, type Untold } from './above';
 import { deliverJudgment, noteAbsence, type Absentee } from './absence';
@@ -58,7 +66,7 @@ import {
   terminateDefendant,
   tryApart,
 } from './stay';
-import { dateOffence } from './limitation';
+import { crimeDays, dateOffence } from './limitation';
 import { recordOverruling } from './overruling';
 import { recordReturnRequest, refuseReturn } from './return-request';
 import {
@@ -120,8 +128,9 @@ const asksToProtect: Parameters<typeof trialProtection.askProtection>[1] = {
 };
 const asksReturn = { exchange: OTHER, by: 'vks-hn', ground: 'other-offender' as const, number: '1' };
 
-const historyOf = (events: readonly TrialEvent[]): Deadline[] =>
-  deadlinesOf(events.map(({ type, occurredAt, data }) => ({ type, at: occurredAt, data: data })));
+const entriesOf = (events: readonly TrialEvent[]): HistoryEntry[] =>
+  events.map(({ type, occurredAt, data }) => ({ type, at: occurredAt, data }));
+const historyOf = (events: readonly TrialEvent[]): Deadline[] => deadlinesOf(entriesOf(events));
 const deadlines = historyOf(docketed);
 
 const empty = { ...blank, id: ID, version: 0, number: '', unit: '', createdAt: AT, updatedAt: AT };
@@ -1800,6 +1809,11 @@ describe('a trial of which a defendant cannot be located', () => {
     const there = found.reduce(evolve, waits);
     expect(there.defendants[0]).toMatchObject({ searchDemandedAt: null, limitationFrom: '2024-07-20' });
     expect(() => recordArrest(there, arrest, [], over)).toThrow('not-searched-for');
+    const days = crimeDays(entriesOf([...dated, ...sought, ...found]));
+    expect(days.get(ID)).toBe('2020-05-01');
+    const apart = docketApart(OTHER, '2/2024/ST', there, [ID], over, undefined, days);
+    expect(crimeDays(entriesOf(apart)).get(ID)).toBe('2020-05-01');
+    expect(apart.find(({ type }) => type === 'court.offence-dated')?.data).toMatchObject({ committedOn: '2024-07-20' });
   });
 
   it('is suspended between the decision to try and the hearing once the time to prepare it has run out (BLTTHS 281(1)(b))', () => {

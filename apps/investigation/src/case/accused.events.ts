@@ -196,7 +196,8 @@ export const accusedAfter = (file: Case, event: AccusedEvent): Case => {
     case 'investigation.accused-released':
       return mapped(file, event.data.accused, (one) => ({ ...free, ...unordered(one), ...unreleased(one) }));
     case 'investigation.offence-dated': {
-      const { accused, committedOn } = event.data;
+      const { accused, committedOn, standsStill } = event.data;
+      if (standsStill) return file;
       return accused ? changed(file, [accused], { limitationFrom: committedOn }) : { ...file, committedOn };
     }
     case 'investigation.further-offence-noted':

@@ -1,17 +1,8 @@
-import {
-  accusedFound,
-  type Crime,
-  type Day,
-  dayOf,
-  type FileId,
-  furtherOffenceNoted,
-  type Moment,
-  offenceDated,
-  type PersonData,
-} from '@la-chan/contracts';
-import { crimesOf, type HistoryEntry, isTooYoung, offenceDayOf } from '@la-chan/procedure';
+import { type Crime, type Day, dayOf, type FileId, type Moment, type PersonData } from '@la-chan/contracts';
+import { crimesOf, type HistoryEntry, isTooYoung } from '@la-chan/procedure';
 import { type Accused, investigated } from './accused';
 import type { Case } from './case';
+import { crimeDays } from './limitation';
 import { CaseRefusal } from './refusal';
 
 export const assertOfAge = (person: PersonData, crime: Crime, on: Day): void => {
@@ -20,8 +11,6 @@ export const assertOfAge = (person: PersonData, crime: Crime, on: Day): void => 
 
 /** The day of the crime by all that is known by now, else the one on which it is asked. */
 export const crimeDay = ({ committedOn }: Pick<Case, 'committedOn'>, at: Moment): Day => committedOn ?? dayOf(at);
-
-const NAMING = { dated: offenceDated.type, found: accusedFound.type, further: furtherOffenceNoted.type };
 
 /**
  * The same of what one accused is charged with; not the day from which they are liable, as that period may run anew (BLHS 27(3)).
@@ -34,7 +23,7 @@ export const crimeDayOf = (
   at: Moment,
 ): Day => {
   if (crimesOf(one).length > 1) return dayOf(at);
-  return offenceDayOf(NAMING, one.id, history) ?? one.limitationFrom ?? crimeDay(file, at);
+  return crimeDays(history).get(one.id) ?? one.limitationFrom ?? crimeDay(file, at);
 };
 
 /** Who is to be prosecuted was of age at each crime, by the day that was put right since the charge: whoever was not is terminated (BLHS 12; BLTTHS 157(3), 230(1)(a)). */

@@ -19,6 +19,7 @@ import {
   heldMeasures,
   INVESTIGATION_SUSPENSION,
   itemListOf,
+  liableAs,
   namedParticipants,
   runningLimit,
   type ClockOptions,
@@ -30,7 +31,7 @@ import {
 import type { z } from 'zod';
 import { isPursued, type Accused } from './accused';
 import type { Case } from './case';
-import { detainedIn, spentBy, type Detained } from './detained';
+import { alongFrom, spentBy, type GoingAlong } from './going-along';
 import { initiatedBy } from './initiation';
 import { aboutWhat } from './qualification';
 import { broughtBy } from './returns';
@@ -48,7 +49,7 @@ export interface Carried {
   readonly given: Given;
   /** What that was given before it came here. */
   readonly brought: Given;
-  readonly detained: Detained;
+  readonly along: GoingAlong;
   readonly course: Course;
   /** Who has conducted it. */
   readonly conducted: Conducted;
@@ -76,7 +77,7 @@ export const carriedBy = (
   return {
     given: sumOf(since),
     brought,
-    detained: detainedIn(deadlines, history, days),
+    along: alongFrom(deadlines, history, days),
     course: courseOf(file, limit),
     ...ledBy(history),
   };
@@ -137,7 +138,7 @@ export const cameInstead = (history: readonly HistoryEntry[]): DecidedInstead[] 
 /** The case as its file names it in clear to the body that goes on with it. */
 export const termsOf = (
   file: Case,
-  { given, detained, course, initiatedBy }: Carried,
+  { given, along, course, initiatedBy }: Carried,
   to: AgencyId,
 ): Omit<Terms, 'unit'> => {
   const { number, article, clause, seriousness, initiatedAt, committedOn, transfer, victims } = file;
@@ -150,11 +151,11 @@ export const termsOf = (
     articles: [...file.articles],
     ...aboutWhat(file),
     ...course,
-    resumptions: [...detained.resumptions],
+    resumptions: [...along.resumptions],
     cracked: file.crackedAt !== null,
     ...(committedOn && { committedOn }),
     ...(initiatedBy && { initiatedBy }),
-    accused: going(file).map((one) => moved(one, detained)),
+    accused: going(file).map((one) => moved(one, along)),
     victims: [...victims],
     participants: namedParticipants(file),
     ...evidenceOf(file),
@@ -172,7 +173,7 @@ const changesOf = ({ changes = [], person }: Accused) => {
   return { changes: changes.map(({ exchange, before }) => ({ exchange, before: chargedWith(crimesOf(before)) })) };
 };
 
-const moved = (one: Accused, detained: Detained): Terms['accused'][number] => {
+const moved = (one: Accused, along: GoingAlong): Terms['accused'][number] => {
   const { id, chargedAt, chargedBy, state, suspendedFor, limitationFrom, wanted, ...held } = one;
   const {
     detainedSince,
@@ -183,13 +184,13 @@ const moved = (one: Accused, detained: Detained): Terms['accused'][number] => {
     breached,
     fingerprinted,
   } = held;
-  const until = detained.until.get(id);
+  const until = along.until.get(id);
   return {
     ...{ id, ...chargedWith(crimesOf(one)), chargedAt, state: state === 'suspended' ? state : 'investigated' },
     ...(suspendedFor && { suspendedFor }),
     ...(chargedBy && { chargedBy }),
     ...changesOf(one),
-    ...(limitationFrom && { limitationFrom }),
+    ...liableAs(limitationFrom, along.crimeDays.get(id)),
     ...(wanted && { wanted: { ground: wanted.ground, notice: wanted.notice } }),
     ...heldMeasures(one),
     ...(until && {
@@ -199,7 +200,7 @@ const moved = (one: Accused, detained: Detained): Terms['accused'][number] => {
         ...(supplementary && { supplementary: true as const }),
       },
     }),
-    ...spentBy(id, detained),
+    ...spentBy(id, along),
     ...(breached && { breached: true as const }),
     ...(fingerprinted && { fingerprinted: true as const }),
     ...(fingerprinted === false && { toFingerprint: true as const }),

@@ -1,4 +1,12 @@
-import { caseFileHandover, type AgencyId, type Moment, type UndoneReason, type UnmetReason } from '@la-chan/contracts';
+import {
+  caseFileHandover,
+  type AgencyId,
+  type Day,
+  type FileId,
+  type Moment,
+  type UndoneReason,
+  type UnmetReason,
+} from '@la-chan/contracts';
 import { Exchanges } from '@la-chan/messaging';
 import { Abroad, type Before, Desk, type Officer, Persons } from '@la-chan/platform';
 import {
@@ -25,7 +33,7 @@ import { Cases } from './cases';
 import { conclude } from './conclusion';
 import { detentionsOf, type Detentions } from './detention';
 import { partiesOf } from './dossier';
-import { liableSince } from './limitation';
+import { crimeDays, liableSince } from './limitation';
 import { returnsOf } from './returns';
 
 /** The conclusion, to whom it goes, and what it says of demands that were not carried out; unsaid where the procuracy has decided itself that the file comes. */
@@ -62,7 +70,10 @@ export class CaseHandovers {
       const persons = await this.persons.readNamed(tx, officer, going, `handover ${exchange}`);
       if (notDone) assertAllOfAge(file, persons, history, acting.at);
       const items = await this.persons.readItems(tx, officer, file, `handover ${exchange}`);
-      const matter = { ...termsOf(file, detentionsOf(deadlines())), ...(await awaitedOf(tx, file)) };
+      const matter = {
+        ...termsOf(file, detentionsOf(deadlines()), crimeDays(history)),
+        ...(await awaitedOf(tx, file)),
+      };
       const abroad = await this.abroad.along(tx, assistanceOf(file));
       const terms = { ...matter, ...abroad, concludedAt: acting.at, ...bySupplement };
       const opening = {
@@ -83,12 +94,12 @@ export class CaseHandovers {
   }
 }
 
-const termsOf = (file: Case, detentions: Detentions) => {
+const termsOf = (file: Case, detentions: Detentions, days: ReadonlyMap<FileId, Day>) => {
   const { number, article, clause, seriousness, unit } = file;
   const accused = investigated(file).map((one) => {
     const detainedUntil = detentions.get(one.id);
     const held = { ...(detainedUntil && { detainedUntil }), ...heldMeasures(one) };
-    return { id: one.id, ...chargedWith(crimesOf(one)), ...liableSince(file, one), ...held };
+    return { id: one.id, ...chargedWith(crimesOf(one)), ...liableSince(file, one, days), ...held };
   });
   const supplementary = file.returns.length > 0;
   const returns = returnsOf(file);

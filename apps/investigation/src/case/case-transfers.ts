@@ -112,8 +112,14 @@ export class CaseTransfers {
         conducted,
         everybody: true,
       };
-      await this.cases.act('receiveBack', before.id, { officer, tx }, (file, at) =>
-        receiveBack(file, { ...passage, reachedAt: file.transferredAt.at(-1) ?? sentAt, whole: true }, brought, at),
+      await this.cases.act('receiveBack', before.id, { officer, tx }, (file, at, _, history) =>
+        receiveBack(
+          file,
+          { ...passage, reachedAt: file.transferredAt.at(-1) ?? sentAt, whole: true },
+          brought,
+          at,
+          history,
+        ),
       );
       await this.notices.showInstead(tx, before.id, terms.instead);
       return;

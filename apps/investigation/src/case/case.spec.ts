@@ -71,7 +71,7 @@ import {
   terminate,
   terminateAccused,
 } from './conclusion';
-import { NOBODY_DETAINED } from './detained';
+import { NOTHING_ALONG } from './going-along';
 import { approveDetention, detain, refuseDetention, renewDetention, type Detentions } from './detention';
 import { askDetentionExtension, extendDetention, recordDetentionRefusal } from './detention-extension';
 import { askRelease, freeAccused, refuseRelease } from './release';
@@ -252,7 +252,7 @@ const ofDeputy = (type: string, data: object = {}) => [
 ];
 const withdrawn = (file: Case, history: readonly HistoryEntry[], at = AT): CaseEvent[] =>
   withdrawDecision(file, withdrawal, OTHER, at, history);
-const apart = { other: caseIn('cracked', { id: OTHER }), detained: NOBODY_DETAINED };
+const apart = { other: caseIn('cracked', { id: OTHER }), along: NOTHING_ALONG };
 const searchWithdrawn = (file: Case): CaseEvent[] =>
   file.status === 'merged'
     ? withdrawJoinder(file, withdrawal, apart, AT, ofDeputy('case-merged'))
@@ -417,15 +417,15 @@ describe('the table of a case', () => {
               { accused: [], victims: [], cracked: false },
               AT,
             ),
-          splitOff: () => splitOff(OTHER, '2/2024/VA', caseIn('cracked'), [THIRD], NOBODY_DETAINED, LATER),
+          splitOff: () => splitOff(OTHER, '2/2024/VA', caseIn('cracked'), [THIRD], NOTHING_ALONG, LATER),
           goOnApart: () =>
             resumedApart(
               OTHER,
               '2/2024/VA',
-              { from: caseIn('concluded'), accused: THIRD, detained: NOBODY_DETAINED },
+              { from: caseIn('concluded'), accused: THIRD, along: NOTHING_ALONG },
               LATER,
             ),
-          comeBackApart: () => splitOff(OTHER, '2/2024/VA', caseIn('handed-over'), [THIRD], NOBODY_DETAINED, LATER),
+          comeBackApart: () => splitOff(OTHER, '2/2024/VA', caseIn('handed-over'), [THIRD], NOTHING_ALONG, LATER),
           bringIn: () =>
             bringIn(ID, { ...initiation, from: [] }, { accused: [], victims: [], crackedAt: null, now: LATER }, AT),
         },
@@ -569,7 +569,7 @@ describe('the table of a case', () => {
           split: (file) => split(file, { into: OTHER, accused: [THIRD], notice: OTHER }, AT),
           openApart: (file) => openApart(file, { into: OTHER, accused: [THIRD], notice: OTHER, by: 'vks-hn' }, AT),
           merge: (file) => merge(file, { id: OTHER, initiatedAt: AT, requests: [] }, { notice: OTHER }, AT),
-          join: (file) => join(file, caseIn('cracked', { id: OTHER }), NOBODY_DETAINED, AT),
+          join: (file) => join(file, caseIn('cracked', { id: OTHER }), NOTHING_ALONG, AT),
           receiveBack: (file) =>
             receiveBack(file, passage, { accused: [], detained: [], victims: [], cracked: false }, AT),
           askTransfer: (file) => askTransfer(file, transferRequest, AT),
@@ -607,7 +607,7 @@ describe('the table of a case', () => {
               { competent: 'other-body', by: 'Viện kiểm sát nhân dân tối cao', number: '3' },
               AT,
             ),
-          restore: (file) => restore(file, caseIn('cracked', { id: OTHER }), merger, NOBODY_DETAINED, AT),
+          restore: (file) => restore(file, caseIn('cracked', { id: OTHER }), merger, NOTHING_ALONG, AT),
           referVictim: (file) => caseRequests.referVictim(file, { exchange: OTHER, to: 'so-y-te' }, AT),
           enterItem: (file) => enterItem(file, item, AT),
           takeOffItem: (file) =>
@@ -799,7 +799,7 @@ describe('the table of a case', () => {
           join: [
             (file) => {
               const gone = caseIn('transferred', { id: OTHER });
-              return join(file, backWithAll(gone).reduce(evolve, gone), NOBODY_DETAINED, AT);
+              return join(file, backWithAll(gone).reduce(evolve, gone), NOTHING_ALONG, AT);
             },
           ],
           receiveBack: [backWithAll],
@@ -972,9 +972,9 @@ describe('whoever is protected', () => {
 
   it('is so in the case that it joins, once (BLTTHS 170)', () => {
     const other = { ...guarded(file), id: OTHER };
-    const joined = join(file, other, NOBODY_DETAINED, AT).reduce(evolve, file);
+    const joined = join(file, other, NOTHING_ALONG, AT).reduce(evolve, file);
     expect(joined.protections).toMatchObject([{ of: 'witness', endedAt: null }]);
-    expect(join(joined, other, NOBODY_DETAINED, AT).reduce(evolve, joined).protections).toHaveLength(1);
+    expect(join(joined, other, NOTHING_ALONG, AT).reduce(evolve, joined).protections).toHaveLength(1);
   });
 
   it('is so as was decided last, here or in the case that joins or comes back (BLTTHS 486)', () => {
@@ -1046,9 +1046,9 @@ describe('who takes part in a case', () => {
 
   it('goes along with the accused who are split off, and into the case that they join', () => {
     const defended = register(register(file, 'defender', ID), 'litigant');
-    const apart = splitOff(THIRD, '9/2024/VA', defended, [THIRD], NOBODY_DETAINED, AT);
+    const apart = splitOff(THIRD, '9/2024/VA', defended, [THIRD], NOTHING_ALONG, AT);
     expect(apart.filter(({ type }) => type === 'investigation.participant-registered')).toHaveLength(1);
-    const joined = join(caseIn('cracked', { id: THIRD }), defended, NOBODY_DETAINED, AT);
+    const joined = join(caseIn('cracked', { id: THIRD }), defended, NOTHING_ALONG, AT);
     expect(joined.filter(({ type }) => type === 'investigation.participant-registered')).toHaveLength(2);
   });
 });
@@ -1063,12 +1063,12 @@ describe('what a case has asked of other countries', () => {
   const assistance = (file: Case) => counted(file, null).marks.filter(({ mark }) => mark === 'assistance').length;
 
   it('is waited for by a part that is split off and by a case that it joins, once, and counted where it was asked', () => {
-    const part = splitOff(THIRD, '9/2024/VA', waiting, [THIRD], NOBODY_DETAINED, AT).reduce(evolve, empty);
+    const part = splitOff(THIRD, '9/2024/VA', waiting, [THIRD], NOTHING_ALONG, AT).reduce(evolve, empty);
     expect(part.requests).toMatchObject([{ exchange: OTHER, answer: null }]);
     const into = caseIn('cracked', { accused: [approved] });
-    const joined = join(into, waiting, NOBODY_DETAINED, AT).reduce(evolve, into);
+    const joined = join(into, waiting, NOTHING_ALONG, AT).reduce(evolve, into);
     expect(joined.requests).toMatchObject([{ exchange: OTHER, answer: null }]);
-    expect(join(joined, part, NOBODY_DETAINED, AT).reduce(evolve, joined).requests).toHaveLength(1);
+    expect(join(joined, part, NOTHING_ALONG, AT).reduce(evolve, joined).requests).toHaveLength(1);
     expect([waiting, part, joined].map(assistance)).toEqual([2, 0, 0]);
   });
 });
@@ -1288,7 +1288,7 @@ describe('one case and another', () => {
     expect(parting).toMatchObject([{ data: { ground: 'not-soon-for-all' } }]);
     const kept = parting.reduce(evolve, file);
     const empty = { ...blank, id: OTHER, version: 0, number: '', unit: '', createdAt: AT, updatedAt: AT };
-    const born = splitOff(OTHER, '2/2024/VA', file, [THIRD], NOBODY_DETAINED, LATER).reduce(evolve, empty);
+    const born = splitOff(OTHER, '2/2024/VA', file, [THIRD], NOTHING_ALONG, LATER).reduce(evolve, empty);
     expect(born).toMatchObject({ status: 'cracked', initiatedAt: AT, splitFrom: ID, accused: [{ id: THIRD }] });
     const accusedIn = (one: Case) => counted(one, null).marks.filter(({ mark }) => mark === 'accused').length;
     expect([accusedIn(kept), accusedIn(born)]).toEqual([1, 1]);
@@ -1308,7 +1308,7 @@ describe('one case and another', () => {
     expect(() => parting([one], [one])).toThrow('victim-of-neither');
     const kept = parting([two], [one]).reduce(evolve, file);
     expect([kept.victims, kept.participants]).toEqual([[one], []]);
-    const born = splitOff(OTHER, '2/2024/VA', withVictims(file, [two]), [THIRD], NOBODY_DETAINED, LATER);
+    const born = splitOff(OTHER, '2/2024/VA', withVictims(file, [two]), [THIRD], NOTHING_ALONG, LATER);
     const empty = { ...blank, id: OTHER, version: 0, number: '', unit: '', createdAt: AT, updatedAt: AT };
     expect(born.reduce(evolve, empty)).toMatchObject({ victims: [two], participants: [{ of: two }] });
   });
@@ -1324,14 +1324,7 @@ describe('one case and another', () => {
     expect(() => parting([OTHER, two])).toThrow('item-not-listed');
     expect(parting([two]).reduce(evolve, with2).items).toEqual(listed);
     expect(parting([two])[0]?.data).toMatchObject({ items: [two] });
-    const born = splitOff(
-      OTHER,
-      '2/2024/VA',
-      withItems(with2, [two], 'BLTTHS 170(2)'),
-      [THIRD],
-      NOBODY_DETAINED,
-      LATER,
-    );
+    const born = splitOff(OTHER, '2/2024/VA', withItems(with2, [two], 'BLTTHS 170(2)'), [THIRD], NOTHING_ALONG, LATER);
     const empty = { ...blank, id: OTHER, version: 0, number: '', unit: '', createdAt: AT, updatedAt: AT };
     expect(born.reduce(evolve, empty).items).toMatchObject([{ item: two }]);
   });
@@ -1359,7 +1352,7 @@ describe('one case and another', () => {
       status: 'merged',
       mergedInto: ID,
     });
-    const joined = join(first, { ...heavy, accused: [second] }, NOBODY_DETAINED, LATER).reduce(evolve, first);
+    const joined = join(first, { ...heavy, accused: [second] }, NOTHING_ALONG, LATER).reduce(evolve, first);
     expect(joined).toMatchObject({ clause: '3', seriousness: 'especially-serious', initiatedAt: AT });
     expect(joined.accused.map(({ id }) => id)).toEqual([ID, THIRD]);
   });
@@ -1446,8 +1439,8 @@ describe('a charge', () => {
 
     const another = { ...caseIn('cracked', { accused: [] }), id: THIRD };
     const into = [
-      (from: Case) => splitOff(THIRD, '2/2024/VA', from, [OTHER], NOBODY_DETAINED, LATER),
-      (from: Case) => join(another, from, NOBODY_DETAINED, LATER),
+      (from: Case) => splitOff(THIRD, '2/2024/VA', from, [OTHER], NOTHING_ALONG, LATER),
+      (from: Case) => join(another, from, NOTHING_ALONG, LATER),
     ];
     const there = (events: readonly CaseEvent[]) =>
       historyOf(events).findLast(({ rule }) => rule === '179-fingerprints')?.status;
@@ -1651,7 +1644,7 @@ describe('a detention after custody', () => {
       '2/2018/VA',
       order.reduce(evolve, file),
       [ID],
-      { ...NOBODY_DETAINED, until: new Map([[ID, '2018-05-29']]) },
+      { ...NOTHING_ALONG, until: new Map([[ID, '2018-05-29']]) },
       ON,
     );
     expect(limitOf(apart)?.dueOn).toBe('2018-05-29');
@@ -1828,7 +1821,7 @@ describe('an accused who is detained when the file comes back', () => {
         rule === '174.detention' && status === 'running' ? [dueOn] : [],
       );
     const open = (detentions: Detentions, from: Case, ...more: CaseEvent[]) =>
-      held([...splitOff(OTHER, '2/2024/VA', from, [ID], { ...NOBODY_DETAINED, until: detentions }, BACK), ...more]);
+      held([...splitOff(OTHER, '2/2024/VA', from, [ID], { ...NOTHING_ALONG, until: detentions }, BACK), ...more]);
     const order = [{ accused: ID, until: '2024-09-01' }];
     expect(open(new Map(), handed, ...returnedHere(OTHER, handed, returned, BACK, { detained: order }))).toEqual([
       '2024-09-01',
@@ -1843,7 +1836,7 @@ describe('an accused who is detained when the file comes back', () => {
     const dismissed = { ...defender, participant: THIRD, person: THIRD };
     const knows = { ...handed, participants: [{ ...dismissed, endedAt: null }] };
     const evidence = [{ request: OTHER, kind: 'valuation', of: 'valuers', number: '2/ĐG', requestedAt: AT } as const];
-    const opened = splitOff(OTHER, '2/2024/VA', knows, [ID], NOBODY_DETAINED, BACK);
+    const opened = splitOff(OTHER, '2/2024/VA', knows, [ID], NOTHING_ALONG, BACK);
     const parties = { going: [ID], coming: [defender] };
     const apart = [...opened, ...returnedHere(OTHER, knows, returned, BACK, { parties, evidence })];
     const file = apart.reduce(evolve, { ...empty, id: OTHER });
@@ -1876,7 +1869,7 @@ describe('an accused who is detained when the case is split or merged', () => {
     ...extendDetention(file, { accused: THIRD, exchange: OTHER, by: 'vks-hn', months: 2, number: '1' }, LATER),
   ];
   const inside = detention.reduce(evolve, file);
-  const last = { ...NOBODY_DETAINED, until: new Map([[THIRD, '2024-10-31']]) };
+  const last = { ...NOTHING_ALONG, until: new Map([[THIRD, '2024-10-31']]) };
 
   it('is detained there until the same day, with what the law still lets be extended', () => {
     const apart = splitOff(OTHER, '2/2024/VA', inside, [THIRD], last, LATER);
@@ -1908,7 +1901,7 @@ describe('an accused who was suspended while the others were judged', () => {
     const resumption = { accused: THIRD, notice: OTHER };
     const left = resumeAccused(decided, resumption, { into: OTHER, notice: ID }, [], LATER).reduce(evolve, decided);
     expect(left).toMatchObject({ status: 'decided', accused: [{ outcome: 'convicted' }, { state: 'split-off' }] });
-    const apart = resumedApart(OTHER, '2/2024/VA', { from: decided, accused: THIRD, detained: NOBODY_DETAINED }, LATER);
+    const apart = resumedApart(OTHER, '2/2024/VA', { from: decided, accused: THIRD, along: NOTHING_ALONG }, LATER);
     const opened = apart.reduce(evolve, {
       ...blank,
       id: OTHER,
@@ -2286,7 +2279,7 @@ describe('a resumption without grounds', () => {
     const all = caseIn('suspended', { suspendedFor: 'illness' });
     const alone = caseIn('handed-over', { accused: [{ ...approved, state: 'suspended', suspendedFor: 'illness' }] });
     for (const from of [all, alone]) {
-      const apart = { from, accused: ID, detained: NOBODY_DETAINED };
+      const apart = { from, accused: ID, along: NOTHING_ALONG };
       const resumption = { accused: ID, notice: ID };
       const opened = [...resumedApart(OTHER, '2/2024/VA', apart, AT), resumedThere(OTHER, from, resumption, AT)];
       const part = opened.reduce(evolve, { ...empty, id: OTHER });
@@ -2315,11 +2308,11 @@ describe('a resumption without grounds', () => {
 
   it('goes along with what was split off, merged or transferred since, and is cancelled there too', () => {
     const history = resumedByDeputy('suspended');
-    const along = { ...NOBODY_DETAINED, resumptions: standingResumptions(history) };
+    const along = { ...NOTHING_ALONG, resumptions: standingResumptions(history) };
     const part = splitOff(OTHER, '2/2024/VA', file, [THIRD], along, LATER);
     const there = cancelResumption(part.reduce(evolve, { ...empty, id: OTHER }), overturned, LAST, part.map(asEntry));
     expect(there).toMatchObject([{ data: { state: 'suspended', suspendedFor: 'illness' } }]);
-    const earlier = splitOff(OTHER, '2/2024/VA', file, [THIRD], NOBODY_DETAINED, LATER).map(asEntry);
+    const earlier = splitOff(OTHER, '2/2024/VA', file, [THIRD], NOTHING_ALONG, LATER).map(asEntry);
     expect(standingResumptions(earlier)).toEqual([]);
     const { resumptions } = along;
     const back = receiveBack(
@@ -2331,7 +2324,7 @@ describe('a resumption without grounds', () => {
     expect(standingResumptions(back)).toEqual(resumptions);
     const nothing = { type: 'investigation.case-received-back', at: LATER, data: { resumptions: [] } };
     expect(standingResumptions([...history, nothing])).toEqual([]);
-    const one = { ...NOBODY_DETAINED, resumptions: standingResumptions(resumedAlone) };
+    const one = { ...NOTHING_ALONG, resumptions: standingResumptions(resumedAlone) };
     const other = { ...caseIn('merged', { accused: [approved] }), id: OTHER };
     const joined = join(caseIn('cracked', { accused: [second] }), other, one, LATER).map(asEntry);
     expect(standingResumptions(joined)).toEqual(one.resumptions);
@@ -2406,7 +2399,7 @@ describe('a wanted notice without grounds', () => {
   it('is withdrawn also where whom it names has gone on in a case of their own', () => {
     const wanted = { ground: 'absconded', notice: ID, signedBy: 'deputy-head' } as const;
     const from = caseIn('cracked', { accused: [{ ...approved, wanted }, second] });
-    const part = splitOff(OTHER, '2/2024/VA', from, [ID], NOBODY_DETAINED, AT);
+    const part = splitOff(OTHER, '2/2024/VA', from, [ID], NOTHING_ALONG, AT);
     const known = part.map(({ type, data }) => ({ type, at: AT, data: { ...data } }));
     const file = part.reduce(evolve, { ...empty, id: OTHER });
     expect(withdrawDecision(file, withdrawal, THIRD, LATER, known).reduce(evolve, file).accused[0]?.wanted).toBeNull();
@@ -2597,17 +2590,17 @@ describe('what the procuracy demands to be investigated', () => {
     const resuming = (file: Case, cancels?: string) => resume(file, { ...asked, cancels }, [], LATER);
     expect(metBy(ended, 'case-termination', resuming)).toEqual(itself);
     const part = caseIn('cracked', { id: OTHER });
-    const joining = (file: Case, cancels?: string) => join(file, part, NOBODY_DETAINED, LATER, cancels);
+    const joining = (file: Case, cancels?: string) => join(file, part, NOTHING_ALONG, LATER, cancels);
     expect(metBy(caseIn('cracked'), 'case-split', joining)).toEqual(itself);
     const into = caseIn('cracked', { accused: [], id: OTHER });
     const restoring = (file: Case, cancels?: string) =>
-      restore(file, into, { ...above, ...(cancels && { cancels }) }, NOBODY_DETAINED, LATER);
+      restore(file, into, { ...above, ...(cancels && { cancels }) }, NOTHING_ALONG, LATER);
     expect(metBy(caseIn('merged', { mergedInto: OTHER }), 'case-merger', restoring)).toEqual(itself);
   });
 
   it('goes along where the case is merged, and back where that is cancelled', () => {
     const first = { ...caseIn('cracked'), id: THIRD };
-    const joined = join(first, file, NOBODY_DETAINED, LATER).reduce(evolve, first);
+    const joined = join(first, file, NOTHING_ALONG, LATER).reduce(evolve, first);
     expect(joined.demands).toEqual([{ demand: OTHER, about: file.id, of: 'investigation', metAt: null }]);
     expect(() => conclude(joined, { exchange: ID, to: 'vks-hn', undone: [] }, LATER)).toThrow('demand-without-reason');
   });
@@ -2624,11 +2617,11 @@ describe('what the procuracy demands to be investigated', () => {
     const there = waits.map((one) => ({ ...one, about: about.id }));
     const apart = split(about, { into: THIRD, accused: [accused], notice: OTHER }, LATER).reduce(evolve, about);
     expect(apart.demands).toEqual([]);
-    const part = splitOff(THIRD, '2/2024/VA', about, [accused], NOBODY_DETAINED, LATER).reduce(evolve, first);
+    const part = splitOff(THIRD, '2/2024/VA', about, [accused], NOTHING_ALONG, LATER).reduce(evolve, first);
     expect(part.demands).toEqual(there);
     const merged = merge(about, { ...first, initiatedAt: about.initiatedAt }, { notice: OTHER }, LATER);
     expect(merged.reduce(evolve, about).demands).toEqual([]);
-    const joined = join(first, about, NOBODY_DETAINED, LATER).reduce(evolve, first);
+    const joined = join(first, about, NOTHING_ALONG, LATER).reduce(evolve, first);
     expect(joined.demands).toEqual(there);
     const others = split(about, { into: THIRD, accused: [THIRD], notice: OTHER }, LATER).reduce(evolve, about);
     expect(others.demands).toEqual(waits);
@@ -2762,7 +2755,7 @@ describe('a merger that the procuracy cancels', () => {
 
   it('gives back who came with it, as they are now, and its limit of before', () => {
     const merged = merge(theirs, into, { notice: OTHER }, AT).reduce(evolve, theirs);
-    const joined = join(into, theirs, NOBODY_DETAINED, AT).reduce(evolve, into);
+    const joined = join(into, theirs, NOTHING_ALONG, AT).reduce(evolve, into);
     const back = giveBack(joined, merged, merger, AT);
     expect(historyOf(back).filter(({ rule }) => rule === '170.split')).toEqual([]); // the procuracy knows it
     const given = back.reduce(evolve, joined);
@@ -2770,19 +2763,19 @@ describe('a merger that the procuracy cancels', () => {
       [OTHER, 'investigated'],
       [second.id, 'split-off'],
     ]);
-    const restored = restore(merged, joined, merger, NOBODY_DETAINED, AT).reduce(evolve, merged);
+    const restored = restore(merged, joined, merger, NOTHING_ALONG, AT).reduce(evolve, merged);
     expect(restored).toMatchObject({ status: 'cracked', mergedInto: null });
     expect(restored.accused).toMatchObject([{ id: second.id, state: 'investigated' }]);
   });
 
   it('leaves what waits for the procuracy waiting where they are, and nothing where they were', () => {
     const merged = merge(theirs, into, { notice: OTHER }, AT).reduce(evolve, theirs);
-    const joined = join(into, theirs, NOBODY_DETAINED, AT).reduce(evolve, into);
+    const joined = join(into, theirs, NOTHING_ALONG, AT).reduce(evolve, into);
     const order = { exchange: THIRD, orderedAt: AT, until: '2024-08-01' };
     const asked = { approval: 'demanded', change: { article: '151', clause: '1' }, order } as const;
     const waiting = changed(joined, [second.id], asked);
     const given = giveBack(waiting, merged, merger, AT).reduce(evolve, waiting);
-    const restored = restore(merged, waiting, merger, NOBODY_DETAINED, AT).reduce(evolve, merged);
+    const restored = restore(merged, waiting, merger, NOTHING_ALONG, AT).reduce(evolve, merged);
     expect(restored.accused).toMatchObject([{ ...asked, article: '150', state: 'investigated' }]);
     expect(() => supplyEvidence(given, second.id, AT)).toThrow('charge-not-pending');
     const decision = { accused: second.id, exchange: OTHER, by: 'vks-hn', number: '1' };
@@ -2798,7 +2791,7 @@ describe('a merger that the procuracy cancels', () => {
 
   it('has nobody to give back where nobody came', () => {
     const none = caseIn('merged', { id: THIRD, accused: [] });
-    const joined = join(into, none, NOBODY_DETAINED, AT).reduce(evolve, into);
+    const joined = join(into, none, NOTHING_ALONG, AT).reduce(evolve, into);
     expect(giveBack(joined, none, merger, AT).map(({ type }) => type)).toEqual([
       'investigation.case-joinder-cancelled',
     ]);
@@ -2813,7 +2806,7 @@ describe('one who was split off and comes back', () => {
     const apart = caseIn('cracked', { id: OTHER, accused: [waits] });
     expect(() => merge(apart, file, { notice: OTHER }, AT)).toThrow('charge-still-pending');
     expect(merge(apart, file, { notice: OTHER, by: 'vks-hn' }, AT)).toHaveLength(1);
-    const again = join(parted, apart, NOBODY_DETAINED, AT).reduce(evolve, parted);
+    const again = join(parted, apart, NOTHING_ALONG, AT).reduce(evolve, parted);
     expect(again.accused[1]).toMatchObject({ id: second.id, release: THIRD, approval: 'asked' });
   });
 
@@ -2821,7 +2814,7 @@ describe('one who was split off and comes back', () => {
     const file = caseIn('cracked');
     const parted = split(file, { into: OTHER, accused: [second.id], notice: OTHER }, AT).reduce(evolve, file);
     const apart = caseIn('cracked', { id: OTHER, accused: [second] });
-    const again = join(parted, apart, NOBODY_DETAINED, AT).reduce(evolve, parted);
+    const again = join(parted, apart, NOTHING_ALONG, AT).reduce(evolve, parted);
     expect(again.accused.map(({ id, state }) => [id, state])).toEqual([
       [approved.id, 'investigated'],
       [second.id, 'investigated'],
@@ -2987,7 +2980,7 @@ describe('several cases that are merged into the first', () => {
     const ended = { ...second, state: 'terminated', terminatedFor: 'amnesty' } as const;
     const other = caseIn('cracked', { id: idOf(0), accused: [ended] });
     const first = caseIn('cracked', { accused: [approved] });
-    const into = join(first, other, NOBODY_DETAINED, AT).reduce(evolve, first);
+    const into = join(first, other, NOTHING_ALONG, AT).reduce(evolve, first);
     const asks = { accused: THIRD, notice: OTHER, requested: true } as const;
     expect(resumeAccused(into, asks, { into: OTHER, notice: ID }, [], LATER)).toHaveLength(1);
   });
@@ -2995,7 +2988,7 @@ describe('several cases that are merged into the first', () => {
   it('come to the same, in whichever order', () => {
     const merged = (order: readonly Case[]) => {
       const { article, clause, seriousness, articles, accused } = order.reduce(
-        (into, other) => join(into, other, NOBODY_DETAINED, AT).reduce(evolve, into),
+        (into, other) => join(into, other, NOTHING_ALONG, AT).reduce(evolve, into),
         caseIn('cracked'),
       );
       return {
@@ -3043,7 +3036,7 @@ describe('a decision about one accused that the procuracy cancels', () => {
       const cancellation = { ...merger, accused: THIRD, of: 'termination' } as const;
       const left = reopenAccused(file, cancellation, OTHER, LATER).reduce(evolve, file);
       expect([left.status, left.accused.map(({ state }) => state)]).toEqual([status, ['investigated', 'split-off']]);
-      const born = resumedApart(OTHER, '2/2024/VA', { from: file, accused: THIRD, detained: NOBODY_DETAINED }, LATER);
+      const born = resumedApart(OTHER, '2/2024/VA', { from: file, accused: THIRD, along: NOTHING_ALONG }, LATER);
       const limits = historyOf(born).filter(({ rule }) => rule === '172' || rule === '174.resumed');
       expect(limits).toMatchObject([{ rule: '174.resumed', status: 'running', dueOn: '2024-12-11' }]);
       const empty = { ...blank, id: OTHER, version: 0, number: '', unit: '', createdAt: AT, updatedAt: AT };
@@ -3095,7 +3088,7 @@ describe('a case of which the procuracy has split a file', () => {
     expect(kept).toMatchObject({ status: 'handed-over', handover: OTHER });
     expect(kept.accused.map(({ state }) => state)).toEqual(['investigated', 'split-off']);
     const events = [
-      ...splitOff(OTHER, '2/2024/VA', away, [THIRD], NOBODY_DETAINED, LATER),
+      ...splitOff(OTHER, '2/2024/VA', away, [THIRD], NOTHING_ALONG, LATER),
       ...returnedHere(OTHER, away, returned, LATER),
     ];
     const empty = { ...blank, id: OTHER, version: 0, number: '', unit: '', createdAt: AT, updatedAt: AT };
@@ -3471,10 +3464,10 @@ describe('one accused who alone is suspended', () => {
       historyOf(events).flatMap(({ rule, about, status, dueOn }) =>
         rule === 'R24.accused' && status === 'running' ? [[about, dueOn]] : [],
       );
-    const parted = splitOff(OTHER, '2/2024/VA', file, [THIRD], NOBODY_DETAINED, LATER);
+    const parted = splitOff(OTHER, '2/2024/VA', file, [THIRD], NOTHING_ALONG, LATER);
     expect(reviewed(parted)).toEqual([[THIRD, '2024-10-11']]);
     const other = { ...file, id: OTHER };
-    expect(reviewed(join(caseIn('cracked', { accused: [approved] }), other, NOBODY_DETAINED, LATER))).toEqual([
+    expect(reviewed(join(caseIn('cracked', { accused: [approved] }), other, NOTHING_ALONG, LATER))).toEqual([
       [THIRD, '2024-10-11'],
     ]);
     const merged = merge(
@@ -3484,7 +3477,7 @@ describe('one accused who alone is suspended', () => {
       AT,
     );
     const gone = merged.reduce(evolve, file);
-    const back = restore(gone, other, { notice: OTHER, by: 'vks-hn', number: '1' }, NOBODY_DETAINED, LATER);
+    const back = restore(gone, other, { notice: OTHER, by: 'vks-hn', number: '1' }, NOTHING_ALONG, LATER);
     expect(ofAccused(...merged)).toEqual([]);
     expect(reviewed([...initiated, ...suspended, ...merged, ...back])).toEqual([[THIRD, '2024-10-11']]);
   });

@@ -18,7 +18,7 @@ import { Decisions } from '../decisions';
 import type { Case } from './case';
 import { CaseExtension, Detention, Release, ReleaseRequest, RenewedDetention } from './case.requests';
 import { Cases } from './cases';
-import { spentIn } from './detained';
+import { spentIn } from './going-along';
 import { detain, renewDetention } from './detention';
 import { askDetentionExtension, detentionEnd, detentionTurn } from './detention-extension';
 import { askRelease, freeAccused } from './release';

@@ -10,7 +10,7 @@ import { carriedBy } from './carried';
 import type { Case } from './case';
 import { Merger, Split } from './case.requests';
 import { Cases } from './cases';
-import { detainedIn } from './detained';
+import { alongFrom } from './going-along';
 import { withVictims } from './victims';
 import { join, keptBy, merge, split, splitOff } from './joinder';
 
@@ -45,7 +45,7 @@ export class JoinderController {
       const carried = carriedBy(before.file, before.deadlines(), before.history, this.desk.days);
       const opened = (part: FileId, number: string, at: Moment) => {
         const kept = keptBy(carried, at, this.desk.days.settings);
-        return splitOff(part, number, leaving, accused, carried.detained, at, kept);
+        return splitOff(part, number, leaving, accused, carried.along, at, kept);
       };
       await this.cases.open('splitOff', officer, at, opened, { unit: file.unit, id: into, tx });
     };
@@ -77,10 +77,8 @@ export class JoinderController {
       const serve = this.decisions.serving(said, notice, officer, at);
       const also = async (tx: EntityManager, file: Case, before: Before<Case>): Promise<void> => {
         await serve(tx, file);
-        const detained = detainedIn(before.deadlines(), before.history, this.desk.days);
-        await this.cases.act('join', id, { officer, at, ifMatch, tx }, (file, at) =>
-          join(file, absorbed, detained, at),
-        );
+        const along = alongFrom(before.deadlines(), before.history, this.desk.days);
+        await this.cases.act('join', id, { officer, at, ifMatch, tx }, (file, at) => join(file, absorbed, along, at));
       };
       await this.cases.act('merge', other, { officer, at, tx, also }, (file, at) =>
         merge(file, into, { notice, ground, demand, signedBy }, at),

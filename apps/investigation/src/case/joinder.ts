@@ -41,7 +41,7 @@ import {
   broughtToBody,
 } from '@la-chan/procedure';
 import type { Carried } from './carried';
-import { spentBy, type Detained } from './detained';
+import { spentBy, type GoingAlong } from './going-along';
 import {
   assertNothingWaits,
   investigated,
@@ -57,7 +57,7 @@ import { isInvestigatedHere } from './course';
 import { CaseRefusal } from './refusal';
 import type { CaseEvent } from './case.events';
 import { assertMergerDemanded, assertSplitDemanded, demandsOn, toInvestigate } from './charge-demand';
-import { dated, liableOn } from './limitation';
+import { dated, liableOn, withCrimeDays } from './limitation';
 import { measuresOn } from './measure';
 import { aboutWhat, isBack, isOfAbusedMinor, withoutJoinder } from './qualification';
 import { isAgreed } from './stay-consultation';
@@ -154,13 +154,13 @@ export const splitOff = (
   number: string,
   from: Case,
   leaving: readonly FileId[],
-  detained: Detained,
+  along: GoingAlong,
   at: Moment,
   { granted, course = {}, conducted = [], initiatedBy: by }: Kept = {},
 ): CaseEvent[] => {
   const { unit, article, clause, seriousness, initiatedAt: since, opening } = from;
   const articles = [...from.articles];
-  const resumptions = detained.resumptions.filter(({ accused }) => !accused);
+  const resumptions = along.resumptions.filter(({ accused }) => !accused);
   const crime = { article, clause, seriousness, articles, unit, from: [...from.from], opening, notice: null };
   return [
     caseInitiated(
@@ -175,7 +175,7 @@ export const splitOff = (
       at,
     ),
     ...(from.crackedAt ? [caseCracked(id, {}, at)] : []),
-    ...takenOver({ id, seriousness }, from, among(from.accused, leaving), detained, at),
+    ...takenOver({ id, seriousness }, from, among(from.accused, leaving), along, at),
     ...from.victims.map((victim) => victimNamed(id, { victim }, at)),
     ...participantsWith(from, leaving).map((one) => caseParticipantRegistered(id, one, at)),
     ...broughtToBody({ id }, from.items, at),
@@ -220,7 +220,7 @@ export const merge = (
 };
 
 /** The other side of a merger: the limit is that of the heaviest crime (TTLT 04/2018 14(1)); `cancels`: the notice of the split that is undone by it. */
-export const join = (file: Case, other: Case, detained: Detained, at: Moment, cancels?: string): CaseEvent[] => {
+export const join = (file: Case, other: Case, along: GoingAlong, at: Moment, cancels?: string): CaseEvent[] => {
   caseProcedure.assertLawful('join', file.status);
   const heavier = isHeavier(other.seriousness, file.seriousness) ? other : file;
   const { article, clause, seriousness } = heavier;
@@ -244,7 +244,7 @@ export const join = (file: Case, other: Case, detained: Detained, at: Moment, ca
   };
   return [
     caseJoined(file.id, joined, at),
-    ...takenOver({ id: file.id, seriousness, status: file.status }, other, other.accused, detained, at),
+    ...takenOver({ id: file.id, seriousness, status: file.status }, other, other.accused, along, at),
     ...other.victims.filter((id) => !file.victims.includes(id)).map((victim) => victimNamed(file.id, { victim }, at)),
     ...unknownTo(file, takingPart(other)).map((one) => caseParticipantRegistered(file.id, one, at)),
     ...broughtToBody(file, other.items, at),
@@ -285,14 +285,14 @@ export const restore = (
   file: Case,
   into: Case,
   cancellation: Pick<EventOf<typeof caseMergerCancelled>['data'], 'notice' | 'by' | 'number' | 'cancels' | 'withdrawn'>,
-  detained: Detained,
+  along: GoingAlong,
   at: Moment,
 ): CaseEvent[] => {
   caseProcedure.assertLawful('restore', file.status);
   const { article, clause, initiatedAt: since } = file;
   return [
     caseMergerCancelled(file.id, { ...cancellation, since, article, clause }, at),
-    ...takenOver(file, into, cameFrom(file, into), detained, at),
+    ...takenOver(file, into, cameFrom(file, into), along, at),
     ...protectedSince(file, into, at),
   ];
 };
@@ -322,7 +322,7 @@ const takenOver = (
   { id, seriousness, status }: Pick<Case, 'id' | 'seriousness'> & Partial<Pick<Case, 'status'>>,
   from: Pick<Case, 'id' | 'demands'>,
   accused: readonly Accused[],
-  detained: Detained,
+  along: GoingAlong,
   at: Moment,
 ): CaseEvent[] => {
   const coming = accused.filter(isHere);
@@ -331,7 +331,7 @@ const takenOver = (
     from,
     coming.map((one) => one.id),
   );
-  const resumptions = detained.resumptions.filter(({ accused }) => coming.some(({ id }) => id === accused));
+  const resumptions = along.resumptions.filter(({ accused }) => coming.some(({ id }) => id === accused));
   const asked = {
     ...unfingerprinted(coming),
     ...(demands.length > 0 && { demands }),
@@ -349,7 +349,7 @@ const takenOver = (
     ...(one.order && { order: one.order }),
     ...(one.release && { release: one.release }),
     ...(one.measureOrders && { measureOrders: [...one.measureOrders] }),
-    ...spentBy(id, detained),
+    ...spentBy(id, along),
     ...(isAway && detainedAs(one)),
     ...(one.breached && { breached: true as const }),
     ...(one.fingerprinted && { fingerprinted: true as const }),
@@ -358,7 +358,7 @@ const takenOver = (
   }));
   const held = coming.flatMap((one) => {
     const { id: accused, article, clause, detentionExtensions: extensions = 0, transferred } = one;
-    const until = detained.until.get(accused);
+    const until = along.until.get(accused);
     if (!until || isAway) return [];
     const order = { ...detentionOf(one), ...(transferred && { transferred: true as const }) };
     return [accusedDetained(id, { accused, until, article, clause, ...order, extensions }, at)];
@@ -368,6 +368,6 @@ const takenOver = (
     accusedTakenOver(id, { from: from.id, accused: come, ...waitingOf(come), ...asked }, at),
     ...held,
     ...under,
-    ...liableOn(id, coming, at),
+    ...liableOn(id, withCrimeDays(coming, along.crimeDays), at),
   ];
 };

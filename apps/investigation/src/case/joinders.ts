@@ -17,7 +17,7 @@ import { ledBy, NOTHING } from './carried';
 import { caseProcedure, type Case } from './case';
 import type { CaseEvent } from './case.events';
 import { Cases } from './cases';
-import { detainedIn, type Detained } from './detained';
+import { alongFrom, type GoingAlong } from './going-along';
 import { returnedHere } from './conclusion';
 import { giveBack, join, merge, openApart, restore, splitOff } from './joinder';
 import { broughtBy } from './returns';
@@ -49,7 +49,7 @@ interface Undoing<Act> {
   readonly acting: Acting<Case>;
   readonly decide: (
     file: Case,
-    more: { readonly other: Case; readonly detained: Detained },
+    more: { readonly other: Case; readonly along: GoingAlong },
     at: Moment,
     history: readonly HistoryEntry[],
   ) => CaseEvent[];
@@ -94,7 +94,7 @@ export class Joinders {
     await this.mergeInto(tx, apart, first, decision, { officer, ...(at && { at }) }, joining);
   }
 
-  /** One case goes on in the other, with who is detained in it. */
+  /** One case goes on in the other, with what goes along. */
   async mergeInto(
     tx: EntityManager,
     absorbed: Case,
@@ -103,13 +103,13 @@ export class Joinders {
     acting: Acting<Case>,
     joining: Undoing<'join' | 'withdrawDecision'> = {
       ...{ act: 'join', acting },
-      decide: (file, { other, detained }, at) => join(file, other, detained, at, decision.cancels),
+      decide: (file, { other, along }, at) => join(file, other, along, at, decision.cancels),
     },
   ): Promise<void> {
     const also = async (_: EntityManager, __: Case, before: Before<Case>): Promise<void> => {
-      const detained = detainedIn(before.deadlines(), before.history, this.desk.days);
+      const along = alongFrom(before.deadlines(), before.history, this.desk.days);
       await this.cases.act(joining.act, into.id, { ...joining.acting, tx }, (file, at, ___, history) =>
-        joining.decide(file, { other: absorbed, detained }, at, history),
+        joining.decide(file, { other: absorbed, along }, at, history),
       );
     };
     await this.cases.act('merge', absorbed.id, { ...acting, tx, also }, (file, at) => merge(file, into, decision, at));
@@ -124,7 +124,7 @@ export class Joinders {
     await this.supervised(tx, id, decision);
     await this.undoMerger(tx, id, decision, at, {
       ...{ act: 'restore', acting: { officer: this.desk.system, at } },
-      decide: (file, { other, detained }, at) => restore(file, other, { ...decision, cancels }, detained, at),
+      decide: (file, { other, along }, at) => restore(file, other, { ...decision, cancels }, along, at),
     });
   }
 
@@ -142,9 +142,9 @@ export class Joinders {
     await this.cases.lock(tx, [id, mergedInto]);
     const [absorbed, other] = [await this.cases.one(tx, id), await this.cases.one(tx, mergedInto)];
     const also = async (_: EntityManager, __: Case, before: Before<Case>): Promise<void> => {
-      const detained = detainedIn(before.deadlines(), before.history, this.desk.days);
+      const along = alongFrom(before.deadlines(), before.history, this.desk.days);
       await this.cases.act(restoring.act, id, { ...restoring.acting, tx }, (file, at, ___, history) =>
-        restoring.decide(file, { other, detained }, at, history),
+        restoring.decide(file, { other, along }, at, history),
       );
     };
     await this.cases.act('split', mergedInto, { officer, tx, ...(at && { at }), also }, (file, at) =>
@@ -198,9 +198,9 @@ export class Joinders {
       await acting.also?.(tx, file, before);
       if (hasHere(file, accused)) return;
       const { officer, at } = acting;
-      const detained = detainedIn(before.deadlines(), before.history, this.desk.days);
+      const along = alongFrom(before.deadlines(), before.history, this.desk.days);
       const { file: from, history } = before;
-      const apart = { from, accused, detained, ...ledBy(history) };
+      const apart = { from, accused, along, ...ledBy(history) };
       const opened = (id: FileId, number: string, at: Moment) => [
         ...resumedApart(id, number, apart, at),
         there(id, at, from),
@@ -227,7 +227,7 @@ export class Joinders {
       { unit }: Case,
       { file: from, deadlines, history }: Before<Case>,
     ): Promise<void> => {
-      const held = detainedIn(deadlines(), history, this.desk.days);
+      const held = alongFrom(deadlines(), history, this.desk.days);
       const kept = { granted: NOTHING, course: broughtBy(from), ...ledBy(history) };
       const decide = (part: FileId, number: string, at: Moment) => [
         ...splitOff(part, number, from, accused, held, at, kept),

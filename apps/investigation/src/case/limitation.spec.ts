@@ -1,13 +1,14 @@
 import { deadlinesOf, type Deadline } from '@la-chan/procedure';
 import type { Accused } from './accused';
 import type { Case } from './case';
+import { carriedBy, termsOf } from './carried';
 import { blank, evolve, type CaseEvent } from './case.events';
 import { approveCharge, cancelCharge, changeCharge, charge } from './charge';
 import { terminate, terminateAccused } from './conclusion';
-import { NOBODY_DETAINED } from './detained';
+import { NOTHING_ALONG } from './going-along';
 import { initiate } from './initiation';
 import { split, splitOff } from './joinder';
-import { dateOffence, noteFurtherOffence } from './limitation';
+import { crimeDays, dateOffence, liableOn, liableSince, noteFurtherOffence } from './limitation';
 import { requalify } from './qualification';
 import { declareWanted, endSearch } from './search';
 import { resume, resumeAccused, suspend, suspendAccused } from './time-limit';
@@ -35,8 +36,9 @@ const then = (events: readonly CaseEvent[], act: (file: Case, deadlines: Deadlin
   ...events,
   ...act(after(events), deadlines(events)),
 ];
-const deadlines = (events: readonly CaseEvent[]): Deadline[] =>
-  deadlinesOf(events.map(({ type, occurredAt, data }) => ({ type, at: occurredAt, data })));
+const history = (events: readonly CaseEvent[]) =>
+  events.map(({ type, occurredAt, data }) => ({ type, at: occurredAt, data }));
+const deadlines = (events: readonly CaseEvent[]): Deadline[] => deadlinesOf(history(events));
 const periods = (events: readonly CaseEvent[], rule = 'BLHS27') =>
   deadlines(events)
     .filter((one) => one.rule === rule)
@@ -127,9 +129,78 @@ describe('the limitation period of an accused', () => {
     );
     const kept = then(approved, (file) => split(file, { into: OTHER, accused: [THIRD], notice: OTHER }, LATER));
     expect(periods(kept)).toEqual(['running 2040-03-02', 'cancelled 2040-04-01']);
-    expect(periods(splitOff(OTHER, '2/2025/VA', after(approved), [THIRD], NOBODY_DETAINED, LATER))).toEqual([
+    expect(periods(splitOff(OTHER, '2/2025/VA', after(approved), [THIRD], NOTHING_ALONG, LATER))).toEqual([
       'running 2040-04-01',
     ]);
+  });
+});
+
+describe('the day of a crime whose limitation period runs anew', () => {
+  const evaded = then(charged('2017-03-02'), (file) =>
+    declareWanted(file, { accused: OTHER, ground: 'absconded', notice: THIRD }, AT),
+  );
+  const found = then(evaded, (file) => endSearch(file, { accused: OTHER, how: 'surrendered', notice: OTHER }, LATER));
+  const within = then(charged('2017-03-02'), (file, limits) =>
+    noteFurtherOffence(
+      file,
+      { accused: OTHER, committedOn: '2026-01-05', overOneYear: true },
+      limits,
+      LATER,
+      history(charged('2017-03-02')),
+    ),
+  );
+  const anew = [
+    [found, '2026-09-10'],
+    [within, '2026-01-05'],
+  ] as const;
+
+  it('goes along with the accused, into a case of their own and to whoever has the file next (BLHS 12, 27(3))', () => {
+    for (const [events, from] of anew) {
+      const file = after(events);
+      const going = { ...NOTHING_ALONG, crimeDays: crimeDays(history(events)) };
+      const known = { limitationFrom: from, committedOn: '2017-03-02' };
+      const apart = splitOff(THIRD, '2/2025/VA', file, [OTHER], going, LATER);
+      expect(accusedOf(apart)).toMatchObject({ limitationFrom: from });
+      expect(liableSince(after(apart), accusedOf(apart)!, crimeDays(history(apart)))).toEqual(known);
+      expect(termsOf(file, carriedBy(file, [], history(events)), 'pc03').accused).toMatchObject([known]);
+      const [one] = termsOf(file, carriedBy(file, [], history(events)), 'pc03').accused;
+      const came = liableOn(THIRD, [one!], LATER);
+      expect(crimeDays(history(came)).get(OTHER)).toBe('2017-03-02');
+    }
+  });
+
+  it('says of whom the period stands still when the crime was, and no more', () => {
+    const known = liableSince(after(evaded), accusedOf(evaded)!, crimeDays(history(evaded)));
+    expect(known).toEqual({ committedOn: '2017-03-02' });
+    const came = liableOn(THIRD, [{ id: OTHER, article: '150', clause: '1', ...known }], LATER);
+    expect(came).toMatchObject([{ data: { committedOn: '2017-03-02', standsStill: true } }]);
+    expect(periods(came)).toEqual([]);
+  });
+
+  it('goes unsaid where it is that from which the period runs', () => {
+    const plain = charged('2017-03-02');
+    expect(liableSince(after(plain), accusedOf(plain)!, crimeDays(history(plain)))).toEqual({
+      limitationFrom: '2017-03-02',
+    });
+  });
+
+  it('says which Code holds, also for the period that runs anew (BLHS 7)', () => {
+    for (const [events] of anew)
+      for (const told of [
+        events,
+        splitOff(
+          THIRD,
+          '2/2025/VA',
+          after(events),
+          [OTHER],
+          { ...NOTHING_ALONG, crimeDays: crimeDays(history(events)) },
+          LATER,
+        ),
+      ])
+        expect(deadlines(told).findLast(({ rule }) => rule === 'BLHS27')).toMatchObject({
+          status: 'running',
+          unverified: true,
+        });
   });
 });
 

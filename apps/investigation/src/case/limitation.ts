@@ -1,4 +1,5 @@
 import {
+  accusedFound,
   accusedWanted,
   dayOf,
   furtherOffenceNoted,
@@ -8,11 +9,30 @@ import {
   type Moment,
   type TerminationGround,
 } from '@la-chan/contracts';
-import { isTimeBarred, mayAskForIt, type Deadline } from '@la-chan/procedure';
+import {
+  crimeDaysIn,
+  isTimeBarred,
+  liableAs,
+  liableHere,
+  mayAskForIt,
+  type Deadline,
+  type HistoryEntry,
+  type Liable,
+  type LiableSince,
+} from '@la-chan/procedure';
 import { pursued, type Accused } from './accused';
 import { caseProcedure, type Case } from './case';
 import { CaseRefusal } from './refusal';
 import type { CaseEvent } from './case.events';
+
+const NAMING = { dated: offenceDated.type, found: accusedFound.type, further: furtherOffenceNoted.type };
+
+/** The day of the crime of each of whom it is known alone. */
+export const crimeDays = (history: readonly HistoryEntry[]): ReadonlyMap<FileId, Day> => crimeDaysIn(NAMING, history);
+
+/** Each with the day of their crime, where the limitation period runs from another. */
+export const withCrimeDays = <One extends Liable>(whom: readonly One[], days: ReadonlyMap<FileId, Day>): One[] =>
+  whom.map((one) => ({ ...one, ...liableAs(one.limitationFrom, days.get(one.id)) }));
 
 /** Since when somebody is liable for the crime of the case, or one accused for theirs (BLTTHS 179(2); BLHS 27(3)). */
 export const dateOffence = (
@@ -33,27 +53,24 @@ export const dated = (
   {
     accused,
     committedOn,
-    article,
-    clause,
+    ...crime
   }: Pick<Case, 'article' | 'clause'> & {
     accused?: FileId | undefined;
     committedOn?: Day | undefined;
+    crimeOn?: Day;
+    standsStill?: true;
   },
   at: Moment,
 ): CaseEvent[] => {
   if (committedOn === undefined) return [];
   if (committedOn > dayOf(at)) throw new CaseRefusal('offence-still-to-come', 'BLTTHS 179(2)');
-  return [offenceDated(id, { ...(accused && { accused }), committedOn, article, clause }, at)];
+  return [offenceDated(id, { ...(accused && { accused }), committedOn, ...crime }, at)];
 };
 
 /** Since when those who come with a case are liable; who evades the search goes on being searched for. */
-export const liableOn = (
-  id: FileId,
-  coming: readonly Pick<Accused, 'id' | 'article' | 'clause' | 'limitationFrom' | 'wanted'>[],
-  at: Moment,
-): CaseEvent[] =>
-  coming.flatMap(({ id: accused, article, clause, limitationFrom, wanted }) => [
-    ...(limitationFrom ? dated(id, { accused, committedOn: limitationFrom, article, clause }, at) : []),
+export const liableOn = (id: FileId, coming: readonly (Liable & Pick<Accused, 'wanted'>)[], at: Moment): CaseEvent[] =>
+  coming.flatMap(({ id: accused, article, clause, wanted, ...one }) => [
+    ...liableHere(one).flatMap((since) => dated(id, { accused, ...since, article, clause }, at)),
     ...(wanted ? [accusedWanted(id, { accused, ...wanted, again: true }, at)] : []),
   ]);
 
@@ -63,6 +80,7 @@ export const noteFurtherOffence = (
   { accused, committedOn, overOneYear }: { accused: FileId; committedOn: Day; overOneYear: boolean },
   deadlines: readonly Deadline[],
   at: Moment,
+  history: readonly HistoryEntry[] = [],
 ): CaseEvent[] => {
   caseProcedure.assertLawful('noteFurtherOffence', file.status);
   if (!overOneYear) throw new CaseRefusal('further-crime-too-light', 'BLHS 27(3)');
@@ -72,7 +90,9 @@ export const noteFurtherOffence = (
   );
   if (!period || committedOn <= dayOf(period.startedAt) || committedOn > period.dueOn || committedOn > dayOf(at))
     throw new CaseRefusal('not-within-the-period', 'BLHS 27(3)');
-  return [furtherOffenceNoted(file.id, { accused, committedOn, article, clause, overOneYear }, at)];
+  const crimeOn = crimeDays(history).get(accused);
+  const first = { article, clause, ...(crimeOn && { crimeOn }) };
+  return [furtherOffenceNoted(file.id, { accused, committedOn, ...first, overOneYear }, at)];
 };
 
 /**
@@ -93,8 +113,9 @@ export const assertMayAskForIt = (terminatedFor: TerminationGround | null | unde
 /** Since when an accused is liable, for whoever has the file next; of who evades the search it stands still (BLHS 27(3)). */
 export const liableSince = (
   { committedOn }: Pick<Case, 'committedOn'>,
-  { limitationFrom, wanted }: Accused,
-): { limitationFrom?: Day } => {
+  { id, limitationFrom, wanted }: Accused,
+  days: ReadonlyMap<FileId, Day>,
+): LiableSince => {
   const from = limitationFrom ?? committedOn;
-  return from && wanted?.ground !== 'absconded' ? { limitationFrom: from } : {};
+  return liableAs(wanted?.ground === 'absconded' ? null : from, days.get(id) ?? committedOn ?? undefined);
 };

@@ -7,7 +7,7 @@ import { blank, evolve, type CaseEvent } from './case.events';
 import { caseProcedure } from './case';
 import { cancelCharge, revokeCharge } from './charge';
 import { caseCoercions, followedCoercions, followMeasure } from './coercion';
-import { NOBODY_DETAINED } from './detained';
+import { NOTHING_ALONG } from './going-along';
 import { recordCaseDemand } from './charge-demand';
 import { detain, detainedByProcuracy } from './detention';
 import { initiate } from './initiation';
@@ -263,7 +263,7 @@ describe('somebody under measures', () => {
     const leaving = split(both, { into: OTHER, accused: [ID], notice: OTHER }, LATER);
     const applied = [...approved, ...applyMeasure(onBail, ban, limits(), AT)];
     expect(clocks(...applied, ...leaving).map((each) => each.split(' ')[2])).not.toContain('running');
-    const there = splitOff(OTHER, '2', both, [ID], NOBODY_DETAINED, LATER);
+    const there = splitOff(OTHER, '2', both, [ID], NOTHING_ALONG, LATER);
     expect(after({ ...empty, id: OTHER }, ...there).accused).toMatchObject([
       { id: ID, measures: [{ measure: 'bail' }, { measure: 'exit-ban' }] },
     ]);
@@ -272,7 +272,7 @@ describe('somebody under measures', () => {
   it('has broken an undertaking, and custody taken off, there too', () => {
     const before = { breached: true, custodyUntil: '2025-03-09' } as const;
     const broken = { ...both, accused: both.accused.map((each) => ({ ...each, ...before })) };
-    const there = splitOff(OTHER, '2', broken, [ID], NOBODY_DETAINED, LATER);
+    const there = splitOff(OTHER, '2', broken, [ID], NOTHING_ALONG, LATER);
     const [named] = termsOf(broken, carriedBy(broken, [], []), 'pc03').accused;
     const ground = 'not-competent' as const;
     const sent = { sentAt: AT, body: 'B', ground, number: '1', extended: [], initiatedAt: AT };

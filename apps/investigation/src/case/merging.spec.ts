@@ -8,7 +8,7 @@ import { blank, evolve, type CaseEvent } from './case.events';
 import { approveCharge, charge } from './charge';
 import { conclude, takeReturn } from './conclusion';
 import { nameVictim } from './discovery';
-import { detainedIn } from './detained';
+import { alongFrom } from './going-along';
 import { approveDetention, detain } from './detention';
 import { initiate } from './initiation';
 import { join, merge } from './joinder';
@@ -157,7 +157,7 @@ const TAKEN: Readonly<Record<Turn, Taken>> = {
 /** The later one goes on in the one that was initiated first. */
 function merged(one: Kept, other: Kept, moment: string): Kept {
   const [first, later] = one.file.initiatedAt < other.file.initiatedAt ? [one, other] : [other, one];
-  const detained = detainedIn(deadlines(later), history(later));
+  const detained = alongFrom(deadlines(later), history(later));
   const gone = done(later, merge(later.file, first.file, { notice: NOTICE }, moment));
   const running = deadlines(gone).filter(({ status }) => status === 'running' || status === 'suspended');
   expect(running.filter(({ rule }) => rule === '172' || rule === '173')).toEqual([]);

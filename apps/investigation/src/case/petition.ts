@@ -31,7 +31,7 @@ import {
 import { hasHere, isOffered, isPursued, pursued } from './accused';
 import { caseProcedure, type Case } from './case';
 import type { CaseEvent } from './case.events';
-import { liableOn } from './limitation';
+import { crimeDays, liableOn, withCrimeDays } from './limitation';
 
 /** Whoever does not agree with what the procuracy has decided carries it out, and asks the higher one (TTLT 04/2018 6(2)). */
 export const petition = (
@@ -142,7 +142,10 @@ export const recordPetition = (
   const charged = file.accused.filter((one) => one.wasApproved && isPursued({ ...one, approval: 'approved' }));
   const accused = charged.filter(({ state }) => state === 'suspended').map(({ id }) => id);
   const again = { ...answer, of, ...(suspended && { suspended }), ...(accused.length > 0 && { accused }) };
-  return [casePetitionAnswered(file.id, again, at), ...liableOn(file.id, charged, at)];
+  return [
+    casePetitionAnswered(file.id, again, at),
+    ...liableOn(file.id, withCrimeDays(charged, crimeDays(history)), at),
+  ];
 };
 
 /** The procuracy above has cancelled the approval: the accused is not under that measure any more (TTLT 04/2018 5(3)(a)). */

@@ -2,7 +2,7 @@ import { type Article, type Clause, OwnArticle, clausesOf, seriousnessOf } from 
 import { deadlinesOf, type Deadline } from '@la-chan/procedure';
 import type { Case } from './case';
 import { blank, evolve, type CaseEvent } from './case.events';
-import { NOBODY_DETAINED } from './detained';
+import { NOTHING_ALONG } from './going-along';
 import { initiate } from './initiation';
 import { giveBack, join, splitOff } from './joinder';
 import { recordCaseDemand } from './charge-demand';
@@ -80,7 +80,7 @@ describe('a case', () => {
     expect(told.holds).toMatchObject({ article: '150', articles: ['150', '152'] });
     expect(told.file.qualifications.at(-1)).toMatchObject({ how: 'added', article: '152', seriousness: 'serious' });
     const other = { ...initiated('151', '3').file, id: SECOND };
-    const joined = told.then((file) => join(file, other, NOBODY_DETAINED, LATER));
+    const joined = told.then((file) => join(file, other, NOTHING_ALONG, LATER));
     expect(joined.holds).toMatchObject({ article: '151', clause: '3', articles: ['150', '152', '151'] });
     expect(joined.file.qualifications.at(-1)).toMatchObject({ how: 'merged', article: '151', articles: ['151'] });
   });
@@ -99,10 +99,10 @@ describe('a case that is about sexual abuse of somebody under 18 too (TTLT 01/20
   });
 
   it('is so in each part of it, and in the case that it joins', () => {
-    const apart = new Told(splitOff(SECOND, '2/2025/VA', found.file, [], NOBODY_DETAINED, CANCELLED));
+    const apart = new Told(splitOff(SECOND, '2/2025/VA', found.file, [], NOTHING_ALONG, CANCELLED));
     expect(isOfAbusedMinor(apart.file)).toBe(true);
     const other = { ...found.file, id: SECOND };
-    const joined = initiated('150', '1').then((file) => join(file, other, NOBODY_DETAINED, CANCELLED));
+    const joined = initiated('150', '1').then((file) => join(file, other, NOTHING_ALONG, CANCELLED));
     expect(isOfAbusedMinor(joined.file)).toBe(true);
   });
 });
@@ -157,7 +157,7 @@ describe('a change of the crime that the procuracy cancels', () => {
 describe('a case that was joined with another without grounds', () => {
   const cancellation = { notice: THIRD, by: 'vks-hn', number: '8/QĐ-VKS' };
   const other = { ...initiated('151', '3').file, id: SECOND };
-  const joined = (told: Told) => told.then((file) => join(file, other, NOBODY_DETAINED, LATER));
+  const joined = (told: Told) => told.then((file) => join(file, other, NOTHING_ALONG, LATER));
   const parted = (told: Told) => told.then((file) => giveBack(file, other, cancellation, CANCELLED));
 
   it('is about its own crimes again, with the limit of their class', () => {
@@ -172,7 +172,7 @@ describe('a case that was joined with another without grounds', () => {
 
   it('keeps what was decided of its own crime since, and what came with a third', () => {
     const third = { ...initiated('154', '1').file, id: THIRD };
-    const both = joined(initiated('152', '1')).then((file) => join(file, third, NOBODY_DETAINED, LATER));
+    const both = joined(initiated('152', '1')).then((file) => join(file, third, NOTHING_ALONG, LATER));
     expect(parted(both).holds).toMatchObject({ article: '152', articles: ['152', '154'] });
     const changed = joined(initiated('150', '1')).as('152', '2', FIRST, { adds: true });
     expect(parted(changed).holds).toMatchObject({ article: '150', articles: ['150', '152'] });
@@ -186,7 +186,7 @@ describe('a case that was joined with another without grounds', () => {
 
 describe('a case that was split from one whose crime was changed', () => {
   const changed = initiated('152', '1').as('150', '3', SECOND);
-  const part = new Told(splitOff(THIRD, '2/2025/VA', changed.file, [], NOBODY_DETAINED, LATER));
+  const part = new Told(splitOff(THIRD, '2/2025/VA', changed.file, [], NOTHING_ALONG, LATER));
 
   it('rests on the decision of before the split, and is about the first crime again once that is cancelled', () => {
     expect(part.file.qualifications).toEqual(changed.file.qualifications);
@@ -198,7 +198,7 @@ describe('a case that was split from one whose crime was changed', () => {
   });
 
   it('rests on none of after it', () => {
-    const early = new Told(splitOff(THIRD, '2/2025/VA', initiated('152', '1').file, [], NOBODY_DETAINED, AT));
+    const early = new Told(splitOff(THIRD, '2/2025/VA', initiated('152', '1').file, [], NOTHING_ALONG, AT));
     expect(restsOn(early.file, SECOND, LATER)).toBe(false);
   });
 
@@ -210,11 +210,11 @@ describe('a case that was split from one whose crime was changed', () => {
   });
 
   it('adds nothing to the first case when it comes back as it went', () => {
-    const first = changed.then((file) => join(file, { ...part.file, splitFrom: file.id }, NOBODY_DETAINED, CANCELLED));
+    const first = changed.then((file) => join(file, { ...part.file, splitFrom: file.id }, NOTHING_ALONG, CANCELLED));
     expect(first.file.qualifications).toEqual(changed.file.qualifications);
     expect(first.cancelled(SECOND).holds).toEqual(initiated('152', '1').holds);
     const heavier = part.as('154', '3', FIRST, { adds: true }).file;
-    const more = changed.then((file) => join(file, { ...heavier, splitFrom: file.id }, NOBODY_DETAINED, CANCELLED));
+    const more = changed.then((file) => join(file, { ...heavier, splitFrom: file.id }, NOTHING_ALONG, CANCELLED));
     expect(more.holds.articles).toEqual(['150', '154']);
   });
 });

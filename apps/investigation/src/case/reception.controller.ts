@@ -53,8 +53,8 @@ export class ReceptionController {
   ) {
     return this.desk.database.tx(officer, async (tx) => {
       const brought = { ...(await this.sealed(tx, accused, victims)), cracked, detained };
-      return this.cases.act('receiveBack', id, { officer, at, ifMatch, tx }, (file, at) =>
-        receiveBack(file, passage, brought, at),
+      return this.cases.act('receiveBack', id, { officer, at, ifMatch, tx }, (file, at, _, history) =>
+        receiveBack(file, passage, brought, at, history),
       );
     });
   }

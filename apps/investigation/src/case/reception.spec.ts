@@ -5,7 +5,7 @@ import { counted } from './case.counted';
 import { blank, evolve, type CaseEvent } from './case.events';
 import { cancelChange } from './charge';
 import { conclude, returnedHere } from './conclusion';
-import { detainedIn, NOBODY_DETAINED } from './detained';
+import { alongFrom, NOTHING_ALONG } from './going-along';
 import { renewDetention } from './detention';
 import { extendDetention } from './detention-extension';
 import { initiate } from './initiation';
@@ -68,7 +68,7 @@ describe('a case that comes from another body', () => {
     const extended = { accused: ACCUSED, exchange: VICTIM, by: 'vks-hn', months: 1, number: '1' };
     const askIn = (known: readonly CaseEvent[]): Deadline | undefined => {
       const past = known.map(({ type, occurredAt, data }) => ({ type, at: occurredAt, data }));
-      const part = splitOff(VICTIM, '', fileOf(known), [ACCUSED], detainedIn(deadlinesOf(past), past), AT);
+      const part = splitOff(VICTIM, '', fileOf(known), [ACCUSED], alongFrom(deadlinesOf(past), past), AT);
       return limit(part, '173-ask');
     };
     expect(askIn(events)).toMatchObject({ dueOn: '2025-08-24', law: 'TTLT 04/2018 19(2)(a)' });
@@ -144,7 +144,7 @@ describe('a case that comes from another body', () => {
     const come = receive(ID, initiation, passage, brought, AT);
     const known = { exchange: VICTIM, kind: 'assistance', to: 'so-ngoai-vu', askedAt: INITIATED, answer: null };
     expect(fileOf(come).requests).toEqual([{ ...known, cameAlong: true, asked }]);
-    const part = splitOff(VICTIM, '2/2025/VA', fileOf(come), [ACCUSED], NOBODY_DETAINED, AT);
+    const part = splitOff(VICTIM, '2/2025/VA', fileOf(come), [ACCUSED], NOTHING_ALONG, AT);
     expect(fileOf(part).requests).toEqual(fileOf(come).requests);
   });
 
@@ -163,7 +163,7 @@ describe('a case that comes from another body', () => {
 
   it('keeps that for whoever is split off from it', () => {
     const file = fileOf(received({ extended: [{ months: 4 }] }));
-    const apart = splitOff(VICTIM, '2/2025/VA', file, [ACCUSED], NOBODY_DETAINED, '2025-09-01T02:00:00.000Z');
+    const apart = splitOff(VICTIM, '2/2025/VA', file, [ACCUSED], NOTHING_ALONG, '2025-09-01T02:00:00.000Z');
     expect(limit(apart)).toMatchObject({ dueOn: '2026-01-16' });
     expect(counted(fileOf(apart), null).marks.map(({ mark }) => mark)).toContain('split-off');
   });
@@ -348,13 +348,13 @@ describe('a case that goes from one body of the platform to another', () => {
     const here = fileOf([...received(), ...returnedHere(ID, fileOf(received()), { ...back, awaited: [one] }, AT)]);
     const twice = returnedHere(ID, here, { ...back, awaited: [one, other] }, BACK).reduce(evolve, here);
     expect([here.awaited, twice.awaited]).toEqual([[one], [one, other]]);
-    expect(fileOf(splitOff(VICTIM, '2/2025', twice, [ACCUSED], NOBODY_DETAINED, BACK)).awaited).toEqual([one, other]);
+    expect(fileOf(splitOff(VICTIM, '2/2025', twice, [ACCUSED], NOTHING_ALONG, BACK)).awaited).toEqual([one, other]);
     const brought = { ...initiation, awaited: [one] };
     const there = { ...passage, sentAt: BACK };
     const coming = { accused: [held], victims: [], cracked: true };
     const taken = fileOf(receive(VICTIM, brought, there, coming, BACK));
     expect(taken.awaited).toEqual([one]);
-    expect(join(taken, twice, NOBODY_DETAINED, BACK).reduce(evolve, taken).awaited).toEqual([one, other]);
+    expect(join(taken, twice, NOTHING_ALONG, BACK).reduce(evolve, taken).awaited).toEqual([one, other]);
     const away = { ...here, status: 'transferred' as const };
     const course = { awaited: [other] };
     const again = receiveBack(away, { ...there, reachedAt: AT }, { ...coming, detained: [], course }, BACK);
@@ -365,13 +365,13 @@ describe('a case that goes from one body of the platform to another', () => {
     const events = [...received(), ...returnedHere(ID, fileOf(received()), { ...returned, by: 'procuracy' }, AT)];
     const from = fileOf(events);
     const first = { by: 'procuracy', at: AT, exchange: ID } as const;
-    const apart = splitOff(VICTIM, '2/2025', from, [ACCUSED], NOBODY_DETAINED, BACK, {
+    const apart = splitOff(VICTIM, '2/2025', from, [ACCUSED], NOTHING_ALONG, BACK, {
       ...{ granted: NOTHING, course: broughtBy(from) },
     });
     const again = { ...returned, by: 'panel', exchange: VICTIM } as const;
     const back = [...apart, ...returnedHere(VICTIM, from, again, BACK)];
     expect(returnsOf(fileOf(back))).toEqual([first, { by: 'panel', at: BACK, exchange: VICTIM }]);
-    const resumed = resumedApart(VICTIM, '3/2025', { from, accused: ACCUSED, detained: NOBODY_DETAINED }, BACK);
+    const resumed = resumedApart(VICTIM, '3/2025', { from, accused: ACCUSED, along: NOTHING_ALONG }, BACK);
     expect(returnsOf(fileOf(resumed))).toEqual([first]);
     expect(limit(resumed, '174.resumed')).toMatchObject({ startedAt: BACK, status: 'running' });
   });
@@ -429,7 +429,7 @@ describe('a case that goes from one body of the platform to another', () => {
     const left = { ...setting, readings: { ...setting.readings, splits: { extensions: 'left' as const } } };
     for (const settings of [DEFAULT_SETTINGS, [left]]) {
       const kept = keptBy(carried, BACK, settings);
-      const part = splitOff(VICTIM, '2', fileOf(events), [ACCUSED], NOBODY_DETAINED, BACK, kept);
+      const part = splitOff(VICTIM, '2', fileOf(events), [ACCUSED], NOTHING_ALONG, BACK, kept);
       expect(limit(part, '174.anew')).toMatchObject({ startedAt: BACK, dueOn: limit(events, '174.anew')?.dueOn });
       expect(extensionTurn(fileOf(part), limit(part, '174.anew'))).toBe(1);
     }
@@ -438,7 +438,7 @@ describe('a case that goes from one body of the platform to another', () => {
   it('keeps in what is split off all that its limit was given, unless the law is read otherwise (BLTTHS 170, 172)', () => {
     const file = fileOf(received({ extended: [{ months: 4 }] }));
     const part = (settings: Settings = DEFAULT_SETTINGS): CaseEvent[] =>
-      splitOff(VICTIM, '2', file, [ACCUSED], NOBODY_DETAINED, '2025-12-22', keptBy(carried, '2025-12-22', settings));
+      splitOff(VICTIM, '2', file, [ACCUSED], NOTHING_ALONG, '2025-12-22', keptBy(carried, '2025-12-22', settings));
     expect(limit(part())).toMatchObject({ startedAt: INITIATED, dueOn: '2026-05-18' }); // the 16th is a Saturday
     expect(extensionTurn(fileOf(part()), limit(part()))).toBe(3);
     const [setting] = DEFAULT_SETTINGS;
@@ -450,7 +450,7 @@ describe('a case that goes from one body of the platform to another', () => {
     const demanded = { notice: VICTIM, by: 'vks-hn' };
     const [one] = fileOf(received()).accused;
     const file = { ...fileOf(received()), accused: [{ ...one!, searchDemands: [demanded] }] };
-    expect(fileOf(splitOff(VICTIM, '2', file, [ACCUSED], NOBODY_DETAINED, AT)).accused).toMatchObject([
+    expect(fileOf(splitOff(VICTIM, '2', file, [ACCUSED], NOTHING_ALONG, AT)).accused).toMatchObject([
       { id: ACCUSED, searchDemands: [demanded] },
     ]);
   });
@@ -467,7 +467,7 @@ describe('a case that goes from one body of the platform to another', () => {
     expect(termsOf(decided, ofTheirs, 'pc03')).toMatchObject({ initiatedBy: 'vks-hn' });
     expect(termsOf(decided, carried, 'pc03')).not.toHaveProperty('initiatedBy');
     const kept = keptBy(ofTheirs, BACK, DEFAULT_SETTINGS);
-    const [part] = splitOff(VICTIM, '2', fileOf(theirs), [ACCUSED], NOBODY_DETAINED, BACK, kept);
+    const [part] = splitOff(VICTIM, '2', fileOf(theirs), [ACCUSED], NOTHING_ALONG, BACK, kept);
     expect(part?.data).toMatchObject({ splitFrom: ID, by: 'vks-hn' });
   });
 

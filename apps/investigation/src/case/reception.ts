@@ -37,6 +37,7 @@ import {
   unknownTo,
   type Applied,
   type AwaitedAssistance,
+  type HistoryEntry,
   type Item,
   type WithProtections,
   broughtToBody,
@@ -46,7 +47,7 @@ import { isPursued, pursued, waitingOf, type Accused } from './accused';
 import { caseProcedure, type Case } from './case';
 import { CaseRefusal } from './refusal';
 import type { CaseEvent } from './case.events';
-import { dated, liableOn } from './limitation';
+import { crimeDays, dated, liableOn, withCrimeDays } from './limitation';
 import { measuresOn } from './measure';
 import { foundElsewhere } from './qualification';
 
@@ -63,6 +64,8 @@ export interface Coming extends Crime, Pick<Accused, 'id' | 'chargedAt'> {
   readonly state?: 'investigated' | 'suspended';
   readonly suspendedFor?: StayGround | undefined;
   readonly limitationFrom?: Day | undefined;
+  /** That of the crime, where it is another. */
+  readonly committedOn?: Day | undefined;
   readonly wanted?: Accused['wanted'] | undefined;
   readonly detention?: Held | undefined;
   /** Other measures, whose orders are used on. */
@@ -171,6 +174,7 @@ export const receiveBack = (
     readonly conducted?: Conducted;
   },
   at: Moment,
+  history: readonly HistoryEntry[] = [],
 ): CaseEvent[] => {
   caseProcedure.assertLawful('receiveBack', file.status);
   const leftAt = file.transferredAt.at(-1) ?? reachedAt;
@@ -190,7 +194,7 @@ export const receiveBack = (
       const { article, clause } = pursued(file, id);
       return held(file.id, { accused: id, article, clause }, { ...order, ...FROM_ELSEWHERE }, at);
     }),
-    ...liableOn(file.id, known, at),
+    ...liableOn(file.id, withCrimeDays(known, crimeDays(history)), at),
     ...withThem(file, accused, at),
     ...victims.map((victim) => victimNamed(file.id, { victim }, at)),
     ...unknownTo(file, participants).map((one) => caseParticipantRegistered(file.id, one, at)),

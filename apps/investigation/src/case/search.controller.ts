@@ -64,8 +64,8 @@ export class SearchController {
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    return this.cases.act('noteFurtherOffence', id, { officer, at, ifMatch }, (file, at, deadlines) =>
-      noteFurtherOffence(file, { accused, committedOn, overOneYear }, deadlines(), at),
+    return this.cases.act('noteFurtherOffence', id, { officer, at, ifMatch }, (file, at, deadlines, history) =>
+      noteFurtherOffence(file, { accused, committedOn, overOneYear }, deadlines(), at, history),
     );
   }
 

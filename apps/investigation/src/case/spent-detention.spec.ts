@@ -5,7 +5,7 @@ import { carriedBy, termsOf } from './carried';
 import type { Case } from './case';
 import { blank, evolve, type CaseEvent } from './case.events';
 import { approveCharge, charge } from './charge';
-import { spentIn } from './detained';
+import { spentIn } from './going-along';
 import { approveDetention, detain } from './detention';
 import { detentionTurn, extendDetention } from './detention-extension';
 import { freeAccused } from './release';
@@ -66,7 +66,7 @@ function detained(kept: Kept, day: number): Kept {
 
 function moved(kept: Kept, how: Step, day: number): Kept {
   const [into, moment] = [idOf('1', 100 + day), at(day)];
-  const { detained: held } = carried(kept);
+  const { along: held } = carried(kept);
   switch (how) {
     case 'split': {
       split(kept.file, { into, accused: [HELD], notice: NOTICE }, moment);

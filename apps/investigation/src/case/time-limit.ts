@@ -38,7 +38,7 @@ import { NOTHING, type Carried } from './carried';
 import { caseProcedure, type Case } from './case';
 import { CaseRefusal } from './refusal';
 import type { CaseEvent } from './case.events';
-import type { Detained } from './detained';
+import type { GoingAlong } from './going-along';
 import { splitOff } from './joinder';
 import { assertMayAskForIt, assertNotTimeBarred } from './limitation';
 import { broughtBy } from './returns';
@@ -261,12 +261,12 @@ export const resumedApart = (
   {
     from,
     accused,
-    detained,
+    along,
     ...led
-  }: { from: Case; accused: FileId; detained: Detained } & Partial<Pick<Carried, 'conducted' | 'initiatedBy'>>,
+  }: { from: Case; accused: FileId; along: GoingAlong } & Partial<Pick<Carried, 'conducted' | 'initiatedBy'>>,
   at: Moment,
 ): CaseEvent[] =>
-  splitOff(id, number, from, [accused], detained, at, {
+  splitOff(id, number, from, [accused], along, at, {
     granted: NOTHING,
     course: { ...broughtBy(from), resumedAt: at },
     ...led,

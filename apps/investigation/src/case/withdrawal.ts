@@ -9,7 +9,7 @@ import { type HistoryEntry, type Withdrawal, withdrawnDecision } from '@la-chan/
 import { caseProcedure, type Case } from './case';
 import type { CaseEvent } from './case.events';
 import { reopen } from './conclusion';
-import type { Detained } from './detained';
+import type { GoingAlong } from './going-along';
 import { join, restore } from './joinder';
 import { cancelRequalification } from './qualification';
 import { cancelResumption } from './resumption-cancellation';
@@ -71,13 +71,13 @@ export const withdrawDecision = (
 export const withdrawJoinder = (
   file: Case,
   withdrawal: Withdrawal,
-  { other, detained }: { readonly other: Case; readonly detained: Detained },
+  { other, along }: { readonly other: Case; readonly along: GoingAlong },
   at: Moment,
   history: readonly HistoryEntry[],
 ): CaseEvent[] => {
   caseProcedure.assertLawful('withdrawDecision', file.status);
   const { kind } = withdrawnDecision(history, withdrawal.served, at, JOINDERS);
   return kind === 'case-split'
-    ? join(file, other, detained, at, withdrawal.served)
-    : restore(file, other, withdrawing(withdrawal), detained, at);
+    ? join(file, other, along, at, withdrawal.served)
+    : restore(file, other, withdrawing(withdrawal), along, at);
 };

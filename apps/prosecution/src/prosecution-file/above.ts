@@ -26,6 +26,7 @@ import {
 } from './prosecution-file';
 import type { ProsecutionEvent } from './prosecution-file.events';
 import { ProsecutionRefusal } from './refusal';
+import type { CrimeDays } from './limitation';
 import { splitOff } from './split';
 import { suspendedAgain } from './stay';
 
@@ -160,8 +161,9 @@ export const overruledApart = (
   from: ProsecutionFile,
   { accused, ...overruling }: Omit<EventOf<typeof prosecutedAccusedOverruled>['data'], 'notice'>,
   at: Moment,
+  days?: CrimeDays,
 ): ProsecutionEvent[] => [
-  ...splitOff(id, number, from, [accused], at),
+  ...splitOff(id, number, from, [accused], at, days),
   prosecutionOverruled(id, { ...overruling, notice: null }, at),
 ];
 

@@ -1,12 +1,17 @@
 import type { Day, FileId } from '@la-chan/contracts';
-import { chargedWith, crimesOf, heldMeasures } from '@la-chan/procedure';
+import { chargedWith, crimesOf, heldMeasures, type Liable } from '@la-chan/procedure';
+import { withCrimeDays, type CrimeDays } from './limitation';
 import type { ProsecutedAccused } from './prosecution-file';
 
 /** Those whom a file is about, as it names them in clear where it goes: their crimes, since when liable, until when detained or under other measures. */
-export const named = (accused: readonly ProsecutedAccused[], detentions: ReadonlyMap<FileId, Day>) =>
-  accused.map(({ id, limitationFrom, ...one }) => {
+export const named = (
+  accused: readonly (ProsecutedAccused & Liable)[],
+  detentions: ReadonlyMap<FileId, Day>,
+  days: CrimeDays,
+) =>
+  withCrimeDays(accused, days).map(({ id, limitationFrom, committedOn, ...one }) => {
     const detainedUntil = detentions.get(id);
-    const since = limitationFrom ? { limitationFrom } : {};
+    const since = { ...(limitationFrom && { limitationFrom }), ...(committedOn && { committedOn }) };
     const held = { ...(detainedUntil && { detainedUntil }), ...heldMeasures(one) };
     return { id, ...chargedWith(crimesOf(one)), ...since, ...held };
   });

@@ -51,6 +51,7 @@ import {
   withdrawDecisionProtest,
   withdrawProtest,
 } from './indictment';
+import { crimeDays } from './limitation';
 import { investigatedBy } from './investigated';
 import { offerOf, withdraw } from './offered';
 import type { ProsecutionFile } from './prosecution-file';
@@ -126,7 +127,7 @@ export class IndictmentController {
       const persons = await this.persons.readNamed(tx, officer, going, `handover ${exchange}`);
       assertOfAge(indicted, persons, history, acting.at);
       const items = await this.persons.readItems(tx, officer, file, `handover ${exchange}`);
-      const accused = named(indicted, detentionsOf(deadlines()));
+      const accused = named(indicted, detentionsOf(deadlines()), crimeDays(history));
       const victims = file.victims.map(({ id }) => id);
       const matter = { number, indictment, article, clause, seriousness, unit };
       const investigated = investigatedBy(file);

@@ -51,8 +51,9 @@ export class JoinderController {
           { decision: 'file-merger', other: itsCase, accused },
           acting,
         );
+      const days = await this.files.crimeDays(tx, other);
       return this.files.act('join', id, { officer, at, ifMatch, tx }, (file, at) =>
-        join(file, absorbed, at, this.desk.days.settings),
+        join(file, absorbed, at, this.desk.days.settings, days),
       );
     });
   }
@@ -73,12 +74,13 @@ export class JoinderController {
       const before = await this.files.act('split', id, { officer, at, ifMatch, tx }, (file, at) =>
         split(file, { into, ...decision }, at),
       );
+      const days = await this.files.crimeDays(tx, id);
       return this.files.open(
         'splitOff',
         officer,
         at,
         (fileId, number, at) =>
-          splitOff(fileId, number, withItems(before, decision.items, 'BLTTHS 242(2)'), decision.accused, at),
+          splitOff(fileId, number, withItems(before, decision.items, 'BLTTHS 242(2)'), decision.accused, at, days),
         {
           unit: before.unit,
           id: into,

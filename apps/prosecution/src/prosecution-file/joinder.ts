@@ -29,7 +29,7 @@ import {
 import { heldFrom } from './detention';
 import { ownReturns } from './indictment';
 import { guardedAtProcuracy } from './guarded';
-import { liableFrom } from './limitation';
+import { liableFrom, withCrimeDays, type CrimeDays } from './limitation';
 import { measuresBrought } from './measure';
 import { prosecutionProcedure, type ProsecutedAccused, type ProsecutionFile } from './prosecution-file';
 import type { ProsecutionEvent } from './prosecution-file.events';
@@ -93,6 +93,7 @@ export const join = (
   other: ProsecutionFile,
   at: Moment,
   settings?: Settings,
+  days?: CrimeDays,
 ): ProsecutionEvent[] => {
   prosecutionProcedure.assertLawful('join', file.status);
   const heavier = isHeavier(other.seriousness, file.seriousness) ? other : file;
@@ -124,7 +125,7 @@ export const join = (
   const joined = { other: other.id, article, clause, seriousness, accused, victims, ...course };
   return [
     prosecutionFileJoined(file.id, joined, at),
-    ...liableFrom(file.id, come, at),
+    ...liableFrom(file.id, withCrimeDays(come, days), at),
     ...heldFrom(file.id, come, at),
     ...measuresBrought({ id: file.id, seriousness }, come, at),
     ...unknownTo(file, takingPart(other)).map((one) => prosecutionParticipantRegistered(file.id, one, at)),

@@ -1,6 +1,8 @@
 import { deadlinesOf, type Deadline } from '@la-chan/procedure';
 import { recordArrest } from './arrest';
-import { dateOffence } from './limitation';
+import { named } from './carried';
+import { join } from './joinder';
+import { crimeDays, dateOffence } from './limitation';
 import { type ProsecutionFile } from './prosecution-file';
 import { returnFile } from './indictment';
 import { receive, receiveAgain } from './reception';
@@ -35,8 +37,9 @@ const received = (second: string | null = '2018-02-01') =>
     { ...accused[1]!, limitationFrom: second },
   ]);
 const of = (events: readonly ProsecutionEvent[]): ProsecutionFile => events.reduce(evolve, empty);
-const limits = (events: readonly ProsecutionEvent[]): Deadline[] =>
-  deadlinesOf(events.map(({ type, occurredAt, data }) => ({ type, at: occurredAt, data })));
+const history = (events: readonly ProsecutionEvent[]) =>
+  events.map(({ type, occurredAt, data }) => ({ type, at: occurredAt, data }));
+const limits = (events: readonly ProsecutionEvent[]): Deadline[] => deadlinesOf(history(events));
 const then = (
   events: readonly ProsecutionEvent[],
   act: (file: ProsecutionFile, deadlines: readonly Deadline[]) => ProsecutionEvent[],
@@ -104,6 +107,41 @@ describe('an accused who was searched for and is found', () => {
     const apart = splitOff(FIRST, '2/2027/TT', of(stayed), [SECOND], AT);
     expect(own(apart)).toEqual([]);
     expect(own(found(apart))).toEqual(['running 2037-09-01']);
+  });
+});
+
+describe('the day of a crime whose limitation period runs anew', () => {
+  const FOUND = '2027-09-01T02:00:00.000Z';
+  const searched = then(received(), (file) => demandSearch(file, { accused: SECOND, ...decision }, AT));
+  const found = then(searched, (file, deadlines) =>
+    recordArrest(file, { accused: SECOND, how: 'arrested', notice: null }, deadlines, FOUND),
+  );
+  const went = (events: readonly ProsecutionEvent[]) =>
+    named(of(events).accused.slice(1), new Map(), crimeDays(history(events)));
+
+  it('goes along to the court and to the procuracy that prosecutes (BLHS 12, 27(3))', () => {
+    expect(went(found)).toMatchObject([{ limitationFrom: '2027-09-01', committedOn: '2018-02-01' }]);
+    expect(went(searched)).toMatchObject([{ committedOn: '2018-02-01' }]);
+    expect(went(searched)[0]).not.toHaveProperty('limitationFrom');
+    expect(went(received())[0]).not.toHaveProperty('committedOn');
+  });
+
+  it('is known to the file to which it came, and goes on from there', () => {
+    for (const events of [found, searched]) {
+      const came = receive(ID, { ...reception, from: [], accused: [...accused] }, AT, went(events));
+      expect(crimeDays(history(came)).get(SECOND)).toBe('2018-02-01');
+      expect(went(came)).toEqual(went(events));
+    }
+  });
+
+  it('goes along into a file of their own, also while the period stands still, and into one that is merged with', () => {
+    for (const events of [found, searched]) {
+      const days = crimeDays(history(events));
+      const apart = splitOff(FIRST, '2/2027/TT', of(events), [SECOND], FOUND, days);
+      expect(crimeDays(history(apart)).get(SECOND)).toBe('2018-02-01');
+      const joined = join(of(received()), of(events), FOUND, undefined, days);
+      expect(crimeDays(history(joined)).get(SECOND)).toBe('2018-02-01');
+    }
   });
 });
 

@@ -1,16 +1,34 @@
-import { prosecutedOffenceDated, type Day, type FileId, type Moment } from '@la-chan/contracts';
-import { assertDatable, isTimeBarred, mayAskForIt, type Deadline, type Liable } from '@la-chan/procedure';
+import { prosecutedAccusedFound, prosecutedOffenceDated, type Day, type FileId, type Moment } from '@la-chan/contracts';
+import {
+  assertDatable,
+  crimeDaysIn,
+  isTimeBarred,
+  liableAs,
+  liableHere,
+  mayAskForIt,
+  type Deadline,
+  type HistoryEntry,
+  type Liable,
+} from '@la-chan/procedure';
 import { isHere } from './prosecuted-accused';
 import { prosecutionProcedure, type ProsecutedAccused, type ProsecutionFile } from './prosecution-file';
 import type { ProsecutionEvent } from './prosecution-file.events';
 import { ProsecutionRefusal } from './refusal';
 
+/** The day of the crime of each of whom it is known. */
+export type CrimeDays = ReadonlyMap<FileId, Day>;
+
+export const crimeDays = (history: readonly HistoryEntry[]): CrimeDays =>
+  crimeDaysIn({ dated: prosecutedOffenceDated.type, found: prosecutedAccusedFound.type }, history);
+
+/** Each with that, where the limitation period runs from another. */
+export const withCrimeDays = <One extends Liable>(accused: readonly One[], days: CrimeDays = new Map()): One[] =>
+  accused.map((one) => ({ ...one, ...liableAs(one.limitationFrom, days.get(one.id)) }));
+
 /** The period runs by the clause of the conclusion that the file came with (BLHS 27; TTLT 01/2020 9(4)). */
 export const liableFrom = (file: FileId, accused: readonly Liable[], at: Moment): ProsecutionEvent[] =>
-  accused.flatMap(({ id, article, clause, limitationFrom }) =>
-    limitationFrom
-      ? [prosecutedOffenceDated(file, { accused: id, committedOn: limitationFrom, article, clause }, at)]
-      : [],
+  accused.flatMap(({ id, article, clause, ...one }) =>
+    liableHere(one).map((since) => prosecutedOffenceDated(file, { accused: id, ...since, article, clause }, at)),
   );
 
 /** Since when one accused is liable, as the procuracy finds it (BLHS 27(3); TTLT 01/2020 9(4)). */

@@ -77,11 +77,12 @@ export class Overrulings {
     if (!file.accused.some(({ id, state }) => id === accused && state === 'split-off')) return file;
     const { officer, at } = told;
     const leaving = withItems(file, items, 'BLTTHS 240(3)');
+    const days = await this.files.crimeDays(tx, id);
     return this.files.open(
       'overruleApart',
       officer,
       at,
-      (id, no, at) => overruledApart(id, no, leaving, overruled, at),
+      (id, no, at) => overruledApart(id, no, leaving, overruled, at, days),
       {
         unit: file.unit,
         id: into,

@@ -52,6 +52,7 @@ export const accusedAfter = (file: ProsecutionFile, event: AccusedEvent): Prosec
   const { occurredAt: at } = event;
   switch (event.type) {
     case 'prosecution.offence-dated':
+      if (event.data.standsStill) return file;
       return changed(file, [event.data.accused], () => ({ limitationFrom: event.data.committedOn }));
     case 'prosecution.search-demanded':
       // The period stands still, and then runs from a day that only the investigating body knows (BLHS 27(3)).

@@ -12,6 +12,7 @@ import {
 import { again, correct, entries } from './prosecution-file.corrections';
 import { counted } from './prosecution-file.counted';
 import { blank, evolve, type ProsecutionEvent } from './prosecution-file.events';
+import { crimeDays, type CrimeDays } from './limitation';
 import { prosecutionFileTable } from './prosecution-file.table';
 import { lighterOf } from './prosecuted-accused';
 
@@ -45,6 +46,11 @@ export class ProsecutionFiles extends Files<ProsecutionFile, ProsecutionStatus, 
       facts: ({ accused }) => ({ ...boundFact(accused), lighter: lighterOf(accused) }),
       corrections: { entries, correct, again },
     });
+  }
+
+  /** The day of the crime of each of whom a file knows it. */
+  async crimeDays(tx: EntityManager, id: FileId): Promise<CrimeDays> {
+    return crimeDays((await this.rows.load(tx, id))?.history ?? []);
   }
 
   /** The file in which an accused of a file is now: this one, or the one in which they went on (BLTTHS 242). */

@@ -60,7 +60,7 @@ export class Receptions {
     await this.exchanges.accept(tx, handover, file, this.desk.acting(officer, occurredAt));
     const [dossier, ...supplements] = await this.exchanges.dossiers(tx, kind, handover);
     const charged = coming.map(
-      ({ limitationFrom: _, detainedUntil: __, measures: ___, coercions: ____, ...one }) => one,
+      ({ limitationFrom: _, committedOn: __, detainedUntil: ___, measures: ____, coercions: _____, ...one }) => one,
     );
     const accused = await this.persons.sealNamed(tx, charged, dossier);
     const injured = (terms.victims ?? []).map((id) => ({ id }));

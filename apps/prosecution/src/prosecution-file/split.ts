@@ -25,7 +25,7 @@ import { waitingFor } from './court-returns';
 import { heldFrom } from './detention';
 import { agreedWithBody } from './joinder';
 import { guardedAtProcuracy } from './guarded';
-import { liableFrom } from './limitation';
+import { liableFrom, withCrimeDays, type CrimeDays } from './limitation';
 import { measuresBrought } from './measure';
 import { assertIn } from './prosecuted-accused';
 import { prosecutionProcedure, type ProsecutedAccused, type ProsecutionFile } from './prosecution-file';
@@ -64,6 +64,7 @@ export const splitOff = (
   from: ProsecutionFile,
   leaving: readonly FileId[],
   at: Moment,
+  days?: CrimeDays,
 ): ProsecutionEvent[] => {
   const { handover, sender, transferredBy, article, clause, seriousness, unit, opening } = from;
   const apart = from.accused.filter((one) => leaving.includes(one.id));
@@ -88,7 +89,7 @@ export const splitOff = (
   const reception = { ...matter, victims, number, ...origin };
   return [
     prosecutionFileReceived(id, reception, at),
-    ...liableFrom(id, apart, at),
+    ...liableFrom(id, withCrimeDays(apart, days), at),
     ...heldFrom(id, apart, at),
     ...measuresBrought({ id, seriousness }, apart, at),
     ...participantsWith(from, leaving).map((one) => prosecutionParticipantRegistered(id, one, at)),

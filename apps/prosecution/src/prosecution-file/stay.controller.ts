@@ -262,12 +262,13 @@ export class StayController {
         return file;
       }
       const { unit } = file;
+      const days = await this.files.crimeDays(tx, id);
       return this.files.open(
         'goOnApart',
         officer,
         at,
         (fileId, number, at) =>
-          resumedApart(fileId, number, withItems(file, items, 'BLTTHS 249(1)'), decided(file), at),
+          resumedApart(fileId, number, withItems(file, items, 'BLTTHS 249(1)'), decided(file), at, days),
         { unit, id: into, tx, also },
       );
     });

@@ -34,7 +34,7 @@ import {
   type Deadline,
 } from '@la-chan/procedure';
 import { terminationTold, type Told } from './court-notices';
-import { assertMayGoOn } from './limitation';
+import { assertMayGoOn, type CrimeDays } from './limitation';
 import { assertIn, isEndedWithFile, isHere, isToBeDecided, waitsWith } from './prosecuted-accused';
 import { prosecutionProcedure, type ProsecutedAccused, type ProsecutionFile } from './prosecution-file';
 import type { ProsecutionEvent } from './prosecution-file.events';
@@ -211,10 +211,11 @@ export const resumedApart = (
   from: ProsecutionFile,
   { accused, ...resumption }: ResumptionOfOne,
   at: Moment,
+  days?: CrimeDays,
 ): ProsecutionEvent[] => {
   const { article, clause } = from;
   return [
-    ...splitOff(id, number, from, [accused], at),
+    ...splitOff(id, number, from, [accused], at, days),
     prosecutionFileResumed(id, { ...resumption, article, clause, toTell: true }, at),
   ];
 };

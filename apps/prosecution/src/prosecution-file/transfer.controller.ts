@@ -22,6 +22,7 @@ import { otherProcuracy } from '../other-procuracy';
 import { named } from './carried';
 import { awaitedIn } from './court-returns';
 import { detentionsOf } from './detention';
+import { crimeDays } from './limitation';
 import { investigatedBy } from './investigated';
 import { offerOf, withdraw } from './offered';
 import type { ProsecutionFile } from './prosecution-file';
@@ -77,7 +78,7 @@ export class TransferController {
       const items = await this.persons.readItems(tx, officer, file, `handover ${exchange}`);
       const terms = {
         ...{ number, ground, article, clause, seriousness, unit },
-        accused: named(going, detentionsOf(deadlines)),
+        accused: named(going, detentionsOf(deadlines), crimeDays(before.history)),
         victims: victims.map(({ id }) => id),
         participants: namedParticipants(file),
         ...evidenceOf(file),

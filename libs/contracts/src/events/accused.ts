@@ -19,6 +19,7 @@ import { illness } from '../illness';
 import { stayOver } from '../stay-over';
 import { bound } from '../measure';
 import { Custody, Day, FileId, Moment } from '../moment';
+import { runningAnew } from '../offence-date';
 import { Stopped } from '../resumption';
 import { signedBy, withdrawn } from '../signed';
 
@@ -215,13 +216,13 @@ const dated = { committedOn: Day, article: Article, clause: Clause };
 export const offenceDated = defineEvent(
   'investigation.offence-dated',
   1,
-  z.object({ accused: FileId.optional(), ...dated }),
+  z.object({ accused: FileId.optional(), ...dated, ...runningAnew }),
 );
-/** The accused committed another crime within the period; it runs anew from that day (BLHS 27(3)). Article and clause are of the first; `overOneYear`: the frame of penalty of the other goes beyond one year, as releases of before have not said. */
+/** The accused committed another crime within the period; it runs anew from that day (BLHS 27(3)). Article, clause and `crimeOn`, where that is known, are of the first; `overOneYear`: the frame of penalty of the other goes beyond one year, as releases of before have not said. */
 export const furtherOffenceNoted = defineEvent(
   'investigation.further-offence-noted',
   1,
-  z.object({ accused: FileId, ...dated, overOneYear: z.literal(true).optional() }),
+  z.object({ accused: FileId, ...dated, crimeOn: Day.optional(), overOneYear: z.literal(true).optional() }),
 );
 /** Quyết định truy nã (BLTTHS 231(1)). */
 export const accusedWanted = defineEvent(

@@ -54,6 +54,8 @@ export const appealDocketed = defineEvent(
           crimes: z.array(Crime).optional(),
           /** The day from which the limitation period runs, where that was told (BLHS 27). */
           limitationFrom: Day.optional(),
+          /** That of the crime, where it is another: the period runs anew, or stands still (BLHS 27(3)). */
+          committedOn: Day.optional(),
         }),
       )
       .min(1),

@@ -26,6 +26,7 @@ import { defineEvent } from '../event';
 import { illness } from '../illness';
 import { bound } from '../measure';
 import { Day, FileId, Moment } from '../moment';
+import { runningAnew } from '../offence-date';
 import { waitedAlone } from '../stay-over';
 import { UnitCode } from '../units';
 import { disagreed } from './stay-guidance';
@@ -111,7 +112,7 @@ export const prosecutionFileReceived = defineEvent(
 export const prosecutedOffenceDated = defineEvent(
   'prosecution.offence-dated',
   1,
-  z.object({ accused: FileId, committedOn: Day, article: Article, clause: Clause }),
+  z.object({ accused: FileId, committedOn: Day, article: Article, clause: Clause, ...runningAnew }),
 );
 /** It has come again after supplementary investigation. */
 export const prosecutionFileReceivedAgain = defineEvent(

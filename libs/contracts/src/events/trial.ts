@@ -19,6 +19,7 @@ import { defineEvent } from '../event';
 import { hearingNamed, Seated } from '../hearing';
 import { investigated } from '../investigated';
 import { Day, FileId, Moment } from '../moment';
+import { runningAnew } from '../offence-date';
 import { UnitCode } from '../units';
 import { delivery, served, crime } from './tried';
 
@@ -86,7 +87,7 @@ export const trialDocketed = defineEvent(
 export const triedOffenceDated = defineEvent(
   'court.offence-dated',
   1,
-  z.object({ defendant: FileId, committedOn: Day, article: Article, clause: Clause }),
+  z.object({ defendant: FileId, committedOn: Day, article: Article, clause: Clause, ...runningAnew }),
 );
 /** It has come back from supplementary investigation: 15 days (BLTTHS 277(2)); or the court had declined it, and has it anew. */
 export const trialDocketedAgain = defineEvent(

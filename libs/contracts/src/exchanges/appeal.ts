@@ -20,7 +20,7 @@ export const appealHandover = defineExchange({
     article: Article,
     clause: Clause,
     seriousness: Seriousness,
-    /** `crimes`: those of which the judgment has found this one guilty; `limitationFrom`: the day from which the limitation period runs, where it is known and does not stand still (BLHS 27); `detainedUntil`: the last day of the order that is still used (BLTTHS 347(2)), as the `measures` are; `coercions`: what stands of this one (BLTTHS 347(1)). */
+    /** `crimes`: those of which the judgment has found this one guilty; `limitationFrom`: the day from which the limitation period runs, where it is known and does not stand still, and `committedOn` that of the crime, where it is another (BLHS 27); `detainedUntil`: the last day of the order that is still used (BLTTHS 347(2)), as the `measures` are; `coercions`: what stands of this one (BLTTHS 347(1)). */
     defendants: z
       .array(
         z.object({
@@ -30,6 +30,7 @@ export const appealHandover = defineExchange({
           article: Article.optional(),
           crimes: z.array(Crime).optional(),
           limitationFrom: Day.optional(),
+          committedOn: Day.optional(),
           detainedUntil: Day.optional(),
           measures: z.array(HeldMeasure).optional(),
           coercions: z.array(HeldCoercion).optional(),

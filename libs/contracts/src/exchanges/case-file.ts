@@ -37,6 +37,8 @@ export const Proposed = z.object({
   further: z.array(Crime).optional(),
   /** The day from which the limitation period runs, where it is known and does not stand still (BLHS 27). */
   limitationFrom: Day.optional(),
+  /** That of the crime, where it is another: the period runs anew, or stands still (BLHS 12, 27(3)). */
+  committedOn: Day.optional(),
 });
 
 /** The same with the last day of the order of detention that is still used, and the other measures that are (TTLT 04/2018 23(2)). */
@@ -206,7 +208,7 @@ export const trialAssignment = defineExchange({
     article: Article,
     clause: Clause,
     seriousness: Seriousness,
-    accused: z.array(Proposed.omit({ limitationFrom: true })).min(1),
+    accused: z.array(Proposed.omit({ limitationFrom: true, committedOn: true })).min(1),
     victims: z.array(FileId).optional(),
     /** Who investigated, and the case there. */
     investigated,

@@ -106,7 +106,8 @@ function begin(
   if (!opening) return undefined;
   const day = dayOf(opening.startedAt);
   if (!isInForce(rule.valid, day)) return undefined;
-  const held = limitOn(rule, day, scene.counting.settings);
+  const lawOf = rule.heldBy === undefined ? undefined : dayIn(entry, rule.heldBy);
+  const held = limitOn(rule, lawOf ?? day, scene.counting.settings);
   const isAnew = detainedAgainOn(dayOf(entry.at), scene.counting.settings) === 'anew';
   const before = about && !isAnew ? spent.get(about) : undefined;
   const measure: Measure = {
@@ -209,7 +210,7 @@ function next(life: Life, entry: HistoryEntry, scene: Scene, law: LimitRule, isL
     const { text, on: goesOn } = rule.resumed ?? {};
     if (goesOn) return measured({ stoodStill: measure.stoodStill + daysBetween(life.endedAt ?? entry.at, entry.at) });
     const anew = { startedAt: entry.at, extensions: [], stoodStill: 0, ...(text && { anewFrom: text }) };
-    return measured(anew, limitOn(law, dayOf(entry.at), scene.counting.settings));
+    return measured(anew, law.heldBy ? rule : limitOn(law, dayOf(entry.at), scene.counting.settings));
   }
   if (status === 'suspended' && on(rule.unsuspended)) return measured({});
   if (on(rule.requalified)) {

@@ -1,7 +1,7 @@
 import { days, limitation } from '../period';
 import type { LimitRule, Trigger } from '../rule';
 import { GONE, HERE_AGAIN, RECHARGED, REQUALIFIED } from './case';
-import { says, saysSomething, unsaid } from './conditions';
+import { both, says, saysSomething, unsaid } from './conditions';
 import { CANCELLED_BY_HEAD, CANCELLED_HERE, GONE as REPORT_GONE, RESOLVED, RESOLVING } from './verification';
 
 const DATED = 'investigation.offence-dated';
@@ -9,9 +9,12 @@ const DECIDED = 'investigation.case-decided';
 const OF_REPORT = ['investigation.verification-offence-dated', 'prosecution.resolution-offence-dated'];
 const OF_CASE: readonly Trigger[] = [{ event: DATED, when: unsaid('accused') }];
 const OF_ACCUSED: readonly Trigger[] = [
-  { event: DATED, when: saysSomething('accused') },
+  { event: DATED, when: both(saysSomething('accused'), unsaid('standsStill')) },
   'investigation.further-offence-noted',
 ];
+
+/** No period runs of who is searched for (BLHS 27(3)). */
+const dated = (event: string): readonly Trigger[] => [{ event, when: unsaid('standsStill') }];
 
 /** Whoever evades the search: the period runs anew once they are found (BLHS 27(3)). */
 const found = (event: string) =>
@@ -34,6 +37,7 @@ const PERIOD = {
     'especially-serious': limitation(20),
   },
   classAlone: true,
+  heldBy: 'crimeOn', // BLHS 7, also where it runs anew from a later day
   warn: { before: days(365), whom: ['investigator', 'head-of-investigation'] },
 } as const satisfies Partial<LimitRule>;
 
@@ -81,8 +85,8 @@ export const LIMITATION_RULES: readonly LimitRule[] = [
     ...PERIOD,
     id: 'BLHS27.prosecution',
     about: 'accused',
-    starts: ['prosecution.offence-dated'],
-    replaced: ['prosecution.offence-dated'],
+    starts: dated('prosecution.offence-dated'),
+    replaced: dated('prosecution.offence-dated'),
     met: ['prosecution.file-decided'],
     suspended: ['prosecution.search-demanded'], // of who has absconded: 27(3)
     resumed: found('prosecution.accused-found'),
@@ -97,8 +101,8 @@ export const LIMITATION_RULES: readonly LimitRule[] = [
     ...PERIOD,
     id: 'BLHS27.trial',
     about: 'defendant',
-    starts: ['court.offence-dated'],
-    replaced: ['court.offence-dated'],
+    starts: dated('court.offence-dated'),
+    replaced: dated('court.offence-dated'),
     met: ['court.judgment-in-force', 'court.judgment-in-force-in-part'],
     suspended: ['court.search-demanded'], // 27(3)
     resumed: found('court.defendant-found'),
