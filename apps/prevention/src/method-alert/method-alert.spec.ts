@@ -35,6 +35,7 @@ describe('the table of a method alert', () => {
   it('holds in every cell', () => {
     expect(
       everyCell(alertProcedure, {
+        // Without entries: nothing of an alert is put right, one that is wrong is withdrawn, and another issued.
         sample: (status) => alertIn(status),
         blank: empty,
         starts: {

@@ -31,6 +31,7 @@ describe('the table of a sighting', () => {
   it('holds in every cell', () => {
     expect(
       everyCell(sightingProcedure, {
+        // Without entries: nothing of a sighting is put right, one that is wrong is set aside.
         sample: (status: SightingStatus): Sighting => ({ ...sighting, status }),
         blank: empty,
         starts: {

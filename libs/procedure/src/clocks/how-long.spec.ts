@@ -400,7 +400,7 @@ const APPEAL: readonly Row[] = [
   ['337.decision', 'BLTTHS 337(2)', days(7)],
   ['337.decision.higher', 'BLTTHS 337(2)', days(15)],
   ['337.above.decision', 'BLTTHS 337(2)', days(15)],
-  ['337.initiation', 'BLTTHS 161(1)(c), 337(2)', days(7)],
+  ['337.initiation', 'BLTTHS 161(1)(c), 337(2)', days(7), city],
   ['161.on-appeal', 'BLTTHS 161(1)(c)', days(7), city],
   ['338', 'BLTTHS 338(1)', days(7)],
   ['338.send', 'BLTTHS 338(2)', days(2)],

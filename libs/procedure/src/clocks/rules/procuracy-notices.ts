@@ -81,8 +81,9 @@ export const PROCURACY_NOTICE_RULES: readonly LimitRule[] = [
     warn: { before: hours(6), whom: PROCURACY },
   },
   {
-    id: '337.initiation', // 161 is not among the texts; the days are those of any decision
+    id: '337.initiation', // 161 is not among the texts; the days are those of any decision, unless the city sets another limit
     law: 'BLTTHS 161(1)(c), 337(2)',
+    setByCity: true,
     valid: { from: '2018-01-01' },
     duty: {
       vi: 'Kháng nghị quyết định khởi tố vụ án của Hội đồng xét xử',

@@ -224,7 +224,7 @@ export const TRIAL_RULES: readonly Rule[] = [
       ['352.postponed', 'BLTTHS 352', POSTPONED_ON_APPEAL, ['court.appeal-hearing-opened', 'court.appeal-decided']],
     ] as const
   ).map(([id, law, postponed, met]): Rule => ({
-    id,
+    id, // 352 is not among the texts: nothing rests on it but that the day is the one which the decision names
     law,
     valid: { from: '2018-01-01' },
     duty: { vi: 'Mở lại phiên tòa đã hoãn', en: 'Open the postponed hearing again' },
