@@ -52,6 +52,7 @@ export async function ends(file: Case, desk: Desk): Promise<Deed | undefined> {
     const body = { ground: chance.one('ends as', GROUNDS), ...signed(desk) };
     return onceAgreed({ by: head, path: 'termination', body, once: 'termination' }, file, 'termination', desk);
   }
+  if (course === 'concluded' && asksEarly(file, days, desk)) return extension(file);
   const wanted = opening ? chance.between('is concluded after', 15, 60) : chance.between('is concluded after', 55, 150);
   const again = days >= wanted - 8 && file.evidenceReview?.finding === 'continue';
   const review = again ? 'second review' : 'review';
@@ -60,7 +61,7 @@ export async function ends(file: Case, desk: Desk): Promise<Deed | undefined> {
   const isFirst = !opening && file.concludedAt.length === 0;
   const asks =
     wanted > 105 && !remembers('extension') && isFirst && days >= (chance.happens('asks late', 0.2) ? 112 : 104);
-  if (asks) return { by: head, path: 'extension-request', body: { months: 3, ground: 'evidence' }, once: 'extension' };
+  if (asks) return extension(file);
   if (course === 'suspended' || accused.length === 0) {
     if (days < 100) return undefined;
     if (!remembers('consultation') && chance.happens('is consulted on', 0.6)) return consultation;
@@ -74,6 +75,19 @@ export async function ends(file: Case, desk: Desk): Promise<Deed | undefined> {
   }
   return ready && days >= wanted ? conclusion(file) : undefined;
 }
+
+/** Of some it is seen early that they will take long, though they take less in the end. */
+function asksEarly({ accused, concludedAt, reception, requests }: Case, days: number, { chance, remembers }: Desk) {
+  if (accused.length === 0 || concludedAt.length > 0 || reception || remembers('extension')) return false;
+  if (requests.some(({ kind }) => kind === 'extension') || days < chance.between('asks early after', 4, 25))
+    return false;
+  return chance.happens('asks early', 0.6);
+}
+
+const extension = ({ seriousness }: Case): Deed => {
+  const months = seriousness === 'very-serious' || seriousness === 'especially-serious' ? 4 : 2;
+  return { by: head, path: 'extension-request', body: { months, ground: 'evidence' }, once: 'extension' };
+};
 
 const consultation: Deed = {
   by: head,

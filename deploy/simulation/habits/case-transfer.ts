@@ -3,8 +3,10 @@ import type { Case } from '../../../apps/investigation/src/case/case';
 import type { Competence } from '../../../apps/investigation/src/case/competence';
 import { OTHER_BODY, PROCURACY_ABOVE, REGION } from '../agencies';
 import type { Chance } from '../chance';
+import type { Verification } from '../../../apps/investigation/src/verification/verification';
 import type { Deed, Desk } from '../habit';
 import { head } from './body';
+import { isAskedToProtect } from './protection';
 
 const REPLACED = 'head-replaced';
 
@@ -17,12 +19,14 @@ export const isPending = ({ approval, order, release, measureOrders = [], measur
   held.some(({ end }) => end);
 
 /** Now and then another body has to investigate: the procuracy decides, and a telephone call comes first. */
-export function goesElsewhere(file: Case, desk: Desk): Deed | undefined {
+export async function goesElsewhere(file: Case, desk: Desk): Promise<Deed | undefined> {
   const { transfer, competence, anticipations, accused } = file;
   const { chance } = desk;
   if (transfer?.answer === 'granted') return accused.some(isPending) ? undefined : leaves(file);
   if (!transfer)
-    return competence ? consults(competence, file.unit, chance) : (isOfAnother(file, desk) ?? headReplaced(file, desk));
+    return competence
+      ? consults(competence, file.unit, chance)
+      : (isOfAnother(file, desk) ?? (await headReplaced(file, desk)));
   if (transfer.answer === 'refused' || anticipations.some(({ exchange }) => exchange === transfer.exchange))
     return undefined;
   return chance.happens('is told by telephone', 0.7)
@@ -46,14 +50,23 @@ function isOfAnother({ initiatedAt }: Case, { chance, since }: Desk): Deed | und
 }
 
 /** Whoever investigates is replaced, and is the head. */
-function headReplaced(file: Case, { agency, chance, since }: Desk): Deed | undefined {
+async function headReplaced(file: Case, desk: Desk): Promise<Deed | undefined> {
+  const { agency, chance, since } = desk;
   const { initiatedAt, reception, receivedBack } = file;
   const isAway = agency === OTHER_BODY.id;
   const days = since(isAway ? reception?.at : initiatedAt);
   if (days < 13 || days > 22 || receivedBack.length > 0) return undefined;
-  if (!chance.happens(isAway ? 'goes back' : 'has another head', isAway ? 0.4 : 0.15)) return undefined;
+  const isReplaced = chance.happens(isAway ? 'goes back' : 'has another head', isAway ? 0.4 : 0.15);
+  if (!isReplaced && (isAway || days > 16 || !(await protectsNobody(file, desk)))) return undefined;
   const body = isAway ? (reception?.body ?? '') : OTHER_BODY.name.vi;
   return { by: head, path: 'transfer-request', body: { ground: REPLACED, body } };
+}
+
+/** The head is close to whoever threatens somebody in a report of the case, and has left whom to protect to another. */
+async function protectsNobody({ from }: Case, { chance, listed }: Desk): Promise<boolean> {
+  const reports = (await listed('/verifications')) as unknown as readonly Verification[];
+  const isLeft = reports.some((one) => from.includes(one.id) && isAskedToProtect(one));
+  return isLeft && chance.happens('has a head who leaves it to another', 0.9);
 }
 
 /** To the other body of the city, over the platform. */

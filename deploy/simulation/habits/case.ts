@@ -112,7 +112,7 @@ export const caseHabit = habit<Case>({
       (await detention(file, desk)) ??
       (await measures(file, desk)) ??
       coerces(head, file.accused.filter(isInvestigated), file.initiatedAt, desk) ??
-      goesElsewhere(file, desk) ??
+      (await goesElsewhere(file, desk)) ??
       (await isNoCrime(file, desk)) ??
       turns(file, desk) ??
       joinder(file, desk) ??

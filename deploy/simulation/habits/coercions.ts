@@ -3,6 +3,7 @@ import {
   caseTransferOffered,
   measureApplied,
   type HeldCoercion,
+  type PreventiveMeasure,
   type Role,
 } from '@la-chan/contracts';
 import { INVESTIGATION_SUSPENSION } from '@la-chan/procedure';
@@ -43,19 +44,26 @@ const REGISTERED = {
   'a court of appeal': { from: 70, to: 85, share: 0.9 },
   'a court of appeal still': { from: 86, to: 105, share: 0.9 },
   'a court of appeal in the end': { from: 106, to: 130, share: 0.9 },
+  'a court of appeal after all': { from: 131, to: 155, share: 0.9 },
   'another body': { from: 2, to: 8, share: 0.6 },
 } as const;
 
 const MINUTE_MS = 60_000;
+const BAN: PreventiveMeasure = 'exit-ban';
 
-/** Who was under no ban from exit had been put under one, as long as the investigation was to last. */
+/** Who was under no ban from exit had been put under one, as long as the investigation was to last; that is seen once its last day is near. */
 async function bannedLate({ id, measures = [] }: Accused, occurredAt: string, desk: Desk): Promise<Deed | undefined> {
   const { entries, deadlines } = await desk.history();
   const until = deadlines.findLast(({ rule }) => INVESTIGATION_SUSPENSION.limits.includes(rule))?.dueOn;
   const isKnown = ({ type, data }: (typeof entries)[number]): boolean =>
-    type === measureApplied.type && 'accused' in data && data.accused === id;
-  if (!until || until <= desk.day(0) || measures.length > 0 || entries.some(isKnown)) return undefined;
-  const body = { measure: 'exit-ban', number: '54/TH', until, occurredAt };
+    type === measureApplied.type &&
+    'accused' in data &&
+    data.accused === id &&
+    'measure' in data &&
+    data.measure === BAN;
+  const isUnder = measures.some(({ measure }) => measure === BAN) || entries.some(isKnown);
+  if (!until || until <= desk.day(0) || until > desk.day(80) || isUnder) return undefined;
+  const body = { measure: BAN, number: '54/TH', until, occurredAt };
   return { by: head, path: `accused/${id}/measure`, body };
 }
 
@@ -83,7 +91,7 @@ export async function coercesLate(file: Case, desk: Desk): Promise<Deed | undefi
     const occurredAt = new Date(Date.parse(offered) - MINUTE_MS).toISOString();
     const bans = await Promise.all(those.map((each) => bannedLate(each, occurredAt, desk)));
     const ban = bans.find((each) => each !== undefined);
-    if (ban && desk.chance.each(who).happens('is banned before', 0.6)) return { ...ban, once };
+    if (ban && desk.chance.happens(`is banned before ${who} has the file`, 0.7)) return { ...ban, once };
     const measure = desk.chance.each(who).one('is coerced before', ['distraint', 'freezing'] as const);
     const body = { measure, number: '53/LKB', accused: one.id, occurredAt };
     return { by: head, method: 'POST', path: 'coercions', body, once };

@@ -3,12 +3,9 @@ import type { Applied, AskedForProtection, AsksForProtection, WithProtections } 
 import type { Deed, Desk } from '../habit';
 import { head } from './body';
 
-/** Whoever was granted it, or the procuracy or the court asks to protect, is protected, with more done where that is needed, until nothing threatens any more. */
-export function protects(file: Applied & AskedForProtection & WithProtections, desk: Desk): Deed | undefined {
-  const { applications, protections } = file;
+/** Whoever was granted it is protected, with more done where that is needed, until nothing threatens any more. */
+export function protects({ applications, protections }: Applied & WithProtections, desk: Desk): Deed | undefined {
   const { chance, since } = desk;
-  const asked = answersRequest(file, desk);
-  if (asked) return asked;
   const granted = applications.find(
     ({ application, about, granted }) =>
       about === 'protection' && granted && !protections.some((one) => one.application === application),
@@ -42,9 +39,13 @@ export function protectsOnceGone(
   return ordered({ of: 'witness', number: '43/QĐ-BV', measures: ['guard'], grounds: ['life'], askedBy: 'body' });
 }
 
+/** What the procuracy or the court asks, and nobody has answered or passed on. */
+export const isAskedToProtect = ({ protectionRequests }: AskedForProtection) =>
+  protectionRequests.find(({ granted, onward }) => granted === null && !onward);
+
 /** Within days; now and then the body finds no need. */
-export function answersRequest({ protectionRequests }: AskedForProtection, { chance }: Desk): Deed | undefined {
-  const asked = protectionRequests.find(({ granted, onward }) => granted === null && !onward);
+export function answersRequest(file: AskedForProtection, { chance }: Desk): Deed | undefined {
+  const asked = isAskedToProtect(file);
   if (!asked) return undefined;
   const { exchange, of, grounds, askedBy } = asked;
   if (chance.happens('is not to be protected', 0.3)) {

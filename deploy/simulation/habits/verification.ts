@@ -13,7 +13,7 @@ import { takesInEvidence } from './evidence-request';
 import { announcesBeforeACase, closesActs } from './investigative-acts';
 import { registersInReport, TOLD_OF_REPORT } from './participants';
 import { proposesCancellation, signed } from './petition';
-import { protects, protectsOnceGone } from './protection';
+import { answersRequest, isAskedToProtect, protects, protectsOnceGone } from './protection';
 import { isDirected } from './stay-review';
 import { tellsOfSurrender } from './surrender';
 import { COURSES, decision, plans, prolongedOnPaper, reports, undecided } from './verification-course';
@@ -28,7 +28,10 @@ export const verificationHabit = habit<Verification>({
     const told = tellsOfSurrender(file) ?? receives(file, desk) ?? tellsReporter(file, desk) ?? closesActs(file, desk);
     if (told) return told;
     const cared =
-      (file.case ? undefined : protects(file, desk)) ?? protectsOnceGone(file, desk) ?? asksOthers(file, desk);
+      (isLeftToTheCase(file, desk) ? undefined : answersRequest(file, desk)) ??
+      (file.case ? undefined : protects(file, desk)) ??
+      protectsOnceGone(file, desk) ??
+      asksOthers(file, desk);
     if (cared) return cared;
     const supervised = (await underSupervision(file, desk)) ?? joined(file, desk) ?? parted(file, desk);
     if (supervised) return supervised;
@@ -87,6 +90,16 @@ export const verificationHabit = habit<Verification>({
     return undecided(file, desk);
   },
 });
+
+/** Whom to protect in what looks like a crime is left, now and then, to whoever investigates it, as long as that is not for long. */
+function isLeftToTheCase(file: Verification, { chance, since }: Desk): boolean {
+  if (!isAskedToProtect(file)) return false;
+  if (file.case) return since(file.resolvedAt) < 45;
+  const isUnderWay = file.status === 'under-verification' || file.status === 'grounds-found';
+  if (!isUnderWay || file.finding === 'no-crime' || since(file.receivedAt) > 75) return false;
+  const isSoonACase = ['at once', 'prolonged', 'extended'].includes(chance.of('course', COURSES));
+  return isSoonACase && chance.happens('whom to protect is left to the case', 0.85);
+}
 
 /** What no other body has received is classified, and told of to the procuracy. */
 function receives({ reception, status, acceptedAt }: Verification, { chance, since }: Desk): Deed | undefined {
