@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, post, put, read, type Answered } from './acting';
+import { act, post, put, read, tried, type Answered } from './acting';
 import { caseUnderWay, detained, inStatus, waiting } from './judicial';
 
 describe('a decision with which the procuracy does not agree', () => {
@@ -140,9 +140,9 @@ describe('a decision with which the procuracy does not agree', () => {
         expect(found).toBeDefined();
         return found.notice;
       });
+    const body = { number: '12/QĐ-PC02', reasons: 'Không có căn cứ: canary.' };
     const withdrawn = async (about: string, decision: string): Promise<Answered> => {
       const notice = await served(about, decision);
-      const body = { number: '12/QĐ-PC02', reasons: 'Không có căn cứ: canary.' };
       const file = await put(head, `/cases/${about}/decisions/${notice}/withdrawal`, body);
       await eventually(async () => {
         const { items } = await read(procurator, '/supervisions');
@@ -159,6 +159,10 @@ describe('a decision with which the procuracy does not agree', () => {
     const part = await post(head, `${path}/splits`, { accused: [second], signedBy });
     expect(states(await withdrawn(id, 'case-split'))).toEqual(['investigated', 'investigated']);
     expect(await read(head, `/cases/${part.id}`)).toMatchObject({ status: 'merged', mergedInto: id });
+    const ended = await post(head, `${path}/splits`, { accused: [second], signedBy });
+    await put(head, `/cases/${ended.id}/conclusion`, { conclusion: 'Kết luận điều tra: canary.' });
+    const gone = `${path}/decisions/${await served(id, 'case-split')}/withdrawal`;
+    expect(await tried(head, 'put', gone, body)).toMatchObject({ status: 409, body: { code: 'part-has-gone' } });
     const later = { ...underWay, number: '51/2025/VA-CU', initiatedAt: '2025-07-25' };
     const other = await caseUnderWay(head, ['Vũ Văn Canary'], later);
     await put(head, `${path}/merger`, { other: other.id, ground: 'several-accused', signedBy });

@@ -91,7 +91,7 @@ import {
   type CaseMeasure,
 } from './measure';
 import { askMeasureEnd, endMeasure, grantMeasureEnd, refuseMeasureEnd } from './measure-end';
-import { giveBack, isPart, join, merge, openApart, restore, split, splitOff } from './joinder';
+import { assertMayComeBack, giveBack, isPart, join, merge, openApart, restore, split, splitOff } from './joinder';
 import { assignConductor } from './conductor';
 import { assignInvestigator } from './investigator';
 import { caseParticipants, tellParties } from './party-notices';
@@ -1338,13 +1338,21 @@ describe('one case and another', () => {
     expect(() => removeVictim(left, removal, AT)).toThrow('not-a-victim');
   });
 
+  it('come back of a split that is undone while their part is investigated here or suspended, and not once it has gone on (BLTTHS 170(3))', () => {
+    const part = caseIn('cracked', { id: OTHER, initiatedAt: LATER });
+    const undone = { notice: OTHER, by: 'vks-hn', cancels: THIRD };
+    expect(merge(part, caseIn('cracked'), undone, LATER)).toHaveLength(1);
+    for (const status of caseProcedure.statuses) {
+      const comesBack = expect(() => assertMayComeBack({ ...part, status }));
+      if (['under-investigation', 'cracked', 'suspended'].includes(status)) comesBack.not.toThrow();
+      else comesBack.toThrow('part-has-gone');
+    }
+  });
+
   it('are merged into the one that was initiated first, under the heavier crime', () => {
     const heavy = caseIn('cracked', { id: OTHER, clause: '3', seriousness: 'especially-serious', initiatedAt: LATER });
     const first = caseIn('cracked', { accused: [approved] });
     expect(() => merge(first, heavy, { notice: OTHER }, LATER)).toThrow('not-the-first-case');
-    const undone = { notice: OTHER, by: 'vks-hn', cancels: THIRD };
-    expect(() => merge({ ...heavy, status: 'handed-over' }, first, undone, LATER)).toThrow('part-has-gone');
-    expect(merge(heavy, first, undone, LATER)).toHaveLength(1);
     expect(merge(heavy, first, { notice: OTHER, ground: 'repeated' }, LATER)).toMatchObject([
       { data: { into: first.id, ground: 'repeated' } },
     ]);

@@ -194,6 +194,11 @@ const cameWith = ({ reception }: Case) => {
   return { reception: brought };
 };
 
+/** What was split off comes back as long as it is investigated here, or suspended; said before the table of its own acts is asked (BLTTHS 170(3)). */
+export const assertMayComeBack = (part: Case): void => {
+  if (!isInvestigatedHere(part)) throw new CaseRefusal('part-has-gone', 'BLTTHS 170(3)');
+};
+
 /**
  * This case goes on in the one that was initiated first, from which the limit is counted (TTLT 04/2018 14(1)); where the
  * procuracy has merged their files (`by`), in the one that it says.
@@ -207,7 +212,6 @@ export const merge = (
   >,
   at: Moment,
 ): CaseEvent[] => {
-  if (decision.cancels && !isInvestigatedHere(file)) throw new CaseRefusal('part-has-gone', 'BLTTHS 170(3)');
   caseProcedure.assertLawful('merge', file.status);
   assertMergerDemanded(file, decision.demand, into.id);
   if (!decision.by) {

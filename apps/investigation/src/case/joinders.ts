@@ -19,7 +19,7 @@ import type { CaseEvent } from './case.events';
 import { Cases } from './cases';
 import { alongFrom, type GoingAlong } from './going-along';
 import { returnedHere } from './conclusion';
-import { giveBack, join, merge, openApart, restore, splitOff } from './joinder';
+import { assertMayComeBack, giveBack, join, merge, openApart, restore, splitOff } from './joinder';
 import { broughtBy } from './returns';
 import { reopenAccused, resumeAccused, resumedApart, resumedThere } from './time-limit';
 
@@ -91,6 +91,7 @@ export class Joinders {
     await this.cases.lock(tx, [id, part]);
     const [first, apart] = [await this.cases.one(tx, id), await this.cases.one(tx, part)];
     caseProcedure.assertLawful('split', first.status); // not into a case whose file has gone
+    assertMayComeBack(apart);
     await this.mergeInto(tx, apart, first, decision, { officer, ...(at && { at }) }, joining);
   }
 
