@@ -77,6 +77,11 @@ export const liability = (status: CaseStatus): Row<'dateOffence' | 'noteFurtherO
 export const search = (status: CaseStatus): Row<'declareWanted' | 'endSearch' | 'cancelSearch'> => ({
   declareWanted: { to: status, by: head, law: 'BLTTHS 231(1)', restsOn: personCharged.type },
   endSearch: { to: status, by: head, law: 'BLTTHS 231(3); BLHS 27(3)', restsOn: accusedWanted.type },
+  ...unsearching(status),
+});
+
+/** A search was without grounds: also of who is searched for still as the investigation of all has been terminated. */
+export const unsearching = (status: CaseStatus): Row<'cancelSearch'> => ({
   cancelSearch: { to: status, by: system, law: 'TTLT 04/2018 5(1), (2)', restsOn: accusedWanted.type },
 });
 

@@ -2413,6 +2413,17 @@ describe('a wanted notice without grounds', () => {
     expect(withdrawDecision(file, withdrawal, THIRD, LATER, known).reduce(evolve, file).accused[0]?.wanted).toBeNull();
   });
 
+  it('is withdrawn or cancelled also once all is terminated; of whom it names in another case by now, there (TTLT 04/2018 5(1), (2))', () => {
+    const file = searchedFor(caseIn('terminated'));
+    for (const events of [
+      withdrawn(file, searchedByDeputy, LATER),
+      cancelSearch(file, { ...overturned, accused: ID }, LATER),
+    ])
+      expect(events.reduce(evolve, file)).toMatchObject({ status: 'terminated', accused: [{ wanted: null }, {}] });
+    const left = searchedFor(caseIn('merged', { accused: [{ ...approved, state: 'merged' }] }));
+    expect(() => withdrawn(left, searchedByDeputy, LATER)).toThrow('not-wanted');
+  });
+
   it('is none that another notice has served', () => {
     const other = { ...overturned, accused: ID, cancels: THIRD };
     expect(() => cancelSearch(searchedFor(caseIn('cracked')), other, LATER)).toThrow('not-wanted');

@@ -41,6 +41,7 @@ import {
   reviews,
   revoking,
   search,
+  unsearching,
 } from './accused.course';
 import {
   head,
@@ -308,6 +309,7 @@ export const caseProcedure = new Procedure<CaseStatus, CaseAct, Role>('case', st
     reopen: { to: open, by: system, law: 'BLTTHS 230(3)', restsOn: caseTerminated.type },
     ...proposing('terminated'),
     ...withdrawing([...open, 'terminated']),
+    ...unsearching('terminated'),
     ...demandsOnDecision('terminated'),
     ...onProperty('terminated', caseTerminated.type),
     ...onPropertyOfOne('terminated'),

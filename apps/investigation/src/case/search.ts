@@ -9,7 +9,7 @@ import {
   type StayGround,
 } from '@la-chan/contracts';
 import { stayOverOnceFound } from '@la-chan/procedure';
-import { mayWaitFor, pursued, type Accused } from './accused';
+import { isHere, mayWaitFor, pursued, type Accused } from './accused';
 import { caseProcedure, type Case } from './case';
 import { CaseRefusal } from './refusal';
 import type { CaseEvent } from './case.events';
@@ -42,14 +42,23 @@ export const endSearch = (file: Case, found: Found, at: Moment): CaseEvent[] => 
 /** The search that this notice had ordered was without grounds: the period runs as if it had never stood still (TTLT 04/2018 5(1), (2)). */
 export const cancelSearch = (
   file: Case,
-  { accused, ...cancellation }: Overturned & { readonly accused: FileId },
+  cancellation: Overturned & { readonly accused: FileId },
   at: Moment,
 ): CaseEvent[] => {
   caseProcedure.assertLawful('cancelSearch', file.status);
-  const { wanted } = pursued(file, accused);
-  if (!wanted || wanted.notice !== (cancellation.of ?? cancellation.cancels))
+  return searchFalls(file, cancellation, at);
+};
+
+/** By whichever act. Throws for whom no such notice has searched for, or not here any more. */
+export const searchFalls = (
+  { id, accused: all }: Case,
+  { accused, ...cancellation }: Overturned & { readonly accused?: FileId | undefined },
+  at: Moment,
+): CaseEvent[] => {
+  const searched = all.find((one) => one.id === accused && isHere(one));
+  if (!searched?.wanted || searched.wanted.notice !== (cancellation.of ?? cancellation.cancels))
     throw new CaseRefusal('not-wanted', 'BLTTHS 231(1)');
-  return [searchCancelled(file.id, { accused, ...cancellation }, at)];
+  return [searchCancelled(id, { accused: searched.id, ...cancellation }, at)];
 };
 
 /** Of whom nobody knows where they are, the search is ordered before the investigation is suspended (BLTTHS 229(1)(a)). */

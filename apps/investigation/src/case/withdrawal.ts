@@ -13,8 +13,7 @@ import type { GoingAlong } from './going-along';
 import { join, restore } from './joinder';
 import { cancelRequalification } from './qualification';
 import { cancelResumption } from './resumption-cancellation';
-import { CaseRefusal } from './refusal';
-import { cancelSearch } from './search';
+import { searchFalls } from './search';
 import { reopenAccused } from './time-limit';
 
 const JOINDERS = ['case-split', 'case-merger'] as const;
@@ -24,7 +23,7 @@ const OTHERS = ['case-suspension', 'case-termination', 'case-resumption', 'case-
 export const withdrawnOf = (history: readonly HistoryEntry[], served: string, at: Moment) =>
   withdrawnDecision(history, served, at, [...OTHERS, ...JOINDERS]);
 
-const withdrawing = ({ served: cancels, ...decision }: Withdrawal) =>
+const cancelling = ({ served: cancels, ...decision }: Withdrawal) =>
   ({ ...decision, cancels, withdrawn: true }) as const;
 
 /** Of one accused, wherever they go on. */
@@ -33,7 +32,7 @@ export const reopening = (
   kind: 'case-suspension' | 'case-termination',
   accused: FileId,
 ): EventOf<typeof accusedReopened>['data'] => ({
-  ...withdrawing(withdrawal),
+  ...cancelling(withdrawal),
   accused,
   of: kind === 'case-suspension' ? 'suspension' : 'termination',
 });
@@ -44,27 +43,24 @@ export const reopening = (
  */
 export const withdrawDecision = (
   file: Case,
-  { served, ...decision }: Withdrawal,
+  withdrawal: Withdrawal,
   into: FileId,
   at: Moment,
   history: readonly HistoryEntry[],
 ): CaseEvent[] => {
   caseProcedure.assertLawful('withdrawDecision', file.status);
-  const { kind, accused } = withdrawnDecision(history, served, at, OTHERS);
-  if (kind === 'case-resumption') return cancelResumption(file, { ...decision, of: served }, at, history);
+  const { served: of, ...decision } = withdrawal;
+  const { kind, accused } = withdrawnDecision(history, of, at, OTHERS);
+  if (kind === 'case-resumption') return cancelResumption(file, { ...decision, of }, at, history);
   if (kind === 'requalification') {
     const { notice, number } = decision;
-    return cancelRequalification(file, { notice, number, of: served }, at);
+    return cancelRequalification(file, { notice, number, of }, at);
   }
-  if (kind === 'case-wanted') {
-    if (!accused) throw new CaseRefusal('not-wanted', 'BLTTHS 231(1)');
-    return cancelSearch(file, { ...decision, of: served, accused }, at);
-  }
-  const withdrawal = { served, ...decision };
+  if (kind === 'case-wanted') return searchFalls(file, { ...decision, of, accused }, at);
   if (accused) return reopenAccused(file, reopening(withdrawal, kind, accused), into, at);
-  if (kind === 'case-termination') return reopen(file, withdrawing(withdrawal), at);
+  if (kind === 'case-termination') return reopen(file, cancelling(withdrawal), at);
   const { article, clause } = file;
-  return [caseSuspensionCancelled(file.id, { ...decision, of: served, article, clause }, at)];
+  return [caseSuspensionCancelled(file.id, { ...decision, of, article, clause }, at)];
 };
 
 /** What was split off comes back to this case, or this one goes on by itself again (BLTTHS 170(3); TTLT 04/2018 5(2)). */
@@ -79,5 +75,5 @@ export const withdrawJoinder = (
   const { kind } = withdrawnDecision(history, withdrawal.served, at, JOINDERS);
   return kind === 'case-split'
     ? join(file, other, along, at, withdrawal.served)
-    : restore(file, other, withdrawing(withdrawal), along, at);
+    : restore(file, other, cancelling(withdrawal), along, at);
 };
