@@ -1,5 +1,17 @@
-import { type Article, type Crime, type Day, isUnder, type PersonData, seriousnessOf } from '@la-chan/contracts';
+import {
+  type Article,
+  type Crime,
+  type Day,
+  dayOf,
+  type FileId,
+  isUnder,
+  type Moment,
+  type PersonData,
+  seriousnessOf,
+} from '@la-chan/contracts';
 import { isVerySerious } from './clocks';
+import { type Charged, crimesOf } from './crimes';
+import { Refusal } from './refusal';
 
 /** Those of BLHS 12(2) that are named here; of a crime that is not named by its article it is not judged. */
 const FROM_FOURTEEN: readonly Article[] = [
@@ -14,4 +26,45 @@ const FROM_FOURTEEN: readonly Article[] = [
 export const isTooYoung = (person: PersonData, { article, clause }: Crime, on: Day): boolean => {
   const isGrave = isVerySerious(seriousnessOf(article, clause));
   return isUnder(FROM_FOURTEEN.includes(article) && isGrave ? 14 : 16, person, on) === true;
+};
+
+/** Somebody was too young to answer for what they did. */
+export class AgeRefusal extends Refusal {
+  override readonly code = 'too-young';
+  override readonly law = 'BLHS 12(2)';
+
+  constructor() {
+    super('too-young');
+  }
+}
+
+export const assertOfAge = (person: PersonData, crime: Crime, on: Day): void => {
+  if (isTooYoung(person, crime, on)) throw new AgeRefusal();
+};
+
+/** One who is charged, with the day from which they are liable: where that of the crime is not named, it is that one. */
+interface Answering extends Charged {
+  readonly id: FileId;
+  readonly limitationFrom?: Day | null | undefined;
+}
+
+/**
+ * Everybody was of age at each crime, by its day as it is known by now (`days`). A day is named of one crime, and of several it is not known
+ * of which: whoever was too young for each of them on that day was so at that one. Nobody was older at a crime than they are now.
+ */
+export const assertAllOfAge = (
+  days: ReadonlyMap<FileId, Day>,
+  whom: readonly Answering[],
+  persons: readonly { readonly id: FileId; readonly person: PersonData }[],
+  at: Moment,
+  otherwise: Day | null = null,
+): void => {
+  for (const one of whom) {
+    const known = persons.find(({ id }) => id === one.id);
+    if (!known) continue;
+    const crimes = crimesOf(one);
+    for (const crime of crimes) assertOfAge(known.person, crime, dayOf(at));
+    const day = days.get(one.id) ?? one.limitationFrom ?? otherwise;
+    if (day && crimes.every((crime) => isTooYoung(known.person, crime, day))) throw new AgeRefusal();
+  }
 };

@@ -1,7 +1,7 @@
 import { isOther, Seriousness, seriousnessOf, type Crime } from '@la-chan/contracts';
 
 /** The heaviest crime of somebody, and those beside it. */
-interface Charged extends Crime {
+export interface Charged extends Crime {
   readonly further?: readonly Crime[] | undefined;
 }
 

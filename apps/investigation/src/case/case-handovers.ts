@@ -25,7 +25,7 @@ import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { Decisions } from '../decisions';
 import { investigated, recordOf } from './accused';
-import { assertAllOfAge } from './age';
+import { assertProsecutedOfAge } from './age';
 import { awaitedOf } from './awaited';
 import type { Case } from './case';
 import type { CaseEvent } from './case.events';
@@ -68,7 +68,7 @@ export class CaseHandovers {
       const acting = this.desk.acting(officer, at);
       const going = [...investigated(file).map((one) => ({ id: one.id, person: recordOf(one) })), ...partiesOf(file)];
       const persons = await this.persons.readNamed(tx, officer, going, `handover ${exchange}`);
-      if (notDone) assertAllOfAge(file, persons, history, acting.at);
+      if (notDone) assertProsecutedOfAge(file, persons, history, acting.at);
       const items = await this.persons.readItems(tx, officer, file, `handover ${exchange}`);
       const matter = {
         ...termsOf(file, detentionsOf(deadlines()), crimeDays(history)),

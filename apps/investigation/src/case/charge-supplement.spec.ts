@@ -1,7 +1,7 @@
 import type { Aggravation, Crime } from '@la-chan/contracts';
-import { crimesOf, deadlinesOf, type HistoryEntry, UnlawfulAct } from '@la-chan/procedure';
+import { assertOfAge, crimesOf, deadlinesOf, type HistoryEntry, UnlawfulAct } from '@la-chan/procedure';
 import type { Accused } from './accused';
-import { assertAllOfAge, assertOfAge } from './age';
+import { assertProsecutedOfAge } from './age';
 import type { Case } from './case';
 import { blank, evolve, type CaseEvent } from './case.events';
 import { approveCharge, cancelChange, cancelCharge, changeCharge, charge, chargeChangedByProcuracy } from './charge';
@@ -320,14 +320,17 @@ describe('whoever was young at the crime', () => {
       (change: Partial<Accused>, whole: Partial<Case> = {}) =>
       () => {
         const told = { ...file, ...whole, accused: [{ ...one!, ...change }] };
-        assertAllOfAge(told, persons, [], '2025-05-10T02:00:00.000Z');
+        assertProsecutedOfAge(told, persons, [], '2025-05-10T02:00:00.000Z');
       };
     expect(judged({})).not.toThrow();
     expect(judged({ limitationFrom: '2024-05-10' })).toThrow('too-young');
     expect(judged({}, { committedOn: '2024-05-10' })).toThrow('too-young');
     expect(judged({ limitationFrom: '2024-05-11' }, { committedOn: '2024-05-10' })).not.toThrow();
-    const further = [{ article: '151', clause: '1' }] as const; // of two crimes nobody knows which one that is the day of
-    expect(judged({ limitationFrom: '2024-05-10', further })).not.toThrow();
+    // Of two crimes nobody knows which one that is the day of: too young for both is too young for that one.
+    const beside = (article: '151' | '153') => [{ article, clause: '1' }] as const;
+    expect(judged({ limitationFrom: '2024-05-10', further: beside('151') })).toThrow('too-young');
+    expect(judged({ limitationFrom: '2024-05-11', further: beside('151') })).not.toThrow();
+    expect(judged({ limitationFrom: '2024-05-11', further: beside('153') })).toThrow('too-young'); // under 16 still
   });
 
   it('is judged by that day also once the period runs anew, and by the day that was named last (BLHS 12, 27(3))', () => {
@@ -343,7 +346,7 @@ describe('whoever was young at the crime', () => {
       (...history: readonly HistoryEntry[]) =>
       () => {
         const anew = { ...file, accused: [{ ...one!, limitationFrom: '2025-06-02' }] };
-        assertAllOfAge(anew, persons, history, '2025-06-10T02:00:00.000Z');
+        assertProsecutedOfAge(anew, persons, history, '2025-06-10T02:00:00.000Z');
       };
     const dated = of('offence-dated', '2025-05-01', '2024-05-10');
     for (const since of [of('accused-found', '2025-06-02'), of('further-offence-noted', '2025-06-03', '2025-06-02')]) {

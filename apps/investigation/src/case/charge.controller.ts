@@ -14,14 +14,14 @@ import {
   Refused,
   Repeatable,
 } from '@la-chan/platform';
-import { registeredAs } from '@la-chan/procedure';
+import { assertOfAge, registeredAs } from '@la-chan/procedure';
 import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { Decisions } from '../decisions';
 import { recordOf } from './accused';
-import { assertOfAge, crimeDay, crimeDayOf } from './age';
+import { assertOfAgeAsChanged, crimeDay } from './age';
 import type { Case } from './case';
 import { Charge, ChargeChange, ChargeSupplement, Evidence, IdentityChange } from './case.requests';
 import { Cases } from './cases';
@@ -236,7 +236,7 @@ export class ChargeController {
     const person = await this.persons.read(tx, officer, record, `request ${id}`);
     if (what.changes === 'crime') {
       const history = await this.cases.recorded(tx, about);
-      assertOfAge(person, what, crimeDayOf(file, one, history, acting.at));
+      assertOfAgeAsChanged(file, one, person, history, acting.at);
     }
     if (what.changes === 'further-crime') assertOfAge(person, what, dayOf(acting.at)); // whose own day is not known
     const dossier = { accused: person, grounds };

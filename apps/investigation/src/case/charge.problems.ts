@@ -62,14 +62,6 @@ export const chargeProblems = {
       en: 'The accused is charged with this crime already; for another clause of it no decision is needed.',
     },
   },
-  'too-young': {
-    status: 409,
-    title: { vi: 'Chưa đủ tuổi chịu trách nhiệm hình sự', en: 'Too young to answer for it' },
-    detail: {
-      vi: 'Người dưới 14 tuổi không chịu trách nhiệm hình sự; từ đủ 14 đến dưới 16 tuổi chỉ chịu trách nhiệm về tội rất nghiêm trọng, đặc biệt nghiêm trọng thuộc các điều luật nêu tại khoản 2 Điều 12 Bộ luật hình sự.',
-      en: 'Nobody under 14 answers for a crime; from 14 to under 16 for the very and especially serious ones of the articles in BLHS 12(2) alone.',
-    },
-  },
   'no-such-requalification': {
     status: 409,
     title: { vi: 'Không có quyết định thay đổi, bổ sung', en: 'No such change' },

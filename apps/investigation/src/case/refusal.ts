@@ -46,7 +46,6 @@ export class CaseRefusal extends Refusal {
       | 'initiated-by-procuracy'
       | 'charged-by-procuracy'
       | 'crime-charged-already'
-      | 'too-young'
       | 'no-such-requalification'
       | 'no-extension-left'
       | 'not-an-accused'

@@ -35,7 +35,7 @@ import { Body, Controller, Delete, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import { assertOfAge } from './age';
+import { assertIndictedOfAge } from './age';
 import { named } from './carried';
 import { detentionsOf } from './detention';
 import {
@@ -125,7 +125,7 @@ export class IndictmentController {
       );
       const going = [...indicted, ...file.victims, ...recordsOf(others)];
       const persons = await this.persons.readNamed(tx, officer, going, `handover ${exchange}`);
-      assertOfAge(indicted, persons, history, acting.at);
+      assertIndictedOfAge(indicted, persons, history, acting.at);
       const items = await this.persons.readItems(tx, officer, file, `handover ${exchange}`);
       const accused = named(indicted, detentionsOf(deadlines()), crimeDays(history));
       const victims = file.victims.map(({ id }) => id);

@@ -121,14 +121,6 @@ export const prosecutionProblems = {
       en: 'An indictment is kept or replaced only once a court has returned the file.',
     },
   },
-  'too-young': {
-    status: 409,
-    title: { vi: 'Chưa đủ tuổi chịu trách nhiệm hình sự', en: 'Too young to answer for it' },
-    detail: {
-      vi: 'Theo ngày phạm tội đã xác định, có bị can chưa đủ tuổi chịu trách nhiệm hình sự về tội bị truy tố (Điều 12 Bộ luật hình sự).',
-      en: 'By the day of the crime as it is known, somebody was too young to answer for what they are indicted for (BLHS 12).',
-    },
-  },
   'nothing-to-deliver': {
     status: 409,
     title: { vi: 'Không còn bản cáo trạng phải giao', en: 'No indictment is to be given' },

@@ -59,7 +59,7 @@ import { counted } from './prosecution-file.counted';
 import { blank, evolve, type ProsecutionEvent } from './prosecution-file.events';
 import { join, merge } from './joinder';
 import { recordGuards } from './guarded';
-import { assertOfAge } from './age';
+import { assertIndictedOfAge } from './age';
 import { prosecutionProtection } from './protection-request';
 import {
   askAssistance,
@@ -1429,12 +1429,13 @@ describe('an indictment', () => {
       (limitationFrom: string | null, history: readonly HistoryEntry[] = [], further: Crime[] = []) =>
       () => {
         const indicted = [{ ...one!, article: '150', clause: '1', limitationFrom, further } as const];
-        assertOfAge(indicted, persons, history, '2025-05-10T02:00:00.000Z');
+        assertIndictedOfAge(indicted, persons, history, '2025-05-10T02:00:00.000Z');
       };
     expect(judged(null)).not.toThrow();
     expect(judged('2024-05-11')).not.toThrow();
     expect(judged('2024-05-10')).toThrow('too-young');
-    expect(judged('2024-05-10', [], [{ article: '151', clause: '1' }])).not.toThrow(); // of which one the day is, is not known
+    expect(judged('2024-05-10', [], [{ article: '151', clause: '1' }])).toThrow('too-young'); // for either
+    expect(judged(null, [], [{ article: '153', clause: '1' }])).toThrow('too-young'); // under 16 still
     const dated = (committedOn: string) => ({
       type: 'prosecution.offence-dated',
       at: AT,

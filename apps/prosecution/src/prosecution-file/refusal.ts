@@ -39,8 +39,7 @@ export class ProsecutionRefusal extends Refusal {
       | 'trial-assigned-already'
       | 'trial-assigned-below'
       | 'not-returned-by-court'
-      | 'nothing-to-deliver'
-      | 'too-young',
+      | 'nothing-to-deliver',
     override readonly law: string,
   ) {
     super(code);

@@ -1,7 +1,7 @@
-import type { LiabilityRefusal } from '@la-chan/procedure';
+import type { AgeRefusal, LiabilityRefusal } from '@la-chan/procedure';
 import type { ProblemTexts } from './catalogue';
 
-/** What stands against the day of a crime, and against an indictment after the period of liability. */
+/** What stands against the day of a crime, against an indictment after the period of liability, and of who was too young. */
 export const liabilityProblems = {
   'dated-ahead': {
     status: 409,
@@ -27,4 +27,12 @@ export const liabilityProblems = {
       en: 'By the day of the crime in the file the period has run out: terminate, or say of each accused why they may be held liable still.',
     },
   },
-} as const satisfies Record<LiabilityRefusal['code'], ProblemTexts[string]>;
+  'too-young': {
+    status: 409,
+    title: { vi: 'Chưa đủ tuổi chịu trách nhiệm hình sự', en: 'Too young to answer for it' },
+    detail: {
+      vi: 'Theo ngày phạm tội đã xác định: người dưới 14 tuổi không chịu trách nhiệm hình sự; từ đủ 14 đến dưới 16 tuổi chỉ chịu trách nhiệm về tội rất nghiêm trọng, đặc biệt nghiêm trọng thuộc các điều luật nêu tại khoản 2 Điều 12 Bộ luật hình sự.',
+      en: 'By the day of the crime as it is known: nobody under 14 answers for a crime; from 14 to under 16 for the very and especially serious ones of the articles in BLHS 12(2) alone.',
+    },
+  },
+} as const satisfies Record<(LiabilityRefusal | AgeRefusal)['code'], ProblemTexts[string]>;
