@@ -20,6 +20,7 @@ import {
   termsOf,
   Uploads,
 } from '@la-chan/platform';
+import { Matters } from './matters';
 import { migrations } from './migrations/in-order';
 import { CancellationController } from './case/cancellation.controller';
 import { CasePetitionController } from './case/petition.controller';
@@ -67,7 +68,6 @@ import { caseProtections } from './case/protection';
 import { protectionsOf } from './protection/protection.controller';
 import { ProtectionReactions } from './protection/protection.reactions';
 import { ProtectionRequests } from './protection/protection-requests';
-import { Matters } from './verification/matters';
 import { verificationProtections } from './verification/protection';
 import { VerificationProtections } from './verification/protections';
 import { Protections } from './case/protections';

@@ -84,7 +84,8 @@ const stateOf = <Of extends File<string>>(
   personsIn: (file: Of) => readonly Person[],
 ): string | undefined => (one ? personsIn(file).find(({ id }) => id === one)?.state : file.status);
 
-const isStopped = (state: string): boolean => state === 'suspended' || state === 'terminated';
+export const isStopped = (state: string): state is 'suspended' | 'terminated' =>
+  state === 'suspended' || state === 'terminated';
 
 const goesOn = ({ items }: Pick<Decided, 'items'>): boolean => items.some((each) => each.decided === 'goes-on');
 

@@ -213,7 +213,7 @@ const treatmentOver = (
   // Of a court that does not say what it annuls, where nothing else was appealed.
   const isOfIt = parts
     ? parts.includes('treatment')
-    : found.appellants.every((_, index) => found.parts?.[index] === 'treatment');
+    : found.appellants.length > 0 && found.appellants.every((_, index) => found.parts?.[index] === 'treatment');
   if (!isOfIt || !isForIllness(file, found)) return [];
   const { defendant } = found;
   return [

@@ -29,6 +29,7 @@ import { cancelInitiation } from './conclusion';
 import { petition, petitionable, recordPetition, type PetitionAnswer } from './petition';
 import { goesToAnotherBody } from './offered';
 import { cancelRequalification, isOfItsOwn, restsOn, servedAs } from './qualification';
+import { cancelResumption, type Overturned } from './resumption-cancellation';
 
 type Standing = Opening<typeof initiationNotice>['terms'];
 
@@ -69,16 +70,29 @@ export class Cancellations {
   ): Promise<Case> {
     const parts = await this.partsWith(tx, id, of);
     const file = await cancelled();
-    for (const part of parts)
-      await follow(
-        tx,
-        () =>
-          this.cases.act('cancelRequalification', part, { officer, ...(at && { at }), tx }, (file, at) =>
-            cancelRequalification(file, { notice, of }, at),
-          ),
-        () => Promise.resolve(), // it has gone on with the crime that it was split off with
-      );
+    // One that has gone on does so with the crime that it was split off with.
+    await this.alsoIn(tx, parts, (part) =>
+      this.cases.act('cancelRequalification', part, { officer, ...(at && { at }), tx }, (file, at) =>
+        cancelRequalification(file, { notice, of }, at),
+      ),
+    );
     return file;
+  }
+
+  /** What was split off since a resumption goes by it, and is stopped again where it has not gone on otherwise (TTLT 04/2018 5(1), (2)). */
+  async resumption(
+    tx: EntityManager,
+    id: FileId,
+    cancellation: Overturned & { readonly of: string },
+    { at }: Pick<Acting<Case>, 'at'>,
+  ): Promise<void> {
+    const parts = await this.cases.partsResumedBy(tx, id, cancellation.of);
+    const acting = { officer: this.desk.system, tx, ...(at && { at }) };
+    await this.alsoIn(tx, parts, (part) =>
+      this.cases.act('cancelResumption', part, acting, (file, at, _, history) =>
+        cancelResumption(file, cancellation, at, history),
+      ),
+    );
   }
 
   /**
@@ -211,8 +225,21 @@ export class Cancellations {
   }
 
   /** What follows in a case follows in those that were split from it, where the law lets it. */
-  private async inParts(tx: EntityManager, id: FileId, what: (part: Case) => Promise<unknown>): Promise<void> {
-    for (const part of await this.cases.partsOf(tx, id))
+  private async inParts(tx: EntityManager, id: FileId, what: (part: FileId) => Promise<unknown>): Promise<void> {
+    const parts = await this.cases.partsOf(tx, id);
+    await this.alsoIn(
+      tx,
+      parts.map((part) => part.id),
+      what,
+    );
+  }
+
+  private async alsoIn(
+    tx: EntityManager,
+    parts: readonly FileId[],
+    what: (part: FileId) => Promise<unknown>,
+  ): Promise<void> {
+    for (const part of parts)
       await follow(
         tx,
         () => what(part),
@@ -233,7 +260,7 @@ export class Cancellations {
         return send?.(tx, file, petitionedDecision(known, lodged.notice, this.desk.acting(officer, at).at));
       };
       const file = await lodge(id, { ...acting, also });
-      await this.inParts(tx, id, (part) => lodge(part.id));
+      await this.inParts(tx, id, (part) => lodge(part));
       return file;
     });
   }
@@ -253,7 +280,7 @@ export class Cancellations {
         recordPetition(file, answer, at, petitionable(history, past)),
       );
     const file = await record(id, acting);
-    await this.inParts(tx, id, (part) => record(part.id));
+    await this.inParts(tx, id, (part) => record(part));
     if (answer.crime) {
       await this.chargeChanged(tx, id, { ...answer, crime: answer.crime }, { officer, at }, told);
       return this.cases.one(tx, id);

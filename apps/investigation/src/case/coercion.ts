@@ -1,8 +1,9 @@
-import { caseCoercionEnded, caseCoercionOrdered, measureApplied } from '@la-chan/contracts';
+import { caseCoercionEnded, caseCoercionOrdered } from '@la-chan/contracts';
 import { coercing, followingMeasure, MeasureRefusal, type Coercing } from '@la-chan/procedure';
 import { isHere, isOffered, isPursued, type Accused } from './accused';
 import { caseProcedure, type Case } from './case';
 import type { CaseEvent } from './case.events';
+import { usedOn } from './measure';
 
 /** Whose matter goes on here, or waits. */
 const pursued = ({ status, accused }: Case): readonly Accused[] =>
@@ -22,7 +23,7 @@ export const followedCoercions = coercing<Case, CaseEvent>(
 
 /** The same of a preventive measure. */
 export const followMeasure = followingMeasure<Case, CaseEvent>(caseProcedure, pursued, (file, one, at) =>
-  measureApplied(file.id, { ...one, brought: true, seriousness: file.seriousness }, at),
+  usedOn(file, one, at, { brought: true }),
 );
 
 /** What stands of who goes with a file on offer, which names it, is ended once that is withdrawn. */

@@ -13,6 +13,7 @@ import {
   type HeldCoercion,
   type HeldMeasure,
   type Moment,
+  type OrderedMeasure,
   type PreventiveMeasure,
 } from '@la-chan/contracts';
 import {
@@ -165,9 +166,17 @@ const ordered = (file: Case, accused: FileId, exchange: string): MeasureOrder =>
   throw new MeasureRefusal('measure-not-pending', DECIDING);
 };
 
+/** An order of before, or of another agency, is used on here. */
+export const usedOn = (
+  { id, seriousness }: Pick<Case, 'id' | 'seriousness'>,
+  order: OrderedMeasure,
+  at: Moment,
+  how: { brought?: true } = {},
+): CaseEvent => measureApplied(id, { ...order, ...how, seriousness }, at);
+
 /** Of somebody who goes on in this case: what lasts or stands is used on here. */
 export const measuresOn = (
-  { id: file, seriousness }: Pick<Case, 'id' | 'seriousness'>,
+  file: Pick<Case, 'id' | 'seriousness'>,
   coming: {
     readonly id: FileId;
     readonly measures?: readonly CaseMeasure[] | undefined;
@@ -176,10 +185,8 @@ export const measuresOn = (
   at: Moment,
   how: { brought?: true } = {},
 ): CaseEvent[] => [
-  ...stillHeld(coming.measures, at).map((one) =>
-    measureApplied(file, { accused: coming.id, ...one, ...how, seriousness }, at),
-  ),
-  ...eachCoercion([coming], (accused, one) => caseCoercionOrdered(file, { ...one, accused }, at)),
+  ...stillHeld(coming.measures, at).map((one) => usedOn(file, { accused: coming.id, ...one }, at, how)),
+  ...eachCoercion([coming], (accused, one) => caseCoercionOrdered(file.id, { ...one, accused }, at)),
 ];
 
 /** Bail or a deposit is to be cancelled for it, or was: whoever is detained for that is not for longer than the case may be investigated. */

@@ -131,9 +131,9 @@ export const recordPetition = (
   const { of } = waitingPetition(file, answer.notice);
   if (!of) throw new PetitionRefusal('no-such-petition');
   const told = casePetitionAnswered(file.id, { ...answer, of }, at);
-  if (answer.changed && !(answer.upheld && isChangedApproval(of)))
-    throw new PetitionRefusal('not-to-be-changed', CHANGING);
-  if ((answer.crime !== undefined) !== (answer.changed === true && of === 'charge-approved'))
+  const isChangeable = answer.upheld && isChangedApproval(of);
+  const isToNameCrime = answer.changed === true && of === 'charge-approved';
+  if ((answer.changed && !isChangeable) || (answer.crime !== undefined) !== isToNameCrime)
     throw new PetitionRefusal('not-to-be-changed', CHANGING);
   if (answer.upheld && of === 'measure-approved') return [told, ...measureOverruled(file, answer, at, history)];
   if (!answer.upheld || of !== 'initiation-cancelled') return [told];

@@ -15,7 +15,7 @@ import {
   type StandingResumption,
   type Stopped,
 } from '@la-chan/contracts';
-import { putRight, type HistoryEntry } from '@la-chan/procedure';
+import { isStopped, putRight, type HistoryEntry } from '@la-chan/procedure';
 import type { Accused } from './accused';
 import type { AccusedEvent } from './accused.events';
 import type { Case } from './case';
@@ -64,7 +64,7 @@ export const standingResumptions = (history: readonly HistoryEntry[]): readonly 
     for (const one of resumptions ?? []) standing.set(one.accused ?? null, one);
     if (type === accusedTakenOver.type && typeof accused === 'object')
       for (const { id, state, ...one } of accused)
-        if (state === 'suspended' || state === 'terminated') {
+        if (isStopped(state)) {
           stopped.set(id, left({ state, ...one }));
           standing.delete(id);
         }
@@ -83,11 +83,9 @@ export const standingResumptions = (history: readonly HistoryEntry[]): readonly 
 
 /** How it is for one accused, alone or with all. */
 export const stoppedAs = (file: Case, accused: FileId): Stopped | undefined => {
-  const alone = file.accused.find(
-    ({ id, state }) => id === accused && (state === 'suspended' || state === 'terminated'),
-  );
+  const alone = file.accused.find(({ id, state }) => id === accused && isStopped(state));
   const { suspendedFor, terminatedFor } = alone ?? file;
   const { state } = alone ?? { state: file.status };
-  if (state !== 'suspended' && state !== 'terminated') return undefined;
+  if (!isStopped(state)) return undefined;
   return left({ state, suspendedFor: suspendedFor ?? undefined, terminatedFor: terminatedFor ?? undefined });
 };

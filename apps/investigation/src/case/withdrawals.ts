@@ -1,5 +1,5 @@
 import { accusedReopened, type FileId } from '@la-chan/contracts';
-import { type Acting, Desk, follow } from '@la-chan/platform';
+import { type Acting, Desk } from '@la-chan/platform';
 import type { HistoryEntry, Withdrawal } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -8,7 +8,6 @@ import { Cancellations } from './cancellations';
 import type { Case } from './case';
 import { Cases } from './cases';
 import { Joinders } from './joinders';
-import { cancelResumption } from './resumption-cancellation';
 import { reopening, withdrawDecision, withdrawJoinder, withdrawnOf } from './withdrawal';
 
 /** What a deputy has decided in a case falls as the head withdraws it, with what rests on it (TTLT 04/2018 5(2)). */
@@ -28,25 +27,6 @@ export class Withdrawals {
     return this.desk.database.tx(officer, (tx) =>
       this.undone(tx, id, what, withdrawal, { officer, ...(at && { at }), ...acting, tx }),
     );
-  }
-
-  /** What was split off since goes by the same resumption. */
-  private async inParts(
-    tx: EntityManager,
-    id: FileId,
-    { served: of, ...decision }: Withdrawal,
-    { at }: Acting<Case>,
-  ): Promise<void> {
-    const acting = { officer: this.desk.system, tx, ...(at && { at }) };
-    for (const part of await this.cases.partsResumedBy(tx, id, of))
-      await follow(
-        tx,
-        () =>
-          this.cases.act('cancelResumption', part, acting, (file, at, _, history) =>
-            cancelResumption(file, { ...decision, of }, at, history),
-          ),
-        () => Promise.resolve(), // that part has gone on otherwise since
-      );
   }
 
   private async undone(
@@ -87,7 +67,7 @@ export class Withdrawals {
       }
       case 'case-resumption': {
         const file = await act();
-        if (!accused) await this.inParts(tx, id, withdrawal, acting);
+        if (!accused) await this.cancellations.resumption(tx, id, { ...decision, of: served }, acting);
         return file;
       }
       default:

@@ -26,7 +26,7 @@ import { v7 as uuid } from 'uuid';
 import { Cases } from '../case/cases';
 import { goneBy } from '../case/offered';
 import { caseProtections } from '../case/protection';
-import { Matters } from '../verification/matters';
+import { Matters } from '../matters';
 import { verificationProtections } from '../verification/protection';
 import { Verifications } from '../verification/verifications';
 

@@ -7,7 +7,7 @@ import { isPursued } from '../case/accused';
 import { Cases } from '../case/cases';
 import { caseSurrenders } from '../case/referral';
 import { Decisions } from '../decisions';
-import { Matters, type Matter } from '../verification/matters';
+import { Matters, type Matter } from '../matters';
 import { verificationSurrenders } from '../verification/referral';
 import { Verifications } from '../verification/verifications';
 

@@ -1,8 +1,8 @@
 import type { FileId } from '@la-chan/contracts';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Cases } from '../case/cases';
-import { Verifications } from './verifications';
+import { Cases } from './case/cases';
+import { Verifications } from './verification/verifications';
 
 export type Matter = { readonly case: FileId } | { readonly verification: FileId };
 
