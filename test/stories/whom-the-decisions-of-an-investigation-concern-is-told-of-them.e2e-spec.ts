@@ -41,12 +41,18 @@ describe('what is decided in an investigation', () => {
     expect(await owed()).toEqual([]);
   });
 
-  it('is told to them all when it ends, within 2 days, and once', async () => {
+  it('is told to them all when it ends, within 2 days, one after another and each once', async () => {
     const { version } = await read(head, path);
     await act(head, `${path}/conclusion`, version, { conclusion: 'Kết luận điều tra: canary.' });
     expect(await owed()).toEqual(['232.told.conclusion']);
-    const notice = { of: 'conclusion', recipients: ['accused', 'defender', 'victim'] };
-    expect((await tells(notice)).status).toBe(200);
-    expect((await tells(notice)).body).toMatchObject({ code: 'no-decision-to-tell' });
+    const untold = [{ recipient: 'victim', reason: 'whereabouts-unknown' }];
+    const first = { of: 'conclusion', recipients: ['defender'], untold, toFollow: true };
+    expect((await tells(first)).status).toBe(200);
+    expect(await owed()).toEqual(['232.told.conclusion']);
+    const last = { of: 'conclusion', recipients: ['accused'] };
+    expect((await tells(last)).status).toBe(200);
+    expect(await owed()).toEqual([]);
+    expect((await tells(last)).body).toMatchObject({ code: 'no-decision-to-tell' });
+    expect((await tells({ ...last, recipients: ['victim'] })).status).toBe(200); // found since
   });
 });

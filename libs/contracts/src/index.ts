@@ -29,4 +29,5 @@ export * from './qualification';
 export * from './referral';
 export * from './resumption';
 export * from './same-matter';
+export * from './told';
 export * from './units';

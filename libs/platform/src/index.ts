@@ -70,6 +70,8 @@ export {
   reporterNoticeOf,
   SanctionProposal,
   surrenderShape,
+  namesSomebody,
+  tellingShape,
 } from './files/requests';
 export type { Holding, Store } from './files/store';
 export { COUNTERS, GAUGES, HISTOGRAMS } from './health/catalogue';

@@ -5,7 +5,7 @@ import {
   type Moment,
   type NoticeRecipient,
 } from '@la-chan/contracts';
-import { alsoToBeTold, assertTold, isCivil } from '@la-chan/procedure';
+import { alsoToBeTold, isCivil, namedIn, type Needed, type Telling, tellingIn } from '@la-chan/procedure';
 import { TrialRefusal } from './refusal';
 import { trialProcedure, type Trial } from './trial';
 import type { TrialEvent } from './trial.events';
@@ -46,26 +46,50 @@ export interface Undelivered {
   readonly civil?: true;
   /** Of a measure, where the defendant is detained (BLTTHS 286(4)). */
   readonly facility?: true;
+  /** Who has it by now, or could not be told, while others are to follow. */
+  readonly told?: readonly string[];
 }
 
-/** Given to the defendants and the victims, and sent to whoever else takes part, which `told` says. */
+/** Given to the defendants and the victims, and sent to whoever else takes part, which `telling` says; where some of them follow, of all. */
 export const deliver = (
   file: Trial,
   delivery: string,
   at: Moment,
-  told: readonly NoticeRecipient[] = [],
+  telling: Telling<NoticeRecipient> = { recipients: [] },
 ): TrialEvent[] => {
   trialProcedure.assertLawful('deliver', file.status);
   const one = owed(file, delivery, ({ decision }) => decision !== 'judgment');
-  if (one.decision === 'property') assertTold(['keeper'], told, 'TTLT 01/2020 13(2)');
-  else if (one.decision === 'measure') assertTold(one.facility ? ['detention-facility'] : [], told, 'BLTTHS 286(4)');
-  else assertTold([...new Set([...takingPartIn(file, one), ...forAbsentees(one, told)])], told, 'BLTTHS 286(1), (2)');
-  const data = { delivery, ...(one.of && { decision: one.of }), ...(told.length > 0 && { told: [...told] }) };
+  const told = namedIn(telling);
+  const named = [...told, ...(one.told ?? [])];
+  const parts = tellingIn(telling, [neededOf(file, one, named, telling.toFollow)], named);
+  const decision = !parts.toFollow && one.of;
+  const data = { delivery, ...(decision && { decision }), ...(told.length > 0 && { told }), ...parts };
   return [decisionDelivered(file.id, data, at)];
 };
 
+/** That the defendants and the victims have it is said alone where somebody is told later. */
+function neededOf(
+  file: Trial,
+  one: Undelivered,
+  named: readonly string[],
+  isInParts: true | undefined,
+): Needed<NoticeRecipient> {
+  const { defendants = file.defendants, inAbsence = [] } = one;
+  const isThere = isInParts && inAbsence.length < defendants.length;
+  const accused = isThere ? (['accused'] as const) : [];
+  if (one.decision === 'property') return { recipients: ['keeper'], law: 'TTLT 01/2020 13(2)' };
+  if (one.decision === 'measure')
+    return {
+      recipients: [...accused, ...(one.facility ? (['detention-facility'] as const) : [])],
+      law: 'BLTTHS 286(4)',
+    };
+  const victims = isInParts && file.victims.length > 0 ? (['victim'] as const) : [];
+  const others = [...takingPartIn(file, one), ...forAbsentees(one, named)];
+  return { recipients: [...new Set([...accused, ...victims, ...others])], law: 'BLTTHS 286(1), (2)' };
+}
+
 /** Instead of those who are tried in absence their defenders or representatives have the decision, and it is posted up (BLTTHS 286(1)). */
-const forAbsentees = ({ inAbsence }: Undelivered, told: readonly NoticeRecipient[]): NoticeRecipient[] =>
+const forAbsentees = ({ inAbsence }: Undelivered, told: readonly string[]): NoticeRecipient[] =>
   inAbsence ? [told.includes('representative') ? 'representative' : 'defender', 'posted'] : [];
 
 /** Of the decision to try the defenders and civil parties, of another everybody (BLTTHS 286(1), (2)). */
@@ -74,17 +98,19 @@ const takingPartIn = (file: Trial, { decision, defendant, defendants }: Undelive
   return alsoToBeTold(file, whom).filter((one) => decision !== 'trial-set' || one !== 'protector');
 };
 
-/** The judgment, to all whom the law names. */
+/** The judgment, to all whom the law names, together or one after another. */
 export const giveJudgment = (
   file: Trial,
   delivery: string,
-  recipients: readonly JudgmentRecipient[],
+  telling: Telling<JudgmentRecipient>,
   at: Moment,
 ): TrialEvent[] => {
   trialProcedure.assertLawful('deliver', file.status);
   const judgment = owed(file, delivery, ({ decision }) => decision === 'judgment');
-  assertTold(named(file, judgment), recipients, 'BLTTHS 262(1)');
-  return [decisionDelivered(file.id, { delivery, recipients: [...recipients] }, at)];
+  const recipients = namedIn(telling);
+  const needed = { recipients: named(file, judgment), law: 'BLTTHS 262(1)' };
+  const parts = tellingIn(telling, [needed], [...recipients, ...(judgment.told ?? [])]);
+  return [decisionDelivered(file.id, { delivery, recipients, ...parts }, at)];
 };
 
 const owed = ({ undelivered }: Trial, delivery: string, isSo: (one: Undelivered) => boolean): Undelivered => {
@@ -121,8 +147,12 @@ const isHeld = ({ defendants }: Trial, defendant: FileId): boolean =>
 export const undeliveredAfter = (file: Trial, event: TrialEvent): readonly Undelivered[] => {
   const { undelivered } = file;
   switch (event.type) {
-    case 'court.decision-delivered':
-      return undelivered.filter(({ id }) => id !== event.data.delivery);
+    case 'court.decision-delivered': {
+      const { delivery, told = [], recipients = [], toFollow } = event.data;
+      if (!toFollow) return undelivered.filter(({ id }) => id !== delivery);
+      const after = (one: Undelivered) => ({ ...one, told: [...(one.told ?? []), ...told, ...recipients] });
+      return undelivered.map((one) => (one.id === delivery ? after(one) : one));
+    }
     case 'court.trial-set':
     case 'court.trial-suspended':
     case 'court.trial-terminated':

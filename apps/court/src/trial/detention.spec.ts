@@ -204,7 +204,7 @@ describe('a defendant before the trial', () => {
     expect(held.undelivered).toMatchObject([{ id: OTHER, decision: 'measure', defendant: ID, facility: true }]);
     expect(parties(...ordered)).toMatchObject([{ about: OTHER, dueAt: '2025-08-05T02:00:00.000Z', status: 'running' }]);
     expect(() => deliver(held, OTHER, AT)).toThrow('party-left-out');
-    const given = deliver(held, OTHER, AT, ['detention-facility']);
+    const given = deliver(held, OTHER, AT, { recipients: ['detention-facility'] });
     expect(parties(...ordered, ...given)).toMatchObject([{ status: 'met' }]);
     const freed = freeDefendant(after(held, given), 'chief-judge', { ...order, delivery: ID }, LATER);
     expect(after(held, [...given, ...freed]).undelivered).toMatchObject([{ id: ID, facility: true }]);

@@ -136,12 +136,12 @@ export class JudgmentController {
   give(
     @Id() id: FileId,
     @Id('delivery') delivery: string,
-    @Body() { occurredAt: at, recipients }: JudgmentDelivery,
+    @Body() { occurredAt: at, ...telling }: JudgmentDelivery,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
     return this.trials.act('deliver', id, { officer, at, ifMatch }, (file, at) =>
-      giveJudgment(file, delivery, recipients, at),
+      giveJudgment(file, delivery, telling, at),
     );
   }
 

@@ -120,8 +120,8 @@ describe('a trial that is suspended with somebody in detention', () => {
     const decided = trialProperty.decideOnProperty(stopped, property, LATER);
     const file = after(stopped, decided);
     expect(file.propertyDecisions).toMatchObject([{ decision: ID, number: '3/QĐ', decidedAt: LATER }]);
-    expect(() => deliver(file, ID, LATER, ['defender'])).toThrow('party-left-out');
-    expect(owed(of, ...stays, ...decided, ...deliver(file, ID, LATER, ['keeper']))).toContainEqual([
+    expect(() => deliver(file, ID, LATER, { recipients: ['defender'] })).toThrow('party-left-out');
+    expect(owed(of, ...stays, ...decided, ...deliver(file, ID, LATER, { recipients: ['keeper'] }))).toContainEqual([
       ...['10.told.property', ID, 'met'],
     ]);
     const nothing = trialProperty.decideOnProperty(stopped, { ...property, items: [] }, LATER);

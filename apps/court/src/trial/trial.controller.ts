@@ -105,13 +105,11 @@ export class TrialController extends readingRoutes(Trials, TrialQuery) {
   deliver(
     @Id() id: FileId,
     @Id('delivery') delivery: string,
-    @Body() { occurredAt: at, recipients }: Delivery,
+    @Body() { occurredAt: at, ...telling }: Delivery,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    return this.trials.act('deliver', id, { officer, at, ifMatch }, (file, at) =>
-      deliver(file, delivery, at, recipients),
-    );
+    return this.trials.act('deliver', id, { officer, at, ifMatch }, (file, at) => deliver(file, delivery, at, telling));
   }
 
   @Put(':id/defendants/:defendant/offence-date')

@@ -55,9 +55,11 @@ import {
   itemsApart,
   measureEndOn,
   measureShape,
+  namesSomebody,
   OfficerId,
   PageParams,
   prose,
+  tellingShape,
 } from '@la-chan/platform';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
@@ -186,35 +188,39 @@ export class AbsentParty extends createZodDto(actShape.extend(absentee.shape)) {
 export class AbsenteeDelivery extends createZodDto(
   actShape.extend({ posted: z.boolean().default(false).describe('Posted up in public (BLTTHS 262(1))') }),
 ) {}
+const DecisionRecipient = NoticeRecipient.extract([
+  'accused',
+  'victim',
+  'defender',
+  'litigant',
+  'protector',
+  'representative',
+  'keeper',
+  'detention-facility',
+  'posted',
+]);
 export class Delivery extends createZodDto(
   actShape.extend({
     recipients: z
-      .array(
-        NoticeRecipient.extract([
-          'defender',
-          'litigant',
-          'protector',
-          'representative',
-          'keeper',
-          'detention-facility',
-          'posted',
-        ]),
-      )
-      .max(7)
-      .optional()
+      .array(DecisionRecipient)
+      .max(DecisionRecipient.options.length)
+      .default([])
       .describe(
-        'Who else has it by now, of those who take part; of property whoever keeps it; of a measure the facility; where somebody is tried in absence, that the decision to try is posted up (BLTTHS 286(1), (2), (4); TTLT 01/2020 13(2))',
+        'Who besides the defendants and the victims, who are named where some follow, has it by now, of those who take part; of property whoever keeps it; of a measure the facility; where somebody is tried in absence, that the decision to try is posted up (BLTTHS 286(1), (2), (4); TTLT 01/2020 13(2))',
       ),
+    ...tellingShape(DecisionRecipient),
   }),
 ) {}
 export class JudgmentDelivery extends createZodDto(
-  actShape.extend({
-    recipients: z
-      .array(JudgmentRecipient)
-      .min(1)
-      .max(JudgmentRecipient.options.length)
-      .describe('Who has the judgment by now (BLTTHS 262(1))'),
-  }),
+  actShape
+    .extend({
+      recipients: z
+        .array(JudgmentRecipient)
+        .max(JudgmentRecipient.options.length)
+        .describe('Who has the judgment by now (BLTTHS 262(1))'),
+      ...tellingShape(JudgmentRecipient),
+    })
+    .refine(namesSomebody, { path: ['recipients'] }),
 ) {}
 const judgedItems = itemsJudged.itemsJudged.describe('Of what is on the list: what becomes of it (BLTTHS 106)');
 const owed = z

@@ -1065,8 +1065,8 @@ describe('a decision of the court', () => {
     expect(set.undelivered).toMatchObject([{ decision: 'trial-set', inAbsence }]);
     const missing = (missing: string[]) => expect.objectContaining({ params: { missing } }) as Error;
     expect(() => deliver(set, OTHER, AT)).toThrow(missing(['defender', 'posted']));
-    expect(() => deliver(set, OTHER, AT, ['representative'])).toThrow(missing(['posted']));
-    expect(deliver(set, OTHER, AT, ['representative', 'posted'])).toHaveLength(1);
+    expect(() => deliver(set, OTHER, AT, { recipients: ['representative'] })).toThrow(missing(['posted']));
+    expect(deliver(set, OTHER, AT, { recipients: ['representative', 'posted'] })).toHaveLength(1);
     const known = decideToTry(file, setting, AT).reduce(evolve, file);
     expect(deliver(known, OTHER, AT)).toHaveLength(1);
   });
@@ -1078,12 +1078,31 @@ describe('a decision of the court', () => {
     const missing = (missing: string[]) =>
       expect.objectContaining({ code: 'party-left-out', params: { missing } }) as Error;
     const file: Trial = { ...after, participants: [of(ID), taking, protector] };
-    expect(() => deliver(file, OTHER, LATER, ['litigant'])).toThrow(missing(['defender', 'protector']));
+    expect(() => deliver(file, OTHER, LATER, { recipients: ['litigant'] })).toThrow(missing(['defender', 'protector']));
     const told = ['defender', 'litigant', 'protector'] as const;
-    expect(deliver(file, OTHER, LATER, told)).toMatchObject([{ data: { delivery: OTHER, told } }]);
+    expect(deliver(file, OTHER, LATER, { recipients: told })).toMatchObject([{ data: { delivery: OTHER, told } }]);
     expect(deliver({ ...after, participants: [of(OTHER)] }, OTHER, LATER)).toHaveLength(1); // it is about another
     const set = { id: ID, decision: 'trial-set' as const, number: '2', defendant: null };
-    expect(deliver({ ...file, undelivered: [set] }, ID, LATER, ['defender', 'litigant'])).toHaveLength(1);
+    expect(deliver({ ...file, undelivered: [set] }, ID, LATER, { recipients: ['defender', 'litigant'] })).toHaveLength(
+      1,
+    );
+  });
+
+  it('is given to one after another, and by the limit to the last (BLTTHS 286(2))', () => {
+    const taking = { ...civilParty, endedAt: null };
+    const file: Trial = { ...after, participants: [taking] };
+    const first = deliver(file, OTHER, LATER, { recipients: ['accused'], toFollow: true });
+    expect(first).toMatchObject([{ data: { told: ['accused'], toFollow: ['litigant'] } }]);
+    expect(first[0]?.data).not.toHaveProperty('decision'); // for the appeal
+    expect(due('286.parties', ...first)).toMatchObject([{ status: 'running' }]);
+    const then = first.reduce(evolve, file);
+    expect(then.undelivered).toMatchObject([{ id: OTHER, told: ['accused'] }]);
+    expect(() => deliver(then, OTHER, LATER)).toThrow('party-left-out');
+    const untold = [{ recipient: 'litigant' as const, reason: 'refuses' as const }];
+    const last = deliver(then, OTHER, LATER, { recipients: [], untold });
+    expect(last).toMatchObject([{ data: { told: ['litigant'], untold, decision: OTHER } }]);
+    expect(due('286.parties', ...first, ...last)).toMatchObject([{ status: 'met-late' }]);
+    expect(last.reduce(evolve, then).undelivered).toEqual([]);
   });
 
   it('to go on with one apart is told as any resumption (BLTTHS 286(2), (3))', () => {
@@ -1107,21 +1126,29 @@ describe('a decision of the court', () => {
     const bodies = ['investigating-body', 'local-authority', 'criminal-execution'] as const;
     const leftOut = (missing: string[]) =>
       expect.objectContaining({ code: 'party-left-out', params: { missing } }) as Error;
-    expect(() => giveJudgment(told(), OTHER, [...bodies], LATER)).toThrow(leftOut(['defendant', 'victim']));
+    expect(() => giveJudgment(told(), OTHER, { recipients: [...bodies] }, LATER)).toThrow(
+      leftOut(['defendant', 'victim']),
+    );
     const away = [ID, OTHER].map((party) => ({ party, as: 'defendant' as const }));
-    expect(() => giveJudgment(told([], away), OTHER, [...bodies], LATER)).toThrow(leftOut(['victim']));
+    expect(() => giveJudgment(told([], away), OTHER, { recipients: [...bodies] }, LATER)).toThrow(leftOut(['victim']));
     const all = ['defendant', 'victim', ...bodies] as const;
     expect(() => deliver(told(), OTHER, LATER)).toThrow('nothing-to-deliver');
-    expect(giveJudgment(told(), OTHER, all, LATER)).toMatchObject([{ data: { delivery: OTHER, recipients: all } }]);
-    expect(() => giveJudgment(told([{}]), OTHER, all, LATER)).toThrow(leftOut(['civil-execution']));
+    expect(giveJudgment(told(), OTHER, { recipients: all }, LATER)).toMatchObject([
+      { data: { delivery: OTHER, recipients: all } },
+    ]);
+    expect(() => giveJudgment(told([{}]), OTHER, { recipients: all }, LATER)).toThrow(leftOut(['civil-execution']));
     const file = told();
     const taking = { ...civilParty, endedAt: null };
     const defended = { ...taking, participant: ID, role: 'defender' as const, of: ID };
-    expect(() => giveJudgment({ ...file, participants: [taking, defended] }, OTHER, all, LATER)).toThrow(
-      leftOut(['defender', 'litigant']),
-    );
+    expect(() =>
+      giveJudgment({ ...file, participants: [taking, defended] }, OTHER, { recipients: all }, LATER),
+    ).toThrow(leftOut(['defender', 'litigant']));
+    const partly = giveJudgment(file, OTHER, { recipients: ['defendant', 'victim'], toFollow: true }, LATER);
+    expect(partly).toMatchObject([{ data: { toFollow: bodies } }]);
+    const rest = giveJudgment(partly.reduce(evolve, file), OTHER, { recipients: [...bodies] }, LATER);
+    expect(rest[0]?.data).not.toHaveProperty('toFollow');
     const held = { ...file, defendants: file.defendants.map((one) => ({ ...one, detained })) };
-    expect(() => giveJudgment(held, OTHER, all, LATER)).toThrow(leftOut(['detention-facility']));
+    expect(() => giveJudgment(held, OTHER, { recipients: all }, LATER)).toThrow(leftOut(['detention-facility']));
   });
 
   it('that assigns a judge or resumes the trial is sent to the procuracy too, one that returns the file within 3 days', () => {

@@ -3575,6 +3575,29 @@ describe('a decision in a case, of which the parties are told', () => {
     expect(() => tell(ofSuspension, [...suspended, ...tell(ofSuspension, suspended)])).toThrow('no-decision-to-tell');
   });
 
+  it('is told to one after another, the last by the limit, to nobody who cannot be, and to whoever comes later', () => {
+    const victims = [OTHER];
+    const partly = (events: readonly CaseEvent[], told: Partial<Parameters<typeof tellParties>[1]>) => [
+      ...events,
+      ...tell({ of: 'suspension', recipients: [], ...told }, events, { victims }),
+    ];
+    const status = (events: readonly CaseEvent[]) => owed(events).map(([, , , status]) => status);
+    const one = partly(suspended, { recipients: ['accused'], toFollow: true });
+    expect(one.at(-1)?.data).toEqual({ of: 'suspension', recipients: ['accused'], toFollow: ['victim'] });
+    expect(status(one)).toEqual(['running']);
+    expect(() => partly(one, { recipients: ['accused'] })).toThrow('party-left-out');
+    const both = partly(one, { recipients: ['victim'] });
+    expect(both.at(-1)?.data).toEqual({ of: 'suspension', recipients: ['victim'] });
+    expect(status(both)).toEqual(['met']);
+    expect(() => partly(both, { recipients: ['accused', 'victim'] })).toThrow('no-decision-to-tell');
+    expect(status(partly(both, { recipients: ['defender'] }))).toEqual(['met']);
+    const untold = [{ recipient: 'victim' as const, reason: 'whereabouts-unknown' as const }];
+    const nobody = partly(one, { untold });
+    expect(nobody.at(-1)?.data).toEqual({ of: 'suspension', recipients: ['victim'], untold });
+    expect(status(nobody)).toEqual(['met']);
+    expect(status(partly(nobody, { recipients: ['victim'] }))).toEqual(['met']);
+  });
+
   it('is told anew where the conclusion was withdrawn and the case is concluded again', () => {
     const conclusion = { exchange: OTHER, to: 'vks-hn' };
     const first = [...conclude(caseIn('cracked'), conclusion, AT), ...withdraw(caseIn('concluded'), AT)];

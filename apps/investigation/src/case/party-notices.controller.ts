@@ -1,5 +1,5 @@
 import { casePartiesTold, FileId, NoticeRecipient } from '@la-chan/contracts';
-import { Actor, actShape, Id, IfMatch, type Officer } from '@la-chan/platform';
+import { Actor, actShape, Id, IfMatch, type Officer, tellingShape } from '@la-chan/platform';
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
@@ -15,6 +15,7 @@ class PartyNotice extends createZodDto(
       .array(NoticeRecipient)
       .max(NoticeRecipient.options.length)
       .describe('None, where nobody whom the law names is known'),
+    ...tellingShape(NoticeRecipient),
   }),
 ) {}
 

@@ -6,12 +6,20 @@ import {
   type Moment,
   type NoticeRecipient,
 } from '@la-chan/contracts';
-import { alsoToBeTold, assertPartiesTold, assertTold, type Deadline, registering } from '@la-chan/procedure';
+import {
+  alsoToBeTold,
+  type Deadline,
+  type Needed,
+  registering,
+  type Telling,
+  tellingParties,
+} from '@la-chan/procedure';
 import { isPursued } from './accused';
 import { caseProcedure, type Case } from './case';
 import type { CaseEvent } from './case.events';
 
 type Told = EventOf<typeof casePartiesTold>['data'];
+type Notice = Omit<Told, 'toFollow'> & Telling<NoticeRecipient>;
 
 const TOLD = 'BLTTHS 179(5), 180(4), 229(3), 231(2), (3), 232(4), 235(2); TTLT 01/2020 13(2)';
 
@@ -19,28 +27,36 @@ const TOLD = 'BLTTHS 179(5), 180(4), 229(3), 231(2), (3), 232(4), 235(2); TTLT 0
 const STAY: readonly Told['of'][] = ['suspension', 'resumption', 'termination'];
 
 /** Whom the law names were told of a decision by now, of the whole case or of one accused. */
-export const tellParties = (file: Case, told: Told, deadlines: readonly Deadline[], at: Moment): CaseEvent[] => {
+export const tellParties = (file: Case, told: Notice, deadlines: readonly Deadline[], at: Moment): CaseEvent[] => {
   caseProcedure.assertLawful('tellParties', file.status);
-  assertPartiesTold(told, toBeTold(file, told), deadlines, TOLD);
-  if (STAY.includes(told.of) && file.reception?.ground === 'initial-investigation')
-    assertTold(['initiating-agency'], told.recipients, 'TTLT 01/2020 6(5), 7(5)');
-  if (told.of === 'conclusion' && file.accused.some((one) => isPursued(one) && one.detainedUntil))
-    assertTold(['detention-facility'], told.recipients, 'TTLT 04/2018 18(1)');
-  return [casePartiesTold(file.id, told, at)];
+  const needed = (named: readonly NoticeRecipient[], law: string): Needed<NoticeRecipient>[] => [
+    { recipients: toBeTold(file, told, named), law },
+    ...bodiesToBeTold(file, told),
+  ];
+  return [casePartiesTold(file.id, tellingParties(told, needed, deadlines, TOLD), at)];
 };
+
+function bodiesToBeTold(file: Case, { of }: Notice): Needed<NoticeRecipient>[] {
+  const { reception, accused } = file;
+  if (STAY.includes(of) && reception?.ground === 'initial-investigation')
+    return [{ recipients: ['initiating-agency'], law: 'TTLT 01/2020 6(5), 7(5)' }];
+  if (of === 'conclusion' && accused.some((one) => isPursued(one) && one.detainedUntil))
+    return [{ recipients: ['detention-facility'], law: 'TTLT 04/2018 18(1)' }];
+  return [];
+}
 
 /** A defender has it too; of a stay whoever represents the accused may have it instead (BLTTHS 229(3), 235(2)). */
 const INSTEAD: readonly Told['of'][] = ['suspension', 'resumption'];
 
 /** Nobody is there who is searched for; a charge waits for the accused all the same. */
-function toBeTold(file: Case, told: Told): NoticeRecipient[] {
+function toBeTold(file: Case, told: Notice, named: readonly NoticeRecipient[]): NoticeRecipient[] {
   if (told.of === 'search' || told.of === 'search-end') return ['public'];
   if (told.of === 'charge') return ['accused'];
   if (told.of === 'property') return ['keeper'];
   const { accused, victims } = file;
   const concerned = accused.filter((one) => (told.accused ? one.id === told.accused : isPursued(one)));
   const isThere = concerned.some(({ wanted }) => !wanted);
-  const isInstead = INSTEAD.includes(told.of) && told.recipients.includes('representative');
+  const isInstead = INSTEAD.includes(told.of) && named.includes('representative');
   const ids = concerned.map(({ id }) => id);
   return [
     ...(isThere ? (['accused'] as const) : []),

@@ -1,5 +1,5 @@
 import { FileId, NoticeRecipient, partiesTold } from '@la-chan/contracts';
-import { Actor, actShape, Id, IfMatch, type Officer } from '@la-chan/platform';
+import { Actor, actShape, Id, IfMatch, namesSomebody, type Officer, tellingShape } from '@la-chan/platform';
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
@@ -8,11 +8,14 @@ import { tellParties } from './party-notices';
 import { ProsecutionFiles } from './prosecution-files';
 
 class PartyNotice extends createZodDto(
-  actShape.extend({
-    of: partiesTold.schema.shape.of,
-    accused: FileId.optional().describe('The decision is about this accused alone'),
-    recipients: z.array(NoticeRecipient).min(1).max(NoticeRecipient.options.length),
-  }),
+  actShape
+    .extend({
+      of: partiesTold.schema.shape.of,
+      accused: FileId.optional().describe('The decision is about this accused alone'),
+      recipients: z.array(NoticeRecipient).max(NoticeRecipient.options.length),
+      ...tellingShape(NoticeRecipient),
+    })
+    .refine(namesSomebody, { path: ['recipients'] }),
 ) {}
 
 @ApiTags('prosecution-files')

@@ -6,14 +6,14 @@ import {
   type Moment,
   type NoticeRecipient,
 } from '@la-chan/contracts';
-import { alsoToBeTold, assertPartiesTold, type Deadline, registering } from '@la-chan/procedure';
+import { alsoToBeTold, type Deadline, registering, type Telling, tellingParties } from '@la-chan/procedure';
 import { isHere } from './prosecuted-accused';
 import { prosecutionProcedure, type ProsecutionFile } from './prosecution-file';
 import type { ProsecutionEvent } from './prosecution-file.events';
 
 const TOLD = 'BLTTHS 239(2), 240(2), 249(3), 338(2); TTLT 01/2020 13(2); TTLT 04/2018 18(2)(b)';
 
-type Told = EventOf<typeof partiesTold>['data'];
+type Told = Pick<EventOf<typeof partiesTold>['data'], 'of' | 'accused'> & Telling<NoticeRecipient>;
 
 /** Whom the law names were told of a decision by now, for the whole file or for one accused; of a protest, the defendants and whoever is concerned (BLTTHS 239(2), 240(2), 249(3), 338(2)). */
 export const tellParties = (
@@ -23,14 +23,17 @@ export const tellParties = (
   at: Moment,
 ): ProsecutionEvent[] => {
   prosecutionProcedure.assertLawful('tellParties', file.status);
-  assertPartiesTold(told, toBeTold(file, told, deadlines), deadlines, TOLD);
-  return [partiesTold(file.id, told, at)];
+  const needed = (named: readonly NoticeRecipient[], law: string) => [
+    { recipients: toBeTold(file, told, named, deadlines), law },
+  ];
+  return [partiesTold(file.id, tellingParties(told, needed, deadlines, TOLD), at)];
 };
 
 /** The indictment is given to the accused by an act of its own; in a complex case another decision may be given to them once the others are told. */
 const toBeTold = (
   file: ProsecutionFile,
-  { of, accused: one, recipients }: Told,
+  { of, accused: one }: Told,
+  named: readonly NoticeRecipient[],
   deadlines: readonly Deadline[],
 ): NoticeRecipient[] => {
   if (of === 'property') return ['keeper'];
@@ -42,7 +45,7 @@ const toBeTold = (
   const concerned = one ? [one] : file.accused.filter(isHere).map(({ id }) => id);
   const others = alsoToBeTold(file, concerned);
   // Of a return the accused, the defender or whoever represents the accused, and the victim (BLTTHS 240(2)).
-  const isInstead = of === 'return' && recipients.includes('representative');
+  const isInstead = of === 'return' && named.includes('representative');
   const also = of === 'return' ? others.filter((each) => each === 'defender' && !isInstead) : others;
   return [
     ...(of === 'indictment' || (isComplex && areOthersOwed) ? [] : (['accused'] as const)),

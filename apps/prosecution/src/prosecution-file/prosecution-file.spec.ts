@@ -1795,6 +1795,10 @@ describe('a decision of which the parties are told', () => {
     expect(() => tell(others, 'defender')).toThrow('party-left-out');
     expect(owed([...others, ...tell(others, 'representative')])).toEqual([]);
     expect(owed([...all, ...tell(all, 'accused', 'victim')])).toEqual([]);
+    const partly = { of: 'suspension' as const, recipients: ['accused' as const], toFollow: true as const };
+    const first = [...all, ...tellParties(fileIn('suspended', { victims }), partly, historyOf(all), AT)];
+    expect(owed(first)).toEqual(['240.told.suspension 2024-05-13']);
+    expect(owed([...first, ...tell(first, 'victim')])).toEqual([]);
   });
 
   it('is, of a resumption, owed to them within 3 days, for all and for one alone (BLTTHS 249(3))', () => {

@@ -106,6 +106,7 @@ import {
   NOTICE_RECIPIENTS,
   PROCURACY_LEVELS,
   PROSECUTION_TRANSFER_GROUNDS,
+  UNTOLD_REASONS,
 } from './procuracy';
 import {
   COERCED_PROPERTY,
@@ -204,6 +205,7 @@ export const codelists = {
   'victim-removal': VICTIM_REMOVALS,
   'participant-role': PARTICIPANT_ROLES,
   'unmet-reason': UNMET_REASONS,
+  'untold-reason': UNTOLD_REASONS,
   'evidence-request': EVIDENCE_REQUESTS,
   'evidence-source': EVIDENCE_SOURCES,
   'evidence-result': EVIDENCE_RESULTS,

@@ -362,6 +362,19 @@ export const NOTICE_RECIPIENTS = {
 export const NoticeRecipient = codesOf(NOTICE_RECIPIENTS);
 export type NoticeRecipient = z.infer<typeof NoticeRecipient>;
 
+/** Why somebody whom the law names could not be given or told it; 138 to 140 are not among the texts. */
+export const UNTOLD_REASONS = {
+  'whereabouts-unknown': {
+    vi: 'Không rõ địa chỉ hoặc không rõ đang ở đâu',
+    en: 'Neither address nor whereabouts are known',
+    law: 'BLTTHS 140',
+  },
+  absent: { vi: 'Vắng mặt, không có người nhận thay', en: 'Absent, and nobody takes it for them', law: 'BLTTHS 138' },
+  refuses: { vi: 'Từ chối nhận', en: 'Refuses to take it', law: 'BLTTHS 138' },
+} as const satisfies Codelist;
+export const UntoldReason = codesOf(UNTOLD_REASONS);
+export type UntoldReason = z.infer<typeof UntoldReason>;
+
 /** Who takes part for an accused, a victim or a civil party, or as one, once registered. */
 export const PARTICIPANT_ROLES = {
   defender: { vi: 'Người bào chữa', en: 'Defender', law: 'BLTTHS 229(3), 232(4), 235(2), 239(2), 240(2), 249(3)' },

@@ -36,6 +36,7 @@ import { Day, FileId, Moment } from '../moment';
 import { minorAbused, Qualification } from '../qualification';
 import { resumptionsAlong, Stopped } from '../resumption';
 import { signedBy, withdrawn } from '../signed';
+import { toldInParts } from '../told';
 import { UnitCode } from '../units';
 import { CaseReception, underReturn } from './case-competence';
 import { disagreed } from './stay-guidance';
@@ -398,7 +399,7 @@ export const caseTerminationCancelled = defineEvent(
     ...withdrawn,
   }),
 );
-/** These were told of a decision, by now all whom the law names and the body knows; `accused`: of what was decided of this one. */
+/** These were told of a decision, by now all whom the law names and the body knows but those who are told later; `accused`: of what was decided of this one. */
 export const casePartiesTold = defineEvent(
   'investigation.parties-told',
   1,
@@ -407,6 +408,7 @@ export const casePartiesTold = defineEvent(
     accused: FileId.optional(),
     /** None, where nobody of them is known. */
     recipients: z.array(NoticeRecipient),
+    ...toldInParts(NoticeRecipient),
   }),
 );
 /** An entry was written otherwise than the document says; what stood before stays. */

@@ -28,6 +28,7 @@ import { bound } from '../measure';
 import { Day, FileId, Moment } from '../moment';
 import { runningAnew } from '../offence-date';
 import { waitedAlone } from '../stay-over';
+import { toldInParts } from '../told';
 import { UnitCode } from '../units';
 import { disagreed } from './stay-guidance';
 
@@ -268,7 +269,7 @@ export const prosecutionFileDecided = defineEvent(
   }),
 );
 
-/** These were told of a decision, by now all whom the law names; `accused`: of what was decided of this one alone (BLTTHS 239(2), 240(2), 249(3), 338(2); TTLT 04/2018 18(2)(b)). */
+/** These were told of a decision, by now all whom the law names but those who are told later; `accused`: of what was decided of this one alone (BLTTHS 239(2), 240(2), 249(3), 338(2); TTLT 04/2018 18(2)(b)). */
 export const partiesTold = defineEvent(
   'prosecution.parties-told',
   1,
@@ -286,6 +287,7 @@ export const partiesTold = defineEvent(
     ]),
     accused: FileId.optional(),
     recipients: z.array(NoticeRecipient).min(1),
+    ...toldInParts(NoticeRecipient),
   }),
 );
 /** The receipt of a notice of this procuracy; its subject is the notice. */

@@ -20,6 +20,7 @@ import { hearingNamed, Seated } from '../hearing';
 import { investigated } from '../investigated';
 import { Day, FileId, Moment } from '../moment';
 import { runningAnew } from '../offence-date';
+import { toldInParts } from '../told';
 import { UnitCode } from '../units';
 import { delivery, served, crime } from './tried';
 
@@ -193,6 +194,7 @@ export const decisionDelivered = defineEvent(
     recipients: z.array(JudgmentRecipient).min(1).optional(),
     /** Of another decision, who was told beside the defendants and the victims (BLTTHS 286(1), (2), (4)). */
     told: z.array(NoticeRecipient).min(1).optional(),
+    ...toldInParts(z.union([NoticeRecipient, JudgmentRecipient])),
   }),
 );
 /** Up to 30 days after the decision instead of 15 (BLTTHS 277(3)). */

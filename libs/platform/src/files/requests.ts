@@ -12,6 +12,7 @@ import {
   RejectionReason,
   ReviewPeriod,
   Signer,
+  toldInParts,
 } from '@la-chan/contracts';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
@@ -159,3 +160,21 @@ export const itemsApart = {
     .optional()
     .describe('Which documents, objects and exhibits go with the part; all are listed in both where nothing is said'),
 };
+
+/** Whom of those named it could not be given, and that others are told later. */
+export const tellingShape = <Code extends z.ZodType>(code: Code) => ({
+  untold: toldInParts(code).untold.describe('Who could not be told, and why: nobody waits for them'),
+  toFollow: z
+    .literal(true)
+    .optional()
+    .describe('Others whom the law names are told later; without it they are told by now'),
+});
+
+/** Somebody was told, or could not be. */
+export const namesSomebody = ({
+  recipients = [],
+  untold = [],
+}: {
+  recipients?: unknown[];
+  untold?: unknown[] | undefined;
+}) => recipients.length + untold.length > 0;

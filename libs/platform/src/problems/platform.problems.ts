@@ -51,16 +51,16 @@ export const platformProblems = {
     status: 409,
     title: { vi: 'Không có quyết định phải thông báo', en: 'No decision to tell of' },
     detail: {
-      vi: 'Không có quyết định loại này còn phải giao, thông báo.',
-      en: 'No decision of this kind waits for its parties to be told.',
+      vi: 'Không có quyết định loại này mà những người được nêu chưa được giao, thông báo.',
+      en: 'There is no decision of this kind that those named have not been told of.',
     },
   },
   'party-left-out': {
     status: 409,
     title: { vi: 'Còn người chưa được thông báo', en: 'Somebody was left out' },
     detail: {
-      vi: 'Luật còn yêu cầu thông báo cho: {missing}.',
-      en: 'The law names these too: {missing}.',
+      vi: 'Luật còn yêu cầu thông báo cho: {missing}. Nếu thông báo sau thì ghi rõ.',
+      en: 'The law names these too: {missing}. Where they are told later, say so.',
     },
   },
   'not-proposed-here': {

@@ -28,6 +28,8 @@ export interface Deadline {
   readonly metAt?: Moment;
   /** When it ceased to run: met, suspended, replaced or cancelled. */
   readonly endedAt?: Moment;
+  /** What was done of it one part after another, as each entry says it. */
+  readonly parts?: readonly Readonly<Record<string, unknown>>[];
   readonly law: string;
   readonly explanation: Text;
   /** Earlier expiries that had run out with the duty undone before it was given another. */

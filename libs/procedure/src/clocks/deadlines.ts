@@ -75,9 +75,14 @@ const isSame = (a: Deadline, b: Deadline): boolean => a.rule === b.rule && a.abo
 function limitDeadline(life: Life): Deadline {
   const { expiry } = stageOf(life);
   const { startedAt } = life.measure;
-  const { lapsed, suspendedBy } = life;
+  const { lapsed, suspendedBy, parts } = life;
   const limit = deadline(life.rule, life, natureOf(life), startedAt, expiry, explainLimit(life, expiry));
-  return { ...limit, ...(lapsed.length > 0 && { lapsed }), ...(suspendedBy && { suspendedBy }) };
+  return {
+    ...limit,
+    ...(lapsed.length > 0 && { lapsed }),
+    ...(suspendedBy && { suspendedBy }),
+    ...(parts && { parts }),
+  };
 }
 
 /**

@@ -47,6 +47,8 @@ export interface Life {
   readonly suspendedBy?: 'last-day';
   /** What did it. */
   readonly metBy?: HistoryEntry;
+  /** What each entry says that did a part of it. */
+  readonly parts?: readonly Readonly<Record<string, unknown>>[];
   /** Of what ended while it stood still: since when it had. */
   readonly stoodStillFrom?: Moment;
   /** Expiries of earlier stages that had run out, with the duty undone, when the next one came. */
@@ -172,10 +174,11 @@ function openingOf(
 }
 
 /** The life after one more event, under the rule of the table. What has ended stays as it is, unless what ended the last one was undone. */
-function next(life: Life, entry: HistoryEntry, scene: Scene, law: LimitRule, isLast: boolean): Life {
-  const { rule, measure, status } = life;
-  const isOfThis = isAbout(rule, entry, life.about);
+function next(before: Life, entry: HistoryEntry, scene: Scene, law: LimitRule, isLast: boolean): Life {
+  const { rule, measure, status } = before;
+  const isOfThis = isAbout(rule, entry, before.about);
   const on = (triggers: Parameters<typeof pulls>[1]) => isOfThis && pulls(entry, triggers, scene.facts);
+  const life = isLast && on(rule.parts) ? { ...before, parts: [...(before.parts ?? []), { ...entry.data }] } : before;
   if (status === 'cancelled' && isLast && on(rule.reinstated)) {
     const { endedAt: _, stoodStillFrom: stillFrom, ...again } = life;
     if (stillFrom !== undefined) return { ...again, status: 'suspended', endedAt: stillFrom };

@@ -87,6 +87,8 @@ export interface LimitRule extends Law {
   readonly lessSpent?: { readonly unless: readonly Trigger[]; readonly broughtBy: string };
   /** Time that is open to others: to let it pass breaches nothing. */
   readonly option?: true;
+  /** What does a part of it, whole or not. */
+  readonly parts?: readonly Trigger[];
   /** What does it starts it again: month by month. */
   readonly recurring?: true;
   /** Starts at most once in a file. */
@@ -148,7 +150,7 @@ function namedBy(rule: Rule): string[] {
   if (isAsk(rule)) return rule.met.map(typeOf);
   const { starts, met, extended, requalified, within, suspended, resumed, replaced, cancelled, reinstated } = rule;
   const moved = [extended?.by, requalified, within?.measured, suspended, resumed?.by, rule.unsuspended, replaced];
-  const triggers = [starts, met, ...moved, cancelled, reinstated, rule.undone];
+  const triggers = [starts, met, rule.parts, ...moved, cancelled, reinstated, rule.undone];
   const { counted } = rule;
   return [
     ...triggers.flatMap((some = []) => some.map(typeOf)),

@@ -1,6 +1,6 @@
 import { days } from '../period';
 import type { Rule } from '../rule';
-import { both, not, says, saysFlag, saysSomething } from './conditions';
+import { both, not, onlyWhen, says, saysFlag, saysSomething } from './conditions';
 import { COURT, DECISION_TO_TRY, DELIVERED, JUDGMENT_DELIVERED, PRONOUNCED, STAYS } from './court';
 
 const APPEALABLE = [...STAYS, 'court.case-initiated'].map((event) => ({ event, when: saysSomething('decision') }));
@@ -94,7 +94,7 @@ export const APPEAL_RULES: readonly Rule[] = [
     duty: { vi: 'Kháng cáo quyết định', en: 'Appeal a decision' },
     option: true,
     about: 'decision',
-    starts: [{ event: DELIVERED, when: saysSomething('decision') }],
+    starts: [onlyWhen(DELIVERED, saysSomething('decision'))],
     counted: { from: 'start', text: { vi: 'ngày nhận được quyết định', en: 'receipt of the decision' } },
     limit: days(7),
     met: ['court.decision-in-force', 'court.decision-reviewed'],

@@ -17,8 +17,8 @@ export const STAYS = [SUSPENDED, TERMINATED, 'court.defendant-suspended', 'court
 export const PRONOUNCED = 'court.judgment-pronounced';
 /** To one who was absent from the hearing. */
 export const JUDGMENT_DELIVERED = 'court.judgment-delivered';
-/** A decision, to a party. */
-export const DELIVERED = 'court.decision-delivered';
+/** A decision, to the last of the parties. */
+export const DELIVERED = { event: 'court.decision-delivered', when: unsaid('toFollow') };
 
 export const DECISION_TO_TRY = { vi: 'ngày ra quyết định đưa vụ án ra xét xử', en: 'the decision to try' };
 

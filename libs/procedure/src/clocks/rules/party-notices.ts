@@ -16,15 +16,19 @@ interface PartyNotice extends Pick<LimitRule, 'law' | 'duty' | 'warn' | 'setByCi
   readonly told: string;
 }
 
-/** Whom the law names are told of a decision, of the whole file or of one accused. */
-export const partyNotice = ({ article, of, alone, told, ...rule }: PartyNotice): LimitRule => ({
-  id: `${article}.told.${of}${alone ? '.accused' : ''}`,
-  valid: { from: '2018-01-01' },
-  ...(alone && { about: 'accused' }),
-  counted: { from: 'start', text: { vi: 'ngày ra quyết định', en: 'the decision' } },
-  met: [{ event: told, when: both(says('of', of), alone ? saysSomething('accused') : unsaid('accused')) }],
-  ...rule,
-});
+/** Whom the law names are told of a decision, of the whole file or of one accused: together, or one after another. */
+export const partyNotice = ({ article, of, alone, told, ...rule }: PartyNotice): LimitRule => {
+  const isOfIt = both(says('of', of), alone ? saysSomething('accused') : unsaid('accused'));
+  return {
+    id: `${article}.told.${of}${alone ? '.accused' : ''}`,
+    valid: { from: '2018-01-01' },
+    ...(alone && { about: 'accused' }),
+    counted: { from: 'start', text: { vi: 'ngày ra quyết định', en: 'the decision' } },
+    met: [{ event: told, when: both(isOfIt, unsaid('toFollow')) }],
+    parts: [{ event: told, when: isOfIt }],
+    ...rule,
+  };
+};
 
 const INVESTIGATION: readonly Role[] = ['investigator', 'head-of-investigation'];
 const told = 'investigation.parties-told';
