@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { codelists, type Codelist } from '@la-chan/contracts';
 import { Procedure } from '@la-chan/procedure';
 
 const apps = join(__dirname, '..', '..', 'apps');
@@ -304,5 +305,20 @@ describe('the API of a service', () => {
     );
     const listed = Object.entries(BESIDE).flatMap(([article, routes]) => routes.map((one) => `${article}: ${one}`));
     expect([...new Set(beside)].sort()).toEqual(listed.sort());
+  });
+});
+
+describe('a ground', () => {
+  it('has its article, unless it is the plan’s or a slip of the pen', () => {
+    const grounds = Object.entries(codelists).filter(([name]) => name.endsWith('-ground'));
+    expect(grounds.length).toBeGreaterThan(20);
+    const silent = grounds.flatMap(([name, list]) =>
+      Object.entries<Codelist[string]>(list).flatMap(([code, { law }]) => (law ? [] : [`${name} ${code}`])),
+    );
+    expect(silent.sort()).toEqual([
+      'item-off-ground entered-in-error',
+      'review-ground complaint',
+      'review-ground new-evidence',
+    ]);
   });
 });

@@ -85,7 +85,7 @@ const STANDING: Readonly<Record<string, readonly string[]>> = {
     ],
     ...['urgency', 'from', 'escort', 'gate', 'paper', 'occasion', 'channels'],
   ],
-  'who has it by now is told again': ['recipients', 'told'],
+  'who has it by now is told again': ['recipients', 'told', 'toFollow'],
 };
 
 /** What an event says with a code of a list, or with several. */

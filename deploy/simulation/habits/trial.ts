@@ -125,7 +125,8 @@ function motions({ status, openedAt, setAt, docketedAt, closed, motions }: Trial
   if (waits && !waits.exchange && chance.happens('is not asked any more', 0.1))
     return { by: 'court-clerk', method: 'DELETE', path: `motions/${waits.id}` } as const;
   if (waits) {
-    const accepted = chance.happens(`a motion about ${waits.kind} is accepted`, 0.5);
+    const accepted =
+      waits.kind !== 'simplified-procedure' && chance.happens(`a motion about ${waits.kind} is accepted`, 0.5);
     // One whom it concerns asks that nobody else hears it, unless it is closed: then that it is heard in public.
     const publicity = waits.kind === 'publicity' && accepted ? { closedFor: closed ? null : 'private-life' } : {};
     const reasons = waits.exchange && !accepted ? { reasons: 'Không có căn cứ (mô phỏng).' } : {};

@@ -106,10 +106,11 @@ export const served = (status: TrialStatus, reviewed: TrialStep['to'] = status):
   recordWithdrawal: { to: status, by: system, law: 'BLTTHS 285', restsOn: docketed },
   recordService: { to: status, by: system, law: 'BLTTHS 262(1), 280(3), 286(3)' },
   noteOvertaken: { to: status, by: system },
-  recordAssistance: { to: status, by: system, restsOn: trialAssistanceAsked.type },
+  recordAssistance: { to: status, by: system, law: 'BLTTHS 281(1)(a)', restsOn: trialAssistanceAsked.type },
   withdrawAssistance: {
     to: status,
     by: [...judges, ...system],
+    law: 'BLTTHS 281(1)(a)',
     restsOn: { anyOf: [trialAssistanceAsked.type], of: 'exchange' },
   },
   recordDetention: { to: status, by: system, law: 'BLTTHS 244; TTLT 04/2018 18(2)(a)' },

@@ -3,6 +3,14 @@ import type { TrialRefusal } from './refusal';
 
 /** What people read when a motion may not be made or settled as they wish. */
 export const motionProblems = {
+  'simplified-on-paper': {
+    status: 409,
+    title: { vi: 'Thủ tục rút gọn chưa có trên nền tảng', en: 'Not tried so here' },
+    detail: {
+      vi: 'Xét xử theo thủ tục rút gọn được thực hiện trên giấy: tội ở các điều 150 đến 154 không phải là tội ít nghiêm trọng.',
+      en: 'The simplified procedure is on paper: no crime of articles 150 to 154 is a less serious one.',
+    },
+  },
   'not-asked-to-close': {
     status: 409,
     title: { vi: 'Không phải đề nghị xét xử công khai hoặc kín được chấp nhận', en: 'No motion about publicity' },

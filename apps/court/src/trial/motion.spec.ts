@@ -36,6 +36,13 @@ describe('what is asked before the hearing opens', () => {
     expect(() => recordMotion(open, asked, AT)).toThrow('hearing-open-already');
   });
 
+  it('is not accepted where it asks for the simplified procedure, which is on paper (BLTTHS 456)', () => {
+    const simplified = { ...asked, kind: 'simplified-procedure' as const };
+    const file = recordMotion(docketed, simplified, AT).reduce(evolve, docketed);
+    expect(() => settleMotion(file, { ...answer, accepted: true }, AT)).toThrow('simplified-on-paper');
+    expect(settleMotion(file, answer, AT)).toHaveLength(1);
+  });
+
   it('closes the hearing where a party asks for that and it is accepted, also before it is set (BLTTHS 25, 279(1)(c))', () => {
     const publicity = { ...asked, kind: 'publicity', by: 'participant' } as const;
     const closing = { ...answer, accepted: true, closedFor: 'private-life' } as const;

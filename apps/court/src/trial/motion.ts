@@ -48,6 +48,8 @@ export const settleMotion = (
   const asked = openMotion(file, settled.motion);
   if (!asked) throw new TrialRefusal('no-such-motion', 'BLTTHS 279');
   if (asked.exchange && !settled.accepted && !isReasoned) throw new TrialRefusal('reasons-missing', 'BLTTHS 279(2)');
+  if (asked.kind === 'simplified-procedure' && settled.accepted)
+    throw new TrialRefusal('simplified-on-paper', 'BLTTHS 456; TTLT 04/2018 28');
   if (settled.closedFor !== undefined && (asked.kind !== 'publicity' || !settled.accepted))
     throw new TrialRefusal('not-asked-to-close', 'BLTTHS 25, 279(1)(c)');
   return [motionSettled(file.id, settled, at)];

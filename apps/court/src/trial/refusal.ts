@@ -25,6 +25,7 @@ export class TrialRefusal extends Refusal {
       | 'not-a-victim'
       | 'hearing-not-open'
       | 'not-asked-to-close'
+      | 'simplified-on-paper'
       | 'hearing-open-already'
       | 'panel-not-sitting'
       | 'part-under-appeal'

@@ -20,7 +20,8 @@ export const closeOnPaper = (report: Report, ground: ClosingGround, at: Moment, 
   reportProcedure.assertLawful('close', report.status);
   const minor = ground === 'administrative-violation'; // TT 28/2020 7(2)(d)
   const repeated = ground === 'repeated-without-new-facts'; // TT 28/2020 10(6): whoever received it keeps it
-  if (report.byCommuneDesk && !minor && !repeated)
+  const letter = report.channel === 'post' && passedTo !== undefined && PASSED_ON.includes(ground); // TT 28/2020 10(1)–(4)
+  if (report.byCommuneDesk && !minor && !repeated && !letter)
     throw new ReportRefusal('commune-desk-may-not-close', 'BLTTHS 146(3)');
   if (report.finding !== 'no-crime' && !repeated) throw new ReportRefusal('no-crime-not-found', 'BLTTHS 144');
   return [reportClosed(report.id, { ground, ...(passedTo && { passedTo }) }, at)];

@@ -22,7 +22,7 @@ export class JoinderController {
   @Put(':id/merger')
   @ApiOperation({
     summary:
-      'Nhập nguồn tin cùng nội dung: it goes on in another report, received first, with all that was told, a rule of the platform; the limit runs from there (TTLT 01/2017 11(1))',
+      'Nhập nguồn tin cùng nội dung: it goes on in another report, received first, with all that was told, a rule of the platform; the limit runs from there (TTLT 01/2017 12(3))',
   })
   async merge(
     @Id() id: FileId,

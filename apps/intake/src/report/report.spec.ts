@@ -202,6 +202,18 @@ describe('a classified report', () => {
     );
   });
 
+  it('that came by post is passed on by a commune desk as well, where it is for another procedure (TT 28/2020 10(1)–(4))', () => {
+    const letter = reportIn('classified', { byCommuneDesk: true, channel: 'post', finding: 'no-crime' });
+    for (const ground of ['complaint', 'civil-or-administrative'] as const) {
+      expect(close(letter, ground, AT, 'Thanh tra thành phố')).toMatchObject([{ data: { ground } }]);
+      for (const passed of [
+        () => close(letter, ground, AT),
+        () => close({ ...letter, channel: 'phone' }, ground, AT, 'x'),
+      ])
+        expect(passed).toThrow('commune-desk-may-not-close');
+    }
+  });
+
   it('cannot be merged into itself', () => {
     expect(() => merge(reportIn('classified'), reportIn('classified'), AT)).toThrow('merge-into-itself');
   });

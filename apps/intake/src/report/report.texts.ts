@@ -7,8 +7,8 @@ export const reportProblems = {
     status: 409,
     title: { vi: 'Công an cấp xã không kết thúc nguồn tin', en: 'A commune desk does not close a report' },
     detail: {
-      vi: 'Hãy chuyển nguồn tin đến Cơ quan điều tra; chỉ vi phạm hành chính được xử lý, đơn trùng được lưu tại chỗ.',
-      en: 'Pass the report on to the investigating body; only an administrative violation is dealt with, and a letter sent again kept, at the desk.',
+      vi: 'Hãy chuyển nguồn tin đến Cơ quan điều tra; chỉ vi phạm hành chính được xử lý, đơn trùng được lưu tại chỗ, đơn thư gửi qua bưu điện thuộc thủ tục khác được chuyển đến cơ quan có thẩm quyền.',
+      en: 'Pass the report on to the investigating body; at the desk only an administrative violation is dealt with, a letter sent again kept, and one by post that is for another procedure passed on to the body that it is for.',
     },
   },
   'classify-before-handover': {

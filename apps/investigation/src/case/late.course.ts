@@ -99,10 +99,11 @@ export const late = (status: CaseStatus): Row<LateAct> => ({
   recordService: { to: status, by: system, law: 'BLTTHS 154(2), 156(2), 158(1), 170(3), 229(3), 232(4), 235(2)' },
   extend: { to: status, by: system, law: 'BLTTHS 172(2)', restsOn: caseExtensionAsked.type },
   recordRefusal: { to: status, by: system, law: 'BLTTHS 172(2)', restsOn: caseExtensionAsked.type },
-  recordAnswer: { to: status, by: system },
+  recordAnswer: { to: status, by: system, law: 'BLTTHS 229(1)(c); Luật 53/2024 27(1)' },
   withdrawRequest: {
     to: status,
     by: [...investigators, ...system],
+    law: 'BLTTHS 229(1)(c); Luật 53/2024 27(1)',
     restsOn: { anyOf: [victimReferred.type, assistanceAsked.type], of: 'exchange' },
   },
   recordNotice: { to: status, by: system, law: 'BLTTHS 240(2), 249(3), 281(1)(b)' },

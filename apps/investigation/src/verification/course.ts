@@ -200,10 +200,11 @@ export const late = (to: VerificationStatus): Row<LateAct> => ({
     law: 'BLTTHS 152(3)',
     restsOn: { anyOf: [offenderReceivedByBody.type], of: 'offender' },
   },
-  recordAnswer: { to, by: system },
+  recordAnswer: { to, by: system, law: 'BLTTHS 148(1)(a); Luật 53/2024 27(1)' },
   withdrawRequest: {
     to,
     by: [...investigators, ...system],
+    law: 'BLTTHS 148(1)(a); Luật 53/2024 27(1)',
     restsOn: { anyOf: [victimReferred.type, assistanceAsked.type], of: 'exchange' },
   },
   recordEvidence: {
@@ -224,7 +225,7 @@ export const late = (to: VerificationStatus): Row<LateAct> => ({
 export const joining = (to: VerificationStatus): VerificationStep => ({
   to,
   by: head,
-  law: 'TTLT 01/2017 11(1)',
+  law: 'TTLT 01/2017 12(3)',
   restsOn: accepted,
 });
 

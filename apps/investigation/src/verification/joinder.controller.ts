@@ -83,7 +83,7 @@ export class VerificationJoinderController {
   @Put(':id/merger')
   @ApiOperation({
     summary:
-      'Nhập nguồn tin cùng nội dung: another verification goes on in this one, received first, a rule of the platform; the limit runs from there; where the procuracy has taken this one over, who else has reported it and what follows its file (TTLT 01/2017 11(1), 13(2))',
+      'Nhập nguồn tin cùng nội dung: another verification goes on in this one, received first, a rule of the platform; the limit runs from there; where the procuracy has taken this one over, who else has reported it and what follows its file (TTLT 01/2017 12(3), 13(2))',
   })
   merge(
     @Id() id: FileId,

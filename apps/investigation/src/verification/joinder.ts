@@ -44,7 +44,7 @@ export interface Joined {
 
 export type JoinderAct = 'merge' | 'join' | 'split' | 'recordEnd';
 
-/** The same matter: it goes on in the verification that was received first, with the limit that runs from there (TTLT 01/2017 11(1)): a rule of the platform, the law knows no merger of reports. */
+/** The same matter: it goes on in the verification that was received first, with the limit that runs from there: a rule of the platform, the law knows no merger of reports, only one content at several bodies (TTLT 01/2017 12(3)). */
 export const merge = (
   file: Verification,
   into: Pick<Verification, 'id' | 'receivedAt'>,
@@ -79,7 +79,7 @@ const assertMayFollow = (file: Verification, other: Verification): void => {
   const isUnderWay = [takingPart(other), awaitedEvidence(other), awaitedAssistance(other)].some(
     (some) => some.length > 0,
   );
-  if (!goneBy(file) || file.outcome || isUnderWay) throw new VerificationRefusal('cannot-follow', 'TTLT 01/2017 11(1)');
+  if (!goneBy(file) || file.outcome || isUnderWay) throw new VerificationRefusal('cannot-follow', 'TTLT 01/2017 12(3)');
 };
 
 /** The matter is resolved in the verification that it went on in. */

@@ -222,7 +222,7 @@ export const verificationProcedure = new Procedure<VerificationStatus, Verificat
     recordInitiation: { to: 'resolved', by: system, law: 'TTLT 04/2018 7(3)', restsOn: accepted },
     suspend: { to: 'suspended', by: head, law: 'BLTTHS 148(1); TT 28/2020 16(3)(b)', restsOn: accepted },
     decideNotToInitiate: { to: 'resolved', by: head, law: 'BLTTHS 157, 158', restsOn: accepted },
-    merge: { to: 'merged', by: head, law: 'TTLT 01/2017 11(1)', restsOn: accepted },
+    merge: { to: 'merged', by: head, law: 'TTLT 01/2017 12(3)', restsOn: accepted },
     split: { to: 'under-verification', by: head, law: 'TTLT 01/2017 12(1)', restsOn: accepted },
     dateOffence: dating('under-verification'),
     proposeCancellation: proposal('under-verification'),
@@ -247,7 +247,7 @@ export const verificationProcedure = new Procedure<VerificationStatus, Verificat
   'grounds-found': {
     initiate: { to: 'resolved', by: head, law: 'BLTTHS 153(1), 154', restsOn: groundsFound.type },
     decideNotToInitiate: { to: 'resolved', by: head, law: 'BLTTHS 157, 158', restsOn: groundsFound.type },
-    merge: { to: 'merged', by: head, law: 'TTLT 01/2017 11(1)', restsOn: accepted },
+    merge: { to: 'merged', by: head, law: 'TTLT 01/2017 12(3)', restsOn: accepted },
     recordInitiation: {
       to: 'resolved',
       by: system,

@@ -252,10 +252,11 @@ export const told = (
       of: 'exchange',
     },
   },
-  recordAssistance: { to, by: system, restsOn: prosecutionAssistanceAsked.type },
+  recordAssistance: { to, by: system, law: 'BLTTHS 247(1)(c)', restsOn: prosecutionAssistanceAsked.type },
   withdrawAssistance: {
     to,
     by: [...prosecutors, ...system],
+    law: 'BLTTHS 247(1)(c)',
     restsOn: { anyOf: [prosecutionAssistanceAsked.type], of: 'exchange' },
   },
   recordEvidence: {

@@ -44,10 +44,11 @@ export const always = (to: ResolutionStatus): Record<AlwaysAct, ResolutionStep> 
   },
   supplement: { to, by: system, law: 'BLTTHS 145(1)' },
   correct: { to, by: [...head, ...system], restsOn: opened },
-  recordAssistance: { to, by: system, restsOn: resolutionAssistanceAsked.type },
+  recordAssistance: { to, by: system, law: 'BLTTHS 148(1)(a)', restsOn: resolutionAssistanceAsked.type },
   withdrawAssistance: {
     to,
     by: [...prosecutors, ...system],
+    law: 'BLTTHS 148(1)(a)',
     restsOn: { anyOf: [resolutionAssistanceAsked.type], of: 'exchange' },
   },
 });

@@ -28,11 +28,28 @@ export const POSTPONEMENT_GROUNDS = {
   'panel-changed': {
     vi: 'Thay đổi người tiến hành tố tụng',
     en: 'A member of the panel, prosecutor or clerk is changed',
+    law: 'BLTTHS 297(1)(a), 299(2)',
   },
-  'participant-absent': { vi: 'Vắng mặt người phải có mặt', en: 'Somebody who has to be there is absent' },
-  'evidence-needed': { vi: 'Cần xác minh, thu thập thêm chứng cứ', en: 'More evidence is needed' },
-  'expert-opinion-needed': { vi: 'Cần giám định bổ sung, giám định lại', en: 'Another expert assessment is needed' },
-  'valuation-needed': { vi: 'Cần định giá tài sản, định giá lại', en: 'A valuation is needed' },
+  'participant-absent': {
+    vi: 'Vắng mặt người phải có mặt',
+    en: 'Somebody who has to be there is absent',
+    law: 'BLTTHS 297(1)(a)',
+  },
+  'evidence-needed': {
+    vi: 'Cần xác minh, thu thập thêm chứng cứ',
+    en: 'More evidence is needed',
+    law: 'BLTTHS 297(1)(b)',
+  },
+  'expert-opinion-needed': {
+    vi: 'Cần giám định bổ sung, giám định lại',
+    en: 'Another expert assessment is needed',
+    law: 'BLTTHS 297(1)(c)',
+  },
+  'valuation-needed': {
+    vi: 'Cần định giá tài sản, định giá lại',
+    en: 'A valuation is needed',
+    law: 'BLTTHS 297(1)(d)',
+  },
 } as const satisfies Codelist;
 export const PostponementGround = codesOf(POSTPONEMENT_GROUNDS);
 export type PostponementGround = z.infer<typeof PostponementGround>;
@@ -52,9 +69,13 @@ export type DetentionPurpose = z.infer<typeof DetentionPurpose>;
 
 /** What the court finds about one defendant. */
 export const VERDICTS = {
-  convicted: { vi: 'Có tội', en: 'Convicted' },
-  acquitted: { vi: 'Không có tội', en: 'Acquitted' },
-  exempted: { vi: 'Có tội, miễn trách nhiệm hoặc hình phạt', en: 'Guilty, exempted from liability or penalty' },
+  convicted: { vi: 'Có tội', en: 'Convicted', law: 'BLTTHS 260' },
+  acquitted: { vi: 'Không có tội', en: 'Acquitted', law: 'BLTTHS 260' },
+  exempted: {
+    vi: 'Có tội, miễn trách nhiệm hoặc hình phạt',
+    en: 'Guilty, exempted from liability or penalty',
+    law: 'BLTTHS 260; BLHS 29, 59',
+  },
 } as const satisfies Codelist;
 export const Verdict = codesOf(VERDICTS);
 export type Verdict = z.infer<typeof Verdict>;
@@ -145,8 +166,8 @@ export type AppealRecipient = z.infer<typeof AppealRecipient>;
 /** How the matter of one accused has ended. */
 export const ACCUSED_OUTCOMES = {
   ...VERDICTS,
-  terminated: { vi: 'Đình chỉ', en: 'Terminated' },
-  suspended: { vi: 'Tạm đình chỉ', en: 'Suspended' },
+  terminated: { vi: 'Đình chỉ', en: 'Terminated', law: 'BLTTHS 248, 282' },
+  suspended: { vi: 'Tạm đình chỉ', en: 'Suspended', law: 'BLTTHS 247, 281' },
 } as const satisfies Codelist;
 export const AccusedOutcome = codesOf(ACCUSED_OUTCOMES);
 export type AccusedOutcome = z.infer<typeof AccusedOutcome>;

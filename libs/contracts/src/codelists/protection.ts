@@ -17,11 +17,11 @@ export type Protected = z.infer<typeof Protected>;
 
 /** What of theirs is harmed, or threatened, for what they have told (BLTTHS 486(1)). */
 export const PROTECTION_GROUNDS = {
-  life: { vi: 'Tính mạng', en: 'Life' },
-  health: { vi: 'Sức khỏe', en: 'Health' },
-  property: { vi: 'Tài sản', en: 'Property' },
-  honour: { vi: 'Danh dự', en: 'Honour' },
-  dignity: { vi: 'Nhân phẩm', en: 'Dignity' },
+  life: { vi: 'Tính mạng', en: 'Life', law: 'BLTTHS 486(1)' },
+  health: { vi: 'Sức khỏe', en: 'Health', law: 'BLTTHS 486(1)' },
+  property: { vi: 'Tài sản', en: 'Property', law: 'BLTTHS 486(1)' },
+  honour: { vi: 'Danh dự', en: 'Honour', law: 'BLTTHS 486(1)' },
+  dignity: { vi: 'Nhân phẩm', en: 'Dignity', law: 'BLTTHS 486(1)' },
 } as const satisfies Codelist;
 export const ProtectionGround = codesOf(PROTECTION_GROUNDS);
 export type ProtectionGround = z.infer<typeof ProtectionGround>;

@@ -167,7 +167,7 @@ export const FINDINGS = {
     en: 'Not enough to tell, to be verified',
     law: 'BLTTHS 147(1)',
   },
-  'no-crime': { vi: 'Không có dấu hiệu tội phạm', en: 'No signs of a crime' },
+  'no-crime': { vi: 'Không có dấu hiệu tội phạm', en: 'No signs of a crime', law: 'BLTTHS 157(1), (2)' },
 } as const satisfies Codelist;
 export const Finding = codesOf(FINDINGS);
 export type Finding = z.infer<typeof Finding>;
@@ -251,6 +251,7 @@ export const CLOSING_GROUNDS = {
   'no-crime': {
     vi: 'Nội dung không phản ánh hành vi có dấu hiệu tội phạm',
     en: 'What was told shows no signs of a crime',
+    law: 'TT 28/2020 16(2)',
   },
   'administrative-violation': {
     vi: 'Chỉ là vi phạm hành chính',

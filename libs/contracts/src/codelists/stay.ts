@@ -4,28 +4,48 @@ import { NON_INITIATION_GROUNDS } from './resolution';
 
 /** Grounds on which a case is suspended; each stage knows some of them, by an article of its own (BLTTHS 229, 247, 281). */
 export const STAY_GROUNDS = {
-  'accused-unknown': { vi: 'Chưa xác định được bị can', en: 'The accused is not known' },
-  'accused-not-located': { vi: 'Không biết rõ bị can, bị cáo ở đâu', en: 'The accused cannot be located' },
+  'accused-unknown': { vi: 'Chưa xác định được bị can', en: 'The accused is not known', law: 'BLTTHS 229(1)(a)' },
+  'accused-not-located': {
+    vi: 'Không biết rõ bị can, bị cáo ở đâu',
+    en: 'The accused cannot be located',
+    law: 'BLTTHS 229(1)(a), 281(1)(b)',
+  },
   /** Of a prosecution; some were recorded as not located before (BLTTHS 242(2)(a), 247(1)(b)). */
   absconded: {
     vi: 'Bị can bỏ trốn mà không biết rõ đang ở đâu',
     en: 'The accused has absconded and cannot be located',
+    law: 'BLTTHS 247(1)(b)',
   },
-  illness: { vi: 'Bệnh tâm thần hoặc bệnh hiểm nghèo', en: 'Mental or fatal illness' },
-  'expert-opinion-pending': { vi: 'Chưa có kết quả giám định', en: 'Expert assessment pending' },
-  'valuation-pending': { vi: 'Chưa có kết quả định giá tài sản', en: 'Valuation pending' },
+  illness: {
+    vi: 'Bệnh tâm thần hoặc bệnh hiểm nghèo',
+    en: 'Mental or fatal illness',
+    law: 'BLTTHS 229(1)(b), 247(1)(a), 281(1)(a)',
+  },
+  'expert-opinion-pending': {
+    vi: 'Chưa có kết quả giám định',
+    en: 'Expert assessment pending',
+    law: 'BLTTHS 229(1)(c), 247(1)(c), 281(1)(a)',
+  },
+  'valuation-pending': {
+    vi: 'Chưa có kết quả định giá tài sản',
+    en: 'Valuation pending',
+    law: 'BLTTHS 229(1)(c), 247(1)(c), 281(1)(a)',
+  },
   'foreign-assistance-pending': {
     vi: 'Chưa có kết quả tương trợ tư pháp của nước ngoài',
     en: 'Legal assistance from abroad pending',
+    law: 'BLTTHS 229(1)(c), 247(1)(c), 281(1)(a)',
   },
   'force-majeure': {
     vi: 'Bất khả kháng do thiên tai, dịch bệnh',
     en: 'Force majeure: natural disaster, epidemic',
+    law: 'BLTTHS 229(1)(d), 247(1)(d)',
     valid: { from: '2021-12-01' }, // Luật 02/2021
   },
   'legal-document-pending': {
     vi: 'Chờ xử lý văn bản pháp luật mà Tòa án kiến nghị',
     en: 'A legal document waits for review on the court’s proposal',
+    law: 'BLTTHS 281(1)(c)',
   },
 } as const satisfies Codelist;
 export const StayGround = codesOf(STAY_GROUNDS);
