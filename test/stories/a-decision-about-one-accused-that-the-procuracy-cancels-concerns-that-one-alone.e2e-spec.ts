@@ -1,6 +1,6 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { Client as Postgres } from 'pg';
-import { act, read, type Answered } from './acting';
+import { act, disagreed, put, read, type Answered } from './acting';
 import { caseUnderWay, filed } from './judicial';
 
 describe('a decision about one accused alone', () => {
@@ -50,7 +50,8 @@ describe('a decision about one accused alone', () => {
         expect(found).toMatchObject([{ accused: ids[1] }]);
         return found[0];
       });
-      await act(procurator, `${served.path}/${what}-cancellation`, served.version, { number: '5/QĐ-VKS', ...more });
+      if (what === 'suspension') await disagreed(procurator, head, served.path, `/cases/${id}`);
+      await put(procurator, `${served.path}/${what}-cancellation`, { number: '5/QĐ-VKS', ...more });
       await eventually(async () => expect(await states()).toEqual(['investigated', 'investigated']));
       expect(await now()).toMatchObject({ status: 'cracked', overtaken: [], resumedAt: [] });
       expect(await limits()).toEqual(['172 running']);
@@ -86,6 +87,10 @@ describe('a decision about one accused alone', () => {
     const opened = await caseUnderWay(head, ['Trần Văn Canary', 'Trần Thị Canary'], place);
     const second = `/cases/${opened.id}/accused/${opened.accused[1].id}`;
     await act(head, `${second}/${what}`, opened.version, { ground });
+    if (what === 'suspension') {
+      const { path } = await served(opened.id, 'case-suspension');
+      await disagreed(procurator, head, path, `/cases/${opened.id}`);
+    }
     await filed(head, opened.id, procurator);
     return { ...(await read(head, `/cases/${opened.id}`)), second };
   };

@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, put, read, type Answered } from './acting';
+import { act, disagreed, put, read, type Answered } from './acting';
 import { caseUnderWay, convicted, docketed, filed, heard, PROTESTED } from './judicial';
 
 const AGENCIES = ['pc02', 'vks-hn', 'toa-hn'];
@@ -36,11 +36,13 @@ describe('a decision of the procuracy that comes when the file has moved on', ()
       expect(found).toBeDefined();
       return found;
     });
-  const cancels = async (id: string, decision: string, path: string): Promise<void> => {
+  const pathOf = async (id: string, decision: string): Promise<string> => {
     const served = (one: Answered) => one.decisions.find((each: Answered) => each.decision === decision);
     const supervision = await supervised(id, (one) => served(one) !== undefined);
-    const at = `/supervisions/${supervision.id}/decisions/${served(supervision).notice}/${path}`;
-    await act(procurator, at, supervision.version, { number: '5/QĐ-VKS', reasons });
+    return `/supervisions/${supervision.id}/decisions/${served(supervision).notice}`;
+  };
+  const cancels = async (id: string, decision: string, path: string): Promise<void> => {
+    await put(procurator, `${await pathOf(id, decision)}/${path}`, { number: '5/QĐ-VKS', reasons });
   };
   const shown = (id: string, decision: string): Promise<Answered> =>
     eventually(async () => {
@@ -52,6 +54,7 @@ describe('a decision of the procuracy that comes when the file has moved on', ()
   it('cancels no suspension of a case that was resumed', async () => {
     const { id } = await opened('1/2025/VA-CU', 'Lê Văn Canary');
     await put(head, `/cases/${id}/suspension`, { ground: 'illness' });
+    await disagreed(procurator, head, await pathOf(id, 'case-suspension'), `/cases/${id}`);
     await put(head, `/cases/${id}/resumption`);
     await cancels(id, 'case-suspension', 'suspension-cancellation');
     expect(await shown(id, 'case-suspension-cancelled')).toMatchObject({ status: 'cracked' });

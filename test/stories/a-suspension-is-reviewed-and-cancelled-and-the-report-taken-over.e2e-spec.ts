@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { classifiedReport, nothingParked, only, put, read, takenUp, tried, type Answered } from './acting';
+import { classifiedReport, nothingParked, only, disagreed, put, read, takenUp, tried, type Answered } from './acting';
 import { caseUnderWay } from './judicial';
 
 describe('a suspended report', () => {
@@ -466,10 +466,13 @@ describe('a suspended report', () => {
       return found;
     });
     const decision = `/supervisions/${supervision.id}/decisions/${supervision.decisions[0].notice}`;
+    await disagreed(procurator, head, decision, file);
     await put(procurator, `${decision}/suspension-cancellation`, { number: '6/QĐ', reasons: 'Đã khỏi bệnh: canary.' });
     await now(head, file, { status: 'cracked' });
     const { items } = await read(head, '/exchanges?kind=supervision-notice&side=receiver');
-    const { id: served } = items.find(({ terms }: Answered) => terms.about === opened.id);
+    const { id: served } = items.find(
+      ({ terms }: Answered) => terms.about === opened.id && terms.decision === 'case-suspension-cancelled',
+    );
     const reading = await head.post(`${file}/supervision-notices/${served}/readings`, { purpose: 'đọc' });
     expect([reading.status, reading.body]).toEqual([200, { reasons: 'Đã khỏi bệnh: canary.' }]);
     const other = await head.post(`${path}/supervision-notices/${served}/readings`, { purpose: 'đọc' });

@@ -49,6 +49,19 @@ export async function read(client: Client, path: string): Promise<Answered> {
   return body;
 }
 
+/** The procuracy tells the body to cancel a decision, by its path there, and the body writes that it does not agree (TTLT 04/2018 5(1), (2)). */
+export async function disagreed(procurator: Client, head: Client, decision: string, file: string): Promise<void> {
+  const reasons = 'Lý do: canary.';
+  const { demands } = await put(procurator, `${decision}/cancellation-demand`, { number: '3/YC-VKS', reasons });
+  const { notice } = demands.at(-1);
+  await eventually(async () => expect(JSON.stringify((await read(head, file)).demands)).toContain(notice));
+  await put(head, `${file}/demands/${notice}/disagreement`, { reasons });
+  await eventually(async () => {
+    const { demands } = await read(procurator, fileOf(decision));
+    expect(demands.find((one: Answered) => one.notice === notice)).toMatchObject({ declined: expect.anything() });
+  });
+}
+
 /** The report is offered, accepted and released: its verification, which the investigating body may act on. */
 export async function takenUp(desk: Client, head: Client, report: Answered): Promise<Answered> {
   await act(desk, `/reports/${report.id}/handover`, report.version);

@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, classifiedReport, post, put, read, takenUp, type Answered } from './acting';
+import { act, classifiedReport, disagreed, post, put, read, takenUp, tried, type Answered } from './acting';
 import { charged, officer, OTHER_BODY, transferred } from './judicial';
 
 const crime = { article: '150', clause: '1' };
@@ -192,7 +192,11 @@ describe('what the procuracy finds to be without grounds', () => {
     const own = await noticeOf(resumed, 'case-resumption');
     const { id: supervision } = await supervisionOf(resumed);
     const cancellation = { number: '14/QĐ-VKS', reasons };
-    await put(procurator, `/supervisions/${supervision}/decisions/${own}/resumption-cancellation`, cancellation);
+    const decision = `/supervisions/${supervision}/decisions/${own}`;
+    const early = await tried(procurator, 'put', `${decision}/resumption-cancellation`, cancellation);
+    expect([early.status, early.body.code, early.body.law]).toEqual([409, 'not-left-undone', 'TTLT 04/2018 5(1), (2)']);
+    await disagreed(procurator, head, decision, path);
+    await put(procurator, `${decision}/resumption-cancellation`, cancellation);
     await eventually(async () => expect(await read(head, path)).toMatchObject({ status: 'suspended' }));
     const { deadlines } = await read(head, `${path}/history`);
     expect(deadlines.findLast(({ rule }: Answered) => rule === '174.resumed')).toMatchObject({ status: 'replaced' });
@@ -219,6 +223,8 @@ describe('what the procuracy finds to be without grounds', () => {
     await put(head, `${path}/suspension`, { ground: 'accused-unknown' });
     await put(head, `${path}/resumption`, { ground: 'reason-over' });
     const notice = await noticeOf(resumed, 'case-resumption');
+    const { id: supervision } = await supervisionOf(resumed);
+    await disagreed(procurator, head, `/supervisions/${supervision}/decisions/${notice}`, path);
     const { accused } = await charged(head, procurator, resumed, ['Lê Văn Canary'], crime);
     const part = await post(head, `${path}/splits`, { accused: [accused[0].id] });
     const second = await initiated();
@@ -233,7 +239,6 @@ describe('what the procuracy finds to be without grounds', () => {
         ['pc02', '4/ĐN-VKS'],
       ]);
     });
-    const { id: supervision } = await supervisionOf(resumed);
     const cancellation = { number: '14/QĐ-VKS', reasons };
     await put(procurator, `/supervisions/${supervision}/decisions/${notice}/resumption-cancellation`, cancellation);
     for (const [client, file] of [
@@ -272,6 +277,7 @@ describe('what the procuracy finds to be without grounds', () => {
     const notice = await noticeOf(searching, 'case-wanted');
     const { id: supervision } = await supervisionOf(searching);
     const cancellation = { number: '15/QĐ-VKS', reasons };
+    await disagreed(procurator, head, `/supervisions/${supervision}/decisions/${notice}`, path);
     await put(procurator, `/supervisions/${supervision}/decisions/${notice}/wanted-notice-cancellation`, cancellation);
     await eventually(async () => {
       const [one] = (await read(head, path)).accused;

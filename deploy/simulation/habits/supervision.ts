@@ -290,6 +290,9 @@ async function cancellation(file: Supervision, desk: Desk): Promise<Deed | undef
   return undefined;
 }
 
+/** What the procuracy cancels without that (BLTTHS 117(4), 148(2), 170(3), 230(3)). */
+const DIRECTLY: readonly string[] = ['custody', 'suspension', 'case-split', 'case-termination'];
+
 /** What the body is told to cancel itself first: how, or that its time is up. */
 async function told(
   { demands }: Supervision,
@@ -297,7 +300,7 @@ async function told(
   { chance, history, now }: Desk,
 ): Promise<Deed | 'in vain' | undefined> {
   const asked = demands.find((one) => 'of' in one && one.of === notice);
-  const isFirst = { 'non-initiation': true, requalification: true, initiation: signedBy === 'deputy-head' }[decision];
+  const isFirst = decision === 'initiation' ? signedBy === 'deputy-head' : !DIRECTLY.includes(decision);
   const isOther = decision === 'resumption' || decision.startsWith('case-');
   if (!isFirst && !asked && !(isOther && chance.happens('is demanded first', 0.4))) return 'in vain';
   const by = 'head-of-procuracy';

@@ -129,7 +129,7 @@ export class CancellationController {
   @Put(':id/decisions/:notice/suspension-cancellation')
   @ApiOperation({
     summary:
-      'Hủy bỏ quyết định tạm đình chỉ: served within 24 hours; of a report one month is left; a case goes on, against one accused where it was of that one (BLTTHS 148(2); TTLT 04/2018 5(1))',
+      'Hủy bỏ quyết định tạm đình chỉ: served within 24 hours; of a report one month is left; a case goes on, against one accused where it was of that one, once the body was told to cancel that and has not (BLTTHS 148(2); TTLT 04/2018 5(1), (2))',
   })
   cancelSuspension(
     @Id() id: FileId,
@@ -147,8 +147,8 @@ export class CancellationController {
         isOfCase(file)
           ? { decision: 'case-suspension-cancelled', of: notice, ...whomOf(file, notice) }
           : { decision: 'suspension-cancelled' },
-      (file, served, at) =>
-        cancelSuspension(file, { ...served, notice, of: isOfCase(file) ? 'case' : 'verification' }, at),
+      (file, served, at, deadlines) =>
+        cancelSuspension(file, { ...served, notice, of: isOfCase(file) ? 'case' : 'verification' }, deadlines(), at),
     );
   }
 
@@ -209,7 +209,7 @@ export class CancellationController {
   @Put([':id/decisions/:notice/resumption-cancellation', ':id/decisions/:notice/wanted-notice-cancellation'])
   @ApiOperation({
     summary:
-      'Hủy bỏ quyết định phục hồi giải quyết, phục hồi điều tra, truy nã: without grounds; it is suspended or terminated as before, or nobody is searched for (BLTTHS 159(6), 165(5); TTLT 04/2018 5(1), (2))',
+      'Hủy bỏ quyết định phục hồi giải quyết, phục hồi điều tra, truy nã: without grounds, once the body was told to cancel it and has not; it is suspended or terminated as before, or nobody is searched for (BLTTHS 159(6), 165(5); TTLT 04/2018 5(1), (2))',
   })
   cancelDecision(
     @Id() id: FileId,
@@ -224,9 +224,10 @@ export class CancellationController {
         'cancelDecision',
         { id, officer, ifMatch, decision },
         (file) => ({ ...cancelledAs(file, notice), of: notice }),
-        (file, served, at) => {
+        (file, served, at, deadlines) => {
           const of = overturnedKind(file, notice);
-          return cancelDecision(file, { ...served, notice, of, ...(of === 'case-resumption' && { hasCome }) }, at);
+          const cancellation = { ...served, notice, of, ...(of === 'case-resumption' && { hasCome }) };
+          return cancelDecision(file, cancellation, deadlines(), at);
         },
         { tx },
       );

@@ -54,6 +54,18 @@ export const cancelNonInitiation = (
   return [nonInitiationCancelledByProcuracy(file.id, cancellation, at)];
 };
 
+/** The body was told to cancel it first and has not, unless it asks for that itself, or a complaint about it is upheld (TTLT 04/2018 5(1), (2)). */
+const assertToldFirst = (
+  file: Supervision,
+  notice: string,
+  deadlines: readonly Deadline[],
+  law: string,
+  at: Moment,
+): void => {
+  const isUpheld = file.complaints.some((one) => one.notice === notice && one.result === 'upheld');
+  if (!isUpheld && !isProposed(file, notice)) assertUnheeded(cancellationDemand(file, notice), deadlines, law, at);
+};
+
 /** Of a case whose file `hasCome` the procuracy decides on that: it is returned, or terminated. */
 const assertNotCome = (hasCome?: boolean): void => {
   if (hasCome) throw new FileHasCome('the file of the case has come');
@@ -70,8 +82,7 @@ export const cancelInitiation = (
   const law = 'TTLT 04/2018 7(1)(c)';
   const { signedBy } = assertStands(file, cancellation.notice, 'initiation', law);
   assertNotCome(hasCome);
-  const demand = cancellationDemand(file, cancellation.notice);
-  if (signedBy === 'deputy-head' && !isProposed(file, cancellation.notice)) assertUnheeded(demand, deadlines, law, at);
+  if (signedBy === 'deputy-head') assertToldFirst(file, cancellation.notice, deadlines, law, at);
   return [initiationCancelledByProcuracy(file.id, cancellation, at), ...settled(file, cancellation.notice, at)];
 };
 
@@ -86,20 +97,24 @@ export const cancelRequalification = (
   const law = 'TTLT 04/2018 8(1)(b)';
   assertStands(file, cancellation.notice, 'requalification', law);
   assertNotCome(hasCome);
-  const demand = cancellationDemand(file, cancellation.notice);
-  if (!isProposed(file, cancellation.notice)) assertUnheeded(demand, deadlines, law, at);
+  assertToldFirst(file, cancellation.notice, deadlines, law, at);
   return [requalificationCancelledByProcuracy(file.id, cancellation, at), ...settled(file, cancellation.notice, at)];
 };
 
-/** A suspension without grounds is cancelled: of a verification it leaves a month, a case goes on as resumed, or against one accused. */
+/**
+ * A suspension without grounds is cancelled: of a verification it leaves a month (BLTTHS 148(2)); a case goes on as resumed, or
+ * against one accused, once the body was told to cancel that and has not (TTLT 04/2018 5(1), (2)).
+ */
 export const cancelSuspension = (
   file: Supervision,
   { of, ...cancellation }: Omit<EventOf<typeof suspensionCancelledByProcuracy>['data'], 'accused'>,
+  deadlines: readonly Deadline[],
   at: Moment,
 ): SupervisionEvent[] => {
   supervisionProcedure.assertLawful('cancelSuspension', file.status);
   const [decision, law] = SUSPENSIONS[of];
   assertStands(file, cancellation.notice, decision, law);
+  if (of === 'case') assertToldFirst(file, cancellation.notice, deadlines, law, at);
   const anonymous = file.decisions.some((one) => one.notice === cancellation.notice && one.anonymous);
   const whom = whomOf(file, cancellation.notice);
   return [
@@ -110,7 +125,7 @@ export const cancelSuspension = (
 
 const SUSPENSIONS = {
   verification: ['suspension', 'BLTTHS 148(2)'],
-  case: ['case-suspension', 'TTLT 04/2018 5(1)'],
+  case: ['case-suspension', 'TTLT 04/2018 5(1), (2)'],
 } as const;
 
 /** Who reported is sent the cancellation as well, by the procuracy (BLTTHS 148(2)). */
@@ -124,7 +139,7 @@ export const tellCancellation = (file: Supervision, notice: string, at: Moment):
 };
 
 /**
- * A resumption or a wanted notice without grounds: the case, the report or the one accused is suspended or terminated as before,
+ * A resumption or a wanted notice without grounds, once the body was told to cancel it and has not: the case, the report or the one accused is suspended or terminated as before,
  * or nobody is searched for (TTLT 04/2018 5(1), (2)). Not a resumption on which rests what was decided since.
  */
 export const cancelDecision = (
@@ -133,6 +148,7 @@ export const cancelDecision = (
     hasCome,
     ...cancellation
   }: Omit<EventOf<typeof decisionCancelledByProcuracy>['data'], 'accused' | 'suspended'> & { hasCome?: boolean },
+  deadlines: readonly Deadline[],
   at: Moment,
 ): SupervisionEvent[] => {
   supervisionProcedure.assertLawful('cancelDecision', file.status);
@@ -141,6 +157,7 @@ export const cancelDecision = (
   assertStands(file, notice, of, law);
   if (hasGoneOnSince(file, notice)) throw new NothingToCancel(`${of} by which the matter goes`, law);
   assertNotCome(hasCome);
+  assertToldFirst(file, notice, deadlines, law, at);
   const whom = { ...whomOf(file, notice), ...suspendedAgain(file, notice) };
   return [decisionCancelledByProcuracy(file.id, { ...cancellation, ...whom }, at), ...settled(file, notice, at)];
 };

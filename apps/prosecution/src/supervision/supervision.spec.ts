@@ -3,6 +3,7 @@ import {
   caseInitiatedByProcuracy,
   type Day,
   dayOf,
+  type DemandedCancellation,
   type DemandedMeasure,
   type EntryCorrected,
   type TerminationGround,
@@ -334,7 +335,8 @@ const bailAsked = (file: Supervision): Supervision => after(file, recordMeasureR
 const bailEndAsked = (file: Supervision): Supervision => after(file, recordMeasureEndRequest(file, bailEnd, AT));
 
 const toCancel = { exchange: NOTICE, notice: CHARGE, number: '3/YC' } as const;
-const toldToCancel = (file: Supervision, of: 'initiation' | 'requalification' = 'requalification'): Supervision =>
+const timeUp = [unmet('2024-05-09T00:00:00.000Z', '7-cancel-demanded')];
+const toldToCancel = (file: Supervision, of: DemandedCancellation = 'requalification'): Supervision =>
   after(file, demandCancellation(file, { ...toCancel, of }, AT));
 const toInitiate = { exchange: NOTICE, number: '3/YC', article: '150', clause: '1' } as const;
 const toldToInitiate = (file: Supervision): Supervision => after(file, demandInitiation(file, toInitiate, AT));
@@ -373,7 +375,7 @@ const supervised = (): Supervision => {
 };
 
 const cancelled = (file: Supervision): Supervision =>
-  after(file, cancelSuspension(file, { exchange: CHARGE, notice: REVIEW, number: '1', of: 'verification' }, AT));
+  after(file, cancelSuspension(file, { exchange: CHARGE, notice: REVIEW, number: '1', of: 'verification' }, [], AT));
 const answered = (upheld: boolean) => ({
   exchange: CHARGE,
   body: 'Viện kiểm sát nhân dân tối cao',
@@ -481,7 +483,7 @@ describe('the table of a supervision', () => {
               LATER,
             ),
           cancelSuspension: (file) =>
-            cancelSuspension(file, { exchange: CHARGE, notice: REVIEW, number: '1', of: 'verification' }, AT),
+            cancelSuspension(file, { exchange: CHARGE, notice: REVIEW, number: '1', of: 'verification' }, [], AT),
           correct: (file) => correct(file, wrongDay, AT),
           demandReplacement: (file) =>
             demandReplacement(file, { exchange: NOTICE, number: '1', ground: 'not-impartial' }, AT),
@@ -627,9 +629,10 @@ describe('the table of a supervision', () => {
           tellTransfer: (file) => tellTransfer(transferred(file), transferNotice, AT),
           tellCancellation: (file) => {
             const cancelled = { exchange: CHARGE, notice: REVIEW, number: '1', of: 'verification' } as const;
-            return tellCancellation(after(file, cancelSuspension(file, cancelled, AT)), REVIEW, AT);
+            return tellCancellation(after(file, cancelSuspension(file, cancelled, [], AT)), REVIEW, AT);
           },
-          cancelDecision: (file) => cancelDecision(resumed(file), { ...found, of: 'resumption' }, AT),
+          cancelDecision: (file) =>
+            cancelDecision(toldToCancel(resumed(file), 'resumption'), { ...found, of: 'resumption' }, timeUp, AT),
           cancelJoinder: (file) =>
             cancelJoinder(after(file, recordDecision(file, split, AT)), { ...joinder, of: 'split' }, AT),
           recordPetition: (file) => recordPetition(cancelled(file), answered(true), AT),
@@ -1190,18 +1193,21 @@ describe('a resumption or a wanted notice that was served', () => {
     const notice = CHARGE;
     const told = after(
       file,
-      demandCancellation(file, { exchange: REVIEW, number: '1/YC', notice, of: 'resumption' }, AT),
+      demandCancellation(file, { exchange: NOTICE, number: '1/YC', notice, of: 'resumption' }, AT),
     );
-    const events = cancelDecision(told, { ...found, of: 'resumption' }, LATER);
+    for (const early of [file, told])
+      expect(() => cancelDecision(early, { ...found, of: 'resumption' }, [], LATER)).toThrow('left undone');
+    const up = [unmet(AT, '7-cancel-demanded')];
+    const events = cancelDecision(told, { ...found, of: 'resumption' }, up, LATER);
     expect(events[0]).toMatchObject({ data: { of: 'resumption', suspended: true } });
     const cancelled = after(told, events);
     expect(cancelled.decisions.at(-1)).toMatchObject({ decision: 'resumption', cancelledAt: LATER });
     expect(cancelled.demands).toMatchObject([{ remediedAt: LATER }]);
-    expect(() => cancelDecision(cancelled, { ...found, of: 'resumption' }, LATER)).toThrow('no resumption');
+    expect(() => cancelDecision(cancelled, { ...found, of: 'resumption' }, up, LATER)).toThrow('no resumption');
     const stopped = { ...nonInitiation, notice: EXTENSION, decision: 'suspension' };
     const later = after(file, recordDecision(file, stopped, LATER));
-    expect(() => cancelDecision(later, { ...found, of: 'resumption' }, LATER)).toThrow('by which the matter goes');
-    expect(() => cancelDecision(file, { ...found, of: 'resumption', hasCome: true }, LATER)).toThrow('has come');
+    expect(() => cancelDecision(later, { ...found, of: 'resumption' }, up, LATER)).toThrow('by which the matter goes');
+    expect(() => cancelDecision(file, { ...found, of: 'resumption', hasCome: true }, up, LATER)).toThrow('has come');
     const withdrawn = { ...nonInitiation, notice: EXTENSION, decision: 'decision-withdrawal', cancels: CHARGE };
     expect(recordDecision(file, withdrawn, LATER)).toMatchObject([{ data: { suspended: true } }]);
   });
@@ -1209,7 +1215,10 @@ describe('a resumption or a wanted notice that was served', () => {
   it('is of the accused whom it names', () => {
     const served = { ...nonInitiation, notice: CHARGE, decision: 'case-wanted', accused: ID };
     const file = after(supervised(), recordDecision(supervised(), served, AT));
-    expect(cancelDecision(file, { ...found, of: 'case-wanted' }, AT)).toMatchObject([{ data: { accused: ID } }]);
+    const wanted = { ...found, of: 'case-wanted' } as const;
+    expect(() => cancelDecision(file, wanted, timeUp, AT)).toThrow('left undone');
+    const told = toldToCancel(file, 'case-wanted');
+    expect(cancelDecision(told, wanted, timeUp, AT)).toMatchObject([{ data: { accused: ID } }, {}]);
   });
 });
 
@@ -1309,9 +1318,12 @@ describe('what the procuracy has approved', () => {
 describe('a suspension that was served', () => {
   it('is cancelled once, as what it is', () => {
     const cancellation = { exchange: CHARGE, notice: REVIEW, number: '1' };
-    expect(() => cancelSuspension(supervised(), { ...cancellation, of: 'case' }, AT)).toThrow('no case-suspension');
-    const cancelled = after(supervised(), cancelSuspension(supervised(), { ...cancellation, of: 'verification' }, AT));
-    expect(() => cancelSuspension(cancelled, { ...cancellation, of: 'verification' }, AT)).toThrow('no suspension');
+    expect(() => cancelSuspension(supervised(), { ...cancellation, of: 'case' }, [], AT)).toThrow('no case-suspension');
+    const cancelled = after(
+      supervised(),
+      cancelSuspension(supervised(), { ...cancellation, of: 'verification' }, [], AT),
+    );
+    expect(() => cancelSuspension(cancelled, { ...cancellation, of: 'verification' }, [], AT)).toThrow('no suspension');
   });
 });
 
@@ -1322,9 +1334,15 @@ describe('a decision about one accused alone', () => {
   it('is cancelled as what it is about', () => {
     const cancellation = { exchange: REVIEW, notice: CHARGE, number: '1' };
     expect(about('case-suspension').decisions.at(-1)).toMatchObject({ accused: ID });
-    expect(cancelSuspension(about('case-suspension'), { ...cancellation, of: 'case' }, AT)).toMatchObject([
+    const stopped = about('case-suspension');
+    expect(() => cancelSuspension(stopped, { ...cancellation, of: 'case' }, timeUp, AT)).toThrow('left undone');
+    const told = toldToCancel(stopped, 'case-suspension');
+    expect(cancelSuspension(told, { ...cancellation, of: 'case' }, timeUp, AT)).toMatchObject([
       { data: { of: 'case', accused: ID } },
+      {},
     ]);
+    const upheld = { ...stopped, complaints: [{ notice: CHARGE, result: 'upheld' }] } as unknown as Supervision;
+    expect(cancelSuspension(upheld, { ...cancellation, of: 'case' }, [], AT)).toHaveLength(1);
     expect(cancelAndProsecute(about('case-termination'), cancellation, AT)).toMatchObject([
       { data: { accused: ID, prosecute: true } },
     ]);
@@ -1341,7 +1359,7 @@ describe('a suspension whose cancellation is sent', () => {
       ...supervised(),
       decisions: supervised().decisions.map((one) => ({ ...one, anonymous: true })),
     };
-    const cancelled = cancelSuspension(anonymous, cancellation, AT);
+    const cancelled = cancelSuspension(anonymous, cancellation, [], AT);
     expect(cancelled).toMatchObject([{ data: { anonymous: true } }]);
     expect(() => tellCancellation(after(anonymous, cancelled), REVIEW, AT)).toThrow('no cancelled suspension');
   });

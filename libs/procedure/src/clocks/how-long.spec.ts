@@ -165,7 +165,7 @@ const INVESTIGATION: readonly Row[] = [
   ['7-assign', 'TTLT 04/2018 7(1)(a)', days(3)],
   ['7-non-initiation', 'TTLT 04/2018 7(2)', days(2)],
   ['7-demanded', 'TTLT 04/2018 7(2)(c), 7(3)', days(3)],
-  ['7-cancel-demanded', 'TTLT 04/2018 7(1)(c), 8(1)(b)', days(3), city],
+  ['7-cancel-demanded', 'TTLT 04/2018 5(1), (2), 7(1)(c), 8(1)(b)', days(3), city],
   ['5-measure-demanded', 'TTLT 04/2018 5(3)(c)', days(3), city],
   ['7-pass-on', 'TTLT 04/2018 7(4)', days(1), city],
   ['4-above', 'TTLT 04/2018 4(4)', days(1), city],

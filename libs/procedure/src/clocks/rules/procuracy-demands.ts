@@ -43,16 +43,16 @@ export const PROCURACY_DEMAND_RULES: readonly LimitRule[] = [
   },
   {
     id: '7-cancel-demanded', // no text says how long the body is left to cancel: as long as to initiate or to change
-    law: 'TTLT 04/2018 7(1)(c), 8(1)(b)',
+    law: 'TTLT 04/2018 5(1), (2), 7(1)(c), 8(1)(b)',
     setByCity: true,
     valid: { from: '2018-12-10' },
     duty: {
-      vi: 'Chờ hủy bỏ quyết định khởi tố theo yêu cầu, sau đó có thể tự hủy bỏ',
+      vi: 'Chờ hủy bỏ quyết định theo yêu cầu, sau đó có thể tự hủy bỏ',
       en: 'Wait for the cancellation that was demanded, then the procuracy may cancel',
     },
     option: true,
     about: 'notice',
-    starts: ['initiation', 'requalification'].map((decision) => ({
+    starts: ['initiation', 'requalification', 'decision'].map((decision) => ({
       event: SERVED,
       when: says('decision', `${decision}-cancellation-demanded`),
     })),

@@ -118,6 +118,7 @@ describe('what the body is left to do itself, as it was told', () => {
     ['7-demanded', 'initiation-demanded'],
     ['7-cancel-demanded', 'initiation-cancellation-demanded'],
     ['7-cancel-demanded', 'requalification-cancellation-demanded'],
+    ['7-cancel-demanded', 'decision-cancellation-demanded'],
   ])('%s: 3 days from the receipt of %s, until it is done', (rule, decision) => {
     expect(of(rule, served(decision))).toMatchObject([{ about: 'x', dueOn: '2025-05-02', nature: 'option' }]);
     const done = event('remedy-recorded', '2025-05-01T03:00:00.000Z', { notice: 'x' });
