@@ -500,14 +500,16 @@ describe('a suspended report', () => {
       expect(found).toMatchObject({ decisions: [{ decision: `case-${stop}` }] });
       return found;
     });
-    const resumed = await put(head, `${file}/resumption`);
     const decision = `/supervisions/${supervision.id}/decisions/${supervision.decisions[0].notice}`;
+    if (stop === 'suspension') await disagreed(procurator, head, decision, file);
+    const resumed = await put(head, `${file}/resumption`);
     const reasons = stop === 'suspension' ? { reasons: 'Đã khỏi bệnh: canary.' } : {};
     await put(procurator, `${decision}/${stop}-cancellation`, { number: '7/QĐ', ...reasons });
     await eventually(async () => {
       const { items } = await read(head, '/exchanges?side=receiver');
       const told = items.filter(({ kind }: Answered) => kind === 'supervision-notice' || kind === 'prosecution-notice');
-      expect(told.map(({ terms }: Answered) => terms.about)).toContain(opened.id);
+      const cancelled = told.filter(({ terms }: Answered) => terms.decision !== 'decision-cancellation-demanded');
+      expect(cancelled.map(({ terms }: Answered) => terms.about)).toContain(opened.id);
     });
     expect(await read(head, file)).toMatchObject({ status: resumed.status });
     const operator = await city.as('pc02.van-hanh');

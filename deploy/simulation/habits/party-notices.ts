@@ -3,7 +3,7 @@ import type { Case } from '../../../apps/investigation/src/case/case';
 import type { Deed, Desk } from '../habit';
 
 /** Who took part is told of what was decided the day before, or today. */
-export async function tells(file: Case, { since, history }: Desk): Promise<Deed | undefined> {
+export async function tells(file: Case, { since, history, chance, remembers }: Desk): Promise<Deed | undefined> {
   const { updatedAt, accused, victims, reception } = file;
   if (since(updatedAt) > 1) return undefined;
   const owed = (await history()).deadlines.find(({ rule, status }) => rule.includes('.told.') && status === 'running');
@@ -17,6 +17,13 @@ export async function tells(file: Case, { since, history }: Desk): Promise<Deed 
     ...(isSentOn ? ['initiating-agency'] : []),
     ...(of === 'conclusion' && accused.some(({ detainedUntil }) => detainedUntil) ? ['detention-facility'] : []),
   ];
+  // One after another, now and then.
+  const once = `told first ${owed.rule} ${owed.about ?? ''}`;
+  if (['suspension', 'resumption', 'termination', 'conclusion'].includes(of ?? '') && !remembers(once))
+    if (chance.happens(`${of} is told one after another`, 0.15)) {
+      const body = { of, ...(owed.about && { accused: owed.about }), recipients: ['accused'], toFollow: true };
+      return { by: 'investigator', method: 'POST', path: 'party-notices', body, once };
+    }
   const recipients = of === 'search' || of === 'search-end' ? ['public'] : of === 'property' ? ['keeper'] : parties;
   const body = { of, ...(owed.about && { accused: owed.about }), recipients };
   return { by: 'investigator', method: 'POST', path: 'party-notices', body };

@@ -147,7 +147,10 @@ export const entries: EntryLaws<SupervisionEvent['type'], SupervisionAct> = {
   'prosecution.remedy-demanded': { by: ['demandRemedy'], may: ['occurredAt', 'number'] },
   'prosecution.investigation-demanded': { by: ['demandInvestigation'], may: ['occurredAt', 'number'] },
   'prosecution.replacement-demanded': { by: ['demandReplacement'], may: ['occurredAt', 'number'] },
-  'prosecution.remedy-recorded': { by: ['recordRemedy', 'cancelRequalification', 'initiate'], may: ['occurredAt'] },
+  'prosecution.remedy-recorded': {
+    by: ['recordRemedy', 'cancelRequalification', 'cancelDecision', 'initiate'],
+    may: ['occurredAt'],
+  },
   'prosecution.requalification-cancelled': { by: ['cancelRequalification'], may: ['occurredAt', 'number'] },
   'prosecution.supervision-opened': { by: [], may: ['occurredAt'] },
   'prosecution.suspension-cancelled': { by: ['cancelSuspension'], may: ['occurredAt', 'number'] },

@@ -1865,6 +1865,20 @@ describe('a transfer that the procuracy demands', () => {
     expect(tellTransfer(ordered, told, AT)).toMatchObject([{ data: told }]);
   });
 
+  it('is not decided of a case that stands still as a whole, also where the body asks, before that is resumed', () => {
+    const served = (file: Supervision, decision: string, more: object = {}): Supervision =>
+      after(file, recordDecision(file, { ...nonInitiation, notice: EXTENSION, decision, ...more }, AT));
+    const stopped = served(wanted, 'case-suspension');
+    const order = { ...transferOrder, notice: NOTICE };
+    expect(() => orderTransfer(stopped, order, 'provincial', AT)).toThrow('is suspended');
+    for (const going of [served(wanted, 'case-suspension', { accused: ID }), served(stopped, 'case-resumption')])
+      expect(orderTransfer(going, order, 'provincial', AT)).toHaveLength(1);
+    const asked = after(stopped, recordTransferRequest(stopped, transferRequest, AT));
+    const granted = { exchange: transferRequest.exchange, number: '1', granted: true };
+    expect(() => decideTransfer(asked, granted, 'provincial', AT)).toThrow('is suspended');
+    expect(decideTransfer(asked, { ...granted, granted: false }, 'provincial', AT)).toHaveLength(1);
+  });
+
   it('is done once the body has asked for it as that notice demands', () => {
     const asked = after(wanted, recordTransferRequest(wanted, { ...transferRequest, demand: NOTICE }, LATER));
     expect(asked.demands).toMatchObject([{ demand: 'transfer', remediedAt: LATER }]);
