@@ -93,6 +93,21 @@ describe('a case with three accused', () => {
         expect.objectContaining({ ...graver, approval: 'approved' }),
       ]);
     });
+
+    // An act against somebody else comes out besides, and is charged before anybody is indicted for it: BLTTHS 180(2), TTLT 04/2018 9(7).
+    const more = await read(head, `/cases/${opened.id}`);
+    const supplemented = await head
+      .post(`/cases/${opened.id}/accused/${ids[1]}/charges`, { ...lesser, grounds: 'căn cứ: canary' })
+      .set('if-match', `"${more.version}"`);
+    expect(supplemented.status).toBe(200);
+    const asked = await request('charge-approval');
+    const approval = { decision: 'approved', number: '14a/QĐ-VKS' };
+    const of = `/supervisions/${asked.supervision}/charge-requests/${asked.exchange}`;
+    await put(procurator, `${of}/decision`, approval);
+    await eventually(async () => {
+      const { accused } = await read(head, `/cases/${opened.id}`);
+      expect(accused[1]).toMatchObject({ ...graver, further: [lesser], approval: 'approved' });
+    });
   });
 
   it('has another detained, with a limit of its own that the procuracy extends', async () => {
@@ -135,6 +150,12 @@ describe('a case with three accused', () => {
 
   it('ends for one whose prosecution is withdrawn, and with a judgment on the other', async () => {
     const crimes = [lesser, graver];
+    const unheard = [{ accused: ids[0], crimes: [lesser, graver] }];
+    const { version: received } = await read(procurator, `/prosecution-files/${file.id}`);
+    const uncharged = await procurator
+      .put(`/prosecution-files/${file.id}/indictment`, { number: '1/CT', indictment: 'x', crimes: unheard })
+      .set('if-match', `"${received}"`);
+    expect([uncharged.status, uncharged.body.code]).toEqual([409, 'crime-not-charged']);
     const trial = await docketed(procurator, file.id, judge, { crimes: [{ accused: ids[1], crimes }] });
     expect(trial).toMatchObject({
       article: '151',

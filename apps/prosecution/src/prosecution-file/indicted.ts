@@ -1,9 +1,59 @@
-import { seriousnessOf, type accusedIndicted, type Crime, type EventOf } from '@la-chan/contracts';
-import { chargedWith, crimesOf } from '@la-chan/procedure';
+import {
+  prosecutedAccusedCharged,
+  prosecutedCrimeDecided,
+  prosecutionFileJoined,
+  prosecutionFileReceived,
+  prosecutionFileReceivedAgain,
+  seriousnessOf,
+  type accusedIndicted,
+  type Crime,
+  type EventOf,
+} from '@la-chan/contracts';
+import { chargedWith, crimesOf, dataOf, type HistoryEntry } from '@la-chan/procedure';
 import { isHere } from './prosecuted-accused';
 import type { ProsecutedAccused, ProsecutionFile } from './prosecution-file';
+import { ProsecutionRefusal } from './refusal';
 
 type IndictedFor = NonNullable<EventOf<typeof accusedIndicted>['data']['crimes']>;
+
+/**
+ * Another crime is charged first, by the procuracy itself or by the body to which the file goes back; another clause of the same
+ * article needs no decision (BLTTHS 179(4), 180, 245(1)(b); TTLT 04/2018 9(4), (7)). Of a file that came on paper the charges are not
+ * known here.
+ */
+export const assertCharged = (
+  { handover, accused }: ProsecutionFile,
+  said: IndictedFor,
+  history: readonly HistoryEntry[],
+): void => {
+  if (!handover) return;
+  const isCharged = (one: ProsecutedAccused, { article }: Crime): boolean =>
+    [...crimesOf(one), ...(one.proposedFor ?? []), ...chargesIn(history, one.id)].some(
+      (charge) => charge.article === article,
+    );
+  const isOthers = (one: ProsecutedAccused): boolean =>
+    said.some(({ accused, crimes }) => accused === one.id && !crimes.every((crime) => isCharged(one, crime)));
+  if (accused.some(isOthers))
+    throw new ProsecutionRefusal('crime-not-charged', 'BLTTHS 179(4), 180, 245(1)(b); TTLT 04/2018 9(7)');
+};
+
+/** As the file came last, and what this procuracy has charged itself. */
+const chargesIn = (
+  history: readonly HistoryEntry[],
+  id: ProsecutedAccused['id'],
+): readonly Pick<Crime, 'article'>[] => {
+  const came = history.flatMap((entry) => {
+    const file =
+      dataOf(entry, prosecutionFileReceived) ??
+      dataOf(entry, prosecutionFileReceivedAgain) ??
+      dataOf(entry, prosecutionFileJoined);
+    return file?.accused.filter((one) => one.id === id) ?? [];
+  });
+  const here = history.flatMap(
+    (entry) => dataOf(entry, prosecutedCrimeDecided) ?? dataOf(entry, prosecutedAccusedCharged) ?? [],
+  );
+  return [...came.slice(-1).flatMap(crimesOf), ...here.filter(({ accused }) => accused === id)];
+};
 
 /** For the crimes that the indictment names, where these are others than came (BLTTHS 243). */
 export const indictedFor = (file: ProsecutionFile, said: IndictedFor = []): ProsecutionFile => {

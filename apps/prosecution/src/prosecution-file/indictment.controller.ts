@@ -90,7 +90,7 @@ export class IndictmentController {
   @Put(':id/indictment')
   @ApiOperation({
     summary:
-      'Truy tố: for the crimes with which each came, or others that it names; the file is offered to the court of the unit, or another competent one, with the detentions that last (BLTTHS 243, 244)',
+      'Truy tố: for the crimes with which each came, or those of their charges that it names, by these clauses or others (TTLT 04/2018 9(4), (7)); the file is offered to the court of the unit, or another competent one, with the detentions that last (BLTTHS 243, 244)',
   })
   async indict(
     @Id() id: FileId,

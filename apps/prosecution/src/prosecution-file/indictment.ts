@@ -54,6 +54,7 @@ import { prosecutionProcedure, type ProsecutedAccused, type ProsecutionFile } fr
 import { comesBack } from './indicted.events';
 import type { ProsecutionEvent } from './prosecution-file.events';
 import { ProsecutionRefusal } from './refusal';
+import { assertCharged } from './indicted';
 import { assertAtTrial } from './trial-assignment';
 
 const MOST_RETURNS = 2;
@@ -114,6 +115,7 @@ export const indict = (
   // The period runs by the crimes that came; of those whom the indictment charges with others by these (BLHS 27(2)).
   const named = crimes.flatMap(({ accused, crimes }) =>
     file.accused.filter(({ id }) => id === accused).map((one) => ({ ...one, ...chargedWith(crimes) })),
+  assertCharged(file, crimes, history);
   );
   const periods = [...deadlines, ...periodsAs('BLHS27.prosecution', named, at, settings)];
   assertLiable('BLHS27.prosecution', accused, liable, periods, at);

@@ -222,6 +222,14 @@ export const prosecutionProblems = {
       en: 'A charge is changed to another crime, or supplemented with one; another clause of the same article needs no decision.',
     },
   },
+  'crime-not-charged': {
+    status: 409,
+    title: { vi: 'Bị can chưa bị khởi tố về tội này', en: 'Not charged with this crime' },
+    detail: {
+      vi: 'Bản cáo trạng chỉ truy tố về tội mà bị can đã bị khởi tố, hoặc khoản khác của cùng điều luật. Về tội khác, Viện kiểm sát quyết định khởi tố, thay đổi, bổ sung quyết định khởi tố bị can và trả hồ sơ, hoặc trả hồ sơ để điều tra bổ sung.',
+      en: 'The indictment is for crimes with which the accused is charged, or other clauses of their articles. Another crime is charged by the procuracy, or the file goes back for supplementary investigation.',
+    },
+  },
   'crime-initiated-already': {
     status: 409,
     title: { vi: 'Vụ án đã được khởi tố về tội này', en: 'Initiated for this crime already' },

@@ -125,7 +125,9 @@ export class Indictment extends createZodDto(
         .array(z.object({ accused: FileId, crimes: severalCrimes }))
         .max(200)
         .optional()
-        .describe('Every crime of whom is indicted for others than they came with'),
+        .describe(
+          'Every crime of whom is indicted for others than they came with: of their charges (TTLT 04/2018 9(4), (7))',
+        ),
       onReturn: IndictmentOnReturn.optional().describe('After a return by a court (BLTTHS 246, 280(3))'),
       reasons: prose.optional().describe('Why it is kept; sealed for the court (BLTTHS 246(2))'),
       liable: stillLiable.liable.describe(

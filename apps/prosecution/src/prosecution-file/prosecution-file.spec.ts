@@ -171,6 +171,13 @@ const historyOf = (events: readonly ProsecutionEvent[], facts: Record<string, un
     events.map(({ type, occurredAt, data }) => ({ type, at: occurredAt, data })),
     { facts },
   );
+/** As this procuracy has charged somebody itself, while the file was with the body. */
+const chargedHere = (...crimes: (Pick<Crime, 'article'> & { accused: string })[]): HistoryEntry[] =>
+  crimes.map((one) => ({
+    type: 'prosecution.crime-decided',
+    at: AT,
+    data: { decision: 'charge-supplemented', ...one },
+  }));
 const returned = { exchange: OTHER, from: 'toa-hn', by: 'panel', ground: 'other-crime', number: '1' } as const;
 
 const staying = { notice: OTHER, from: 'toa-hn', decision: 'trial-suspension', number: '1', decidedAt: AT } as const;
@@ -1495,9 +1502,10 @@ describe('an indictment', () => {
     expect(indict(known, { ...offer, crimes: others }, lapsed, [], limits)).toHaveLength(1); // by another period
     const lighter = [{ accused: ID, crimes: [{ article: '152', clause: '1' } as const] }];
     const after10 = '2028-01-05T02:00:00.000Z';
-    expect(indict(known, offer, after10, [], limits)).toHaveLength(1);
-    expect(() => indict(known, { ...offer, crimes: lighter }, after10, [], limits)).toThrow('liability-lapsed');
-    expect(indict(known, { ...offer, crimes: lighter, liable }, after10, [], limits)).toHaveLength(1);
+    const here = chargedHere({ accused: ID, article: '152' });
+    expect(indict(known, offer, after10, here, limits)).toHaveLength(1);
+    expect(() => indict(known, { ...offer, crimes: lighter }, after10, here, limits)).toThrow('liability-lapsed');
+    expect(indict(known, { ...offer, crimes: lighter, liable }, after10, here, limits)).toHaveLength(1);
   });
 
   it('goes apart with what of the list the split names (BLTTHS 242(2))', () => {
@@ -1531,13 +1539,14 @@ describe('an indictment', () => {
     const file = fileIn('received');
     const graver = [crime, { article: '151', clause: '2' } as const];
     const said = { exchange: OTHER, to: 'toa-hn', number: '1/CT', crimes: [{ accused: OTHER, crimes: graver }] };
-    const indicted = indict(file, said, LATER).reduce(evolve, file);
+    const here = chargedHere({ accused: OTHER, article: '151' }, { accused: OTHER, article: '123' });
+    const indicted = indict(file, said, LATER, here).reduce(evolve, file);
     const both = { article: '151', clause: '2', further: [crime] };
     expect(indicted).toMatchObject({ article: '151', seriousness: 'especially-serious', accused: [crime, both] });
     expect(counted(indicted, null)?.traits).toMatchObject({ article: '151', clause: '2' });
     const murder = { article: '123', clause: '1-especially-serious' } as const;
     const charging = (...crimes: Crime[]): ProsecutionFile =>
-      indict(file, { ...said, crimes: [{ accused: OTHER, crimes }] }, LATER).reduce(evolve, file);
+      indict(file, { ...said, crimes: [{ accused: OTHER, crimes }] }, LATER, here).reduce(evolve, file);
     const persons = (one: ProsecutionFile) =>
       counted(one, null)?.marks.filter(({ mark }) => mark === 'accused-received').length;
     expect(charging(crime, murder).article).toBe('123');
@@ -1556,7 +1565,8 @@ describe('an indictment', () => {
   it('is what came again once the file was investigated further', () => {
     const file = fileIn('received');
     const crimes = [{ accused: ID, crimes: [crime, { article: '151', clause: '1' } as const] }];
-    const indicted = indict(file, { exchange: OTHER, to: 'toa-hn', number: '1/CT', crimes }, LATER).reduce(
+    const here = chargedHere({ accused: ID, article: '151' });
+    const indicted = indict(file, { exchange: OTHER, to: 'toa-hn', number: '1/CT', crimes }, LATER, here).reduce(
       evolve,
       file,
     );
@@ -1602,6 +1612,22 @@ describe('the prosecutor at the hearing', () => {
   it('is replaced by another, as long as not all are judged (BLTTHS 52(2))', () => {
     expect(replaceProsecutor(away, instead, AT).reduce(evolve, away)).toEqual(away);
     expect(() => replaceProsecutor(away, { ...instead, prosecutor: 'ksv' }, AT)).toThrow('same-prosecutor');
+  it('is for a crime with which the accused is charged, or another clause of its article (BLTTHS 180; TTLT 04/2018 9(4), (7))', () => {
+    const file = fileIn('received');
+    const naming = (accused: string, ...crimes: Crime[]) => ({ ...offer, crimes: [{ accused, crimes }] });
+    const another = { article: '151', clause: '1' } as const;
+    expect(indict(file, naming(ID, { ...crime, clause: '3' }), AT)).toHaveLength(1);
+    expect(() => indict(file, naming(ID, crime, another), AT)).toThrow('crime-not-charged');
+    const came = { type: 'prosecution.file-received', at: AT, data: { accused: [first, { ...second, ...several }] } };
+    expect(indict(file, naming(OTHER, another), AT, [came])).toHaveLength(1); // of which an indictment before did not speak
+    expect(() => indict(file, naming(ID, another), AT, [came])).toThrow('crime-not-charged');
+    const again = { ...came, type: 'prosecution.file-received-again', data: { accused: [first, second] } };
+    expect(() => indict(file, naming(OTHER, another), AT, [came, again])).toThrow('crime-not-charged');
+    const here = chargedHere({ accused: ID, article: '151' });
+    expect(indict(file, naming(ID, another), AT, [...here, again])).toHaveLength(1);
+    expect(indict({ ...file, handover: null }, naming(ID, another), AT)).toHaveLength(1); // its charges are on paper
+  });
+
     const judged = { ...away, accused: away.accused.map((one) => ({ ...one, judgedAt: AT })) };
     expect(() => replaceProsecutor(judged, instead, LATER)).toThrow('judged-already');
   });
@@ -2026,7 +2052,8 @@ describe('a decision that the procuracy above overrules', () => {
 
   it('is, of an indictment for other crimes, what was proposed once the court has returned the file (BLTTHS 243)', () => {
     const named = { ...offer, crimes: [{ accused: ID, crimes: [{ article: '151', clause: '1' } as const] }] };
-    const gone = [...indict(file, named, AT), ...release(fileIn('indicted'), 'toa-hn', AT)].reduce(evolve, file);
+    const here = chargedHere({ accused: ID, article: '151' });
+    const gone = [...indict(file, named, AT, here), ...release(fileIn('indicted'), 'toa-hn', AT)].reduce(evolve, file);
     const back = (from: ProsecutionFile) => takeReturn(from, returned, LATER).reduce(evolve, from).accused[0];
     expect(back(gone)).toMatchObject({ article: '151' });
     const fell = overrule(gone, { of: 'indictment', ...fromAbove }, [], LATER).reduce(evolve, gone);

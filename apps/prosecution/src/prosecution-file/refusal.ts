@@ -14,6 +14,7 @@ export class ProsecutionRefusal extends Refusal {
       | 'judged-already'
       | 'nobody-to-indict'
       | 'crime-charged-already'
+      | 'crime-not-charged'
       | 'crime-initiated-already'
       | 'protest-too-late'
       | 'no-protest'
