@@ -1,10 +1,11 @@
 import { appealHandover } from '@la-chan/contracts';
 import { counterpartFile, Exchanges } from '@la-chan/messaging';
-import { Actor, Desk, Id, offeredRoutes, Offers, type Officer, Persons, PlainAct } from '@la-chan/platform';
+import { Actor, Desk, Id, offeredRoutes, Offers, type Officer, Persons } from '@la-chan/platform';
 import { Body, Controller, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { v7 as uuid } from 'uuid';
-import { docket, type Appeal } from './appeal';
+import { docket, receivedBy, type Appeal } from './appeal';
+import { Docketing } from './appeal.requests';
 import { Appeals } from './appeals';
 
 /** Judgments that other courts offer to this one on appeal; the offers themselves are listed at `/exchanges`. */
@@ -25,8 +26,11 @@ export class AppealFileController extends offeredRoutes(appealHandover, {
   }
 
   @Put(':id/docketing')
-  @ApiOperation({ summary: 'Thụ lý phúc thẩm: docket the appeal; acting waits for the release (BLTTHS 339, 346)' })
-  docket(@Id() id: string, @Body() { occurredAt }: PlainAct, @Actor() officer: Officer): Promise<Appeal> {
+  @ApiOperation({
+    summary:
+      'Thụ lý phúc thẩm: docket the appeal, the hearing of which is to open within 60 days of the receipt of the file; acting waits for the release (BLTTHS 339, 346)',
+  })
+  docket(@Id() id: string, @Body() { occurredAt, receivedAt }: Docketing, @Actor() officer: Officer): Promise<Appeal> {
     return this.desk.database.tx(officer, async (tx) => {
       const offer = await this.offers.find(tx, appealHandover, id);
       const file = uuid();
@@ -40,11 +44,15 @@ export class AppealFileController extends offeredRoutes(appealHandover, {
       const items = await this.persons.sealItems(tx, offer.terms, dossier);
       const from = [counterpartFile(offer)];
       const docketing = { ...matter, from, handover: id, sender: offer.counterpart, defendants };
+      const { openedAt: sentAt } = offer;
       return this.appeals.open(
         'docket',
         officer,
         occurredAt,
-        (fileId, number, at) => docket(fileId, { ...docketing, number }, at, judged, participants, items),
+        (fileId, number, at) => {
+          const received = receivedBy(at, { sentAt, receivedAt });
+          return docket(fileId, { ...docketing, ...received, number }, at, judged, participants, items);
+        },
         { unit: matter.unit, id: file, tx },
       );
     });

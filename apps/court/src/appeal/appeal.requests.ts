@@ -8,6 +8,7 @@ import {
   ClosedHearingGround,
   Day,
   FileId,
+  Occurred,
   PostponementGround,
   UnitCode,
   Verdict,
@@ -17,6 +18,11 @@ import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 import { appealedParts, hearingNamed } from '../trial/trial.requests';
 
+export class Docketing extends createZodDto(
+  actShape.extend({
+    receivedAt: Occurred.optional().describe('When the file came; as it was sent, without it (BLTTHS 346(1))'),
+  }),
+) {}
 export class AppealSetting extends createZodDto(
   decisionShape.extend({
     opensOn: Day,

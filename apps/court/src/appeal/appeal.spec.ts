@@ -14,6 +14,7 @@ import {
   appealProcedure,
   assign,
   docket,
+  receivedBy,
   replaceAtHearing,
   replaceOfficer,
   replaceSummoned,
@@ -195,6 +196,23 @@ describe('an appeal', () => {
       '346.hearing 2025-09-04 running',
       '346.deliver 2025-08-22 running',
     ]);
+  });
+
+  it('is heard in 60 days of the receipt of the file, and decided in 45 of its docketing (BLTTHS 346(1), (2))', () => {
+    const sentAt = '2025-08-04T02:00:00.000Z';
+    const due = (said: { receivedAt?: string }) => {
+      const events = docketed.map(({ type, occurredAt: at, data }) => {
+        const received = type === 'court.appeal-docketed' && receivedBy(at, { sentAt, ...said });
+        return { type, at, data: { ...data, ...received } };
+      });
+      return deadlinesOf(events)
+        .filter(({ rule }) => rule.startsWith('346'))
+        .map(({ rule, dueOn }) => `${rule} ${dueOn}`);
+    };
+    expect(due({})).toEqual(['346.decide 2025-09-24', '346.open 2025-10-03']);
+    expect(due({ receivedAt: '2025-08-06T02:00:00.000Z' })).toEqual(['346.decide 2025-09-24', '346.open 2025-10-05']);
+    for (const receivedAt of ['2025-08-03T02:00:00.000Z', '2025-08-11T02:00:00.000Z'])
+      expect(() => receivedBy(AT, { sentAt, receivedAt })).toThrow('receipt-out-of-place');
   });
 
   it('is made known 10 days before it is heard, and its judgment within 10 days (BLTTHS 262(2), 346(4))', () => {

@@ -53,6 +53,14 @@ export const appealProblems = {
       en: 'Only whoever the judgment on appeal leaves sentenced is detained until the sentence is carried out.',
     },
   },
+  'receipt-out-of-place': {
+    status: 409,
+    title: { vi: 'Ngày nhận hồ sơ không hợp lệ', en: 'Not the day of the receipt' },
+    detail: {
+      vi: 'Hồ sơ vụ án được nhận sau khi gửi và trước khi thụ lý.',
+      en: 'The file comes once it was sent, and before it is docketed.',
+    },
+  },
   'lent-already': {
     status: 409,
     title: { vi: 'Đã chuyển hồ sơ cho Viện kiểm sát', en: 'The file was lent already' },

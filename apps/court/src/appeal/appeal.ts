@@ -8,6 +8,7 @@ import {
   appealSet,
   appealTakenUp,
   appealVoided,
+  dayOf,
   defendantDetained,
   detentionBrought,
   initiationDemandedByPanel,
@@ -343,6 +344,7 @@ export class AppealRefusal extends Refusal {
       | 'not-acquitted'
       | 'part-of-others'
       | 'appeal-hearing-not-open'
+      | 'receipt-out-of-place'
       | 'lent-already'
       | 'not-lent'
       | 'appeal-hearing-open'
@@ -361,7 +363,17 @@ export class AppealRefusal extends Refusal {
   }
 }
 
-/** Docketed on receipt; until the court of first instance releases the file, this court may not act. */
+/** The file has come once it was sent, and before it is docketed; where nothing is said, as it was sent (BLTTHS 346(1)). */
+export const receivedBy = (
+  at: Moment,
+  { sentAt, receivedAt }: { sentAt: Moment; receivedAt?: Moment | undefined },
+): { receivedAt: Moment } => {
+  if (receivedAt && (dayOf(receivedAt) < dayOf(sentAt) || dayOf(receivedAt) > dayOf(at)))
+    throw new AppealRefusal('receipt-out-of-place', 'BLTTHS 346(1), (2)');
+  return { receivedAt: receivedAt ?? (sentAt < at ? sentAt : at) };
+};
+
+/** Docketed once it has come; until the court of first instance releases the file, this court may not act. */
 export const docket = (
   id: FileId,
   docketing: EventOf<typeof appealDocketed>['data'],

@@ -17,7 +17,7 @@ import {
 import { JudgmentCorrected } from '../correction';
 import { defineEvent } from '../event';
 import { hearingNamed } from '../hearing';
-import { Day, FileId } from '../moment';
+import { Day, FileId, Moment } from '../moment';
 import { UnitCode } from '../units';
 
 /** Whose appeal or protest it is, about whom, and about what of the judgment where it is not the whole (BLTTHS 331). */
@@ -63,6 +63,8 @@ export const appealDocketed = defineEvent(
     judgment: z.string(),
     appeals: z.array(LodgedAppeal).optional(),
     victims: z.array(FileId).optional(),
+    /** When the file came, from which the hearing is to open in time; the docketing, where nothing is said (BLTTHS 346(1)). */
+    receivedAt: Moment.optional(),
   }),
 );
 export const appealTakenUp = defineEvent('court.appeal-taken-up', 1, z.object({}));

@@ -6,7 +6,13 @@ import { COURT, DECISION_TO_TRY, DELIVERED, JUDGMENT_DELIVERED, PRONOUNCED, STAY
 const APPEALABLE = [...STAYS, 'court.case-initiated'].map((event) => ({ event, when: saysSomething('decision') }));
 const DECIDE_APPEAL = { vi: 'Đưa vụ án ra xét xử hoặc đình chỉ xét xử phúc thẩm', en: 'Set the appeal or dismiss it' };
 const OPEN_APPEAL = { vi: 'Mở phiên tòa phúc thẩm', en: 'Open the hearing of the appeal' };
-const APPEAL_DOCKETING = { vi: 'ngày nhận hồ sơ, thụ lý phúc thẩm', en: 'receipt and docketing of the appeal' };
+const APPEAL_DOCKETING = { vi: 'ngày thụ lý phúc thẩm', en: 'the docketing of the appeal' };
+const APPEAL_RECEIPT = { vi: 'ngày nhận hồ sơ vụ án', en: 'receipt of the file' };
+
+const DOCKETED = ['court.appeal-docketed'];
+const ON_DOCKETING = { starts: DOCKETED, counted: { from: 'start', text: APPEAL_DOCKETING } } as const;
+const ON_RECEIPT = { starts: DOCKETED, counted: { from: 'start', field: 'receivedAt', text: APPEAL_RECEIPT } } as const;
+const ON_DECISION = { starts: ['court.appeal-set'], counted: { from: 'start', text: DECISION_TO_TRY } } as const;
 
 /** Appeal and protest, against a judgment or a decision, and what the court of appeal does then. */
 export const APPEAL_RULES: readonly Rule[] = [
@@ -261,17 +267,16 @@ export const APPEAL_RULES: readonly Rule[] = [
   },
   ...(
     [
-      ['346.decide', 'BLTTHS 346(2)', 'court.appeal-docketed', days(45), 'court.appeal-set', DECIDE_APPEAL],
-      ['346.open', 'BLTTHS 346(1)', 'court.appeal-docketed', days(60), 'court.appeal-hearing-opened', OPEN_APPEAL],
-      ['346.hearing', 'BLTTHS 346(3)', 'court.appeal-set', days(15), 'court.appeal-hearing-opened', OPEN_APPEAL],
+      ['346.decide', 'BLTTHS 346(2)', ON_DOCKETING, days(45), 'court.appeal-set', DECIDE_APPEAL],
+      ['346.open', 'BLTTHS 346(1)', ON_RECEIPT, days(60), 'court.appeal-hearing-opened', OPEN_APPEAL],
+      ['346.hearing', 'BLTTHS 346(3)', ON_DECISION, days(15), 'court.appeal-hearing-opened', OPEN_APPEAL],
     ] as const
-  ).map(([id, law, start, limit, met, duty]): Rule => ({
+  ).map(([id, law, begun, limit, met, duty]): Rule => ({
     id,
     law,
     valid: { from: '2018-01-01' },
     duty,
-    starts: [start],
-    counted: { from: 'start', text: start.endsWith('set') ? DECISION_TO_TRY : APPEAL_DOCKETING },
+    ...begun,
     limit, // of a provincial court; those of high courts ended with them on 01/07/2025
     met: [met, 'court.appeal-decided'],
     cancelled: ['court.appeal-voided'],
