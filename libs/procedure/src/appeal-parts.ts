@@ -12,6 +12,7 @@ import {
   type Verdict,
 } from '@la-chan/contracts';
 import { inWhoseRight } from './appealed-part';
+import type { SentencesRead } from './clocks';
 import { chargedWith, crimeAlone } from './crimes';
 import { assertJoined } from './joint-sentence';
 import { assertAllowedBeside, SentenceRefusal } from './sentence';
@@ -48,6 +49,7 @@ export const assertParts = (
   },
   judged: readonly Judged[],
   appeals: readonly LodgedAppeal[] | null,
+  read: SentencesRead,
 ): void => {
   const known = judged.map(({ id }) => id);
   if (!goTogether(decided, known)) throw new SentenceRefusal('parts-go-apart', 'BLTTHS 355(1)(c)');
@@ -59,8 +61,8 @@ export const assertParts = (
     if (!one) continue;
     const verdict = decided.verdicts.find((each) => each.defendant === defendant)?.verdict ?? one.verdict;
     if (crimes) {
-      assertFound(one, crimes, verdict, appeals);
-      assertJoined(part, crimes);
+      assertFound(one, crimes, verdict, appeals, read);
+      assertJoined(part, crimes, read);
     }
     const found = convictedIn(crimes ?? []);
     const convicted = found.length > 0 ? { article: chargedWith(found).article, crimes: found } : one;
@@ -90,18 +92,20 @@ export const convictedIn = (crimes: readonly JudgedCrime[]): Crime[] =>
 export const overallOf = (crimes: readonly { readonly verdict: Verdict }[]): Verdict =>
   (['convicted', 'exempted'] as const).find((one) => crimes.some(({ verdict }) => verdict === one)) ?? 'acquitted';
 
-/** A crime or clause that is not graver, or a graver one as the procuracy or a victim wants it. 357 is not among the texts: what is said of it is from general knowledge. */
+/** A crime or clause that is not graver, or a graver one as the procuracy or a victim wants it. 357 is not among the texts: what is said of it is from general knowledge, and as the city reads it. */
 const assertFound = (
   { id, crimes: known }: Judged,
   crimes: readonly JudgedCrime[],
   verdict: Verdict | null,
   appeals: readonly LodgedAppeal[] | null,
+  { graver }: SentencesRead,
 ): void => {
   if (known && keysOf(known) !== keysOf(crimes)) throw new SentenceRefusal('not-the-crimes-judged', 'BLTTHS 345, 357');
   const findsOfAcquitted = crimes.some(({ verdict, found }) => verdict === 'acquitted' && found);
   if (findsOfAcquitted || overallOf(crimes) !== verdict)
     throw new SentenceRefusal('not-the-crimes-judged', 'BLTTHS 260, 357');
-  const mayBeGraver = appeals?.some((one) => one.defendants.includes(id) && aggravates(one)) ?? true;
+  const mayBeGraver =
+    graver === 'as-decided' || (appeals?.some((one) => one.defendants.includes(id) && aggravates(one)) ?? true);
   if (!mayBeGraver && crimes.some((one) => one.found && isGraver(one.found, one)))
     throw new SentenceRefusal('graver-without-appeal', 'BLTTHS 357(2)');
 };

@@ -1,4 +1,5 @@
 import type { AppealOutcome, FileId, JudgedCrime, Penalty, Verdict } from '@la-chan/contracts';
+import type { SentencesRead } from './clocks';
 import { SentenceRefusal } from './sentence';
 
 interface Sentence {
@@ -7,17 +8,13 @@ interface Sentence {
 }
 
 const PRISON: readonly Penalty[] = ['imprisonment', 'suspended-sentence'];
-const MOST_IN_PRISON = 360;
-const MOST_NON_CUSTODIAL = 36;
-/** Three days of non-custodial reform are one in prison. */
-const IN_PRISON = 3;
 
 /**
- * Who is convicted of several crimes has a sentence for each, and one that joins them: the terms added up, not over 30 years in
- * prison or 3 of non-custodial reform; for life or to death where one is. A fine stands beside. BLHS 55 is not among the texts: what is said
- * of it is from general knowledge; a lower cap of who was under 18 (BLHS 103) leaves the joint term under their sum.
+ * Who is convicted of several crimes has a sentence for each, and one that joins them: the terms added up, no longer than the
+ * longest; for life or to death where one is. A fine stands beside. BLHS 55 is not among the texts: what is said of it is from
+ * general knowledge, and `read` as the city reads it; a lower cap of who was under 18 (BLHS 103) leaves the joint term under their sum.
  */
-export const assertJoined = (joint: Sentence, crimes: readonly JudgedCrime[]): void => {
+export const assertJoined = (joint: Sentence, crimes: readonly JudgedCrime[], read: SentencesRead): void => {
   const convicted = crimes.filter(({ verdict }) => verdict === 'convicted');
   if (crimes.some((one) => one.verdict !== 'convicted' && (one.penalty ?? one.months) !== undefined))
     throw new SentenceRefusal('not-convicted', 'BLHS 55');
@@ -27,8 +24,9 @@ export const assertJoined = (joint: Sentence, crimes: readonly JudgedCrime[]): v
     if (!isSame(joint, first)) throw new SentenceRefusal('sentences-not-joined', 'BLTTHS 260');
     return;
   }
+  if (read.joined === 'as-decided') return;
   if (!convicted.every(isSaid)) throw new SentenceRefusal('sentence-for-each-crime', 'BLHS 55');
-  if (!joins(joint, convicted)) throw new SentenceRefusal('sentences-not-joined', 'BLHS 55(1)');
+  if (!joins(joint, convicted, read)) throw new SentenceRefusal('sentences-not-joined', 'BLHS 55(1)');
 };
 
 /** What is said of the one crime that is left is what is said of the whole. */
@@ -41,14 +39,14 @@ const isInPrison = ({ penalty }: Sentence): boolean => Boolean(penalty && PRISON
 
 const isSaid = (one: Sentence): boolean => Boolean(one.penalty) && (!isTerm(one) || Boolean(one.months));
 
-const joins = (joint: Sentence, each: readonly Sentence[]): boolean => {
+const joins = (joint: Sentence, each: readonly Sentence[], read: SentencesRead): boolean => {
   const gravest = (['death', 'life-imprisonment'] as const).find((one) => each.some(({ penalty }) => penalty === one));
   if (gravest) return joint.penalty === gravest;
   const prison = each.filter(isInPrison).map(({ months }) => months ?? 0);
   const reform = each.filter(({ penalty }) => penalty === 'non-custodial').map(({ months }) => months ?? 0);
   if (prison.length > 0)
-    return isInPrison(joint) && isWithin(joint.months, prison, MOST_IN_PRISON, Math.ceil(sum(reform) / IN_PRISON));
-  if (reform.length > 0) return joint.penalty === 'non-custodial' && isWithin(joint.months, reform, MOST_NON_CUSTODIAL);
+    return isInPrison(joint) && isWithin(joint.months, prison, read.prison, Math.ceil(sum(reform) / read.daysOfReform));
+  if (reform.length > 0) return joint.penalty === 'non-custodial' && isWithin(joint.months, reform, read.reform);
   return joint.penalty === (each.some(({ penalty }) => penalty === 'fine') ? 'fine' : 'warning');
 };
 

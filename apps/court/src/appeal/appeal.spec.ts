@@ -5,7 +5,7 @@ import {
   type AppealOutcome,
   type EntryCorrected,
 } from '@la-chan/contracts';
-import { deadlinesOf, everyCell, PartyLeftOut } from '@la-chan/procedure';
+import { deadlinesOf, DEFAULT_SETTINGS, everyCell, PartyLeftOut, type Settings } from '@la-chan/procedure';
 import { detain, detainedBack, detainForExecution, detainForHearing, freeDefendant } from './detention';
 import { applyMeasure, endMeasure, followMeasure, measuresBack } from './measure';
 import {
@@ -356,10 +356,10 @@ describe('an appeal', () => {
       ...{ ...appealIn('set'), appeals: [{ by, defendants: [ID], ...part }] },
       defendants: [{ ...defendants[0]!, article: '150', crimes: [judged] }],
     });
-    const finds = (file: Appeal, found: object, crime: object = judged) => {
+    const finds = (file: Appeal, found: object, crime: object = judged, settings = DEFAULT_SETTINGS as Settings) => {
       const crimes = [{ ...crime, verdict: 'convicted', found }] as never;
       const parts = [{ defendant: ID, outcome: 'amended' as const, crimes }];
-      return decide(file, { ...decision('upheld'), outcome: 'amended', parts }, AT);
+      return decide(file, { ...decision('upheld'), outcome: 'amended', parts }, AT, settings);
     };
     const lighter = { article: '150', clause: '1' };
     const amended = finds(told('defendant'), lighter).reduce(evolve, told('defendant'));
@@ -367,6 +367,9 @@ describe('an appeal', () => {
     expect(() => finds(told('defendant'), { article: '150', clause: '3' })).toThrow('graver-without-appeal');
     expect(() => finds(told('defendant'), { article: '151', clause: '1' })).toThrow('graver-without-appeal');
     expect(finds(told('victim'), { article: '151', clause: '1' })).toHaveLength(1);
+    const sentences = { joined: 'checked', prison: 360, reform: 36, daysOfReform: 3, graver: 'as-decided' } as const;
+    const read = [{ from: '2018-01-01', readings: { ...DEFAULT_SETTINGS[0].readings, sentences } }];
+    expect(finds(told('defendant'), { article: '150', clause: '3' }, judged, read)).toHaveLength(1); // as the city reads it
     const ofMoney = told('victim', { part: 'compensation' });
     expect(() => finds(ofMoney, { article: '151', clause: '1' })).toThrow('graver-without-appeal');
     expect(() => finds(told('victim'), lighter, { article: '151', clause: '1' })).toThrow('not-the-crimes-judged');

@@ -1,4 +1,4 @@
-import { appealDecided, detentionGivenBack, type EventOf, type FileId, type Moment } from '@la-chan/contracts';
+import { appealDecided, dayOf, detentionGivenBack, type EventOf, type FileId, type Moment } from '@la-chan/contracts';
 import {
   assertItemsJudged,
   assertLiableAs,
@@ -6,6 +6,7 @@ import {
   DEFAULT_SETTINGS,
   foundOtherwise,
   outcomeFor,
+  sentencesOn,
   type Settings,
 } from '@la-chan/procedure';
 import { OWN } from '../trial/limitation';
@@ -36,7 +37,7 @@ export const decide = (
   assertAbout(file, decision);
   assertItemsJudged(file, decision.itemsJudged);
   const judged = file.defendants.map(({ article = file.article, ...one }) => ({ ...one, article }));
-  assertParts(decision, judged, file.appeals);
+  assertParts(decision, judged, file.appeals, sentencesOn(dayOf(at), settings));
   assertLiableAs(OWN, foundOtherwise(decision, judged), decision.liable ?? [], at, settings);
   return [
     ...measuresOver(file, (id) => outcomeFor(decision, id), at),

@@ -1,5 +1,6 @@
 import {
   appealJudged,
+  dayOf,
   judgmentInForce,
   judgmentInForceInPart,
   triedParticipationEnded,
@@ -21,6 +22,7 @@ import {
   isFinal,
   outcomeFor,
   participantsBack,
+  sentencesOn,
   stands,
   type Item,
   type Settings,
@@ -97,7 +99,7 @@ export const judgeAppeal = (
     throw new TrialRefusal('not-a-defendant', 'BLTTHS 355');
   if (exchange === null) {
     const found = judged.map((one) => ({ ...one, crimes: guiltyOf(one) }));
-    assertParts(judgment, found, file.appeals);
+    assertParts(judgment, found, file.appeals, sentencesOn(dayOf(at), settings));
     assertLiableAs(OWN, foundOtherwise(judgment, found), judgment.liable ?? [], at, settings);
     assertOwed(file, judgment.compensations, known);
     assertItemsJudged(file, judgment.itemsJudged);

@@ -1,5 +1,14 @@
 import { isGraverCrime, seriousnessOf, type Crime, type EventOf, type judgmentPronounced } from '@la-chan/contracts';
-import { assertJoined, chargedWith, convictedIn, crimesOf, foundIn, keysOf, overallOf } from '@la-chan/procedure';
+import {
+  assertJoined,
+  chargedWith,
+  convictedIn,
+  crimesOf,
+  foundIn,
+  keysOf,
+  overallOf,
+  type SentencesRead,
+} from '@la-chan/procedure';
 import { isSupplementary } from './returns';
 import { TrialRefusal } from './refusal';
 import type { Defendant, Trial } from './trial';
@@ -20,22 +29,29 @@ export const convictedOf = (one: Defendant, { verdict, crimes }: Judged): Crime[
 
 /**
  * Of each crime of the indictment, once: another clause of its article, or another crime that is not graver. A graver one only
- * where the court had returned the file and the procuracy has kept its indictment (BLTTHS 298, from general knowledge).
+ * where the court had returned the file and the procuracy has kept its indictment, or as the city reads it (BLTTHS 298, from general
+ * knowledge).
  */
-export const assertCrimes = (file: Trial, one: Defendant, { verdict, crimes }: Judged): void => {
+export const assertCrimes = (
+  file: Trial,
+  one: Defendant,
+  { verdict, crimes }: Judged,
+  { graver }: SentencesRead,
+): void => {
   if (!crimes) return;
   if (keysOf(crimes) !== keysOf(crimesOf(one))) throw new TrialRefusal('verdict-for-each-crime', 'BLTTHS 260, 298');
   const findsOfAcquitted = crimes.some(({ verdict, found }) => verdict === 'acquitted' && found);
   if (findsOfAcquitted || verdict !== overallOf(crimes)) throw new TrialRefusal('verdicts-disagree', 'BLTTHS 260');
   const wasReturned = file.returns.some((one) => isSupplementary(one) && one.by !== 'appeal-court');
-  if (!wasReturned && crimes.some(({ found, ...crime }) => found && isGraverCrime(found, crime)))
+  const mayBeGraver = wasReturned || graver === 'as-decided';
+  if (!mayBeGraver && crimes.some(({ found, ...crime }) => found && isGraverCrime(found, crime)))
     throw new TrialRefusal('graver-than-indicted', 'BLTTHS 298');
 };
 
 /** Of each crime of which this one is convicted, and of them together. */
-export const assertSentences = (one: Defendant, judged: Judged): void => {
+export const assertSentences = (one: Defendant, judged: Judged, read: SentencesRead): void => {
   const { verdict, crimes = crimesOf(one).map((crime) => ({ ...crime, verdict })) } = judged;
-  assertJoined(judged, crimes);
+  assertJoined(judged, crimes, read);
 };
 
 /** The heaviest of them; where there is none, that of the indictment. */

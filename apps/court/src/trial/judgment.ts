@@ -1,4 +1,5 @@
 import {
+  dayOf,
   hearingOpened,
   hearingPostponed,
   judgmentPronounced,
@@ -18,6 +19,7 @@ import {
   type HearingSet,
   keepsSecret,
   onList,
+  sentencesOn,
 } from '@la-chan/procedure';
 import { assertCrimes, assertSentences, convictedOf, heaviestOf } from './found';
 import { absences, type Absentee } from './absence';
@@ -106,11 +108,12 @@ export const pronounce = (
   if (judged.join() !== tried.join()) throw new TrialRefusal('verdict-for-each', 'BLTTHS 260');
   assertOwed(file, judgment.compensations, tried);
   assertItemsJudged(file, judgment.itemsJudged);
+  const read = sentencesOn(dayOf(at), settings);
   for (const one of onTrial(file)) {
     const judged = judgment.verdicts.find(({ defendant }) => defendant === one.id);
     if (!judged) continue;
-    assertCrimes(file, one, judged);
-    assertSentences(one, judged);
+    assertCrimes(file, one, judged, read);
+    assertSentences(one, judged, read);
     const crimes = convictedOf(one, judged);
     assertAllowedBeside({ article: heaviestOf(one, crimes).article, crimes }, judged.verdict, judged.additional);
   }

@@ -55,8 +55,8 @@ export const sentenceProblems = {
     status: 409,
     title: { vi: 'Hình phạt chung không tổng hợp các hình phạt đã tuyên', en: 'Not what the sentences add up to' },
     detail: {
-      vi: 'Hình phạt chung không nhẹ hơn hình phạt nặng nhất, không quá tổng các hình phạt đã tuyên và không quá 30 năm tù, 03 năm cải tạo không giam giữ.',
-      en: 'The joint sentence is not under the heaviest of them, nor over their sum, 30 years in prison or 3 of non-custodial reform.',
+      vi: 'Hình phạt chung không nhẹ hơn hình phạt nặng nhất, không quá tổng các hình phạt đã tuyên và mức cao nhất của hình phạt chung: 30 năm tù, 03 năm cải tạo không giam giữ, trừ khi có cấu hình khác.',
+      en: 'The joint sentence is not under the heaviest of them, nor over their sum and the longest joint term: 30 years in prison or 3 of non-custodial reform, unless that is read otherwise here.',
     },
   },
   'not-the-crimes-judged': {

@@ -857,6 +857,34 @@ describe('a judgment', () => {
     expect(() => fined(20_000_000)).toThrow('penalty-for-which-crime');
     expect(fined(20_000_000, '152')).toHaveLength(1);
     expect(() => fined(60_000_000, '152')).toThrow('penalty-not-allowed');
+  it('joins the sentences, and finds what is graver, as the city reads BLHS 55 and BLTTHS 298', () => {
+    const own = { article: '150', clause: '1', further: [{ article: '152', clause: '1' }] } as const;
+    const file = heardIn({
+      defendants: heardIn().defendants.map((one) => (one.id === ID ? { ...one, ...own } : one)),
+    });
+    const [first, other] = verdicts;
+    const says = (months: number, found: object, read: object = {}) => {
+      const [own, more] = [60, 30].map((term) => ({ verdict: 'convicted', penalty: 'imprisonment', months: term }));
+      const crimes = [
+        { article: '150', clause: '1', ...own },
+        { article: '152', clause: '1', ...more, ...found },
+      ] as never;
+      const joint = { penalty: 'imprisonment' as const, months };
+      const said = { ...judgment, verdicts: [{ ...first!, ...joint, crimes }, other!] };
+      const usual = { joined: 'checked', prison: 360, reform: 36, daysOfReform: 3, graver: 'refused' } as const;
+      const [{ readings }] = DEFAULT_SETTINGS;
+      const settings = [{ from: '2018-01-01', readings: { ...readings, sentences: { ...usual, ...read } } }];
+      return pronounce(file, said, AT, [], settings);
+    };
+    const graver = { found: { article: '151', clause: '1' } };
+    expect(says(90, {})).toHaveLength(1);
+    expect(() => says(90, {}, { prison: 80 })).toThrow('sentences-not-joined');
+    expect(() => says(91, {})).toThrow('sentences-not-joined');
+    expect(says(91, {}, { joined: 'as-decided' })).toHaveLength(1);
+    expect(() => says(90, graver)).toThrow('graver-than-indicted');
+    expect(says(90, graver, { graver: 'as-decided' })).toHaveLength(1);
+  });
+
     expect(() => fined(60_000_000, '151')).toThrow('not-convicted');
     expect(fined(60_000_000, '123')).toHaveLength(1); // the article is not among the texts
   });

@@ -19,6 +19,15 @@ const Readings = z.object({
   urgency: z.object({ foundLater: z.enum(['finding', 'reception']) }).optional(),
   reviews: z.object({ counted: z.enum(['suspension', 'calendar']) }).optional(),
   suspensions: z.object({ by: z.enum(['day-after', 'last-day']) }).optional(),
+  sentences: z
+    .object({
+      joined: z.enum(['checked', 'as-decided']).default('checked'),
+      prison: z.int().min(1).max(1200).default(360),
+      reform: z.int().min(1).max(1200).default(36),
+      daysOfReform: z.int().min(1).max(30).default(3),
+      graver: z.enum(['refused', 'as-decided']).default('refused'),
+    })
+    .optional(),
 });
 
 const Length = z.object({

@@ -24,6 +24,8 @@ export {
   triedBelowOn,
   type Readings,
   returnsAfterAnnulmentOn,
+  sentencesOn,
+  type SentencesRead,
   splitExtensionsOn,
   type SetLimit,
   type Setting,

@@ -23,6 +23,18 @@ export type ReviewsCounted = 'suspension' | 'calendar';
 /** Until when a decision to suspend, which can only come once the limit has run out, breaches nothing. */
 export type SuspendedBy = 'day-after' | 'last-day';
 
+/** What a judgment may say: of BLHS 55 and BLTTHS 298 and 357, which are not among the texts. */
+export interface SentencesRead {
+  /** Whether the sentences for several crimes are held against the one that joins them, or that is the court's alone to say (BLHS 55). */
+  readonly joined: 'checked' | 'as-decided';
+  /** The longest joint term in prison and of non-custodial reform, in months, and how many days of the latter are one in prison. */
+  readonly prison: number;
+  readonly reform: number;
+  readonly daysOfReform: number;
+  /** A crime graver than the indictment, or on appeal than the judgment, names: refused where nothing allows it, or the court's to say (BLTTHS 298, 357(2)). */
+  readonly graver: 'refused' | 'as-decided';
+}
+
 /** How the law is read where it leaves the count open, for each kind of period that it leaves open. */
 export interface Readings {
   readonly days: {
@@ -54,6 +66,8 @@ export interface Readings {
   readonly reviews?: { readonly counted: ReviewsCounted } | undefined;
   /** Of a report or a case (BLTTHS 148(1), 229(1)). */
   readonly suspensions?: { readonly by: SuspendedBy } | undefined;
+  /** Of several crimes, and of one that is graver. */
+  readonly sentences?: SentencesRead | undefined;
 }
 
 /** How long a limit is that no verified text gives. */
@@ -109,6 +123,10 @@ export type Settings = readonly Setting[];
  *   "monthly" (TTLT 01/2020 5(4), 7, 14(2)) leaves open from when, and by the calendar it might wait for two months.
  * - A decision to suspend on the day after the expiry breaches nothing: it can only come once the limit has run out
  *   (BLTTHS 148(1), 229(1)).
+ * - Who is convicted of several crimes has a sentence for each and one that joins them: their sum at most, no longer than 30
+ *   years in prison or 3 of non-custodial reform, three days of which are one in prison. A crime graver than that of the
+ *   indictment is found only after the file was returned, and on appeal as the procuracy or a victim wants it. BLHS 55 and
+ *   BLTTHS 298 and 357 are not among the texts: this is from general knowledge.
  * Not open, hence no setting: hours run from the instant; months end on the same-numbered day and move (134(1)).
  */
 export const DEFAULT_SETTINGS: readonly [Setting] = [
@@ -153,6 +171,17 @@ export const returnsAfterAnnulmentOn = (day: Day, settings: Settings): AfterAnnu
 
 export const splitExtensionsOn = (day: Day, settings: Settings): SplitExtensions =>
   readingsOn(day, settings).splits?.extensions ?? 'kept';
+
+const SENTENCES: SentencesRead = {
+  joined: 'checked',
+  prison: 360,
+  reform: 36,
+  daysOfReform: 3,
+  graver: 'refused',
+};
+
+export const sentencesOn = (day: Day, settings: Settings): SentencesRead =>
+  readingsOn(day, settings).sentences ?? SENTENCES;
 
 export const suspendedByOn = (day: Day, settings: Settings): SuspendedBy =>
   readingsOn(day, settings).suspensions?.by ?? 'day-after';
