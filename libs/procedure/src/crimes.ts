@@ -1,4 +1,14 @@
-import { isOther, Seriousness, seriousnessOf, type Crime } from '@la-chan/contracts';
+import {
+  isInitiatedAtRequest,
+  isOther,
+  Seriousness,
+  seriousnessOf,
+  type Article,
+  type Clause,
+  type Crime,
+  type TerminationGround,
+} from '@la-chan/contracts';
+import { Refusal } from './refusal';
 
 /** The heaviest crime of somebody, and those beside it. */
 export interface Charged extends Crime {
@@ -42,4 +52,37 @@ export const countedUnder = ({ article, clause, seriousness }: Classed, crimes: 
   if (!isOther(article) || own.length === 0) return { article, clause, seriousness };
   const of = chargedWith(own);
   return { article: of.article, clause: of.clause, seriousness: seriousnessOf(of.article, of.clause) };
+};
+
+const OF_REQUEST: readonly TerminationGround[] = ['no-request', 'request-withdrawn'];
+
+/** The ground is of other crimes than these. */
+export class GroundRefusal extends Refusal {
+  override readonly code = 'not-at-victims-request';
+  override readonly law = 'BLTTHS 155(1), (2), 157(8)';
+  override readonly field = '/ground';
+
+  constructor() {
+    super('not-at-victims-request');
+  }
+}
+
+/** As a file names one; a report may name none yet. */
+interface NamedCrime {
+  readonly article: Article | null;
+  readonly clause: Clause | null;
+}
+
+const isAtRequest = ({ article, clause }: NamedCrime): boolean =>
+  article !== null && isInitiatedAtRequest(article) && clause?.startsWith('1') === true;
+
+/** No request of the victim, or its withdrawal, ends what is about another crime than clause 1 of an article of 155(1); neither is about trafficking (BLTTHS 155, 157(8)). */
+export const assertGroundOf = (
+  ground: TerminationGround,
+  crimes: readonly NamedCrime[],
+  articles: readonly Article[] = [],
+): void => {
+  if (!OF_REQUEST.includes(ground)) return;
+  if (crimes.length === 0 || !crimes.every(isAtRequest) || !articles.every(isInitiatedAtRequest))
+    throw new GroundRefusal();
 };

@@ -24,6 +24,7 @@ import {
   assertSameMatter,
   datingOffence,
   proposingSanction,
+  assertGroundOf,
   unseenLimitation,
   type Deadline,
   type HistoryEntry,
@@ -115,6 +116,7 @@ export const decideNotToInitiate = (
       throw new VerificationRefusal('suspended-not-time-barred', 'TTLT 01/2020 5(5)');
     assertConsulted(file);
   }
+  assertGroundOf(decision.ground, [file]);
   const unseen = unseenLimitation(file, decision.ground, deadlines, at);
   return [verificationResolved(file.id, { outcome: 'not-initiated', ...decision, ...unseen }, at)];
 };

@@ -749,6 +749,16 @@ describe('the crime of which a report tells', () => {
     expect(() => dateOffence({ ...suspended, article: null }, { committedOn }, AT)).toThrow('offence-not-named');
   });
 
+  it('is none for which nothing is initiated without the victim’s request (BLTTHS 155(1), 157(8))', () => {
+    const ending = (change: Partial<Verification>) => () =>
+      decideNotToInitiate(fileIn('under-verification', change), { ground: 'no-request', notice: OTHER }, AT);
+    for (const named of [
+      { article: '150', clause: '1' },
+      { article: null, clause: null },
+    ] as const)
+      expect(ending(named)).toThrow('not-at-victims-request');
+  });
+
   it('is seen to be time-barred, or the decision says that it is not (TTLT 01/2020 5(5))', () => {
     const decided = (committedOn?: string, at = AT) => {
       const dated = committedOn ? dateOffence(suspended, { committedOn }, AT) : [];

@@ -104,6 +104,9 @@ describe('a crime that the procuracy has found, or that a panel demands', () => 
   it('is no case where there is a ground not to initiate (BLTTHS 157, 158(1))', () => {
     const file = after(opened());
     const decided = decideNotToInitiate(file, { ground: 'no-offence', number: '5' }, AT).reduce(evolve, file);
+    expect(() => decideNotToInitiate(file, { ground: 'no-request', number: '5' }, AT)).toThrow(
+      'not-at-victims-request', // BLTTHS 155(1), 157(8)
+    );
     expect(decided).toMatchObject({ status: 'not-initiated', case: null, settledAt: AT });
   });
 });

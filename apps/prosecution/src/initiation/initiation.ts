@@ -15,7 +15,7 @@ import {
   type NonInitiationGround,
   type Role,
 } from '@la-chan/contracts';
-import { Procedure, Refusal, type FileRow, type Step, type Starts } from '@la-chan/procedure';
+import { assertGroundOf, Procedure, Refusal, type FileRow, type Step, type Starts } from '@la-chan/procedure';
 import type { InitiationEvent } from './initiation.events';
 
 /** Khởi tố vụ án không qua nguồn tin được tố giác: signs of a crime that the procuracy has found itself, or that a trial panel has (BLTTHS 153(3)(c), (4)). */
@@ -159,6 +159,7 @@ export const decideNotToInitiate = (
   at: Moment,
 ): InitiationEvent[] => {
   initiationProcedure.assertLawful('decideNotToInitiate', file.status);
+  assertGroundOf(decision.ground, [file]);
   return [initiationDecided(file.id, { outcome: 'not-initiated', ...decision }, at)];
 };
 

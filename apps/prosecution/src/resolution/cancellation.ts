@@ -1,4 +1,5 @@
 import { resolutionDecisionCancelled, type EventOf, type Moment } from '@la-chan/contracts';
+import { assertGroundOf } from '@la-chan/procedure';
 import { resolutionProcedure, ResolutionRefusal, type Resolution } from './resolution';
 import type { ResolutionEvent } from './resolution.events';
 
@@ -41,6 +42,7 @@ export const cancelInitiation = (
   at: Moment,
 ): ResolutionEvent[] => {
   resolutionProcedure.assertLawful('cancelInitiation', file.status);
+  assertGroundOf(cancellation.ground, [file]);
   caseOf(file);
   return [resolutionDecisionCancelled(file.id, { of: 'initiation', ...cancellation }, at)];
 };

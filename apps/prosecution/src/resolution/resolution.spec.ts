@@ -120,6 +120,13 @@ const complained = (file: Resolution): Resolution => {
 };
 
 describe('a report that the procuracy resolves, and that is suspended', () => {
+  it('is of no crime that is initiated at the victim’s request alone (BLTTHS 155(1), 157(8))', () => {
+    const open = fileIn('under-verification');
+    expect(() => decideNotToInitiate(open, { ground: 'no-request', number: '5' }, LATER)).toThrow(
+      'not-at-victims-request',
+    );
+  });
+
   it('ends as time-barred without being resumed, and on no other ground (TTLT 01/2020 5(1), (5))', () => {
     const suspended = fileIn('suspended');
     const dated = dateOffence(suspended, { committedOn: '2020-01-02' }, AT);

@@ -20,6 +20,7 @@ import {
   type OffenceDateAct,
   Procedure,
   proposingSanction,
+  assertGroundOf,
   unseenLimitation,
   Refusal,
   type ParticipantAct,
@@ -212,6 +213,7 @@ export const decideNotToInitiate = (
   resolutionProcedure.assertLawful('decideNotToInitiate', file.status);
   if (file.status === 'suspended' && decision.ground !== 'time-barred')
     throw new ResolutionRefusal('suspended-not-time-barred', 'TTLT 01/2020 5(5)');
+  assertGroundOf(decision.ground, [file]);
   const unseen = unseenLimitation(file, decision.ground, deadlines, at);
   return [resolutionDecided(file.id, { outcome: 'not-initiated', ...decision, ...unseen }, at)];
 };

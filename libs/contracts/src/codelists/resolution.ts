@@ -75,7 +75,7 @@ export const SUSPENSION_GROUNDS = {
 export const SuspensionGround = codesOf(SUSPENSION_GROUNDS);
 export type SuspensionGround = z.infer<typeof SuspensionGround>;
 
-/** Grounds on which a case may not be initiated; the last does not concern 150–154. */
+/** Grounds on which a case may not be initiated; the last is of crimes alone that are initiated at the victim's request, none of 150–154 among them (BLTTHS 155(1)). */
 export const NON_INITIATION_GROUNDS = {
   'no-event': { vi: 'Không có sự việc phạm tội', en: 'No criminal event', law: 'BLTTHS 157(1)' },
   'no-offence': { vi: 'Hành vi không cấu thành tội phạm', en: 'The act is not an offence', law: 'BLTTHS 157(2)' },

@@ -1,7 +1,7 @@
-import type { AgeRefusal, LiabilityRefusal } from '@la-chan/procedure';
+import type { AgeRefusal, GroundRefusal, LiabilityRefusal } from '@la-chan/procedure';
 import type { ProblemTexts } from './catalogue';
 
-/** What stands against the day of a crime, against an indictment after the period of liability, and of who was too young. */
+/** What stands against the day of a crime, against an indictment after the period of liability, of who was too young, and against a ground to end what is of other crimes. */
 export const liabilityProblems = {
   'dated-ahead': {
     status: 409,
@@ -35,4 +35,12 @@ export const liabilityProblems = {
       en: 'By the day of the crime as it is known: nobody under 14 answers for a crime; from 14 to under 16 for the very and especially serious ones of the articles in BLHS 12(2) alone.',
     },
   },
-} as const satisfies Record<(LiabilityRefusal | AgeRefusal)['code'], ProblemTexts[string]>;
+  'not-at-victims-request': {
+    status: 409,
+    title: { vi: 'Không phải tội khởi tố theo yêu cầu của bị hại', en: 'Not initiated at the victim’s request' },
+    detail: {
+      vi: 'Chỉ tội phạm quy định tại khoản 1 các điều 134, 135, 136, 138, 139, 141, 143, 155, 156 và 226 của Bộ luật Hình sự được khởi tố theo yêu cầu của bị hại; việc không yêu cầu, rút yêu cầu không chấm dứt việc giải quyết về tội khác.',
+      en: 'Only crimes of clause 1 of articles 134, 135, 136, 138, 139, 141, 143, 155, 156 and 226 of the Penal Code are initiated at the victim’s request; that there is none, or that it is withdrawn, ends nothing that is about other crimes.',
+    },
+  },
+} as const satisfies Record<(LiabilityRefusal | AgeRefusal | GroundRefusal)['code'], ProblemTexts[string]>;
