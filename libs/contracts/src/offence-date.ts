@@ -13,7 +13,7 @@ export type OffenceDated = Readonly<z.output<typeof OffenceDated>>;
  */
 export const runningAnew = { crimeOn: Day.optional(), standsStill: z.literal(true).optional() };
 
-/** A report ends as time-barred, though the file does not show it: nobody has dated the crime, or the period runs still (TTLT 01/2020 5(5)). */
+/** A report, or the matter of somebody, ends as time-barred, though the file does not show it: nobody has dated the crime, or the period runs still, or stands still (BLHS 27; TTLT 01/2020 5(5)). */
 export const unseenLimitation = { unseen: z.enum(['not-dated', 'running']).optional() };
 
 /** Who is indicted though the period has run out as it is counted here, and why they may be held liable still (BLHS 27; BLTTHS 157(5), 248(1)). */

@@ -43,19 +43,46 @@ interface Periods {
  * city has set it, as the Code of that time is not among the texts (BLHS 7(3)).
  */
 export const isTimeBarred = (
-  { own, whole }: Periods,
+  of: Periods,
   whom: readonly FileId[],
   deadlines: readonly Deadline[],
   at: Moment,
-): boolean => {
-  const period = (rule: string | undefined, about?: FileId) =>
-    deadlines.findLast((one) => one.rule === rule && one.about === about && one.status !== 'replaced');
-  const ofFile = period(whole);
-  const periods = whom.length > 0 ? whom.map((id) => period(own, id) ?? ofFile) : [ofFile];
-  return periods.every(
+): boolean =>
+  periodsOf(of, whom, deadlines).every(
     (one) =>
       one !== undefined && !one.unverified && !['suspended', 'cancelled'].includes(one.status) && at >= one.dueAt,
   );
+
+const periodsOf = (
+  { own, whole }: Periods,
+  whom: readonly FileId[],
+  deadlines: readonly Deadline[],
+): (Deadline | undefined)[] => {
+  const period = (rule: string | undefined, about?: FileId) =>
+    deadlines.findLast((one) => one.rule === rule && one.about === about && one.status !== 'replaced');
+  const ofFile = period(whole);
+  return whom.length > 0 ? whom.map((id) => period(own, id) ?? ofFile) : [ofFile];
+};
+
+/** Why a decision that something is time-barred is not seen from the file. */
+export interface Unseen {
+  unseen?: 'not-dated' | 'running';
+}
+
+/** It ends as time-barred, and of somebody the file does not show that: the day of the crime is not known, or the period runs, or stands still as they evade the search (BLHS 27). */
+export const unseenPeriod = (
+  of: Periods,
+  whom: readonly FileId[],
+  ground: TerminationGround | undefined,
+  deadlines: readonly Deadline[],
+  at: Moment,
+): Unseen => {
+  if (ground !== 'time-barred') return {};
+  const periods = periodsOf(of, whom, deadlines);
+  const isOpen = (one: Deadline | undefined): boolean =>
+    Boolean(one && !one.unverified && (one.status === 'suspended' || at < one.dueAt)); // not known of a crime from before 2018
+  if (periods.some(isOpen)) return { unseen: 'running' };
+  return periods.every((one) => one !== undefined) ? {} : { unseen: 'not-dated' };
 };
 
 /**

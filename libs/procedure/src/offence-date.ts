@@ -10,6 +10,7 @@ import {
 } from '@la-chan/contracts';
 import type { Deadline } from './clocks';
 import type { Lawful, Made } from './handover';
+import { unseenPeriod, type Unseen } from './limitation';
 import { Refusal } from './refusal';
 
 /** When the crime of which the report tells was committed, where that is known. */
@@ -68,9 +69,8 @@ export const unseenLimitation = (
   ground: NonInitiationGround,
   deadlines: readonly Deadline[],
   at: Moment,
-): { unseen?: 'not-dated' | 'running' } => {
+): Unseen => {
   if (ground !== 'time-barred') return {};
   if (!offence) return { unseen: 'not-dated' };
-  const period = deadlines.findLast(({ rule, status }) => rule === 'BLHS27.report' && status !== 'replaced');
-  return period && !period.unverified && at < period.dueAt ? { unseen: 'running' } : {}; // not known of a crime from before 2018
+  return unseenPeriod({ own: 'BLHS27', whole: 'BLHS27.report' }, [], ground, deadlines, at);
 };

@@ -6,6 +6,7 @@ import {
   type FileId,
   type judgmentPronounced,
   type Moment,
+  type TerminationGround,
 } from '@la-chan/contracts';
 import {
   assertDatable,
@@ -14,10 +15,12 @@ import {
   isTimeBarred,
   liableAs,
   liableHere,
+  unseenPeriod,
   type Deadline,
   type HistoryEntry,
   type Liable,
   type Settings,
+  type Unseen,
 } from '@la-chan/procedure';
 import { foundOf, heaviestOf } from './found';
 import { TrialRefusal } from './refusal';
@@ -60,6 +63,17 @@ export const dateOffence = (
   const searched = Boolean(searchDemandedAt);
   assertDatable({ own: OWN, about: defendant, committedOn, searched }, deadlines, at);
   return [triedOffenceDated(file.id, { defendant, committedOn, article, clause }, at)];
+};
+
+/** Against these it ends as time-barred though the file does not show it (BLHS 27). */
+export const unseenFor = (
+  defendants: readonly { readonly id: FileId }[],
+  ground: TerminationGround,
+  deadlines: readonly Deadline[],
+  at: Moment,
+): Unseen => {
+  const whom = defendants.map(({ id }) => id);
+  return unseenPeriod({ own: OWN }, whom, ground, deadlines, at);
 };
 
 /** What was suspended or terminated goes on while somebody may be held liable; otherwise it is terminated (BLTTHS 283(1)). */

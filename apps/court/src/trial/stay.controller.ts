@@ -104,9 +104,10 @@ export class StayController {
       await serve(tx, file);
       await this.post.motionsOver(tx, before, number, acting);
     };
-    return this.trials.act('terminate', id, { officer, at, ifMatch, also }, (file, at) =>
-      terminate(file, { ground, number, notice: file.sender && notice, decision: notice, delivery: uuid() }, at),
-    );
+    return this.trials.act('terminate', id, { officer, at, ifMatch, also }, (file, at, deadlines) => {
+      const told = { notice: file.sender && notice, decision: notice, delivery: uuid() };
+      return terminate(file, { ground, number, ...told }, at, deadlines());
+    });
   }
 
   @Put(':id/defendants/:defendant/search-demand')
@@ -249,13 +250,10 @@ export class StayController {
   ) {
     const said = { decision: 'defendant-termination', defendant } as const;
     const { notice, also } = this.post.serving(said, decision.number, this.desk.acting(officer, at));
-    return this.trials.act('terminateDefendant', id, { officer, at, ifMatch, also }, (file, at) =>
-      terminateDefendant(
-        file,
-        { defendant, ...decision, notice: file.sender && notice, decision: notice, delivery: uuid() },
-        at,
-      ),
-    );
+    return this.trials.act('terminateDefendant', id, { officer, at, ifMatch, also }, (file, at, deadlines) => {
+      const told = { notice: file.sender && notice, decision: notice, delivery: uuid() };
+      return terminateDefendant(file, { defendant, ...decision, ...told }, at, deadlines());
+    });
   }
 
   @Post(':id/separate-trials')

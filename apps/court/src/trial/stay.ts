@@ -23,6 +23,7 @@ import {
   type TerminationGround,
 } from '@la-chan/contracts';
 import {
+  assertGroundOf,
   awaitedAbroad,
   awaitedEvidence,
   assigningFocalPoint,
@@ -45,7 +46,7 @@ import { guardedAtCourt } from './guarded';
 import { assertAssistancePending } from './assistance';
 import { assertNotDisputed } from './competence';
 import { assertNotAppealed } from './decision-appeal';
-import { assertNotTimeBarred, liableFrom, withCrimeDays, type CrimeDays } from './limitation';
+import { assertNotTimeBarred, liableFrom, unseenFor, withCrimeDays, type CrimeDays } from './limitation';
 import { measuresBrought } from './measure';
 import { motionsOver } from './motion';
 import { broughtBy } from './returns';
@@ -165,23 +166,31 @@ export const terminateDefendant = (
   file: Trial,
   decision: EventOf<typeof defendantTerminated>['data'],
   at: Moment,
+  deadlines: readonly Deadline[] = [],
 ): TrialEvent[] => {
   trialProcedure.assertLawful('terminateDefendant', file.status);
   const one = assertIn(file, decision.defendant, ['on-trial', 'suspended']);
   assertNotAppealed(file, ({ defendant }) => defendant === decision.defendant);
-  assertGround(decision.ground);
+  assertGround(decision.ground, [one]);
   if (one.state === 'suspended') assertMayEndSuspended(decision.ground);
   assertWithdrawn(file, decision.ground, [one]);
-  return [defendantTerminated(file.id, decision, at)];
+  return [defendantTerminated(file.id, { ...decision, ...unseenFor([one], decision.ground, deadlines, at) }, at)];
 };
 
-export const terminate = (file: Trial, decision: EventOf<typeof trialTerminated>['data'], at: Moment): TrialEvent[] => {
+export const terminate = (
+  file: Trial,
+  decision: EventOf<typeof trialTerminated>['data'],
+  at: Moment,
+  deadlines: readonly Deadline[] = [],
+): TrialEvent[] => {
   trialProcedure.assertLawful('terminate', file.status);
   assertNotAppealed(file, () => true);
-  assertGround(decision.ground);
+  const ended = onTrial(file);
+  assertGround(decision.ground, ended);
   if (file.status === 'suspended') assertMayEndSuspended(decision.ground);
-  assertWithdrawn(file, decision.ground, onTrial(file));
-  return [trialTerminated(file.id, decision, at), ...motionsOver(file, at)];
+  assertWithdrawn(file, decision.ground, ended);
+  const unseen = unseenFor(ended, decision.ground, deadlines, at);
+  return [trialTerminated(file.id, { ...decision, ...unseen }, at), ...motionsOver(file, at)];
 };
 
 /** Before the hearing opens the judge then terminates; what the procuracy withdraws later is heard all the same (BLTTHS 282(1)(b), 285). */
@@ -323,6 +332,7 @@ const OF_THE_COURT: readonly TerminationGround[] = [
 ];
 
 /** BLTTHS 282(1): 155(2), 157(3)–(7), and the prosecution withdrawn. */
-const assertGround = (ground: TerminationGround): void => {
+const assertGround = (ground: TerminationGround, ended: readonly Defendant[]): void => {
   if (!OF_THE_COURT.includes(ground)) throw new TrialRefusal('ground-of-another-stage', 'BLTTHS 282(1)');
+  assertGroundOf(ground, ended.flatMap(crimesOf));
 };

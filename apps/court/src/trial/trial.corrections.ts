@@ -163,8 +163,8 @@ export const entries: EntryLaws<TrialEvent['type'], TrialAct> = {
 export const again: Again<Trial, TrialEvent> = {
   'court.trial-suspended': (file, data, at, { deadlines }) => suspend(file, data, deadlines, at),
   'court.defendant-suspended': (file, data, at, { deadlines }) => suspendDefendant(file, data, deadlines, at),
-  'court.trial-terminated': terminate,
-  'court.defendant-terminated': terminateDefendant,
+  'court.trial-terminated': (file, data, at, { deadlines }) => terminate(file, data, at, deadlines),
+  'court.defendant-terminated': (file, data, at, { deadlines }) => terminateDefendant(file, data, at, deadlines),
   'court.defendant-found': (file, data, at, { deadlines }) => recordArrest(file, data, deadlines, at),
   'court.judgment-pronounced': (file, data, at, { settings }) => pronounce(file, data, at, [], settings),
   'court.absence-noted': (file, data, at, { settings }) => noteAbsence(file, data, at, settings),

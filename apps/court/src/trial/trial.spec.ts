@@ -586,13 +586,42 @@ describe('a docketed trial', () => {
   it.each(['under-age', 'already-judged', 'time-barred', 'amnesty', 'offender-dead', 'request-withdrawn'] as const)(
     'is terminated for all or for one of them: %s (BLTTHS 282(1)(a))',
     (ground) => {
-      const trial = trialIn('docketed');
+      const docketed = trialIn('docketed');
+      const rape = { article: '141', clause: '1-serious', further: [] } as const;
+      const ofRape = { ...docketed, ...rape, defendants: docketed.defendants.map((one) => ({ ...one, ...rape })) };
+      const trial = ground === 'request-withdrawn' ? ofRape : docketed;
       const all = terminate(trial, { ground, ...decision }, AT).reduce(evolve, trial);
       expect(all).toMatchObject({ status: 'terminated', terminatedFor: ground });
       const one = terminateDefendant(trial, { defendant: ID, ground, ...decision }, AT).reduce(evolve, trial);
       expect(one.defendants).toMatchObject([{ state: 'terminated' }, { state: 'on-trial' }]);
     },
   );
+
+  it('is not terminated as the victim’s request is withdrawn, which is none of its crimes (BLTTHS 155(1), (2))', () => {
+    const trial = trialIn('docketed');
+    const withdrawn = { ground: 'request-withdrawn', ...decision } as const;
+    expect(() => terminate(trial, withdrawn, AT)).toThrow('not-at-victims-request');
+    expect(() => terminateDefendant(trial, { defendant: ID, ...withdrawn }, AT)).toThrow('not-at-victims-request');
+  });
+
+  it('is seen to be time-barred, or the decision says that it is not (BLHS 27; TTLT 01/2020 11(2))', () => {
+    const trial = trialIn('docketed');
+    const ended = (committedOn?: string, at = AT) => {
+      const dated = trial.defendants.flatMap(({ id: defendant }) =>
+        committedOn ? dateOffence(trial, { defendant, committedOn }, [], AT) : [],
+      );
+      const limits = deadlinesOf(dated.map(({ type, data }) => ({ type, at: AT, data })));
+      const barred = { ground: 'time-barred', ...decision } as const;
+      const over = [
+        ...terminate(trial, barred, at, limits),
+        ...terminateDefendant(trial, { defendant: ID, ...barred }, at, limits),
+      ];
+      return over.map(({ data }) => ('unseen' in data ? data.unseen : undefined));
+    };
+    expect(ended()).toEqual(['not-dated', 'not-dated']);
+    expect(ended('2020-01-02')).toEqual(['running', 'running']);
+    expect(ended('2020-01-02', '2049-01-02T03:00:00.000Z')).toEqual([undefined, undefined]);
+  });
 
   it('is not terminated on a ground that only an investigation can find, nor suspended by force majeure', () => {
     const found = ['no-event', 'no-offence', 'renunciation', 'exempted', 'minor-exempted', 'not-proven'] as const;
@@ -828,6 +857,34 @@ describe('a judgment', () => {
     expect(() => says(prison(96), acquitted)).toThrow('not-convicted');
   });
 
+  it('joins the sentences, and finds what is graver, as the city reads BLHS 55 and BLTTHS 298', () => {
+    const own = { article: '150', clause: '1', further: [{ article: '152', clause: '1' }] } as const;
+    const file = heardIn({
+      defendants: heardIn().defendants.map((one) => (one.id === ID ? { ...one, ...own } : one)),
+    });
+    const [first, other] = verdicts;
+    const says = (months: number, found: object, read: object = {}) => {
+      const [own, more] = [60, 30].map((term) => ({ verdict: 'convicted', penalty: 'imprisonment', months: term }));
+      const crimes = [
+        { article: '150', clause: '1', ...own },
+        { article: '152', clause: '1', ...more, ...found },
+      ] as never;
+      const joint = { penalty: 'imprisonment' as const, months };
+      const said = { ...judgment, verdicts: [{ ...first!, ...joint, crimes }, other!] };
+      const usual = { joined: 'checked', prison: 360, reform: 36, daysOfReform: 3, graver: 'refused' } as const;
+      const [{ readings }] = DEFAULT_SETTINGS;
+      const settings = [{ from: '2018-01-01', readings: { ...readings, sentences: { ...usual, ...read } } }];
+      return pronounce(file, said, AT, [], settings);
+    };
+    const graver = { found: { article: '151', clause: '1' } };
+    expect(says(90, {})).toHaveLength(1);
+    expect(() => says(90, {}, { prison: 80 })).toThrow('sentences-not-joined');
+    expect(() => says(91, {})).toThrow('sentences-not-joined');
+    expect(says(91, {}, { joined: 'as-decided' })).toHaveLength(1);
+    expect(() => says(90, graver)).toThrow('graver-than-indicted');
+    expect(says(90, graver, { graver: 'as-decided' })).toHaveLength(1);
+  });
+
   it('sentences whoever is convicted within what the last clause of the article allows (BLHS 150(4))', () => {
     const fined = (amount: number, verdict: 'convicted' | 'exempted' = 'convicted') => {
       const [one, other] = verdicts;
@@ -857,34 +914,6 @@ describe('a judgment', () => {
     expect(() => fined(20_000_000)).toThrow('penalty-for-which-crime');
     expect(fined(20_000_000, '152')).toHaveLength(1);
     expect(() => fined(60_000_000, '152')).toThrow('penalty-not-allowed');
-  it('joins the sentences, and finds what is graver, as the city reads BLHS 55 and BLTTHS 298', () => {
-    const own = { article: '150', clause: '1', further: [{ article: '152', clause: '1' }] } as const;
-    const file = heardIn({
-      defendants: heardIn().defendants.map((one) => (one.id === ID ? { ...one, ...own } : one)),
-    });
-    const [first, other] = verdicts;
-    const says = (months: number, found: object, read: object = {}) => {
-      const [own, more] = [60, 30].map((term) => ({ verdict: 'convicted', penalty: 'imprisonment', months: term }));
-      const crimes = [
-        { article: '150', clause: '1', ...own },
-        { article: '152', clause: '1', ...more, ...found },
-      ] as never;
-      const joint = { penalty: 'imprisonment' as const, months };
-      const said = { ...judgment, verdicts: [{ ...first!, ...joint, crimes }, other!] };
-      const usual = { joined: 'checked', prison: 360, reform: 36, daysOfReform: 3, graver: 'refused' } as const;
-      const [{ readings }] = DEFAULT_SETTINGS;
-      const settings = [{ from: '2018-01-01', readings: { ...readings, sentences: { ...usual, ...read } } }];
-      return pronounce(file, said, AT, [], settings);
-    };
-    const graver = { found: { article: '151', clause: '1' } };
-    expect(says(90, {})).toHaveLength(1);
-    expect(() => says(90, {}, { prison: 80 })).toThrow('sentences-not-joined');
-    expect(() => says(91, {})).toThrow('sentences-not-joined');
-    expect(says(91, {}, { joined: 'as-decided' })).toHaveLength(1);
-    expect(() => says(90, graver)).toThrow('graver-than-indicted');
-    expect(says(90, graver, { graver: 'as-decided' })).toHaveLength(1);
-  });
-
     expect(() => fined(60_000_000, '151')).toThrow('not-convicted');
     expect(fined(60_000_000, '123')).toHaveLength(1); // the article is not among the texts
   });

@@ -164,8 +164,8 @@ export class Cancellations {
   ): Promise<Case> {
     const told = this.toldOf(cancellation, acting);
     if (told && goesToAnotherBody(await this.cases.one(tx, id))) return this.notices.overtaken(tx, id, told);
-    return this.cases.act('cancelInitiation', id, { ...acting, tx }, (file, at, _, history) =>
-      cancelInitiation(file, cancellation, at, history),
+    return this.cases.act('cancelInitiation', id, { ...acting, tx }, (file, at, deadlines, history) =>
+      cancelInitiation(file, cancellation, at, history, deadlines()),
     );
   }
 
@@ -208,8 +208,8 @@ export class Cancellations {
     const of = servedAs(part);
     const said = ground && ({ decision: 'initiation-cancellation', ground, ...(of && { of }) } as const);
     const cancel = (acting: Acting<Case>): Promise<Case> =>
-      this.cases.act('cancelInitiation', part.id, { ...acting, tx }, (file, at) =>
-        cancelInitiation(file, { ...cancellation, notice }, at),
+      this.cases.act('cancelInitiation', part.id, { ...acting, tx }, (file, at, deadlines) =>
+        cancelInitiation(file, { ...cancellation, notice }, at, [], deadlines()),
       );
     const told = this.toldOf(cancellation, acting);
     if (told) return this.notices.follow(tx, part.id, told, cancel, onward);

@@ -5,6 +5,8 @@ import {
   caseTerminated,
   offenderReceivedByBody,
   TerminationGround,
+  type Article,
+  type Clause,
   type Custody,
   type NoticeRecipient,
   type Returner,
@@ -1170,7 +1172,8 @@ describe('a case that ends', () => {
   it.each(TerminationGround.options.filter((ground) => ground !== 'not-proven'))(
     'is terminated for all or for one on every ground but that of a court: %s (BLTTHS 230(1))',
     (ground) => {
-      const file = caseIn('cracked');
+      const isOfRequest = ['no-request', 'request-withdrawn'].includes(ground);
+      const file = isOfRequest ? about('141', '1-serious') : caseIn('cracked');
       const all = () => terminate(file, { ground, notice: OTHER }, deadlines(), AT).reduce(evolve, file);
       const one = () =>
         terminateAccused(file, { accused: ID, ground, notice: OTHER }, deadlines(), AT).reduce(evolve, file);
@@ -1182,6 +1185,50 @@ describe('a case that ends', () => {
       }
     },
   );
+
+  const about = (article: Article, clause: Clause): Case => {
+    const { accused } = caseIn('cracked');
+    const crimes = { article, clause, further: [] };
+    return caseIn('cracked', {
+      ...crimes,
+      articles: [article],
+      accused: accused.map((one) => ({ ...one, ...crimes })),
+    });
+  };
+
+  it.each(['no-request', 'request-withdrawn'] as const)(
+    'ends for want of the victim’s request only where every crime is clause 1 of what 155(1) names: %s (BLTTHS 155, 157(8))',
+    (ground) => {
+      const all = (file: Case) => () => terminate(file, { ground, notice: OTHER }, deadlines(), AT);
+      const one = (file: Case) => () => terminateAccused(file, { accused: ID, ground, notice: OTHER }, deadlines(), AT);
+      const refused = 'not-at-victims-request';
+      for (const file of [caseIn('cracked'), about('141', '2-serious'), about('168', '1-serious')])
+        for (const ends of [all(file), one(file)]) expect(ends).toThrow(refused);
+      const rape = about('141', '1-serious');
+      expect(all({ ...rape, articles: ['141', '150'] })).toThrow(refused);
+      expect(all(caseIn('under-investigation', { article: '150', accused: [] }))).toThrow(refused);
+      expect(one({ ...rape, articles: ['141', '150'] })()).toHaveLength(1);
+    },
+  );
+
+  it('is seen to be time-barred, or the decision says that it is not (BLHS 27; TTLT 01/2020 7(2))', () => {
+    const file = caseIn('cracked');
+    const ended = (committedOn?: string, at = AT) => {
+      const dated = file.accused.flatMap(({ id }) =>
+        committedOn ? dateOffence(file, { accused: id, committedOn }, AT) : [],
+      );
+      const limits = historyOf([...initiated, ...dated]);
+      const decision = { ground: 'time-barred', notice: OTHER } as const;
+      const [all] = terminate(file, decision, limits, at);
+      const [one] = terminateAccused(file, { accused: ID, ...decision }, limits, at);
+      const said = [all, one].map((event) => (event?.data as { unseen?: string }).unseen);
+      expect(said[0]).toBe(said[1]);
+      return said[0];
+    };
+    expect(ended()).toBe('not-dated');
+    expect(ended('2020-01-02')).toBe('running');
+    expect(ended('2020-01-02', '2049-01-02T03:00:00.000Z')).toBeUndefined();
+  });
 
   it('is not terminated as not proven before its limit has run out', () => {
     const unproven = { ground: 'not-proven', notice: OTHER } as const;

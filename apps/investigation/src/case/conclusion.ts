@@ -22,7 +22,9 @@ import {
   type TerminationGround,
 } from '@la-chan/contracts';
 import {
+  assertGroundOf,
   assistanceNewTo,
+  crimesOf,
   type AwaitedAssistance,
   heldOf,
   evidenceNewTo,
@@ -43,6 +45,7 @@ import type { CaseEvent } from './case.events';
 import { assertReasoned, toBeCancelled } from './charge-demand';
 import { broughtBack } from './detention';
 import { initiatedBy } from './initiation';
+import { unseenFor } from './limitation';
 import { measuresOn } from './measure';
 import { measuresFallen } from './measure-end';
 import { assertMayEndSuspended, isAgreed } from './stay-consultation';
@@ -210,15 +213,18 @@ export const cancelInitiation = (
   cancellation: EventOf<typeof initiationCancelled>['data'],
   at: Moment,
   history: readonly HistoryEntry[] = [],
+  deadlines: readonly Deadline[] = [],
 ): CaseEvent[] => {
   caseProcedure.assertLawful('cancelInitiation', file.status);
-  const { by, demand, notice, number } = cancellation;
+  const { by, demand, notice, number, ground } = cancellation;
+  if (ground && !by) assertGroundOfCase(file, ground);
   if (!by && initiatedBy(history)) throw new CaseRefusal('initiated-by-procuracy', 'TTLT 04/2018 6(2)');
   if (demand) toBeCancelled(file, demand, 'initiation-cancellation');
   const decision = by && { exchange: notice, by, number };
   const detained = file.accused.filter(({ detainedUntil }) => detainedUntil);
+  const unseen = by ? {} : unseenFor(file.accused.filter(isPursued), ground, deadlines, at);
   return [
-    initiationCancelled(file.id, cancellation, at),
+    initiationCancelled(file.id, { ...cancellation, ...unseen }, at),
     ...detained.map(({ id: accused }) => accusedReleased(file.id, { accused, ...decision }, at)),
     ...file.accused.filter(isHere).flatMap((one) => measuresFallen(file.id, one, { by, number }, at)),
   ];
@@ -229,27 +235,33 @@ export const proposeSanction = proposingSanction<Case, CaseEvent>(caseProcedure,
 
 export const terminate = (
   file: Case,
-  decision: Omit<EventOf<typeof caseTerminated>['data'], 'agreed'>,
+  decision: Omit<EventOf<typeof caseTerminated>['data'], 'agreed' | 'unseen'>,
   deadlines: readonly Deadline[],
   at: Moment,
 ): CaseEvent[] => {
   caseProcedure.assertLawful('terminate', file.status);
   if (file.status === 'suspended') assertMayEndSuspended(file, { ground: decision.ground });
+  const ended = file.accused.filter(isPursued);
   assertGround(decision.ground, deadlines, at);
-  return [caseTerminated(file.id, { ...decision, ...reviewedJointly(file) }, at)];
+  assertGroundOfCase(file, decision.ground);
+  const unseen = unseenFor(ended, decision.ground, deadlines, at);
+  return [caseTerminated(file.id, { ...decision, ...reviewedJointly(file), ...unseen }, at)];
 };
 
 export const terminateAccused = (
   file: Case,
-  decision: Omit<EventOf<typeof accusedTerminated>['data'], 'agreed'>,
+  decision: Omit<EventOf<typeof accusedTerminated>['data'], 'agreed' | 'unseen'>,
   deadlines: readonly Deadline[],
   at: Moment,
 ): CaseEvent[] => {
   caseProcedure.assertLawful('terminateAccused', file.status);
-  if (pursued(file, decision.accused).state === 'suspended') assertMayEndSuspended(file, decision);
+  const one = pursued(file, decision.accused);
+  if (one.state === 'suspended') assertMayEndSuspended(file, decision);
   else investigated(file, [decision.accused]);
   assertGround(decision.ground, deadlines, at);
-  return [accusedTerminated(file.id, { ...decision, ...reviewedJointly(file, decision.accused) }, at)];
+  assertGroundOf(decision.ground, crimesOf(one));
+  const unseen = unseenFor([one], decision.ground, deadlines, at);
+  return [accusedTerminated(file.id, { ...decision, ...reviewedJointly(file, one.id), ...unseen }, at)];
 };
 
 /** What is suspended is consulted on in its own way (TTLT 01/2020 7(2)). */
@@ -257,6 +269,12 @@ const reviewedJointly = (file: Case, accused?: FileId): { agreed?: boolean } => 
   const isSuspended =
     accused === undefined ? file.status === 'suspended' : pursued(file, accused).state === 'suspended';
   return isSuspended ? {} : { agreed: isAgreed(file, 'termination', accused) };
+};
+
+/** Of the case, and of everybody against whom it is. */
+const assertGroundOfCase = (file: Case, ground: TerminationGround): void => {
+  const crimes = file.accused.filter(isPursued).flatMap(crimesOf);
+  assertGroundOf(ground, crimes.length > 0 ? crimes : [file], file.articles);
 };
 
 const assertGround = (ground: TerminationGround, deadlines: readonly Deadline[], at: Moment): void => {

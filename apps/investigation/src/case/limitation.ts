@@ -15,10 +15,12 @@ import {
   liableAs,
   liableHere,
   mayAskForIt,
+  unseenPeriod,
   type Deadline,
   type HistoryEntry,
   type Liable,
   type LiableSince,
+  type Unseen,
 } from '@la-chan/procedure';
 import { pursued, type Accused } from './accused';
 import { caseProcedure, type Case } from './case';
@@ -100,10 +102,20 @@ export const noteFurtherOffence = (
  * period of an accused is their own; of a case whose offender is not known, that of the case. What is not dated is not known.
  */
 export const assertNotTimeBarred = (accused: readonly Accused[], deadlines: readonly Deadline[], at: Moment): void => {
-  const whom = accused.map(({ id }) => id);
-  if (isTimeBarred({ own: 'BLHS27', whole: 'BLHS27.case' }, whom, deadlines, at))
+  if (isTimeBarred(PERIODS, idsOf(accused), deadlines, at))
     throw new CaseRefusal('time-barred', 'BLTTHS 235(1); BLHS 27; TTLT 01/2020 7(2)');
 };
+
+const PERIODS = { own: 'BLHS27', whole: 'BLHS27.case' };
+const idsOf = (accused: readonly Accused[]): FileId[] => accused.map(({ id }) => id);
+
+/** Against these, or of the case alone, it ends as time-barred though the file does not show it (BLHS 27). */
+export const unseenFor = (
+  accused: readonly Accused[],
+  ground: TerminationGround | undefined,
+  deadlines: readonly Deadline[],
+  at: Moment,
+): Unseen => unseenPeriod(PERIODS, idsOf(accused), ground, deadlines, at);
 
 /** Whoever does not agree that their matter ended by lapse of time or by amnesty may ask for it to be investigated (BLTTHS 235(1)). */
 export const assertMayAskForIt = (terminatedFor: TerminationGround | null | undefined): void => {

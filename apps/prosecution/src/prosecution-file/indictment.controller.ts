@@ -213,8 +213,13 @@ export class IndictmentController {
   ) {
     const notice = uuid();
     const said = { decision: 'prosecution-withdrawn', ground, accused } as const;
-    return this.toCourt('withdrawProsecution', id, { notice, number }, said, { officer, at, ifMatch }, (file, to, at) =>
-      withdrawProsecution(file, { notice, to, accused, ground, number }, at),
+    return this.toCourt(
+      'withdrawProsecution',
+      id,
+      { notice, number },
+      said,
+      { officer, at, ifMatch },
+      (file, to, at, deadlines) => withdrawProsecution(file, { notice, to, accused, ground, number }, at, deadlines()),
     );
   }
 

@@ -32,8 +32,10 @@ import {
 import {
   heldOf,
   assistanceNewTo,
+  assertGroundOf,
   assertLiable,
   chargedWith,
+  crimesOf,
   dataOf,
   INDICTMENT_DELIVERY,
   evidenceNewTo,
@@ -48,13 +50,14 @@ import {
   type Settings,
 } from '@la-chan/procedure';
 import { heldFrom } from './detention';
+import { unseenFor } from './limitation';
 import { measuresBrought } from './measure';
 import { assertIn, isToBeDecided } from './prosecuted-accused';
 import { prosecutionProcedure, type ProsecutedAccused, type ProsecutionFile } from './prosecution-file';
+import { assertCharged } from './indicted';
 import { comesBack } from './indicted.events';
 import type { ProsecutionEvent } from './prosecution-file.events';
 import { ProsecutionRefusal } from './refusal';
-import { assertCharged } from './indicted';
 import { assertAtTrial } from './trial-assignment';
 
 const MOST_RETURNS = 2;
@@ -112,10 +115,10 @@ export const indict = (
   const { crimes = [], liable = [] } = indictment;
   if ([...crimes, ...liable].some((one) => !accused.includes(one.accused)))
     throw new ProsecutionRefusal('not-of-this-file', 'BLTTHS 243');
+  assertCharged(file, crimes, history);
   // The period runs by the crimes that came; of those whom the indictment charges with others by these (BLHS 27(2)).
   const named = crimes.flatMap(({ accused, crimes }) =>
     file.accused.filter(({ id }) => id === accused).map((one) => ({ ...one, ...chargedWith(crimes) })),
-  assertCharged(file, crimes, history);
   );
   const periods = [...deadlines, ...periodsAs('BLHS27.prosecution', named, at, settings)];
   assertLiable('BLHS27.prosecution', accused, liable, periods, at);
@@ -169,6 +172,7 @@ export const withdrawProsecution = (
   file: ProsecutionFile,
   withdrawal: EventOf<typeof prosecutionWithdrawn>['data'],
   at: Moment,
+  deadlines: readonly Deadline[] = [],
 ): ProsecutionEvent[] => {
   assertAtTrial('withdrawProsecution', file);
   withdrawal.accused.forEach((id) => assertIn(file, id, ['indicted']));
@@ -176,7 +180,10 @@ export const withdrawProsecution = (
     throw new ProsecutionRefusal('judged-already', 'BLTTHS 285');
   if (!OF_A_WITHDRAWAL.includes(withdrawal.ground))
     throw new ProsecutionRefusal('ground-of-another-stage', 'BLTTHS 285');
-  return [prosecutionWithdrawn(file.id, withdrawal, at)];
+  const whom = file.accused.filter(({ id }) => withdrawal.accused.includes(id));
+  assertGroundOf(withdrawal.ground, whom.flatMap(crimesOf));
+  const unseen = unseenFor(whom, withdrawal.ground, deadlines, at);
+  return [prosecutionWithdrawn(file.id, { ...withdrawal, ...unseen }, at)];
 };
 
 /** Until the hearing opens; at it the panel decides (BLTTHS 52(2), which is not among the texts, 299(2)). */

@@ -1,4 +1,11 @@
-import { prosecutedAccusedFound, prosecutedOffenceDated, type Day, type FileId, type Moment } from '@la-chan/contracts';
+import {
+  prosecutedAccusedFound,
+  prosecutedOffenceDated,
+  type Day,
+  type FileId,
+  type Moment,
+  type TerminationGround,
+} from '@la-chan/contracts';
 import {
   assertDatable,
   crimeDaysIn,
@@ -6,9 +13,11 @@ import {
   liableAs,
   liableHere,
   mayAskForIt,
+  unseenPeriod,
   type Deadline,
   type HistoryEntry,
   type Liable,
+  type Unseen,
 } from '@la-chan/procedure';
 import { isHere } from './prosecuted-accused';
 import { prosecutionProcedure, type ProsecutedAccused, type ProsecutionFile } from './prosecution-file';
@@ -24,6 +33,18 @@ export const crimeDays = (history: readonly HistoryEntry[]): CrimeDays =>
 /** Each with that, where the limitation period runs from another. */
 export const withCrimeDays = <One extends Liable>(accused: readonly One[], days: CrimeDays = new Map()): One[] =>
   accused.map((one) => ({ ...one, ...liableAs(one.limitationFrom, days.get(one.id)) }));
+
+/** The period of each accused, at the procuracy. */
+const OWN = 'BLHS27.prosecution';
+const idsOf = (accused: readonly ProsecutedAccused[]): FileId[] => accused.map(({ id }) => id);
+
+/** Against these it ends as time-barred though the file does not show it (BLHS 27). */
+export const unseenFor = (
+  accused: readonly ProsecutedAccused[],
+  ground: TerminationGround,
+  deadlines: readonly Deadline[],
+  at: Moment,
+): Unseen => unseenPeriod({ own: OWN }, idsOf(accused), ground, deadlines, at);
 
 /** The period runs by the clause of the conclusion that the file came with (BLHS 27; TTLT 01/2020 9(4)). */
 export const liableFrom = (file: FileId, accused: readonly Liable[], at: Moment): ProsecutionEvent[] =>
@@ -43,7 +64,7 @@ export const dateOffence = (
   if (!one || !isHere(one)) throw new ProsecutionRefusal('not-of-this-file', 'BLHS 27(3)');
   const { article, clause, searchDemandedAt } = one;
   const searched = Boolean(searchDemandedAt);
-  assertDatable({ own: 'BLHS27.prosecution', about: accused, committedOn, searched }, deadlines, at);
+  assertDatable({ own: OWN, about: accused, committedOn, searched }, deadlines, at);
   return [prosecutedOffenceDated(file.id, { accused, committedOn, article, clause }, at)];
 };
 
@@ -59,7 +80,6 @@ export const assertMayGoOn = (
       throw new ProsecutionRefusal('not-at-request', 'BLTTHS 157(5), (6), 249(1)');
     return;
   }
-  const whom = accused.map(({ id }) => id);
-  if (isTimeBarred({ own: 'BLHS27.prosecution' }, whom, deadlines, at))
+  if (isTimeBarred({ own: OWN }, idsOf(accused), deadlines, at))
     throw new ProsecutionRefusal('time-barred', 'BLTTHS 249(1); BLHS 27; TTLT 01/2020 9(2)');
 };

@@ -130,10 +130,11 @@ export const again: Again<ProsecutionFile, ProsecutionEvent> = {
   'prosecution.file-suspended': (file, data, at, { deadlines }) => suspend(file, data, deadlines, at),
   'prosecution.accused-suspended': (file, { notice = null, ...data }, at, { deadlines }) =>
     suspendAccused(file, { ...data, notice }, deadlines, at),
-  'prosecution.file-terminated': (file, data, at) => terminate(file, data, at),
-  'prosecution.accused-terminated': (file, { notice = null, ...data }, at) =>
-    terminateAccused(file, { ...data, notice }, at),
-  'prosecution.prosecution-withdrawn': withdrawProsecution,
+  'prosecution.file-terminated': (file, data, at, { deadlines }) => terminate(file, data, at, [], deadlines),
+  'prosecution.accused-terminated': (file, { notice = null, ...data }, at, { deadlines }) =>
+    terminateAccused(file, { ...data, notice }, at, [], deadlines),
+  'prosecution.prosecution-withdrawn': (file, data, at, { deadlines }) =>
+    withdrawProsecution(file, data, at, deadlines),
 };
 
 /** What was written wrongly is put right. */

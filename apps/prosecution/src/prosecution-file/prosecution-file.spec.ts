@@ -916,8 +916,57 @@ describe('a file that is to be decided', () => {
     expect(() => indict(nobody, offer, AT)).toThrow('nobody-to-indict');
   });
 
-  it.each(TerminationGround.options)('ends on every ground but what another stage alone can find: %s', (ground) => {
+  const about = (of: Crime): ProsecutionFile => {
     const file = fileIn('received');
+    return { ...file, ...of, accused: file.accused.map((one) => ({ ...one, ...of })) };
+  };
+
+  it('ends for want of the victim’s request only where every crime is clause 1 of what 155(1) names (BLTTHS 155, 157(8))', () => {
+    const rape = about({ article: '141', clause: '1-serious' });
+    const [first, second] = rape.accused;
+    const mixed = { ...rape, accused: [first!, { ...second!, further: [crime] }] };
+    for (const ground of ['no-request', 'request-withdrawn'] as const) {
+      for (const file of [fileIn('received'), about({ article: '141', clause: '3-serious' }), mixed])
+        expect(() => terminate(file, { ground, ...decision }, AT)).toThrow('not-at-victims-request');
+      const one = (accused: string) => () => terminateAccused(mixed, { accused, ground, ...decision }, AT);
+      expect(one(ID)()).toHaveLength(1);
+      expect(one(OTHER)).toThrow('not-at-victims-request');
+    }
+    const withdrawn = (file: ProsecutionFile) =>
+      withdrawProsecution({ ...as('indicted')(file), status: 'handed-over' }, { ...towards, ground: 'no-request' }, AT);
+    expect(() => withdrawn(fileIn('received'))).toThrow('not-at-victims-request');
+    expect(withdrawn(rape)).toHaveLength(1);
+  });
+
+  it('is seen to be time-barred, or the decision says that it is not (BLHS 27; TTLT 01/2020 9(2))', () => {
+    const file = fileIn('received');
+    const barred = { ground: 'time-barred', ...decision } as const;
+    const dated = (ids: string[]) =>
+      ids.flatMap((accused) => dateOffence(file, { accused, committedOn: '2018-01-02' }, [], AT));
+    const ended = (ids: string[], at = AT) => {
+      const limits = historyOf([...received, ...dated(ids)]);
+      const over = [
+        ...terminate(file, barred, at, [], limits),
+        ...terminateAccused(file, { accused: ID, ...barred }, at, [], limits),
+        ...withdrawProsecution(
+          { ...as('indicted')(file), status: 'handed-over' },
+          { ...barred, ...towards },
+          at,
+          limits,
+        ),
+      ];
+      return over.map(({ data }) => ('unseen' in data ? data.unseen : undefined));
+    };
+    const lapsed = '2033-01-05T02:00:00.000Z';
+    expect(ended([])).toEqual(['not-dated', 'not-dated', 'not-dated']);
+    expect(ended([ID, OTHER])).toEqual(['running', 'running', 'running']);
+    expect(ended([ID], lapsed)).toEqual(['not-dated', undefined, undefined]);
+    expect(ended([ID, OTHER], lapsed)).toEqual([undefined, undefined, undefined]);
+  });
+
+  it.each(TerminationGround.options)('ends on every ground but what another stage alone can find: %s', (ground) => {
+    const isOfRequest = ['no-request', 'request-withdrawn'].includes(ground);
+    const file = isOfRequest ? about({ article: '141', clause: '1-serious' }) : fileIn('received');
     const all = () => terminate(file, { ground, ...decision }, AT).reduce(evolve, file);
     const one = () => terminateAccused(file, { accused: ID, ground, ...decision }, AT).reduce(evolve, file);
     if (ground === 'not-proven' || ground === 'prosecution-withdrawn')
@@ -1562,6 +1611,22 @@ describe('an indictment', () => {
     expect(() => indict(file, { ...said, crimes: stranger }, LATER)).toThrow('not-of-this-file');
   });
 
+  it('is for a crime with which the accused is charged, or another clause of its article (BLTTHS 180; TTLT 04/2018 9(4), (7))', () => {
+    const file = fileIn('received');
+    const naming = (accused: string, ...crimes: Crime[]) => ({ ...offer, crimes: [{ accused, crimes }] });
+    const another = { article: '151', clause: '1' } as const;
+    expect(indict(file, naming(ID, { ...crime, clause: '3' }), AT)).toHaveLength(1);
+    expect(() => indict(file, naming(ID, crime, another), AT)).toThrow('crime-not-charged');
+    const came = { type: 'prosecution.file-received', at: AT, data: { accused: [first, { ...second, ...several }] } };
+    expect(indict(file, naming(OTHER, another), AT, [came])).toHaveLength(1); // of which an indictment before did not speak
+    expect(() => indict(file, naming(ID, another), AT, [came])).toThrow('crime-not-charged');
+    const again = { ...came, type: 'prosecution.file-received-again', data: { accused: [first, second] } };
+    expect(() => indict(file, naming(OTHER, another), AT, [came, again])).toThrow('crime-not-charged');
+    const here = chargedHere({ accused: ID, article: '151' });
+    expect(indict(file, naming(ID, another), AT, [...here, again])).toHaveLength(1);
+    expect(indict({ ...file, handover: null }, naming(ID, another), AT)).toHaveLength(1); // its charges are on paper
+  });
+
   it('is what came again once the file was investigated further', () => {
     const file = fileIn('received');
     const crimes = [{ accused: ID, crimes: [crime, { article: '151', clause: '1' } as const] }];
@@ -1612,22 +1677,6 @@ describe('the prosecutor at the hearing', () => {
   it('is replaced by another, as long as not all are judged (BLTTHS 52(2))', () => {
     expect(replaceProsecutor(away, instead, AT).reduce(evolve, away)).toEqual(away);
     expect(() => replaceProsecutor(away, { ...instead, prosecutor: 'ksv' }, AT)).toThrow('same-prosecutor');
-  it('is for a crime with which the accused is charged, or another clause of its article (BLTTHS 180; TTLT 04/2018 9(4), (7))', () => {
-    const file = fileIn('received');
-    const naming = (accused: string, ...crimes: Crime[]) => ({ ...offer, crimes: [{ accused, crimes }] });
-    const another = { article: '151', clause: '1' } as const;
-    expect(indict(file, naming(ID, { ...crime, clause: '3' }), AT)).toHaveLength(1);
-    expect(() => indict(file, naming(ID, crime, another), AT)).toThrow('crime-not-charged');
-    const came = { type: 'prosecution.file-received', at: AT, data: { accused: [first, { ...second, ...several }] } };
-    expect(indict(file, naming(OTHER, another), AT, [came])).toHaveLength(1); // of which an indictment before did not speak
-    expect(() => indict(file, naming(ID, another), AT, [came])).toThrow('crime-not-charged');
-    const again = { ...came, type: 'prosecution.file-received-again', data: { accused: [first, second] } };
-    expect(() => indict(file, naming(OTHER, another), AT, [came, again])).toThrow('crime-not-charged');
-    const here = chargedHere({ accused: ID, article: '151' });
-    expect(indict(file, naming(ID, another), AT, [...here, again])).toHaveLength(1);
-    expect(indict({ ...file, handover: null }, naming(ID, another), AT)).toHaveLength(1); // its charges are on paper
-  });
-
     const judged = { ...away, accused: away.accused.map((one) => ({ ...one, judgedAt: AT })) };
     expect(() => replaceProsecutor(judged, instead, LATER)).toThrow('judged-already');
   });

@@ -225,7 +225,12 @@ export const prosecutionProcedure = new Procedure<ProsecutionStatus, Prosecution
     terminate: { to: 'terminated', by: head, law: 'BLTTHS 240(1)(c), 248', restsOn: received },
     merge: { to: 'merged', by: head, law: 'BLTTHS 242(1); TTLT 04/2018 29(3)', restsOn: received },
     join: { to: 'received', by: head, law: 'BLTTHS 242(1)', restsOn: received },
-    indict: { to: 'indicted', by: head, law: 'BLTTHS 240(1)(a), 243, 246(2)', restsOn: received },
+    indict: {
+      to: 'indicted',
+      by: head,
+      law: 'BLTTHS 240(1)(a), 243, 246(2); TTLT 04/2018 9(4), (7)',
+      restsOn: received,
+    },
     transfer: {
       to: ['transferring', 'transferred'],
       by: head,

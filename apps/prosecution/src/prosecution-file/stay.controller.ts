@@ -115,8 +115,8 @@ export class StayController {
         await this.post.ended(tx, file, { outcome: 'terminated', by: officer.agency, number }, acting);
         await tellThem(tx, file);
       };
-      return this.files.act('terminate', id, { officer, at, ifMatch, tx, also }, (file, at) =>
-        terminate(file, { ground, number, ...complexAs({ complex, complexity }) }, at, told),
+      return this.files.act('terminate', id, { officer, at, ifMatch, tx, also }, (file, at, deadlines) =>
+        terminate(file, { ground, number, ...complexAs({ complex, complexity }) }, at, told, deadlines()),
       );
     });
   }
@@ -294,8 +294,8 @@ export class StayController {
         await served(tx, file);
         await tellThem(tx, file);
       };
-      return this.files.act('terminateAccused', id, { officer, at, ifMatch, tx, also }, (file, at) =>
-        terminateAccused(file, { accused, ...decision, notice: file.sender && notice }, at, told),
+      return this.files.act('terminateAccused', id, { officer, at, ifMatch, tx, also }, (file, at, deadlines) =>
+        terminateAccused(file, { accused, ...decision, notice: file.sender && notice }, at, told, deadlines()),
       );
     });
   }

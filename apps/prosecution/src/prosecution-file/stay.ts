@@ -21,7 +21,9 @@ import {
   type ResumptionGround,
 } from '@la-chan/contracts';
 import {
+  assertGroundOf,
   assertListed,
+  crimesOf,
   assigningFocalPoint,
   followingOne,
   assertMaySuspend,
@@ -34,8 +36,8 @@ import {
   type Deadline,
 } from '@la-chan/procedure';
 import { terminationTold, type Told } from './court-notices';
-import { assertMayGoOn, type CrimeDays } from './limitation';
-import { assertIn, isEndedWithFile, isHere, isToBeDecided, waitsWith } from './prosecuted-accused';
+import { assertMayGoOn, unseenFor, type CrimeDays } from './limitation';
+import { assertIn, isEndedWithFile, isHere, isToBeDecided, pursued, waitsWith } from './prosecuted-accused';
 import { prosecutionProcedure, type ProsecutedAccused, type ProsecutionFile } from './prosecution-file';
 import type { ProsecutionEvent } from './prosecution-file.events';
 import { ProsecutionRefusal } from './refusal';
@@ -225,14 +227,19 @@ export const terminateAccused = (
   decision: { accused: FileId; ground: TerminationGround; number: string; notice: string | null },
   at: Moment,
   told: readonly Told[] = [],
+  deadlines: readonly Deadline[] = [],
 ): ProsecutionEvent[] => {
   prosecutionProcedure.assertLawful('terminateAccused', file.status);
   assertIn(file, decision.accused, ['proposed', 'indicted', 'suspended']);
-  assertGround(decision.ground);
-  const isSuspended = file.accused.some(({ id, state }) => id === decision.accused && state === 'suspended');
-  if (isSuspended) assertMayEndSuspended(decision.ground);
+  const ended = file.accused.filter(({ id }) => id === decision.accused);
+  assertGround(decision.ground, ended);
+  if (ended.some(({ state }) => state === 'suspended')) assertMayEndSuspended(decision.ground);
   const { number } = decision;
-  return [prosecutedAccusedTerminated(file.id, decision, at), ...terminationTold(file, { number, told }, at)];
+  const unseen = unseenFor(ended, decision.ground, deadlines, at);
+  return [
+    prosecutedAccusedTerminated(file.id, { ...decision, ...unseen }, at),
+    ...terminationTold(file, { number, told }, at),
+  ];
 };
 
 export const terminate = (
@@ -240,12 +247,15 @@ export const terminate = (
   decision: EventOf<typeof prosecutionFileTerminated>['data'],
   at: Moment,
   told: readonly Told[] = [],
+  deadlines: readonly Deadline[] = [],
 ): ProsecutionEvent[] => {
   prosecutionProcedure.assertLawful('terminate', file.status);
-  assertGround(decision.ground);
+  const ended = pursued(file);
+  assertGround(decision.ground, ended);
   if (file.status === 'suspended') assertMayEndSuspended(decision.ground);
+  const unseen = unseenFor(ended, decision.ground, deadlines, at);
   return [
-    prosecutionFileTerminated(file.id, decision, at),
+    prosecutionFileTerminated(file.id, { ...decision, ...unseen }, at),
     ...terminationTold(file, { number: decision.number, told }, at),
   ];
 };
@@ -256,7 +266,8 @@ const assertMayEndSuspended = (ground: TerminationGround): void => {
 };
 
 /** BLTTHS 248(1): not what only an investigation or a court can find. */
-const assertGround = (ground: TerminationGround): void => {
+const assertGround = (ground: TerminationGround, ended: readonly ProsecutedAccused[]): void => {
   if (ground === 'not-proven' || ground === 'prosecution-withdrawn')
     throw new ProsecutionRefusal('ground-of-another-stage', 'BLTTHS 248(1)');
+  assertGroundOf(ground, ended.flatMap(crimesOf));
 };

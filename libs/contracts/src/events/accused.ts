@@ -19,7 +19,7 @@ import { illness } from '../illness';
 import { stayOver } from '../stay-over';
 import { bound } from '../measure';
 import { Custody, Day, FileId, Moment } from '../moment';
-import { runningAnew } from '../offence-date';
+import { runningAnew, unseenLimitation } from '../offence-date';
 import { Stopped } from '../resumption';
 import { signedBy, withdrawn } from '../signed';
 
@@ -135,6 +135,7 @@ export const accusedTerminated = defineEvent(
     ground: TerminationGround,
     notice: z.uuid(),
     agreed: z.boolean().optional(),
+    ...unseenLimitation,
     ...signedBy,
   }),
 );

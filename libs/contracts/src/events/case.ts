@@ -33,6 +33,7 @@ import { OfferEnded } from '../handover';
 import { illness } from '../illness';
 import { bound } from '../measure';
 import { Day, FileId, Moment } from '../moment';
+import { unseenLimitation } from '../offence-date';
 import { minorAbused, Qualification } from '../qualification';
 import { resumptionsAlong, Stopped } from '../resumption';
 import { signedBy, withdrawn } from '../signed';
@@ -242,7 +243,13 @@ export const caseHandedOver = defineEvent(
 export const caseTerminated = defineEvent(
   'investigation.case-terminated',
   1,
-  z.object({ ground: TerminationGround, notice: z.uuid(), agreed: z.boolean().optional(), ...signedBy }),
+  z.object({
+    ground: TerminationGround,
+    notice: z.uuid(),
+    agreed: z.boolean().optional(),
+    ...unseenLimitation,
+    ...signedBy,
+  }),
 );
 /** Came back for supplementary investigation: 2 months from the procuracy, 1 month from a court (BLTTHS 174(2)). */
 export const caseReturned = defineEvent(
@@ -335,6 +342,7 @@ export const initiationCancelled = defineEvent(
     annulled: z.boolean().optional(),
     /** The act shows signs of an administrative violation, and no report from which it came ends here with that (BLTTHS 158(1)). */
     administrative: z.boolean().optional(),
+    ...unseenLimitation,
   }),
 );
 /** The body does not agree with what the procuracy has decided, by this notice or on this request, and has asked the higher one (TTLT 04/2018 6(2)). */

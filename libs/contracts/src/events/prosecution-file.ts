@@ -26,7 +26,7 @@ import { defineEvent } from '../event';
 import { illness } from '../illness';
 import { bound } from '../measure';
 import { Day, FileId, Moment } from '../moment';
-import { runningAnew } from '../offence-date';
+import { runningAnew, unseenLimitation } from '../offence-date';
 import { waitedAlone } from '../stay-over';
 import { toldInParts } from '../told';
 import { UnitCode } from '../units';
@@ -181,7 +181,7 @@ export const prosecutedAccusedResumed = defineEvent(
 export const prosecutedAccusedTerminated = defineEvent(
   'prosecution.accused-terminated',
   1,
-  z.object({ accused: FileId, ground: TerminationGround, number: z.string(), notice }),
+  z.object({ accused: FileId, ground: TerminationGround, number: z.string(), notice, ...unseenLimitation }),
 );
 
 /** One accused whose matter alone is suspended: comes so from another procuracy (BLTTHS 239(1)), or goes on so when the termination of the whole file falls (240(3), 249(1)). */
@@ -225,7 +225,7 @@ export const prosecutionFileReturned = defineEvent(
 export const prosecutionFileTerminated = defineEvent(
   'prosecution.file-terminated',
   1,
-  z.object({ ground: TerminationGround, number: z.string(), complex, complexity }),
+  z.object({ ground: TerminationGround, number: z.string(), complex, complexity, ...unseenLimitation }),
 );
 /** A court that had sent the file back is told that the matter of these is terminated; `of`: the handover of that court (BLTTHS 246(1), 280(3)). */
 export const terminationToldToCourt = defineEvent(

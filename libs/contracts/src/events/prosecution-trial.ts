@@ -17,7 +17,7 @@ import { defineEvent } from '../event';
 import { OfferEnded } from '../handover';
 import { investigated } from '../investigated';
 import { FileId, Moment } from '../moment';
-import { stillLiable } from '../offence-date';
+import { stillLiable, unseenLimitation } from '../offence-date';
 import { protestOfDecision, protestOfJudgment } from '../protest';
 import { UnitCode } from '../units';
 import { toldBelow } from './court-evidence';
@@ -141,6 +141,7 @@ export const prosecutionWithdrawn = defineEvent(
     accused: z.array(FileId).min(1),
     ground: TerminationGround,
     number: z.string(),
+    ...unseenLimitation,
   }),
 );
 /** Another prosecutor than the one whom the court has named is to be at the hearing; the court is told (BLTTHS 52(2)). */

@@ -13,6 +13,7 @@ import {
 import { defineEvent } from '../event';
 import { illness } from '../illness';
 import { FileId } from '../moment';
+import { unseenLimitation } from '../offence-date';
 import { stayOver, waitedAlone } from '../stay-over';
 import { appealable, delivery, served } from './tried';
 import { disagreed } from './stay-guidance';
@@ -109,12 +110,20 @@ export const defendantTerminated = defineEvent(
     notice: served,
     decision: appealable,
     delivery,
+    ...unseenLimitation,
   }),
 );
 export const trialTerminated = defineEvent(
   'court.trial-terminated',
   1,
-  z.object({ ground: TerminationGround, number: z.string(), notice: served, decision: appealable, delivery }),
+  z.object({
+    ground: TerminationGround,
+    number: z.string(),
+    notice: served,
+    decision: appealable,
+    delivery,
+    ...unseenLimitation,
+  }),
 );
 /** What was suspended for these defendants goes on in a trial of its own (BLTTHS 281(2), 283(2)); told as any resumption (286(2), (3)). */
 export const trialSplit = defineEvent(
