@@ -47,6 +47,7 @@ const LEFT: Readonly<Record<string, readonly Left[]>> = {
       acts: ['detain', 'renewDetention', 'askDetentionExtension', 'applyMeasure', 'renewMeasure'],
       in: ['terminated', 'merged', 'cancelled', 'decided'],
     },
+    { of: 'prosecution prosecution-file', acts: ['extendDetention', 'freeAccused', 'endMeasure'], in: ['merged'] },
   ],
   'another body has it, whose procuracy approves it (TTLT 04/2018 19(2)(a))': [
     {
@@ -55,8 +56,10 @@ const LEFT: Readonly<Record<string, readonly Left[]>> = {
       in: ['transferring', 'transferred'],
     },
   ],
-  'a new order follows the one that came with the file, by whoever has that (TTLT 04/2018 23(2))': [
+  'a new order follows the one that came with the file, by whoever has that (TTLT 04/2018 19(1), 23(2))': [
     { of: 'investigation case', acts: ['renewMeasure'], in: ['concluded', 'handed-over'] },
+    { of: 'prosecution prosecution-file', acts: ['extendDetention', 'freeAccused'], in: ['returned'] },
+    { of: 'prosecution prosecution-file', acts: ['renewMeasure'] },
   ],
   'the search goes along, and is declared or ended where the case is (BLTTHS 231)': [
     { of: 'investigation case', acts: ['declareWanted', 'endSearch'] },
@@ -78,7 +81,6 @@ const LEFT: Readonly<Record<string, readonly Left[]>> = {
     { of: 'court trial', acts: ['putInForceInPart', 'deliverJudgment', 'sendLateAppeal'] },
   ],
   'whoever has the file by then is not told of it': [
-    { of: 'prosecution prosecution-file', acts: ['extendDetention', 'freeAccused', 'renewMeasure', 'endMeasure'] },
     { of: 'court trial', acts: ['applyMeasure'] },
     { of: 'court appeal', acts: ['applyMeasure'] },
   ],

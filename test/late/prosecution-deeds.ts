@@ -1,12 +1,15 @@
 import type { Moment } from '@la-chan/contracts';
-import { boundFact, RULES } from '@la-chan/procedure';
+import { addDays, boundFact, RULES } from '@la-chan/procedure';
+import { prosecutionCoercions } from '../../apps/prosecution/src/prosecution-file/coercion';
 import { recordOutcome } from '../../apps/prosecution/src/prosecution-file/court-outcome';
+import { detain, extendDetention, freeAccused } from '../../apps/prosecution/src/prosecution-file/detention';
 import {
   deliver,
   indict,
   returnFile,
   withdrawProsecution,
 } from '../../apps/prosecution/src/prosecution-file/indictment';
+import { applyMeasure, endMeasure } from '../../apps/prosecution/src/prosecution-file/measure';
 import { release } from '../../apps/prosecution/src/prosecution-file/offered';
 import {
   extend,
@@ -55,9 +58,24 @@ const deed =
   (at: Moment, turn: number) => ({ act, at, decide: (...of: Parameters<Decide>) => decide(turn, ...of) });
 
 const decision = { number: '1/QĐ', notice: null };
+/** An order of so many days. */
+const order = (at: Moment, days: number) => ({ accused: ANNA, number: '2/LTG', until: addDays(at.slice(0, 10), days) });
 
 export const prosecutionDeeds = {
   extend: deed('extend', (_, file, at) => extend(file, { until: '2025-12-31' }, at)),
+  detain: deed('detain', (_, file, at, deadlines) => detain(file, order(at, 10), deadlines(), at)),
+  detainOn: deed('extendDetention', (_, file, at, deadlines) => extendDetention(file, order(at, 12), deadlines(), at)),
+  free: deed('freeAccused', (_, file, at) => freeAccused(file, { accused: ANNA, number: '3/QĐ' }, at)),
+  ban: deed('applyMeasure', (_, file, at, deadlines) =>
+    applyMeasure(file, { ...order(at, 10), measure: 'exit-ban' }, deadlines(), at),
+  ),
+  unban: deed('endMeasure', (_, file, at) =>
+    endMeasure(file, { accused: ANNA, measure: 'exit-ban', ground: 'not-necessary', number: '3/QĐ' }, at),
+  ),
+  distrain: deed('orderCoercion', (turn, file, at) => {
+    const coercion = { order: idOf(turn), measure: 'distraint', number: '9/LKB', accused: ANNA } as const;
+    return prosecutionCoercions.orderCoercion(file, coercion, at);
+  }),
   suspend: deed('suspend', (_, file, at, deadlines) =>
     suspend(file, { ground: 'illness', ...decision }, deadlines(), at),
   ),

@@ -77,6 +77,28 @@ describe('a detention', () => {
     expect(told.map(({ data }: Answered) => data.released)).toEqual([undefined, undefined, true]);
   });
 
+  it('and a ban that the procuracy has ordered are told to the court too, where they are registered once that has the file', async () => {
+    const { receivedAt: occurredAt, accused } = await read(procurator, file);
+    const other: string = accused[1].id;
+    const ordered = async (what: string, order: object): Promise<Answered> => {
+      const { version } = await read(procurator, file);
+      return act(procurator, `${file}/accused/${other}/${what}`, version, {
+        ...order,
+        until: '2025-08-29',
+        occurredAt,
+      });
+    };
+    const kept = await ordered('detention', { number: '4/LTG-VKS' });
+    expect(kept).toMatchObject({ status: 'handed-over', accused: [{}, { detained: null }] });
+    await ordered('measure', { number: '5/LTH-VKS', measure: 'exit-ban' });
+    const bound = { detained: { purpose: 'brought', until: '2025-08-29' }, measures: [{ number: '5/LTH-VKS' }] };
+    await eventually(async () => expect((await read(court, trial)).defendants).toMatchObject([{}, bound]));
+    expect(await running(court, trial)).toEqual(['278.brought 2025-08-29', '278 2025-10-06']);
+    expect(await running(procurator, file)).toEqual([]);
+    const { version } = await read(court, trial);
+    await act(court, `${trial}/defendants/${other}/release`, version, { number: '6/QĐ' });
+  });
+
   it('comes back with a file that the court returns, and has its limit there', async () => {
     const back = { ground: 'evidence-missing', number: '5/QĐ-TH', demand: 'Yêu cầu: canary.' };
     const { version } = await read(court, trial);

@@ -216,7 +216,7 @@ import { ResolutionSurrenderController } from './resolution/surrender.controller
     focalPointsOf('prosecution-files', ProsecutionFiles, assignFocalPoint),
     followingOneOf('prosecution-files', 'accused', ProsecutionFiles, followingAccused),
     evidenceRequestsOf('prosecution-files', ProsecutionFiles, prosecutionEvidence, goneBy),
-    coercionsOf('prosecution-files', ProsecutionFiles, prosecutionCoercions),
+    coercionsOf('prosecution-files', ProsecutionFiles, prosecutionCoercions, goneBy),
     propertyDecisionsOf('prosecution-files', ProsecutionFiles, prosecutionProperty, ProsecutionProperty, prosecutors),
     complaintAnswersOf('supervisions', Supervisions, supervisionComplaints),
     complaintAnswersOf('resolutions', Resolutions, resolutionComplaints),

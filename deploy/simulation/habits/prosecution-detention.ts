@@ -1,3 +1,4 @@
+import { prosecutedAccusedDetained, prosecutedMeasureApplied } from '@la-chan/contracts';
 import type {
   ProsecutedAccused,
   ProsecutionFile,
@@ -50,6 +51,33 @@ export async function detainedToBeProsecuted(file: ProsecutionFile, desk: Desk):
   }
   return undefined;
 }
+
+const MINUTE_MS = 60_000;
+
+/** Somebody had been detained, or was not to leave the country, as the file went, which is registered once the court has it. */
+export async function orderedAsItWent(file: ProsecutionFile, desk: Desk): Promise<Deed | undefined> {
+  const { accused, indictedAt, receivedAt, returnedByCourtAt, receivedAgainAt } = file;
+  const { chance, since, history, remembers, day } = desk;
+  const isFirst = returnedByCourtAt.length === 0 && receivedAgainAt.length === 0;
+  if (file.status !== 'handed-over' || !indictedAt || !isFirst || since(indictedAt) > 6) return undefined;
+  const occurredAt = new Date(Date.parse(indictedAt) - MINUTE_MS).toISOString();
+  const { entries, deadlines } = await history();
+  const until = deadlines.findLast(({ rule }) => rule === '240')?.dueOn;
+  if (!until || until <= day(3) || occurredAt <= receivedAt) return undefined;
+  for (const [index, { id, state }] of accused.entries()) {
+    const once = `detention ${id}`;
+    const isKnown = entries.some(({ type, data }) => ORDERS.includes(type) && 'accused' in data && data.accused === id);
+    if (state !== 'indicted' || isKnown || remembers(once)) continue;
+    if (chance.each(index).happens('an order comes late', 0.2)) {
+      const isBan = chance.each(index).happens('it is a ban', 0.4);
+      const body = { until, occurredAt, ...(isBan && { measure: 'exit-ban' }) };
+      return { ...order(id, isBan ? 'measure' : 'detention', body), once };
+    }
+  }
+  return undefined;
+}
+
+const ORDERS: readonly string[] = [prosecutedAccusedDetained.type, prosecutedMeasureApplied.type];
 
 /** Until the last day of the limit to decide, where that is later than what runs. */
 async function toTheEnd(id: string, what: string, { history, today, day }: Desk): Promise<Deed | undefined> {

@@ -18,7 +18,7 @@ import { measuresProsecuted } from './measures';
 import { askedHere, takesBack } from './mistake';
 import { asksToProtect } from './protection';
 import { registers } from './participants';
-import { detainedToBeProsecuted, prosecutorFrees } from './prosecution-detention';
+import { detainedToBeProsecuted, orderedAsItWent, prosecutorFrees } from './prosecution-detention';
 import { atTrial, indicted, isBelow, STAY_CANCELLED } from './prosecution-indicted';
 import { tellsParties } from './prosecution-notices';
 import { courtOf, decision, declined, isForCourtAbove, transferred } from './prosecution-transfer';
@@ -90,7 +90,7 @@ export const prosecutionFileHabit = habit<ProsecutionFile>({
         return resumed(file, desk);
       case 'indicted':
       case 'handed-over':
-        return (await indicted(file, desk)) ?? sendsAbove(file, desk); // the court soon has it
+        return (await orderedAsItWent(file, desk)) ?? (await indicted(file, desk)) ?? sendsAbove(file, desk); // the court soon has it
       case 'assigned':
         return atTrial({ ...file, indictedAt: file.receivedAt }, desk);
       default:

@@ -20,7 +20,7 @@ import {
   custodyDays,
   detentionsUnder,
   ordersUnder,
-  putRight,
+  untilLast,
   type Deadline,
   type HistoryEntry,
 } from '@la-chan/procedure';
@@ -251,13 +251,7 @@ const orderOf = (history: readonly HistoryEntry[], accused: FileId): HistoryEntr
 const OFFERED: readonly string[] = [caseConcluded.type, caseTransferOffered.type];
 
 /** What is known of the case as it stood when its file was offered last, whenever that was registered. */
-export const untilOffered = (history: readonly HistoryEntry[]): HistoryEntry[] => {
-  const told = putRight(history);
-  return told.slice(
-    0,
-    told.findLastIndex(({ type }) => OFFERED.includes(type)),
-  );
-};
+export const untilOffered = (history: readonly HistoryEntry[]): HistoryEntry[] => untilLast(history, OFFERED);
 
 /** What was registered since then. */
 export const sinceOffered = (history: readonly HistoryEntry[]): readonly HistoryEntry[] =>

@@ -47,6 +47,16 @@ export const received = prosecutionFileReceived.type;
 const goneOn = ['returned', 'terminated', 'decided', 'merged', 'transferring', 'transferred'] as const;
 /** Where a file may have gone on to when it is registered what was decided of it here. */
 export const sinceReceived = ['suspended', 'indicted', 'handed-over', ...goneOn] as const;
+/** Where whoever has the file by then is told of what was ordered, or ended, here. */
+const followed = [
+  'suspended',
+  'terminated',
+  'decided',
+  'indicted',
+  'handed-over',
+  'transferring',
+  'transferred',
+] as const;
 /** Where one that was suspended may have gone on to. */
 export const sinceSuspended = ['received', 'indicted', 'handed-over', ...goneOn] as const;
 
@@ -77,7 +87,11 @@ export const onOneAccused: Record<
 };
 
 export const releasing = (to: ProsecutionStatus): Record<'freeAccused', ProsecutionStep> => ({
-  freeAccused: { to, by: head, law: 'BLTTHS 236(1), 241, 249(5)', restsOn: prosecutedAccusedDetained.type, duty: true },
+  freeAccused: {
+    ...{ to, by: head, law: 'BLTTHS 236(1), 241, 249(5)', restsOn: prosecutedAccusedDetained.type },
+    lateIn: followed,
+    duty: true,
+  },
 });
 
 /** Until the accused are indicted; then the prosecution is withdrawn (BLTTHS 285). */
@@ -87,10 +101,11 @@ export const revoking = (to: ProsecutionStatus): Record<'revokeCharge', Prosecut
 
 /** Whoever has the file to decide on it also decides on detention. */
 export const detaining: Record<'detain' | 'extendDetention' | 'freeAccused', ProsecutionStep> = {
-  detain: { to: 'received', by: head, law: 'BLTTHS 236(1), 241, 249(5)', restsOn: received },
+  detain: { to: 'received', by: head, law: 'BLTTHS 236(1), 241, 249(5)', restsOn: received, lateIn: followed },
   extendDetention: {
     ...{ to: 'received', by: head, law: 'BLTTHS 236(7), 241; TTLT 04/2018 18(2)(b)' },
     restsOn: prosecutedAccusedDetained.type,
+    lateIn: followed,
   },
   ...releasing('received'),
 };
@@ -100,7 +115,10 @@ const underMeasure = { anyOf: [prosecutedMeasureApplied.type], of: ['accused', '
 export const endingMeasure = (
   to: ProsecutionStatus,
 ): Record<'endMeasure' | 'endCoercion' | FollowingAct, ProsecutionStep> => ({
-  endMeasure: { to, by: [...head, ...system], law: 'BLTTHS 236(1), 241', restsOn: underMeasure },
+  endMeasure: {
+    ...{ to, by: [...head, ...system], law: 'BLTTHS 236(1), 241', restsOn: underMeasure },
+    lateIn: [...followed, 'returned'],
+  },
   ...standingCoercion(to),
 });
 
@@ -118,6 +136,7 @@ export const standingCoercion = (to: ProsecutionStatus): Record<'endCoercion' | 
     by: [...head, ...system],
     law: 'BLTTHS 236(1), 241, 249(5)',
     restsOn: { anyOf: [prosecutionCoercionOrdered.type], of: 'order' },
+    lateIn: [...followed, 'returned'],
   },
 });
 
@@ -134,9 +153,13 @@ export const measures: Record<
   applyMeasure: {
     ...{ to: 'received', by: head, law: 'BLTTHS 236(1), 241; TTLT 04/2018 21(6), 22(6)' },
     restsOn: received,
+    lateIn: [...followed, 'returned'],
   },
   renewMeasure: { to: 'received', by: head, law: 'BLTTHS 236(7), 241; TTLT 04/2018 23', restsOn: underMeasure },
-  orderCoercion: { to: 'received', by: head, law: 'BLTTHS 236(1), 241, 249(5)', restsOn: received },
+  orderCoercion: {
+    ...{ to: 'received', by: head, law: 'BLTTHS 236(1), 241, 249(5)', restsOn: received },
+    lateIn: [...followed, 'returned'],
+  },
   ...endingMeasure('received'),
 };
 

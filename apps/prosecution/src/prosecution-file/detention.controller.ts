@@ -5,17 +5,21 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { detain, extendDetention, freeAccused } from './detention';
 import { Detention, Release } from './prosecution-file.requests';
 import { ProsecutionFiles } from './prosecution-files';
+import { ToldDetentions } from './told-detentions';
 
 /** What a procuracy orders of detention while it decides on a file. */
 @ApiTags('prosecution-files')
 @Controller('prosecution-files/:id/accused/:accused')
 export class DetentionController {
-  constructor(private readonly files: ProsecutionFiles) {}
+  constructor(
+    private readonly files: ProsecutionFiles,
+    private readonly detentions: ToldDetentions,
+  ) {}
 
   @Put('detention')
   @ApiOperation({
     summary:
-      'Tạm giam: for no longer than the procuracy may take to decide, also after a resumption (BLTTHS 241, 249(5))',
+      'Tạm giam: for no longer than the procuracy may take to decide, also after a resumption; registered late, it is told to whoever has the file (BLTTHS 241, 244, 249(5))',
   })
   detain(
     @Id() id: FileId,
@@ -24,7 +28,8 @@ export class DetentionController {
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    return this.files.act('detain', id, { officer, at, ifMatch }, (file, at, deadlines) =>
+    const also = this.detentions.telling(officer, accused, at);
+    return this.files.act('detain', id, { officer, at, ifMatch, also }, (file, at, deadlines) =>
       detain(file, { accused, number, until }, deadlines(), at),
     );
   }
@@ -41,7 +46,8 @@ export class DetentionController {
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    return this.files.act('extendDetention', id, { officer, at, ifMatch }, (file, at, deadlines) =>
+    const also = this.detentions.telling(officer, accused, at);
+    return this.files.act('extendDetention', id, { officer, at, ifMatch, also }, (file, at, deadlines) =>
       extendDetention(file, { accused, number, until }, deadlines(), at),
     );
   }
@@ -56,6 +62,9 @@ export class DetentionController {
     @IfMatch() ifMatch: number,
   ) {
     const release = { accused, number, ...(replaced && { replaced }) };
-    return this.files.act('freeAccused', id, { officer, at, ifMatch }, (file, at) => freeAccused(file, release, at));
+    const also = this.detentions.releasing(officer, accused, at);
+    return this.files.act('freeAccused', id, { officer, at, ifMatch, also }, (file, at) =>
+      freeAccused(file, release, at),
+    );
   }
 }

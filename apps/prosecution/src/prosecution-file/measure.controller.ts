@@ -1,9 +1,22 @@
 import { AskedMeasureEnd, type FileId } from '@la-chan/contracts';
-import { Actor, Id, IfMatch, measureEndOn, measureShape, type Officer } from '@la-chan/platform';
+import {
+  Actor,
+  type Before,
+  Desk,
+  Id,
+  IfMatch,
+  LateMeasures,
+  measureEndOn,
+  measureShape,
+  type Officer,
+} from '@la-chan/platform';
 import { Body, Controller, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
+import type { EntityManager } from 'typeorm';
 import { applyMeasure, endMeasure, renewMeasure } from './measure';
+import { goneBy } from './offered';
+import type { ProsecutionFile } from './prosecution-file';
 import { ProsecutionFiles } from './prosecution-files';
 
 class MeasureOrder extends createZodDto(measureShape) {}
@@ -13,12 +26,16 @@ class MeasureEnding extends createZodDto(measureEndOn(AskedMeasureEnd.exclude(['
 @ApiTags('prosecution-files')
 @Controller('prosecution-files/:id/accused/:accused')
 export class ProsecutedMeasureController {
-  constructor(private readonly files: ProsecutionFiles) {}
+  constructor(
+    private readonly files: ProsecutionFiles,
+    private readonly late: LateMeasures,
+    private readonly desk: Desk,
+  ) {}
 
   @Put('measure')
   @ApiOperation({
     summary:
-      'Bảo lĩnh, đặt tiền để bảo đảm, cấm đi khỏi nơi cư trú, tạm hoãn xuất cảnh: for no longer than the procuracy may take to decide (BLTTHS 241; TTLT 04/2018 21(6), 22(6))',
+      'Bảo lĩnh, đặt tiền để bảo đảm, cấm đi khỏi nơi cư trú, tạm hoãn xuất cảnh: for no longer than the procuracy may take to decide; registered late, it follows the file (BLTTHS 241; TTLT 04/2018 21(6), 22(6))',
   })
   apply(
     @Id() id: FileId,
@@ -27,7 +44,13 @@ export class ProsecutedMeasureController {
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    return this.files.act('applyMeasure', id, { officer, at, ifMatch }, (file, at, deadlines) =>
+    const also = (tx: EntityManager, file: ProsecutionFile): Promise<void> => {
+      const acting = this.desk.acting(officer, at);
+      const { measure, number, until } = order;
+      const told = { orderedMeasures: [{ accused, measure, number, until, since: acting.at }] };
+      return this.late.tell(tx, goneBy(file), told, acting);
+    };
+    return this.files.act('applyMeasure', id, { officer, at, ifMatch, also }, (file, at, deadlines) =>
       applyMeasure(file, { accused, ...order }, deadlines(), at),
     );
   }
@@ -59,6 +82,13 @@ export class ProsecutedMeasureController {
     @IfMatch() ifMatch: number,
   ) {
     const ended = { accused, measure, ground: ground ?? ('over' as const), ...(number && { number }) };
-    return this.files.act('endMeasure', id, { officer, at, ifMatch }, (file, at) => endMeasure(file, ended, at));
+    const also = async (tx: EntityManager, file: ProsecutionFile, before: Before<ProsecutionFile>): Promise<void> => {
+      const one = before.file.accused.find(({ id }) => id === accused);
+      const order = one?.measures?.find((each) => each.measure === measure)?.number;
+      if (!order || !number) return; // with its last day it ends wherever the file is
+      const told = { endedMeasures: [{ ...ended, order, number }] };
+      await this.late.tell(tx, goneBy(file), told, this.desk.acting(officer, at));
+    };
+    return this.files.act('endMeasure', id, { officer, at, ifMatch, also }, (file, at) => endMeasure(file, ended, at));
   }
 }

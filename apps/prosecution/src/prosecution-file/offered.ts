@@ -1,15 +1,17 @@
 import {
+  accusedIndicted,
   caseFileHandover,
   indictmentHandover,
   indictmentOfferEnded,
   prosecutionTransfer,
   prosecutionFileHandedOver,
   prosecutionFileTransferred,
+  prosecutionTransferDecided,
   prosecutionTransferEnded,
   type AgencyId,
   type Moment,
 } from '@la-chan/contracts';
-import { offering, type Rejected } from '@la-chan/procedure';
+import { offering, untilLast, type HistoryEntry, type Rejected } from '@la-chan/procedure';
 import { prosecutionProcedure, type ProsecutionFile } from './prosecution-file';
 import type { ProsecutionEvent } from './prosecution-file.events';
 
@@ -40,6 +42,11 @@ export const goneBy = (file: ProsecutionFile) => {
 
 /** The same, where it has not gone back. */
 export const goneOn = (file: ProsecutionFile) => (file.status === 'returned' ? undefined : goneBy(file));
+
+const OFFERED: readonly string[] = [accusedIndicted.type, prosecutionTransferDecided.type];
+
+/** What is known of the file as it stood when it was offered last, whenever that was registered. */
+export const untilOffered = (history: readonly HistoryEntry[]): HistoryEntry[] => untilLast(history, OFFERED);
 
 /** The handover that the file is under: of the investigation, or of another procuracy. */
 export const cameBy = ({ transferredBy }: ProsecutionFile) => (transferredBy ? prosecutionTransfer : caseFileHandover);

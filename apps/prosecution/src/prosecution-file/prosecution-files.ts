@@ -3,6 +3,8 @@ import { Desk, Files } from '@la-chan/platform';
 import { boundFact, RULES, type Deadline } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { detentionsOf } from './detention';
+import { untilOffered } from './offered';
 import {
   prosecutionProcedure,
   type ProsecutionAct,
@@ -51,6 +53,12 @@ export class ProsecutionFiles extends Files<ProsecutionFile, ProsecutionStatus, 
   /** The day of the crime of each of whom a file knows it. */
   async crimeDays(tx: EntityManager, id: FileId): Promise<CrimeDays> {
     return crimeDays((await this.rows.load(tx, id))?.history ?? []);
+  }
+
+  /** Until when each was detained when the file was offered last, by all that is registered of it now. */
+  async detainedAsItWent(tx: EntityManager, id: FileId): Promise<ReadonlyMap<FileId, Day>> {
+    const loaded = await this.rows.load(tx, id);
+    return detentionsOf(loaded ? this.deadlines(loaded.file, untilOffered(loaded.history)) : []);
   }
 
   /** The file in which an accused of a file is now: this one, or the one in which they went on (BLTTHS 242). */

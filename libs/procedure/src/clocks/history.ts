@@ -30,6 +30,15 @@ export const putRight = <Entry extends HistoryEntry>(history: readonly Entry[]):
     : placed;
 };
 
+/** What is known of it until the last of these, whenever that was registered. */
+export const untilLast = <Entry extends HistoryEntry>(history: readonly Entry[], types: readonly string[]): Entry[] => {
+  const told = putRight(history);
+  return told.slice(
+    0,
+    told.findLastIndex(({ type }) => types.includes(type)),
+  );
+};
+
 const isLateNote = ({ type }: HistoryEntry): boolean => type === actRegisteredLate.type;
 
 /** The entries that come with a note of late registration stand behind the one that it names; the note says no more then. */

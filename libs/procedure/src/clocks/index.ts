@@ -5,7 +5,7 @@ export { custodyDays } from './entry';
 export { breachedAt, type Deadline, type DeadlineStatus, isMet } from './deadline';
 export { type ClockOptions, deadlinesOf, spentUnder } from './deadlines';
 export { DAYS_OFF, type DaysOff, type YearOfDaysOff } from './days-off';
-export { dataOf, type HistoryEntry, isBefore, isCorrection, putRight } from './history';
+export { dataOf, type HistoryEntry, isBefore, isCorrection, putRight, untilLast } from './history';
 export { objectionTo } from './in-force';
 export { daysBetween } from './limit';
 export { days, months, type Period, written } from './period';
