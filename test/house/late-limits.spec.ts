@@ -80,8 +80,7 @@ const LEFT: Readonly<Record<string, readonly Left[]>> = {
   'the judgment is in force, or no more, as the days of which that came have it (BLTTHS 343)': [
     { of: 'court trial', acts: ['putInForceInPart', 'deliverJudgment', 'sendLateAppeal'] },
   ],
-  'whoever has the file by then is not told of it': [
-    { of: 'court trial', acts: ['applyMeasure'] },
+  'with the decision a measure has ended, or has gone back as the file says (BLTTHS 355(2))': [
     { of: 'court appeal', acts: ['applyMeasure'] },
   ],
   'a support that has ended is told as it was': [

@@ -10,6 +10,7 @@ import {
   type AppealStatus,
 } from '../../apps/court/src/appeal/appeal';
 import { blank, evolve, type AppealEvent } from '../../apps/court/src/appeal/appeal.events';
+import { appealCoercions } from '../../apps/court/src/appeal/coercion';
 import { decide as decideAppeal } from '../../apps/court/src/appeal/decision';
 import { decideToTry, openHearing } from '../../apps/court/src/appeal/hearing';
 import { demandInitiation, initiateCase } from '../../apps/court/src/appeal/initiation';
@@ -49,6 +50,10 @@ export const appealDeeds = {
   assign: deed('assign', (_, file, at) => assign(file, 'toa-hn.tham-phan', at)),
   set: deed('decideToTry', (_, file, at) => decideToTry(file, { opensOn: '2025-12-01', number: '1/QĐ' }, at)),
   open: deed('openHearing', (_, file, at) => openHearing(file, at)),
+  distrain: deed('orderCoercion', (turn, file, at) => {
+    const coercion = { order: idOf(turn), measure: 'distraint', number: '9/LKB', accused: ANNA } as const;
+    return appealCoercions.orderCoercion(file, coercion, at);
+  }),
   initiate: deed('initiateCase', (turn, file, at) =>
     initiateCase(file, { initiation: idOf(turn), notice: null, ...found }, at),
   ),

@@ -1,9 +1,11 @@
 import type { Moment } from '@la-chan/contracts';
-import { addDays, boundFact, RULES } from '@la-chan/procedure';
-import { detainForExecution } from '../../apps/court/src/trial/detention';
+import { addDays, assertNotUnder, boundFact, RULES } from '@la-chan/procedure';
+import { trialCoercions } from '../../apps/court/src/trial/coercion';
+import { detain, detainForExecution, detainForHearing } from '../../apps/court/src/trial/detention';
 import { demandInitiation, initiateCase } from '../../apps/court/src/trial/initiation';
 import { demandEvidence } from '../../apps/court/src/trial/evidence';
 import { decideToTry, deferOpening, openHearing, postpone, pronounce } from '../../apps/court/src/trial/judgment';
+import { applyMeasure } from '../../apps/court/src/trial/measure';
 import { recordAppeal } from '../../apps/court/src/trial/on-appeal';
 import { assign, docket, extend, returnFile, takeUp } from '../../apps/court/src/trial/preparation';
 import { assignFocalPoint, demandSearch, resume, review, suspend, terminate } from '../../apps/court/src/trial/stay';
@@ -48,6 +50,21 @@ const found = { article: '151', clause: '1', ...decision } as const;
 export const trialDeeds = {
   assign: deed('assign', (_, file, at) => assign(file, { judge: 'toa-hn.tham-phan' }, at)),
   extend: deed('extend', (_, file, at) => extend(file, { until: '2025-12-31' }, at)),
+  detain: deed('detain', (_, file, at, deadlines) =>
+    detain(file, { defendant: ANNA, until: dayAfter(at, 20), ...decision }, deadlines(), at),
+  ),
+  detainForHearing: deed('detainForHearing', (_, file, at) =>
+    detainForHearing(file, { defendant: ANNA, ...decision }, at),
+  ),
+  /** Each is banned once. */
+  ban: deed('applyMeasure', (_, file, at) => {
+    for (const { measures } of file.defendants) assertNotUnder(measures, 'exit-ban', 'BLTTHS 278(1)');
+    return applyMeasure(file, { defendant: ANNA, measure: 'exit-ban', until: dayAfter(at, 20), ...decision }, at);
+  }),
+  distrain: deed('orderCoercion', (turn, file, at) => {
+    const coercion = { order: idOf(turn), measure: 'distraint', number: '9/LKB', accused: ANNA, notice: null } as const;
+    return trialCoercions.orderCoercion(file, coercion, at);
+  }),
   suspend: deed('suspend', (_, file, at, deadlines) =>
     suspend(file, { ground: 'illness', ...decision }, deadlines(), at),
   ),

@@ -110,6 +110,16 @@ describe('a detention', () => {
     expect(await running(procurator, file)).toEqual(['246 2025-09-04', '241.brought 2025-09-02']);
   });
 
+  it('is followed there by a ban that the court has ordered before it returned the file, and registers since', async () => {
+    const { version, docketedAt: occurredAt } = await read(court, trial);
+    const ban = { number: '7/QĐ-TA', measure: 'exit-ban', until: '2025-10-06', occurredAt };
+    const banned = await act(court, `${trial}/defendants/${held}/measure`, version, ban);
+    expect(banned.status).toBe('returned');
+    await eventually(async () =>
+      expect((await read(procurator, file)).accused[0].measures).toMatchObject([{ number: '7/QĐ-TA' }]),
+    );
+  });
+
   it('comes back to the body that investigates what the court has demanded', async () => {
     const demand = { ground: 'evidence-missing', number: '6/YC-VKS', demand: 'Làm rõ: canary.' };
     await act(procurator, `${file}/return`, (await read(procurator, file)).version, demand);

@@ -31,7 +31,7 @@ import { AppealReplacementController } from './appeal/replacement.controller';
 import { AppealReactions } from './appeal/appeal.reactions';
 import { appealProblems, appealTerms } from './appeal/appeal.texts';
 import { Appeals } from './appeal/appeals';
-import { appealCoercions } from './appeal/coercion';
+import { appealCoercions, goneBy as appealGoneBy } from './appeal/coercion';
 import { LodgingController } from './lodging/lodging.controller';
 import { LodgingReactions } from './lodging/lodging.reactions';
 import { lodgingTable } from './lodging/lodging.table';
@@ -114,7 +114,7 @@ import { Trials } from './trial/trials';
     itemsOf('appeals', Appeals, appealItems, ['judge', 'chief-judge', 'court-clerk']),
     participantsOf('appeals', Appeals, appealParticipants, ['judge', 'chief-judge', 'court-clerk']),
     correctionsOf('appeals', Appeals),
-    coercionsOf('appeals', Appeals, appealCoercions),
+    coercionsOf('appeals', Appeals, appealCoercions, appealGoneBy),
     correctionsOf('sessions', Sessions),
     correctionsOf('lodgings', Lodgings),
     correctionsOf('reports', Reports),

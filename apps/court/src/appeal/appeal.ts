@@ -259,7 +259,7 @@ const whileOpen = (
   ...freeing(to),
   applyMeasure: { to, by: judges, assigned: alone, law: 'BLTTHS 347(1)', restsOn: docketed },
   ...endingMeasure(to),
-  orderCoercion: { to, by: judges, assigned: alone, law: 'BLTTHS 347(1)', restsOn: docketed },
+  orderCoercion: { to, by: judges, assigned: alone, law: 'BLTTHS 347(1)', restsOn: docketed, lateIn: ['decided'] },
   recordCoercion: { to, by: system, law: 'BLTTHS 126, 347(1)', restsOn: docketed },
   recordMeasure: { to, by: system, law: 'BLTTHS 347(1)', restsOn: docketed },
   endCoercion: {

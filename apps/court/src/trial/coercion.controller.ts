@@ -1,11 +1,21 @@
 import type { FileId } from '@la-chan/contracts';
-import { Actor, type Before, CoercionEnding, CoercionOrder, Desk, Id, IfMatch, type Officer } from '@la-chan/platform';
-import { heldCoercions } from '@la-chan/procedure';
+import {
+  Actor,
+  type Before,
+  CoercionEnding,
+  CoercionOrder,
+  Desk,
+  Id,
+  IfMatch,
+  LateMeasures,
+  type Officer,
+} from '@la-chan/platform';
+import { heldCoercions, orderedBefore } from '@la-chan/procedure';
 import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import { trialCoercions } from './coercion';
+import { coercionsGoneBy, trialCoercions } from './coercion';
 import { CourtPost } from './court-post';
 import type { Trial } from './trial';
 import { Trials } from './trials';
@@ -17,6 +27,7 @@ export class CoercionController {
   constructor(
     private readonly trials: Trials,
     private readonly post: CourtPost,
+    private readonly late: LateMeasures,
     private readonly desk: Desk,
   ) {}
 
@@ -32,8 +43,15 @@ export class CoercionController {
     @IfMatch() ifMatch: number,
   ) {
     const said = { decision: 'coercion', measure, ...(accused && { defendant: accused }) } as const;
-    const { notice, also } = this.post.serving(said, number, this.desk.acting(officer, at));
-    const ordered = { order: uuid(), measure, number, ...(accused && { accused }), delivery: uuid() };
+    const acting = this.desk.acting(officer, at);
+    const { notice, also: serve } = this.post.serving(said, number, acting);
+    const order = { order: uuid(), measure, number, ...(accused && { accused }) };
+    const ordered = { ...order, delivery: uuid() };
+    const also = async (tx: EntityManager, file: Trial): Promise<void> => {
+      await serve(tx, file);
+      const told = orderedBefore(order, acting.at);
+      if (told.length > 0) await this.late.tell(tx, coercionsGoneBy(file), { ordered: told }, acting);
+    };
     return this.trials.act('orderCoercion', id, { officer, at, ifMatch, also }, (file, at) =>
       trialCoercions.orderCoercion(file, { ...ordered, notice: file.sender && notice }, at),
     );

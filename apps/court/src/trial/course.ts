@@ -49,6 +49,8 @@ export const docketed = trialDocketed.type;
 const sinceJudged = ['judged', 'appealed', 'appeal-offered', 'on-appeal', 'in-force', 'annulled'] as const;
 /** Where a trial has ended here, or has its judgment. */
 const goneOn = ['returned', 'discontinued', 'terminated', ...sinceJudged] as const;
+/** Where a trial is still here: its file says of nobody to others until when they are detained. */
+const staying = ['suspended', 'terminated', 'judged', 'appealed', 'in-force'] as const;
 /** Where a trial may have gone on to when it is registered what was decided as it was prepared. */
 export const sinceDocketed = ['set', 'suspended', ...goneOn] as const;
 /** The same of what the panel has decided at the hearing, or before it. */
@@ -280,9 +282,18 @@ export const beforeJudgment = (
   ...participation(status),
   ...overruled(status),
   ...reviews(status),
-  detain: { to: status, by: chief, law: 'BLTTHS 278(1), (2), 283(4)', restsOn: docketed },
-  applyMeasure: { to: status, by: judges, assigned: alone, law: 'BLTTHS 278(1)', restsOn: docketed },
-  orderCoercion: { to: status, by: judges, assigned: alone, law: 'BLTTHS 278(1), 283(4)', restsOn: docketed },
+  detain: {
+    ...{ to: status, by: chief, law: 'BLTTHS 278(1), (2), 283(4)', restsOn: docketed },
+    lateIn: staying,
+  },
+  applyMeasure: {
+    ...{ to: status, by: judges, assigned: alone, law: 'BLTTHS 278(1)', restsOn: docketed },
+    lateIn: ['suspended', ...goneOn],
+  },
+  orderCoercion: {
+    ...{ to: status, by: judges, assigned: alone, law: 'BLTTHS 278(1), 283(4)', restsOn: docketed },
+    lateIn: ['suspended', ...goneOn],
+  },
   suspend: {
     to: 'suspended',
     by: judges,

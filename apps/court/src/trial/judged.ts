@@ -78,7 +78,7 @@ export const onceJudged: Pick<Table<TrialStatus, TrialAct, Role>, Judged> = {
       by: judges,
       law: 'BLTTHS 329',
       restsOn: judgmentPronounced.type,
-      lateIn: ['appealed'],
+      lateIn: ['appealed', 'in-force'],
     },
     ...inPart('judged'),
     ...ofAbsent('judged'),

@@ -1,10 +1,13 @@
 import type { FileId } from '@la-chan/contracts';
-import { Actor, Desk, Id, IfMatch, type Officer } from '@la-chan/platform';
+import { Actor, Desk, Id, IfMatch, LateMeasures, type Officer } from '@la-chan/platform';
 import { Body, Controller, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
+import { coercionsGoneBy } from './coercion';
 import { CourtPost } from './court-post';
 import { applyMeasure, endMeasure } from './measure';
+import type { Trial } from './trial';
 import { MeasureEnding, MeasureOrder } from './trial.requests';
 import { Trials } from './trials';
 
@@ -15,13 +18,14 @@ export class MeasureController {
   constructor(
     private readonly trials: Trials,
     private readonly post: CourtPost,
+    private readonly late: LateMeasures,
     private readonly desk: Desk,
   ) {}
 
   @Put('measure')
   @ApiOperation({
     summary:
-      'Bảo lĩnh, đặt tiền để bảo đảm, cấm đi khỏi nơi cư trú, tạm hoãn xuất cảnh: by the presiding judge, also in place of the order before (BLTTHS 278(1))',
+      'Bảo lĩnh, đặt tiền để bảo đảm, cấm đi khỏi nơi cư trú, tạm hoãn xuất cảnh: by the presiding judge, also in place of the order before; registered late, it follows the file (BLTTHS 278(1))',
   })
   apply(
     @Id() id: FileId,
@@ -30,11 +34,17 @@ export class MeasureController {
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    const { notice, also } = this.post.serving(
+    const acting = this.desk.acting(officer, at);
+    const { notice, also: serve } = this.post.serving(
       { decision: 'measure', defendant, measure, until },
       number,
-      this.desk.acting(officer, at),
+      acting,
     );
+    const also = async (tx: EntityManager, file: Trial): Promise<void> => {
+      await serve(tx, file);
+      const told = { orderedMeasures: [{ accused: defendant, measure, number, until, since: acting.at }] };
+      await this.late.tell(tx, coercionsGoneBy(file), told, acting);
+    };
     return this.trials.act('applyMeasure', id, { officer, at, ifMatch, also }, (file, at) =>
       applyMeasure(file, { defendant, measure, number, until, notice: file.sender && notice, delivery: uuid() }, at),
     );

@@ -62,10 +62,10 @@ const ON_TRIAL: readonly TrialStatus[] = ['docketed', 'set', 'suspended'];
 export const pursued = ({ status, defendants }: Trial): readonly Defendant[] =>
   defendants.filter((one) => isHere(status, one));
 
-/** As another agency tells. */
+/** As another agency tells; of whose judgment is in force no measure goes on (BLTTHS 125(1), from general knowledge). */
 export const followMeasure = followingMeasure<Trial, TrialEvent>(
   trialProcedure,
-  pursued,
+  (file) => pursued(file).filter(({ inForceSince }) => inForceSince === null),
   ({ id }, { accused: defendant, ...one }, at) =>
     triedMeasureApplied(id, { ...one, defendant, brought: true, notice: null }, at),
 );

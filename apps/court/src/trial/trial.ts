@@ -252,7 +252,7 @@ export const trialProcedure = new Procedure<TrialStatus, TrialAct, Role>('trial'
     replaceOfficer: { to: 'set', by: chief, law: 'BLTTHS 279(1)(a), (2)', restsOn: trialSet.type },
     replaceAtHearing: { to: 'set', by: judges, law: 'BLTTHS 299(2)', restsOn: hearingOpened.type },
     replaceSummoned: { to: 'set', by: judges, law: 'BLTTHS 299(2)', restsOn: hearingOpened.type },
-    detainForHearing: { to: 'set', by: judges, law: 'BLTTHS 278(3)', restsOn: hearingOpened.type },
+    detainForHearing: { to: 'set', by: judges, law: 'BLTTHS 278(3)', restsOn: hearingOpened.type, lateIn: sinceSet },
     deferOpening: { to: 'set', by: judges, law: 'BLTTHS 277(3)', restsOn: trialSet.type, lateIn: sinceSet },
     initiateCase: { to: 'set', by: judges, law: 'BLTTHS 153(4), 154', restsOn: hearingOpened.type, lateIn: sinceSet },
     demandInitiation: { to: 'set', by: judges, law: 'BLTTHS 153(4)', restsOn: hearingOpened.type, lateIn: sinceSet },
