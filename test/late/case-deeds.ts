@@ -11,7 +11,7 @@ import { caseCoercions } from '../../apps/investigation/src/case/coercion';
 import { release, withdraw } from '../../apps/investigation/src/case/offered';
 import { findNonCompetence } from '../../apps/investigation/src/case/competence';
 import { crack } from '../../apps/investigation/src/case/discovery';
-import { applyMeasure } from '../../apps/investigation/src/case/measure';
+import { applyMeasure, approveMeasure } from '../../apps/investigation/src/case/measure';
 import { approveDetention, detain } from '../../apps/investigation/src/case/detention';
 import { askDetentionExtension } from '../../apps/investigation/src/case/detention-extension';
 import { askEvidenceReview } from '../../apps/investigation/src/case/evidence-review';
@@ -69,6 +69,7 @@ const deed =
   (at: Moment, turn: number): Deed<Case, CaseAct, CaseEvent> => ({ act, at, decide: (...of) => decide(turn, ...of) });
 
 const [ANNA, BINH] = ['01900000-0000-7000-8000-00000000000c', '01900000-0000-7000-8000-00000000000d'];
+const BAIL = '01900000-0000-7000-8000-00000000000e';
 const crime = { article: '150', clause: '2' } as const;
 const answer = { exchange: OTHER, by: 'vks-hn', number: '1' };
 
@@ -105,6 +106,13 @@ export const caseDeeds = {
     const order = { accused: ANNA, measure: 'exit-ban' as const, number: '9/TH', until: addDays(at.slice(0, 10), 20) };
     return applyMeasure(file, { ...order, exchange: idOf(turn), to: 'vks-hn' }, deadlines(), at);
   }),
+  bail: deed('applyMeasure', (_, file, at, deadlines) => {
+    const order = { accused: ANNA, measure: 'bail' as const, number: '9/BL', until: addDays(at.slice(0, 10), 20) };
+    return applyMeasure(file, { ...order, exchange: BAIL, to: 'vks-hn' }, deadlines(), at);
+  }),
+  approveBail: deed('approveMeasure', (_, file, at) =>
+    approveMeasure(file, { ...answer, accused: ANNA, exchange: BAIL }, at),
+  ),
   free: deed('freeAccused', (_, file, at, deadlines) => freeAccused(file, { accused: ANNA }, deadlines(), at)),
   askDetention: deed('askDetentionExtension', (turn, file, at, deadlines) => {
     const request = { accused: ANNA, exchange: idOf(turn), to: 'vks-hn', months: 1 };

@@ -1,6 +1,6 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, read, type Answered } from './acting';
-import { caseUnderWay, detained, docketed, filed, inStatus } from './judicial';
+import { act, put, read, type Answered } from './acting';
+import { caseUnderWay, detained, docketed, filed, inStatus, waiting } from './judicial';
 
 describe('a detention', () => {
   let city: TestCity;
@@ -97,6 +97,18 @@ describe('a detention', () => {
     expect(await running(procurator, file)).toEqual([]);
     const { version } = await read(court, trial);
     await act(court, `${trial}/defendants/${other}/release`, version, { number: '6/QĐ' });
+  });
+
+  it('is followed there by bail that the procuracy had approved before the file went, and says so since', async () => {
+    const { accused } = await read(head, `/cases/${opened}`);
+    const occurredAt = '2025-08-04T03:00:00.000Z';
+    const bail = { measure: 'bail', number: '23/QĐ-BL', until: '2025-08-28', grounds: 'Giấy cam đoan: canary.' };
+    await put(head, `/cases/${opened}/accused/${String(accused[1].id)}/measure`, { ...bail, occurredAt });
+    const { supervision, exchange } = await waiting(procurator, `/cases/${opened}`, 'measure-approval');
+    const decision = `/supervisions/${String(supervision.id)}/measure-requests/${String(exchange)}/decision`;
+    await put(procurator, decision, { decision: 'approved', number: '18/QĐ-VKS', occurredAt });
+    const bound = { measures: [{ number: '5/LTH-VKS' }, { number: '23/QĐ-BL', until: '2025-08-28' }] };
+    await eventually(async () => expect((await read(court, trial)).defendants).toMatchObject([{}, bound]));
   });
 
   it('comes back with a file that the court returns, and has its limit there', async () => {

@@ -28,10 +28,9 @@ import { v7 as uuid } from 'uuid';
 import { Decisions } from '../decisions';
 import type { Case } from './case';
 import { Cases } from './cases';
-import { isInvestigatedHere } from './course';
 import { applyMeasure, renewMeasure, supplyMeasureEvidence } from './measure';
 import { askMeasureEnd, endMeasure } from './measure-end';
-import { goneBy } from './offered';
+import { goesToAnotherBody, goneBy } from './offered';
 import { MeasureEnding, MeasureEndRequest, MeasureEvidence, MeasureOrder } from './measure.requests';
 
 /** Preventive measures other than custody and detention, of each accused. */
@@ -50,7 +49,7 @@ export class MeasureController {
   @Put('measure')
   @ApiOperation({
     summary:
-      'Bảo lĩnh, đặt tiền để bảo đảm, cấm đi khỏi nơi cư trú, tạm hoãn xuất cảnh: no longer than the investigation may last; bail and a deposit once the procuracy has approved them; the others, registered late, follow the file (TTLT 04/2018 21(1), 22(1), 23(1))',
+      'Bảo lĩnh, đặt tiền để bảo đảm, cấm đi khỏi nơi cư trú, tạm hoãn xuất cảnh: no longer than the investigation may last; bail and a deposit once the procuracy has approved them; registered late, they follow the file, those two as the procuracy says when it had approved them (TTLT 04/2018 21(1), 22(1), 23(1))',
   })
   apply(
     @Id() id: FileId,
@@ -62,9 +61,11 @@ export class MeasureController {
     const { occurredAt: at } = body;
     const { also: asked, order } = this.ordering(accused, body, officer);
     const also = async (tx: EntityManager, file: Case): Promise<void> => {
-      if (needsApproval(body.measure) && !isInvestigatedHere(file))
+      const isToApprove = needsApproval(body.measure);
+      if (isToApprove && goesToAnotherBody(file))
         throw new MeasureRefusal('measure-goes-with-file', 'TTLT 04/2018 21(6), 22(6), 23(2)');
       await asked(tx, file);
+      if (isToApprove) return;
       const { measure, number, until } = body;
       const acting = this.desk.acting(officer, at);
       const told = { orderedMeasures: [{ accused, measure, number, until, since: acting.at }] };

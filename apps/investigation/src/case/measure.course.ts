@@ -26,6 +26,9 @@ export type MeasureAct = MeasuringAct | EndingAct;
 /** Where the file may be that an order follows. */
 const followed = [...beforeConclusion, 'concluded', 'handed-over', 'transferring', 'transferred'] as const;
 
+/** Where the procuracy has the file, and says what it had approved. */
+const approved = ['concluded', 'handed-over'] as const;
+
 /** While it is investigated. */
 export const orderingMeasures = (status: CaseStatus): Row<OrderingAct> => ({
   applyMeasure: {
@@ -65,6 +68,7 @@ export const approvingMeasures = (status: CaseStatus): Row<ApprovingAct> => {
     by: system,
     law: 'TTLT 04/2018 21(3), 22(3), 23(1)',
     restsOn: { anyOf: [measureOrdered.type], of: 'exchange' },
+    lateIn: approved,
   };
   return {
     approveMeasure: decided,
