@@ -107,7 +107,7 @@ function table(procedure: AnyProcedure, named: (what: string) => Text): string[]
       const step = procedure.table[from]?.[act];
       if (!step) return [];
       const late = step.lateIn?.filter((status) => !procedure.table[status]?.[act]).join(', ') ?? '';
-      const alone = step.assigned ? ` (once assigned, ${['that one', ...step.assigned].join(' or ')})` : '';
+      const alone = step.assigned ? ` (${['the one assigned', ...step.assigned].join(' or ')})` : '';
       const kind = [
         step.by.join(', ') + alone,
         step.law ?? '',

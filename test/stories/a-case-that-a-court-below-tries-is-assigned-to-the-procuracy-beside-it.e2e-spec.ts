@@ -1,6 +1,18 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { act, lastEntry, nothingParked, only, post, put, read, type Answered } from './acting';
-import { charged, convicted, docketed, filed, given, heard, inStatus, officer, REGIONAL, set } from './judicial';
+import {
+  charged,
+  convicted,
+  docketed,
+  filed,
+  given,
+  heard,
+  inStatus,
+  officer,
+  REGIONAL,
+  set,
+  presided,
+} from './judicial';
 
 describe('a case that the city’s procuracy supervises and a court below tries', () => {
   let city: TestCity;
@@ -224,6 +236,7 @@ describe('a case that the city’s procuracy supervises and a court below tries'
     const accepted = await court.put(`/indictments/${offer.id}/docketing`, given(offer));
     const there = `/trials/${accepted.body.id}`;
     await inStatus(court, there, 'docketed');
+    await presided(court, there);
     await inStatus(below, mine, 'assigned');
     await eventually(async () => expect((await read(court, there)).prosecutedBy).toMatchObject({ agency: 'vks-kv1' }));
     const demand = { ground: 'evidence-missing', number: '3/QĐ-TA', demand: 'Làm rõ: canary.' };

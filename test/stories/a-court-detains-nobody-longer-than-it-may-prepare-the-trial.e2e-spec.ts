@@ -1,6 +1,6 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { act, read, type Answered } from './acting';
-import { caseUnderWay, docketed, filed, served, NAMED } from './judicial';
+import { caseUnderWay, docketed, filed, served, NAMED, docketedAlone, presided } from './judicial';
 
 describe('a defendant whom a court detains', () => {
   let city: TestCity;
@@ -28,7 +28,8 @@ describe('a defendant whom a court detains', () => {
     const place = { unit: 'c00070', number: '33/2025/VA-CU', initiatedAt: '2025-07-01' };
     const opened = await caseUnderWay(head, ['Lê Văn Canary'], { ...place, clause: '1' });
     file = await filed(head, opened.id, procurator);
-    path = `/trials/${(await docketed(procurator, file.id, chief)).id}`;
+    path = `/trials/${(await docketedAlone(procurator, file.id, chief)).id}`;
+    await presided(chief, path, 'toa-hn.tham-phan');
     one = (await now()).defendants[0].id;
   });
 

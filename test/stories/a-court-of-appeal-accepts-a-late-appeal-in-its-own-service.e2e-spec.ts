@@ -1,6 +1,6 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { act, only, put, read, type Answered } from './acting';
-import { convicted, inStatus, officer, REGION, REGIONAL_COURT, NAMED } from './judicial';
+import { convicted, inStatus, officer, REGION, REGIONAL_COURT, NAMED, presided } from './judicial';
 
 describe('an appeal that comes too late at a court below', () => {
   let city: TestCity;
@@ -23,6 +23,7 @@ describe('an appeal that comes too late at a court below', () => {
       defendants: [{ person: { name: 'Trần Văn Canary' }, ...crime }],
     });
     path = `/trials/${body.id}`;
+    await presided(regional, path);
     await put(regional, `${path}/setting`, { ...NAMED, number: '9/QĐXX', opensOn: '2025-08-05' });
     await put(regional, `${path}/hearing`);
     await put(regional, `${path}/judgment`, { number: '8/2025/HS-ST', verdicts: convicted(await now()) });

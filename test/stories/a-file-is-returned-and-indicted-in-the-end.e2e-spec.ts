@@ -17,7 +17,7 @@ describe('a file that is returned for supplementary investigation', () => {
     city = await startAgencies(['pc02', 'vks-hn', 'toa-hn'], { at: MORNING });
     head = await city.as('pc02.thu-truong');
     procurator = await city.as('vks-hn.vien-truong');
-    judge = await city.as('toa-hn.tham-phan');
+    judge = await city.as('toa-hn.chanh-an');
     opened = await caseUnderWay(head, ['Trần Văn Canary'], {
       unit: 'c00070',
       number: '17/2025/VA-CU',

@@ -1,6 +1,6 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { only, read, type Answered } from './acting';
-import { caseUnderWay, docketed, filed, NAMED } from './judicial';
+import { read, type Answered } from './acting';
+import { caseUnderWay, docketed, filed, NAMED, docketedAlone, presided } from './judicial';
 
 const crime = { article: '150', clause: '2' };
 
@@ -28,7 +28,8 @@ describe('a decision to try', () => {
     const { id } = await caseUnderWay(head, ['Lê Văn Canary'], place);
     const filedAs = await filed(head, id, procurator);
     file = `/prosecution-files/${String(filedAs.id)}`;
-    path = `/trials/${String((await docketed(procurator, filedAs.id, chief)).id)}`;
+    path = `/trials/${String((await docketedAlone(procurator, filedAs.id, chief)).id)}`;
+    await presided(chief, path, 'toa-hn.tham-phan');
   });
 
   it('names hour, place, who sits and who and what is called, of which the procuracy is told (BLTTHS 255(1)(a), (đ), (e), (h), (i), (k))', async () => {
@@ -47,8 +48,11 @@ describe('a decision to try', () => {
       ...{ answered: 200, called },
       ...NAMED,
     });
-    const told = await eventually(() => only(procurator, '/exchanges?kind=court-decision&side=receiver'));
-    expect(told.terms).toMatchObject({ decision: 'trial-set', hour: '08:00', place: 'courthouse', ...called });
+    await eventually(async () => {
+      const { items } = await read(procurator, '/exchanges?kind=court-decision&side=receiver');
+      const told = { decision: 'trial-set', hour: '08:00', place: 'courthouse', ...called };
+      expect(items.map(({ terms }: Answered) => terms)).toContainEqual(expect.objectContaining(told));
+    });
   });
 
   const anotherProsecutor = (body: object) =>

@@ -13,6 +13,7 @@ import {
   set,
   NAMED,
   PROTESTED,
+  presided,
 } from './judicial';
 
 describe('a judgment on three defendants', () => {
@@ -183,13 +184,14 @@ describe('a judgment on three defendants', () => {
       '346.decide 2025-10-19',
       '346.open 2025-11-03',
     ]);
+    const { version: since } = await presided(higher, `/appeals/${appeal.id}`);
     const elsewhere = await regional
       .put(`/trials/${trial.id}/appeal-judgment`, { outcome: 'upheld', number: 'x' })
       .set('if-match', `"${(await read(regional, `/trials/${trial.id}`)).version}"`);
     expect(elsewhere.body.type).toMatch(/with-the-court-of-appeal/);
     const early = await higher
       .put(`/appeals/${appeal.id}/decision`, { outcome: 'upheld', number: '1' })
-      .set('if-match', `"${appeal.version}"`);
+      .set('if-match', `"${since}"`);
     expect(early.body.type).toMatch(/only-dismissed-without-hearing/);
 
     await put(higher, `/appeals/${appeal.id}/setting`, { ...NAMED, opensOn: '2025-09-15', number: '7/QĐ' });
@@ -238,6 +240,7 @@ describe('a judgment on three defendants', () => {
   it('is followed by that on the one who was suspended, tried alone though the first is in force, in its penalty once what is owed alone is appealed', async () => {
     const apart = await post(regional, `/trials/${trial.id}/separate-trials`, { number: '9/QĐ', defendants: [ids[2]] });
     expect(apart).toMatchObject({ status: 'docketed', splitFrom: trial.id, defendants: [{ id: ids[2] }] });
+    await presided(regional, `/trials/${apart.id}`);
     await heard(regional, apart.id, '2025-09-20');
     const verdicts = [{ defendant: ids[2], verdict: 'acquitted' }];
     const absent = [{ as: 'defendant', party: ids[2] }];

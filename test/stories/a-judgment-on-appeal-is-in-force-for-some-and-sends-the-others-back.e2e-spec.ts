@@ -1,6 +1,18 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { only, put, read, type Answered } from './acting';
-import { caseUnderWay, convicted, docketed, filed, heard, inStatus, officer, REGION, served, NAMED } from './judicial';
+import {
+  caseUnderWay,
+  convicted,
+  docketed,
+  filed,
+  heard,
+  inStatus,
+  officer,
+  REGION,
+  served,
+  NAMED,
+  presided,
+} from './judicial';
 
 const DEMAND = 'Điều tra lại: canary.';
 
@@ -84,6 +96,7 @@ describe('an appeal about three defendants', () => {
     const { body: accepted } = await higher.put(`/appeal-files/${offer.id}/docketing`, {});
     const appeal = `/appeals/${accepted.id}`;
     await inStatus(higher, appeal, 'docketed');
+    await presided(higher, appeal);
     const come = await read(higher, appeal);
     expect(come.defendants.map(({ measures = [] }: Answered) => measures.length)).toEqual([1, 0, 1]);
     expect(come.defendants[1]).toMatchObject({ limitationFrom: '2018-02-01' });

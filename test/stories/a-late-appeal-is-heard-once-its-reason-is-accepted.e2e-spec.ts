@@ -1,6 +1,6 @@
 import { startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { put, read, tried, type Answered } from './acting';
-import { convicted, NAMED } from './judicial';
+import { convicted, NAMED, presided } from './judicial';
 
 const late = { by: 'defendant', reason: 'objective-obstacle' };
 
@@ -33,6 +33,7 @@ describe('a judgment that is appealed when the time for that has run out', () =>
     expect([docketed.status, docketed.body]).toEqual([201, expect.anything()]);
     ({ id } = docketed.body);
     one = docketed.body.defendants[0].id;
+    await presided(clerk, `/trials/${id}`);
     await put(clerk, `/trials/${id}/setting`, { ...NAMED, number: '9/QĐXX', opensOn: '2025-08-05' });
     await put(clerk, `/trials/${id}/hearing`);
     await put(clerk, `/trials/${id}/judgment`, { number: '8/2025/HS-ST', verdicts: convicted(await now()) });

@@ -1,5 +1,6 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { act, only, partnerIn, read, type Answered } from './acting';
+import { presided } from './judicial';
 
 const asking = {
   assistance: 'evidence',
@@ -65,7 +66,7 @@ describe('a trial that waits for assistance from abroad', () => {
       defendants: [{ person: { name: 'Trần Văn Canary' }, ...crime }],
     });
     expect([docketed.status, docketed.body]).toEqual([201, expect.anything()]);
-    trial = docketed.body;
+    trial = await presided(judge, `/trials/${docketed.body.id}`);
   });
 
   it('is not suspended before its limit has run out', async () => {

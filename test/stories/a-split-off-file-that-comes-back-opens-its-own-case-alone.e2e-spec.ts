@@ -16,7 +16,7 @@ describe('a file that the procuracy has split off', () => {
     city = await startAgencies(['pc02', 'vks-hn', 'toa-hn'], { at: '2025-08-04T02:00:00.000Z' });
     head = await city.as('pc02.thu-truong');
     procurator = await city.as('vks-hn.vien-truong');
-    clerk = await city.as('toa-hn.tham-phan');
+    clerk = await city.as('toa-hn.chanh-an');
     const place = { unit: 'c00070', number: '31/2025/VA-CU', initiatedAt: '2025-07-01' };
     opened = await caseUnderWay(head, ['Lê Văn Canary', 'Lê Thị Canary'], place);
     ids = opened.accused.map(({ id }: Answered) => id);

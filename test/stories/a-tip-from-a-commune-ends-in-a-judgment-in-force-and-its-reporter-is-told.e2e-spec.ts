@@ -1,7 +1,7 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { query } from '../../deploy/local/servers';
 import { act, classifiedReport, only, read, takenUp, type Answered } from './acting';
-import { charged, convicted, docketed, filed, heard, inStatus, served } from './judicial';
+import { charged, convicted, docketed, filed, heard, inStatus, served, docketedAlone, presided } from './judicial';
 
 const MORNING = '2025-08-04T02:00:00.000Z';
 
@@ -112,7 +112,8 @@ describe('a tip from a commune', () => {
     expect(deadlines.find(({ rule }: Answered) => rule === '240')).toMatchObject({ dueOn: '2025-12-12' });
     expect((await head.put(`/cases/${opened.id}/discovery`, {}).set('if-match', '"1"')).status).toBe(412);
 
-    trial = await docketed(procurator, file.id, clerk);
+    const { id } = await docketedAlone(procurator, file.id, clerk);
+    trial = await presided(await city.as('toa-hn.chanh-an'), `/trials/${id}`, 'toa-hn.tham-phan');
     expect(trial).toMatchObject({ from: [file.id], sender: 'vks-hn', article: '150', defendants: [{}, {}] });
     const early = await judge.put(`/trials/${trial.id}/entry-into-force`, {}).set('if-match', `"${trial.version}"`);
     expect([early.status, early.body.type]).toEqual([409, expect.stringContaining('unlawful-act')]);

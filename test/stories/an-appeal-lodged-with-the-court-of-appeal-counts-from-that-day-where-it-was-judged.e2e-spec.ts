@@ -1,6 +1,6 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { act, lastEntry, only, put, read, type Answered } from './acting';
-import { convicted, inStatus, officer, REGION, REGIONAL_COURT, NAMED } from './judicial';
+import { convicted, inStatus, officer, REGION, REGIONAL_COURT, NAMED, presided } from './judicial';
 
 describe('an appeal that is lodged with the court of appeal', () => {
   let city: TestCity;
@@ -14,6 +14,7 @@ describe('an appeal that is lodged with the court of appeal', () => {
       defendants: [{ person: { name: 'Trần Văn Canary' }, ...crime }],
     });
     const path = `/trials/${body.id}`;
+    await presided(regional, path);
     await put(regional, `${path}/setting`, { ...NAMED, number: '9/QĐXX', opensOn: '2025-08-05' });
     await put(regional, `${path}/hearing`);
     return put(regional, `${path}/judgment`, { number, verdicts: convicted(await read(regional, path)) });

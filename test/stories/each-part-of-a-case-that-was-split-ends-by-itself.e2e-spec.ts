@@ -1,6 +1,6 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { lastEntry, partnerIn, post, put, read, type Answered } from './acting';
-import { caseUnderWay, convicted, docketed, filed, heard, inStatus } from './judicial';
+import { caseUnderWay, convicted, docketed, filed, heard, inStatus, presided } from './judicial';
 
 describe('a case of which some go on apart', () => {
   let city: TestCity;
@@ -12,7 +12,7 @@ describe('a case of which some go on apart', () => {
     city = await startAgencies(['pc02', 'vks-hn', 'toa-hn', 'so-ngoai-vu'], { at: '2025-08-04T02:00:00.000Z' });
     head = await city.as('pc02.thu-truong');
     procurator = await city.as('vks-hn.vien-truong');
-    judge = await city.as('toa-hn.tham-phan');
+    judge = await city.as('toa-hn.chanh-an');
   });
 
   const opened = async (number: string): Promise<{ id: string; file: Answered; ids: string[] }> => {
@@ -150,7 +150,7 @@ describe('a case of which some go on apart', () => {
       expect(told).toMatchObject({ data: { decision: 'separate-trial', number: '9/QĐ' } });
       const { deadlines } = await read(judge, `${trial}/history`);
       const sent = deadlines.filter(({ rule }: Answered) => rule === '286.stay').map(({ status }: Answered) => status);
-      expect(sent).toEqual(['met', 'met']);
+      expect(sent).toEqual(['met', 'met', 'met']);
     });
 
     const withdrawal = { number: '13/QĐ-VKS', accused: [ids[1]], ground: 'no-offence' };
@@ -165,6 +165,7 @@ describe('a case of which some go on apart', () => {
     });
     expect((await read(judge, trial)).defendants.some((one: Answered) => one.withdrawn)).toBe(false);
     const ground = 'prosecution-withdrawn';
+    await presided(judge, `/trials/${apart.id}`);
     expect(await put(judge, `/trials/${apart.id}/termination`, { ground, number: '10/QĐ' })).toMatchObject({
       status: 'terminated',
     });
@@ -239,6 +240,7 @@ describe('a case of which some go on apart', () => {
     await put(judge, `${path}/defendants/${one.ids[1]}/suspension`, { ground: 'illness', number: '4/QĐ-TA' });
     await judged(trial);
     const apart = await post(judge, `${path}/separate-trials`, { number: '9/QĐ', defendants: [one.ids[1]] });
+    await presided(judge, `/trials/${apart.id}`);
     await put(judge, `/trials/${apart.id}/termination`, dead);
     const { decisions, undelivered } = await read(judge, `/trials/${apart.id}`);
     await put(judge, `/trials/${apart.id}/deliveries/${undelivered[0].id}`);

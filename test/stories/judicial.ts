@@ -1,6 +1,6 @@
 import type { Role } from '@la-chan/contracts';
 import { eventually, type Client, type TestCity } from '@la-chan/testing';
-import { act, only, read, type Answered } from './acting';
+import { act, only, put, read, type Answered } from './acting';
 
 /** A procuracy of a region of the city, below the city's own. */
 export const REGIONAL = {
@@ -222,8 +222,14 @@ export const given = ({ terms }: Answered): object => ({
   givenByMinutes: terms.accused.map(({ id }: Answered) => id as string),
 });
 
-/** Indicts and lets the court docket; answers with the trial, free to be acted on. */
-export async function docketed(
+/** Indicts and lets the court docket it, whose officer presides; answers with the trial, free to be acted on. */
+export async function docketed(...[procurator, fileId, chief, more]: Parameters<typeof docketedAlone>) {
+  const trial = await docketedAlone(procurator, fileId, chief, more);
+  return trial.judge === null ? presided(chief, `/trials/${trial.id}`) : trial;
+}
+
+/** The same, and nobody is assigned. */
+export async function docketedAlone(
   procurator: Client,
   fileId: string,
   clerk: Client,
@@ -237,6 +243,14 @@ export async function docketed(
   expect([accepted.status, accepted.body.status]).toEqual([200, 'awaiting-release']);
   await inStatus(procurator, `/prosecution-files/${fileId}`, 'handed-over');
   return inStatus(clerk, `/trials/${String(accepted.body.id)}`, 'docketed');
+}
+
+/** This judge, or else whoever has docketed it, presides over a trial or an appeal (BLTTHS 276(2), 340(2)); answers with it once the procuracy’s receipt is in. */
+export async function presided(chief: Client, path: string, judge?: string): Promise<Answered> {
+  const { entries } = await read(chief, `${path}/history`);
+  const file = await put(chief, `${path}/judge`, { judge: judge ?? entries[0].officer });
+  const isServed = path.startsWith('/trials/') && file.sender !== null;
+  return isServed ? served(chief, file.id, 'judge-assignment') : file;
 }
 
 /** Why a judgment is protested (BLTTHS 336(2)(d)). */

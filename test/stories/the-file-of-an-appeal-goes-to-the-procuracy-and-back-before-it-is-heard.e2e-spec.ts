@@ -1,6 +1,6 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { act, only, read, tried, type Answered } from './acting';
-import { convicted, inStatus, officer, REGION, REGIONAL_COURT, NAMED } from './judicial';
+import { convicted, inStatus, officer, REGION, REGIONAL_COURT, NAMED, presided } from './judicial';
 
 describe('a judgment that a victim appeals and the procuracy protests', () => {
   let city: TestCity;
@@ -35,6 +35,7 @@ describe('a judgment that a victim appeals and the procuracy protests', () => {
     });
     path = `/trials/${body.id}`;
     const defendants = [body.defendants[0].id];
+    await presided(regional, path);
     await put(regional, `${path}/setting`, { ...NAMED, number: '9/QĐXX', opensOn: '2025-08-05' });
     await put(regional, `${path}/hearing`);
     await put(regional, `${path}/judgment`, { number: '8/2025/HS-ST', verdicts: convicted(body) });
@@ -60,6 +61,7 @@ describe('a judgment that a victim appeals and the procuracy protests', () => {
   });
 
   it('waits while the procuracy has the file, which comes back without the protest', async () => {
+    await presided(higher, appeal);
     await put(higher, `${appeal}/loan`, { to: 'vks-hn' });
     const study = await eventually(() => only(procurator, '/appeal-studies?status=received'));
     const { deadlines } = await read(procurator, `/appeal-studies/${study.id}/history`);

@@ -1,6 +1,6 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { act, lastEntry, only, put, read, type Answered } from './acting';
-import { convicted, inStatus, officer, REGION, REGIONAL_COURT, NAMED, PROTESTED } from './judicial';
+import { convicted, inStatus, officer, REGION, REGIONAL_COURT, NAMED, PROTESTED, presided } from './judicial';
 
 describe('the procuracy above that of a court', () => {
   let city: TestCity;
@@ -13,7 +13,7 @@ describe('the procuracy above that of a court', () => {
       ...{ ...crime, number, unit: REGION, docketedAt: '2025-07-07' },
       defendants: [{ person: { name: 'Trần Văn Canary' }, ...crime }],
     });
-    return body;
+    return presided(court, `/trials/${body.id}`);
   };
   const protesting = ({ defendants }: Answered, number: string): object => ({
     ...PROTESTED,

@@ -1,6 +1,6 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, read, type Answered } from './acting';
-import { caseUnderWay, docketed, filed, served, NAMED } from './judicial';
+import { act, read, tried, type Answered } from './acting';
+import { caseUnderWay, docketed, filed, served, NAMED, docketedAlone } from './judicial';
 
 describe('what a court decides', () => {
   let city: TestCity;
@@ -31,20 +31,22 @@ describe('what a court decides', () => {
     const place = { unit: 'c00070', number: '35/2025/VA-CU', initiatedAt: '2025-07-01', clause: '1' };
     const opened = await caseUnderWay(head, ['Lê Văn Canary', 'Lê Thị Canary'], place);
     file = await filed(head, opened.id, procurator);
-    ({ id: trial } = await docketed(procurator, file.id, court));
+    ({ id: trial } = await docketedAlone(procurator, file.id, court));
     path = `/trials/${trial}`;
   });
 
   it('of the judge who presides is known to the procuracy within 2 days', async () => {
+    const [one] = (await now()).defendants;
+    const suspension = { ground: 'illness', number: '3/QĐ-TĐC' };
+    const suspending = async (): Promise<unknown[]> => {
+      const { status, body } = await tried(court, 'put', `${path}/defendants/${one.id}/suspension`, suspension);
+      return [status, body.code];
+    };
+    expect(await suspending()).toEqual([409, 'assigned-to-nobody']); // BLTTHS 276(2), 281(1)
     await decided('judge', { judge: 'toa-hn.tham-phan', number: '2/QĐ-PC' });
     await served(court, trial, 'judge-assignment');
     await received('judge-assignment');
-    const suspension = { ground: 'illness', number: '3/QĐ-TĐC' };
-    const [one] = (await now()).defendants;
-    const another = await court
-      .put(`${path}/defendants/${one.id}/suspension`, suspension)
-      .set('if-match', `"${(await now()).version}"`);
-    expect([another.status, another.body.code]).toEqual([403, 'assigned-to-another']); // BLTTHS 281(1)
+    expect(await suspending()).toEqual([403, 'assigned-to-another']);
     court = await city.as('toa-hn.tham-phan');
     expect(await limits('286.stay')).toEqual(['286.stay 2025-08-06 met']);
   });

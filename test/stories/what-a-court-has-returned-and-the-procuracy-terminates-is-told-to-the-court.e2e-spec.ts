@@ -32,7 +32,7 @@ describe('what a court has returned and is terminated', () => {
     city = await startAgencies(['pc02', 'vks-hn', 'vks-kv1', 'toa-hn'], { at: MORNING, more: [REGIONAL] });
     head = await city.as('pc02.thu-truong');
     procurator = await city.as('vks-hn.vien-truong');
-    judge = await city.as('toa-hn.tham-phan');
+    judge = await city.as('toa-hn.chanh-an');
   });
 
   const decide = async (path: string, body: object): Promise<void> => {

@@ -1,6 +1,6 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { act, put, read, type Answered } from './acting';
-import { caseUnderWay, convicted, docketed, filed, heard, inStatus } from './judicial';
+import { caseUnderWay, convicted, docketed, filed, heard, inStatus, presided } from './judicial';
 
 const DEMAND = { ground: 'evidence-missing', number: '2/QĐ-TA', demand: 'Làm rõ: canary.' };
 
@@ -15,7 +15,7 @@ beforeAll(async () => {
   city = await startAgencies(['pc02', 'vks-hn', 'toa-hn'], { at: '2025-08-04T02:00:00.000Z' });
   head = await city.as('pc02.thu-truong');
   procurator = await city.as('vks-hn.vien-truong');
-  judge = await city.as('toa-hn.tham-phan');
+  judge = await city.as('toa-hn.chanh-an');
   operators = await Promise.all(
     ['pc02', 'vks-hn'].map((agency) => city.as({ id: `${agency}.op`, agency, roles: ['operator'] })),
   );
@@ -41,7 +41,7 @@ async function othersTriedApart({ id, defendants }: Answered): Promise<Answered[
       .post(`/trials/${id}/separate-trials`, { number: '9/QĐ', defendants: [other.id] })
       .set('if-match', `"${(await now(id)).version}"`);
     expect([apart.status, apart.body]).toEqual([201, expect.objectContaining({ splitFrom: id })]);
-    trials.push(apart.body);
+    trials.push(await presided(judge, `/trials/${apart.body.id}`));
   }
   return trials;
 }

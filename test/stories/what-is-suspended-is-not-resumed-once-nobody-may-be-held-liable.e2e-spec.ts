@@ -1,6 +1,6 @@
 import { startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { act, read, type Answered } from './acting';
-import { docketed, filed } from './judicial';
+import { docketed, filed, docketedAlone, presided } from './judicial';
 
 /** Committed on 01/02/2018, serious: 10 years (BLHS 27). */
 const crime = { article: '152', clause: '1' };
@@ -32,7 +32,9 @@ describe('what is suspended by the procuracy or a court', () => {
       return (await filed(head, opened.body.id, procurator)).id;
     };
     file = await filedCase('35/2028/VA-CU', { committedOn: '2018-02-01' });
-    trial = (await docketed(procurator, await filedCase('36/2028/VA-CU', { committedOn: '2018-02-01' }), clerk)).id;
+    trial = (await docketedAlone(procurator, await filedCase('36/2028/VA-CU', { committedOn: '2018-02-01' }), clerk))
+      .id;
+    await presided(await city.as('toa-hn.chanh-an'), `/trials/${trial}`, 'toa-hn.tham-phan');
   });
 
   const decided = async (client: Client, path: string, body: object): Promise<Answered> => {

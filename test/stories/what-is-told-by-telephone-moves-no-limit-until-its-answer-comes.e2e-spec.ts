@@ -117,7 +117,7 @@ describe('an answer that is told by telephone', () => {
   });
 
   it('and of the return of an indicted file for which the court is asked (BLTTHS 280(2))', async () => {
-    const judge = await city.as('toa-hn.tham-phan');
+    const judge = await city.as('toa-hn.chanh-an');
     const more = { unit: 'c00070', number: '32/2025/VA-CU', initiatedAt: '2025-06-02' };
     const { id } = await filed(head, (await caseUnderWay(head, ['Trần Văn Canary'], more)).id, procurator);
     const { id: trial } = await docketed(procurator, id, judge);

@@ -90,7 +90,7 @@ describe('an entry with which others were told', () => {
       await act(chief, `/trials/${trial}/judgment`, opened.version, judgment);
       const received = 'prosecution.court-decision-received';
       const path = `/prosecution-files/${file}`;
-      await eventually(async () => expect(await entries(procurator, path, received)).toHaveLength(2));
+      await eventually(async () => expect(await entries(procurator, path, received)).toHaveLength(3));
       expect(await limits(procurator, path, '337')).toEqual(['2025-09-03']);
       await correct(chief, `/trials/${trial}`, 'court.judgment-pronounced', { occurredAt: '2025-08-18' });
       await eventually(async () => expect(await limits(procurator, path, '337')).toEqual(['2025-09-02']));

@@ -8,7 +8,7 @@ import { coerces } from './coercions';
 import { courtBinds, courtUnbinds } from './court-measures';
 import { enters } from './items';
 import { APPEALS, apartOnAppeal, demanded, meant } from './judgment';
-import { calls, hearingNamed, replaces, replacesSummoned } from './panel';
+import { assigned, calls, hearingNamed, replaces, replacesSummoned } from './panel';
 import { registers } from './participants';
 
 const decision = (path: string, number: number, more: object = {}): Deed => ({
@@ -87,8 +87,7 @@ function findsLeftOut({ chance, remembers }: Desk): Deed | undefined {
 function prepared({ docketedAt, judge, lent, appeals }: Appeal, desk: Desk): Deed | undefined {
   const { chance, since, day, agency, remembers } = desk;
   const days = since(docketedAt);
-  if (!judge)
-    return days >= 1 ? { by: 'chief-judge', path: 'judge', body: { judge: `${agency}.tham-phan` } } : undefined;
+  if (!judge) return days >= 1 ? assigned(agency) : undefined;
   if (!lent) return { by: 'court-clerk', path: 'loan', body: { to: PROCURACY_ABOVE } };
   if (lent.backAt === null) return undefined;
   const [changing] = appeals ?? [];

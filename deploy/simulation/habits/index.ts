@@ -10,6 +10,7 @@ import { errandHabit } from './errand';
 import { courtReportHabit, procuracyReportHabit } from './forwarding';
 import { initiationHabit } from './initiation';
 import { offerHabits } from './offers';
+import { onceAssigned } from './panel';
 import { preventionHabits } from './prevention';
 import { prosecutionFileHabit } from './prosecution-file';
 import { reportHabit } from './report';
@@ -108,10 +109,13 @@ export const HABITS: readonly Habit[] = [
     { by: 'chief-judge', chance: 0.2, entries: ['court.judgment-pronounced'], anywhere: true, rightly: aMonthLess },
     correcting(
       { by: 'chief-judge', chance: 0.3, entries: ['court.judge-assigned', 'court.trial-extended'] },
-      trialHabit,
+      onceAssigned(trialHabit),
     ),
   ),
-  correcting({ by: 'chief-judge', chance: 0.6, entries: ['court.appeal-judge-assigned'], anywhere: true }, appealHabit),
+  correcting(
+    { by: 'chief-judge', chance: 0.6, entries: ['court.appeal-judge-assigned'], anywhere: true },
+    onceAssigned(appealHabit),
+  ),
   correcting(
     { by: 'head-of-procuracy', chance: 0.9, entries: ['prosecution.appeal-file-studied'], anywhere: true },
     studyHabit,

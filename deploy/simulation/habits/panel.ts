@@ -1,5 +1,22 @@
 import { ReplacedWhenSummoned, type Called, type ListedItem, type Seated } from '@la-chan/contracts';
-import type { Deed, Desk } from '../habit';
+import type { Deed, Desk, Habit, Listed } from '../habit';
+
+/** The judge who acts in the simulated city is to preside. */
+export const assigned = (court: string): Deed => {
+  return { by: 'chief-judge', path: 'judge', body: { judge: `${court}.tham-phan` } };
+};
+
+/** Before a judge decides anything in the preparation, it is said who that is. */
+export const onceAssigned = <File extends Listed & { readonly judge: string | null }>(
+  one: Habit<File>,
+): Habit<File> => ({
+  ...one,
+  async today(file, desk) {
+    const deed = await one.today(file, desk);
+    const isPrepared = ['docketed', 'set', 'suspended', 'terminated'].includes(file.status);
+    return deed?.by === 'judge' && file.judge === null && isPrepared ? assigned(desk.agency) : deed;
+  },
+});
 
 /** Who sits in the simulated city, of whichever court; two assessors at first instance. */
 export const hearingNamed = (court: string, assessors: readonly string[]) => ({

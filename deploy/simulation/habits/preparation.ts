@@ -1,16 +1,11 @@
-import type { AgencyId } from '@la-chan/contracts';
 import { onList } from '@la-chan/procedure';
 import { onTrial, type Trial } from '../../../apps/court/src/trial/trial';
 import { COURT_OF_APPEAL } from '../agencies';
 import { rate } from '../calibration';
 import type { Deed, Desk } from '../habit';
 import { asksForEvidence } from './evidence-request';
-import { calls, hearingNamed } from './panel';
+import { assigned, calls, hearingNamed } from './panel';
 import { decision, waitsAbove } from './session';
-
-const assigned = (agency: AgencyId): Deed => {
-  return { by: 'chief-judge', path: 'judge', body: { judge: `${agency}.tham-phan` } };
-};
 
 /** What another judge has heard is prepared anew by the one who acts here. */
 export const assignedBack = ({ status, judge }: Trial, { agency }: Desk): Deed | undefined =>

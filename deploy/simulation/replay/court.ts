@@ -12,6 +12,18 @@ export async function docket(offices: Offices, matters: readonly Played[]): Prom
   });
 }
 
+export async function assign(offices: Offices, matters: readonly Played[]): Promise<void> {
+  await each(
+    matters.filter(({ trial }) => trial !== undefined),
+    async ({ trial }) => {
+      const at = `/trials/${trial}`;
+      const file = await offices.get('court', at);
+      const judge = offices.officers.of('toa-hn', 'judge');
+      await offices.act('court', 'chief-judge', { at, act: 'judge', file, body: { judge } });
+    },
+  );
+}
+
 export async function set(offices: Offices, matters: readonly Played[], opensOn: Day): Promise<void> {
   await each(tried(matters), async ({ trial, which }) => {
     const at = `/trials/${trial}`;

@@ -4,7 +4,7 @@ import { addDays } from '@la-chan/procedure';
 import { nineOn, settledOf } from '../city';
 import type { Running } from '../officers';
 import type { Settled } from '../settled';
-import { docket, judge, set } from './court';
+import { assign, docket, judge, set } from './court';
 import { type Matter, mattersOf } from './matters';
 import { Offices } from './offices';
 import { bringIn } from './opening';
@@ -23,6 +23,7 @@ const STEPS = {
   approved: 17,
   concluded: 70,
   indicted: 90,
+  assigned: 92,
   set: 110,
   judged: 122,
 };
@@ -72,6 +73,7 @@ export class Replay {
       ['approved', () => approve(offices)],
       ['concluded', () => this.passed(conclude(offices, matters), () => take(offices, matters))],
       ['indicted', () => this.passed(indict(offices, matters), () => docket(offices, matters))],
+      ['assigned', () => assign(offices, matters)],
       ['set', () => set(offices, matters, addDays(dayOf(this.time.now()), 12))],
       ['judged', () => judge(offices, matters)],
     ];

@@ -9,7 +9,7 @@ export interface Step<Status extends string, Role extends string = string> {
   readonly by: readonly (Role | 'system')[];
   /** The article; none for what is a rule of the platform. */
   readonly law?: string;
-  /** Once the file is assigned to somebody, by that one alone, or by whoever has one of these roles. */
+  /** By whom the file is assigned to alone, or by whoever has one of these roles; while it is nobody's, by those alone. */
   readonly assigned?: readonly Role[];
   /** What the act rests on: it may not have occurred before that event. */
   readonly restsOn?: RestsOn;

@@ -193,6 +193,7 @@ export const keptInCourt = [
     before: PreparedAnew1734350000000,
     journal: [
       ...docketed(ANEW),
+      judgeAssigned(ANEW, { judge: 'toa-hn.chanh-an', notice: EXCHANGE }, onDay(1)),
       trialSet(
         ANEW,
         { opensOn: '2025-03-06', closed: true, closedFor: 'private-life', number: '1/QĐXX', notice: EXCHANGE },
@@ -202,7 +203,7 @@ export const keptInCourt = [
       trialResumed(ANEW, { number: '2/QĐ', notice: EXCHANGE, article: '150', clause: '2' }, onDay(4)),
     ],
     columns: {
-      ...{ ...asDocketed(ANEW), suspended_at: [onDay(3)], resumed_at: [onDay(4)] },
+      ...{ ...asDocketed(ANEW), judge: 'toa-hn.chanh-an', suspended_at: [onDay(3)], resumed_at: [onDay(4)] },
       ...{ closed: true, closed_for: 'private-life', defendants: [{ ...charged, ...undecided, state: 'on-trial' }] },
     },
     act: { put: 'setting', body: { opensOn: '2025-03-20', number: '2/QĐXX', ...named }, leaves: { closed: false } },

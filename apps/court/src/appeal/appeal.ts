@@ -174,7 +174,7 @@ const chief = ['chief-judge'] as const;
 const judges = ['judge', 'chief-judge'] as const;
 const clerks = ['court-clerk', 'judge', 'chief-judge'] as const;
 const system = ['system'] as const;
-/** Until the hearing opens the judge decides who is to preside, once that one is assigned (BLTTHS 340(2), 346(2), 347(1)). */
+/** Until the hearing opens the judge decides who is assigned to preside, and nobody before (BLTTHS 340(2), 346(2), 347(1)). */
 const alone = [] as const;
 const docketed = appealDocketed.type;
 
@@ -327,8 +327,8 @@ export const appealProcedure = new Procedure<AppealStatus, AppealAct, Role>('app
 });
 
 /** Until the hearing opens. */
-export const presidingOver = ({ judge, openedAt, status }: Appeal): string | null =>
-  status === 'decided' || openedAt !== null ? null : judge;
+export const presidingOver = ({ judge, openedAt, status }: Appeal): string | null | undefined =>
+  status === 'decided' || openedAt !== null ? undefined : judge;
 
 /** A guard of the law beyond the table. */
 export class AppealRefusal extends Refusal {

@@ -27,8 +27,12 @@ describe('an appeal that is assigned to a judge', () => {
     expect(doing(act, officer('system', 'system'))).not.toThrow();
   });
 
-  it('is prepared by any judge until then, and is heard by the panel', () => {
-    expect(doing('decideToTry', other, 'docketed', { judge: null })).not.toThrow();
+  it.each(own)('is prepared by nobody until then: %s (BLTTHS 340(2))', (act) => {
+    for (const anybody of [other, chief])
+      expect(doing(act, anybody, 'docketed', { judge: null })).toThrow('assigned-to-nobody');
+  });
+
+  it('is heard by the panel', () => {
     expect(doing('applyMeasure', other, 'set')).toThrow('assigned-to-another');
     for (const act of ['applyMeasure', 'endMeasure', 'orderCoercion', 'endCoercion', 'decide'] as const)
       expect(doing(act, other, 'set', { openedAt: AT })).not.toThrow();

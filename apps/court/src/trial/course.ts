@@ -41,7 +41,7 @@ export const clerks = ['court-clerk', 'judge', 'chief-judge'] as const;
 export const system = ['system'] as const;
 /** Recorded by the clerk, or come from the procuracy or the court of appeal. */
 export const appellate = [...clerks, ...system] as const;
-/** Until the hearing opens the judge decides who is to preside, once that one is assigned (BLTTHS 276(2), 277–284). */
+/** Until the hearing opens the judge decides who is assigned to preside, and nobody before (BLTTHS 276(2), 277–284). */
 export const alone = [] as const;
 export const docketed = trialDocketed.type;
 

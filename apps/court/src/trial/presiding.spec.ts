@@ -39,8 +39,14 @@ describe('a trial that is assigned to a judge', () => {
     }
   });
 
-  it('is prepared by any judge until then, and is heard by the panel', () => {
-    expect(doing('decideToTry', other, 'docketed', { judge: null })).not.toThrow();
+  it.each(own)('is prepared by nobody until then: %s (BLTTHS 276(2))', (act) => {
+    for (const anybody of [other, chief])
+      expect(doing(act, anybody, 'docketed', { judge: null })).toThrow('assigned-to-nobody');
+    expect(doing(act, officer('system', 'system'), 'docketed', { judge: null })).not.toThrow();
+    expect(doing('resume', chief, 'suspended', { judge: null })).not.toThrow();
+  });
+
+  it('is heard by the panel', () => {
     expect(doing('suspend', other, 'set')).toThrow('assigned-to-another');
     expect(doing('suspend', other, 'set', { openedAt: AT })).not.toThrow();
   });
@@ -51,6 +57,10 @@ describe('a trial that is assigned to a judge', () => {
     const step = trialProcedure.step('suspend', 'docketed');
     expect(() => assertAssigned(other, 'suspend', step, [judge.id, other.id])).not.toThrow();
     expect(() => assertAssigned(other, 'suspend', step, [judge.id, null])).toThrow('assigned-to-another');
+    // Before anybody was assigned, as is registered late by whoever is now.
+    expect(() => assertAssigned(judge, 'suspend', step, [null, judge.id])).not.toThrow();
+    expect(() => assertAssigned(other, 'suspend', step, [null, undefined])).toThrow('assigned-to-nobody');
+    expect(() => assertAssigned(other, 'suspend', step, [undefined, undefined])).not.toThrow();
   });
 
   it('has the chief judge decide on what is the chief judge’s (BLTTHS 277(1), 278(1))', () => {

@@ -304,8 +304,8 @@ export const isHeard = ({ status, openedAt }: Pick<Trial, 'status' | 'openedAt'>
   status === 'set' && openedAt !== null;
 
 /** Before the hearing opens, and while the matter stands still; the panel decides at the hearing (BLTTHS 276(2), 277–284). */
-export const presidingOver = (file: Trial): string | null =>
-  PREPARED.includes(file.status) && !isHeard(file) ? file.judge : null;
+export const presidingOver = (file: Trial): string | null | undefined =>
+  PREPARED.includes(file.status) && !isHeard(file) ? file.judge : undefined;
 
 const PREPARED: readonly TrialStatus[] = ['docketed', 'set', 'suspended', 'terminated'];
 

@@ -30,8 +30,8 @@ export interface Law<File extends FileRow, Status extends string, Act extends st
   readonly counted?: (file: File, past: Past) => Counted | null;
   /** Its statutory time limits; none without. */
   readonly rules?: readonly Rule[];
-  /** To whom it is assigned, who decides alone what a row says so of; null while that is nobody, or more than one decide. */
-  readonly assignedTo?: (file: File) => string | null;
+  /** To whom it is assigned, who decides alone what a row says so of; null while that is nobody, undefined where more than one decide. */
+  readonly assignedTo?: (file: File) => string | null | undefined;
   /** What the rules may ask besides the history. */
   readonly facts?: (file: File) => NonNullable<ClockOptions['facts']>;
   /** What of which entry may be put right; none where no entry may. */

@@ -33,15 +33,19 @@ export function assertMay(officer: Officer, procedure: string, act: string, { by
     throw new Refused('role-may-not', { params: { procedure, act, roles }, law });
 }
 
-/** Throws `assigned-to-another` where the row leaves it to whom the file is assigned, or was as it is said to be done, which is somebody else. */
+/**
+ * Throws where the row leaves it to whom the file is assigned, or was as it is said to be done: `assigned-to-another` where
+ * that is somebody else, `assigned-to-nobody` while it is nobody.
+ */
 export function assertAssigned(
   officer: Officer,
   act: string,
   { assigned, law }: Pick<Step<string>, 'assigned' | 'law'>,
   assignees: readonly (string | null | undefined)[],
 ): void {
-  const known = assignees.filter((one) => one);
+  const known = assignees.filter((one) => one !== undefined);
   if (!assigned || known.length === 0 || known.includes(officer.id)) return;
-  if (!officer.roles.some((held) => held === 'system' || assigned.includes(held)))
-    throw new Refused('assigned-to-another', { params: { act }, law });
+  if (officer.roles.some((held) => held === 'system' || assigned.includes(held))) return;
+  const isAssigned = known.some((one) => one !== null);
+  throw new Refused(isAssigned ? 'assigned-to-another' : 'assigned-to-nobody', { params: { act }, law });
 }

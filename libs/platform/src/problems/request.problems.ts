@@ -15,6 +15,14 @@ export const requestProblems = {
       en: '“{act}” is for whom the case is assigned to.',
     },
   },
+  'assigned-to-nobody': {
+    status: 409,
+    title: { vi: 'Chưa phân công', en: 'Assigned to nobody yet' },
+    detail: {
+      vi: 'Việc “{act}” do người được phân công giải quyết vụ án quyết định; chưa phân công ai.',
+      en: '“{act}” is for whom the case is assigned to, which is nobody yet.',
+    },
+  },
   forbidden: {
     status: 403,
     title: { vi: 'Không đúng thẩm quyền', en: 'Not within your role' },
