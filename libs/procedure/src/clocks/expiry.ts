@@ -109,7 +109,12 @@ function daily(from: Day, { count, unit }: Period, counting: Counting, spent: bo
       return { ...expiry, notes: [firstDay(firstDayCounts), ...expiry.notes] };
     }
     case 'detention-days': // the first day counts (TTLT 04/2018 17)
-      return endingOn(addDays(from, spent ? count : count - 1), spent ? [] : [firstDay(true)]);
+      return endingWith(
+        spent ? [] : [firstDay(true)],
+        addDays(from, spent ? count : count - 1),
+        moves,
+        counting.calendar,
+      );
     case 'hours':
     case 'custody-days':
       throw new Error('hours run from an instant');
@@ -123,8 +128,13 @@ export function dayOffMoves(unit: Period['unit'], from: Day, settings: Settings)
     case 'years':
     case 'limitation-years':
       return readingsOn(from, settings)[unit].dayOffMoves;
-    default:
-      return unit !== 'detention-days'; // days off are no obstacle (TTLT 04/2018 17)
+    case 'working-days':
+    case 'months':
+      return true;
+    case 'detention-days': // days off are no obstacle (TTLT 04/2018 17)
+    case 'custody-days':
+    case 'hours': // they run to an instant
+      return false;
   }
 }
 
