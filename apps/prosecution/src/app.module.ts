@@ -1,3 +1,4 @@
+import type { Role } from '@la-chan/contracts';
 import {
   correctionsOf,
   focalPointsOf,
@@ -61,7 +62,6 @@ import { FileImport, FileImportController, fileRegister } from './prosecution-fi
 import { IndictmentController } from './prosecution-file/indictment.controller';
 import { JoinderConsultationController } from './prosecution-file/joinder-consultation.controller';
 import { JoinderController } from './prosecution-file/joinder.controller';
-import { prosecutors } from './prosecution-file/course';
 import { goneBy } from './prosecution-file/offered';
 import { assignFocalPoint, followingAccused, recordStayGuidance } from './prosecution-file/stay';
 import { OwnReportProperty } from './resolution/own-report-property';
@@ -168,6 +168,9 @@ import { ResolutionErrands } from './resolution/errands';
 import { ResolutionOwnActController } from './resolution/own-act.controller';
 import { ResolutionSurrenderController } from './resolution/surrender.controller';
 
+/** Who may read what is sealed: not always who may act. */
+const readers: readonly Role[] = ['prosecutor', 'head-of-procuracy'];
+
 @App({
   tables: [
     reportTable,
@@ -217,31 +220,31 @@ import { ResolutionSurrenderController } from './resolution/surrender.controller
     followingOneOf('prosecution-files', 'accused', ProsecutionFiles, followingAccused),
     evidenceRequestsOf('prosecution-files', ProsecutionFiles, prosecutionEvidence, goneBy),
     coercionsOf('prosecution-files', ProsecutionFiles, prosecutionCoercions, goneBy),
-    propertyDecisionsOf('prosecution-files', ProsecutionFiles, prosecutionProperty, ProsecutionProperty, prosecutors),
+    propertyDecisionsOf('prosecution-files', ProsecutionFiles, prosecutionProperty, ProsecutionProperty, readers),
     complaintAnswersOf('supervisions', Supervisions, supervisionComplaints),
     complaintAnswersOf('resolutions', Resolutions, resolutionComplaints),
-    protectionRequestsOf('supervisions', Supervisions, supervisedProtection, 'procuracy', prosecutors),
-    protectionRequestsOf('prosecution-files', ProsecutionFiles, prosecutionProtection, 'procuracy', prosecutors),
-    applicationsOf('supervisions', Supervisions, supervisionApplications, prosecutors),
-    applicationsOf('resolutions', Resolutions, resolutionApplications, prosecutors),
-    participantsOf('resolutions', Resolutions, resolutionParticipants, prosecutors),
-    itemsOf('resolutions', Resolutions, resolutionItems, prosecutors),
-    itemsOf('prosecution-files', ProsecutionFiles, { enterItem, takeOffItem }, prosecutors),
-    participantsOf('prosecution-files', ProsecutionFiles, prosecutionParticipants, prosecutors),
-    propertyDecisionsOf('resolutions', Resolutions, resolutionProperty, OwnReportProperty, prosecutors),
+    protectionRequestsOf('supervisions', Supervisions, supervisedProtection, 'procuracy', readers),
+    protectionRequestsOf('prosecution-files', ProsecutionFiles, prosecutionProtection, 'procuracy', readers),
+    applicationsOf('supervisions', Supervisions, supervisionApplications, readers),
+    applicationsOf('resolutions', Resolutions, resolutionApplications, readers),
+    participantsOf('resolutions', Resolutions, resolutionParticipants, readers),
+    itemsOf('resolutions', Resolutions, resolutionItems, readers),
+    itemsOf('prosecution-files', ProsecutionFiles, { enterItem, takeOffItem }, readers),
+    participantsOf('prosecution-files', ProsecutionFiles, prosecutionParticipants, readers),
+    propertyDecisionsOf('resolutions', Resolutions, resolutionProperty, OwnReportProperty, readers),
     keeperNoticesOf('resolutions', Resolutions, tellKeeper),
     keeperReportsOf('resolutions', Resolutions, recordResolutionKeeperReport),
     keeperReportsOf('prosecution-files', ProsecutionFiles, recordKeeperReport),
     focalPointsOf('supervisions', Supervisions, assignSupervisedFocalPoint),
     focalPointsOf('resolutions', Resolutions, assignResolutionFocalPoint),
     offenceDatesOf('resolutions', Resolutions, dateOffence),
-    verificationErrandsOf('resolutions', Resolutions, resolutionErrands, ResolutionErrands, prosecutors),
+    verificationErrandsOf('resolutions', Resolutions, resolutionErrands, ResolutionErrands, readers),
     ResolutionOwnActController,
     ResolutionSurrenderController,
     evidenceRequestsOf('resolutions', Resolutions, resolutionEvidence, resolutionGoneBy),
-    applicationsOf('reports', Reports, reportForwarding, prosecutors, FollowingForwarded),
-    itemsOf('reports', Reports, reportForwarding, prosecutors, FollowingForwarded),
-    forwardedReportsOf(Reports, reportForwarding, prosecutors),
+    applicationsOf('reports', Reports, reportForwarding, readers, FollowingForwarded),
+    itemsOf('reports', Reports, reportForwarding, readers, FollowingForwarded),
+    forwardedReportsOf(Reports, reportForwarding, readers),
     SupervisionController,
     SurrenderController,
     AnswersController,

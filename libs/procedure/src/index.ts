@@ -37,6 +37,7 @@ export * from './party-notices';
 export * from './petition';
 export * from './procedure';
 export * from './procuracy-complaint';
+export * from './prosecutors';
 export * from './protection';
 export * from './protection-refusal';
 export * from './protection-request';

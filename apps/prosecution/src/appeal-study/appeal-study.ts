@@ -15,7 +15,7 @@ import {
   type Role,
   type Seriousness,
 } from '@la-chan/contracts';
-import { Procedure, Refusal, type Blank, type FileRow, type Step, type Starts } from '@la-chan/procedure';
+import { Procedure, prosecutors, Refusal, type Blank, type FileRow, type Step, type Starts } from '@la-chan/procedure';
 
 /** Nghiên cứu hồ sơ phúc thẩm: the file of an appeal that its court has lent to the procuracy (BLTTHS 341). */
 export interface AppealStudy extends FileRow<StudyStatus> {
@@ -47,7 +47,6 @@ export type StudyEvent = EventOf<
   | typeof courtDecisionReceived
 >;
 
-const prosecutors = ['prosecutor', 'head-of-procuracy'] as const;
 const head = ['head-of-procuracy'] as const;
 const opened = appealStudyOpened.type;
 

@@ -15,7 +15,15 @@ import {
   type NonInitiationGround,
   type Role,
 } from '@la-chan/contracts';
-import { assertGroundOf, Procedure, Refusal, type FileRow, type Step, type Starts } from '@la-chan/procedure';
+import {
+  assertGroundOf,
+  Procedure,
+  prosecutors,
+  Refusal,
+  type FileRow,
+  type Step,
+  type Starts,
+} from '@la-chan/procedure';
 import type { InitiationEvent } from './initiation.events';
 
 /** Khởi tố vụ án không qua nguồn tin được tố giác: signs of a crime that the procuracy has found itself, or that a trial panel has (BLTTHS 153(3)(c), (4)). */
@@ -59,7 +67,6 @@ export type InitiationAct =
   | 'correct';
 
 const head = ['head-of-procuracy'] as const;
-const prosecutors = ['prosecutor', ...head] as const;
 const opened = initiationOpened.type;
 
 type InitiationStep = Step<InitiationStatus, Role>;

@@ -27,19 +27,19 @@ import {
   trialReceivedByProcuracy,
   type Role,
 } from '@la-chan/contracts';
-import type {
-  AskProtectionAct,
-  CoercionAct,
-  FollowingOneAct,
-  GuardAct,
-  ItemAct,
-  OffenceDateAct,
-  Step,
+import {
+  type AskProtectionAct,
+  type CoercionAct,
+  type FollowingOneAct,
+  type GuardAct,
+  type ItemAct,
+  type OffenceDateAct,
+  prosecutors,
+  type Step,
 } from '@la-chan/procedure';
 import type { ProsecutionAct, ProsecutionStatus } from './prosecution-file';
 
 export const head = ['head-of-procuracy'] as const;
-export const prosecutors = ['prosecutor', 'head-of-procuracy'] as const;
 export const system = ['system'] as const;
 export const received = prosecutionFileReceived.type;
 

@@ -14,6 +14,7 @@ import {
   forwarding,
   forwardingTable,
   Procedure,
+  prosecutors,
   type Blank,
   type ForwardedReport,
   type ForwardingAct,
@@ -37,7 +38,6 @@ export type ReportEvent =
       typeof prosecutionVictimReferred | typeof prosecutionReferralAnswered | typeof prosecutionReferralWithdrawn
     >;
 
-const prosecutors = ['prosecutor', 'head-of-procuracy'] as const;
 const received = reportAtProcuracy.received.type;
 const referred = { anyOf: [prosecutionVictimReferred.type], of: 'exchange' };
 

@@ -19,12 +19,12 @@ import {
   type ItemAct,
   type ProcuracyComplaintAct,
   type OffenceDateAct,
+  prosecutors,
   type Step,
   type ParticipantAct,
 } from '@la-chan/procedure';
 import type { ReferralAct, ResolutionStatus } from './resolution';
 
-export const prosecutors = ['prosecutor', 'head-of-procuracy'] as const;
 export const head = ['head-of-procuracy'] as const;
 export const system = ['system'] as const;
 export const opened = resolutionOpened.type;

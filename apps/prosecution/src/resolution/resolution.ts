@@ -19,6 +19,7 @@ import {
   type ReportPropertyAct,
   type OffenceDateAct,
   Procedure,
+  prosecutors,
   proposingSanction,
   assertGroundOf,
   unseenLimitation,
@@ -28,7 +29,7 @@ import {
 } from '@la-chan/procedure';
 import type { AssistanceAct } from './assistance';
 import type { CancellationAct } from './cancellation';
-import { accepted, always, asking, head, opened, prosecutors, since, system } from './course';
+import { accepted, always, asking, head, opened, since, system } from './course';
 import type { ResolutionEvent } from './resolution.events';
 import type { Resolution } from './state';
 

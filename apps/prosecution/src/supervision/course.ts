@@ -45,11 +45,10 @@ import {
   type Role,
   measureApprovedByProcuracy,
 } from '@la-chan/contracts';
-import type { Step } from '@la-chan/procedure';
+import { prosecutors, type Step } from '@la-chan/procedure';
 import type { SupervisionAct, SupervisionStatus } from './supervision';
 
 export const head = ['head-of-procuracy'] as const;
-export const prosecutors = ['prosecutor', 'head-of-procuracy'] as const;
 export const system = ['system'] as const;
 export const received = decisionReceived.type;
 
