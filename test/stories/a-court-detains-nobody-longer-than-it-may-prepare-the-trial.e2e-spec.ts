@@ -42,7 +42,11 @@ describe('a defendant whom a court detains', () => {
     await served(chief, path.slice('/trials/'.length), 'detention');
     await eventually(async () => {
       const { entries } = await read(procurator, `/prosecution-files/${file.id}/history`);
-      expect(entries.at(-1)?.data).toMatchObject({ decision: 'detention', number: '3/QĐ-TG', from: 'toa-hn' });
+      expect(entries.findLast(({ data }: Answered) => data.decision === 'detention')?.data).toMatchObject({
+        decision: 'detention',
+        number: '3/QĐ-TG',
+        from: 'toa-hn',
+      });
     });
     const { deadlines } = await read(chief, `${path}/history`);
     const limits = deadlines.filter(({ rule }: Answered) => rule === '278' || rule === '286.measure');

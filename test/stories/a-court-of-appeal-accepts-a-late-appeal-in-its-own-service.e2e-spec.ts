@@ -73,7 +73,7 @@ describe('an appeal that comes too late at a court below', () => {
     await eventually(async () => {
       const { entries } = await read(regional, `${path}/history`);
       const decided = entries.find(({ type }: Answered) => type === 'court.late-appeal-decided');
-      expect(entries.at(-1)).toMatchObject({
+      expect(entries.findLast(({ type }: Answered) => type === 'court.trial-corrected')).toMatchObject({
         type: 'court.trial-corrected',
         data: { entry: decided?.id, changes: { number: '13/QĐ-PT' }, told: { by: 'toa-hn' } },
       });

@@ -67,7 +67,10 @@ describe('the list of documents and exhibits', () => {
     expect((await procurator.put(`/case-files/${offer.id}/rejection`, rejection)).status).toBe(204);
     await inStatus(head, path, 'cracked');
     const { entries } = await read(head, `${path}/history`);
-    expect(entries.at(-1).data).toMatchObject({ by: 'rejection', missing });
+    expect(entries.findLast(({ data }: Answered) => data.by === 'rejection')?.data).toMatchObject({
+      by: 'rejection',
+      missing,
+    });
 
     file = `/prosecution-files/${(await filed(head, path.split('/').at(-1) ?? '', procurator)).id}`;
     expect(await listed(procurator, file)).toEqual(await listed(head, path));
@@ -85,7 +88,11 @@ describe('the list of documents and exhibits', () => {
     expect((await court.put(`/indictments/${offer.id}/rejection`, rejection)).status).toBe(204);
     await inStatus(procurator, file, 'received');
     const { entries } = await read(procurator, `${file}/history`);
-    expect(entries.at(-1).data).toMatchObject({ by: 'rejection', reason: 'missing-items', missing });
+    expect(entries.findLast(({ data }: Answered) => data.by === 'rejection')?.data).toMatchObject({
+      by: 'rejection',
+      reason: 'missing-items',
+      missing,
+    });
   });
 
   it('nor what the accused were not given: they are, and it goes there as given (BLTTHS 240(2), 276(1)(b))', async () => {

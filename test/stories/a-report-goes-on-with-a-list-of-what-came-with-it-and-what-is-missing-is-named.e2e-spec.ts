@@ -79,7 +79,11 @@ describe('a report of a commune', () => {
     expect((await reject({ reason: 'missing-items', missing: [item] })).status).toBe(204);
     await eventually(async () => expect(await read(desk, path)).toMatchObject({ status: 'classified' }));
     const { entries } = await read(desk, `${path}/history`);
-    expect(entries.at(-1).data).toMatchObject({ by: 'rejection', reason: 'missing-items', missing: [item] });
+    expect(entries.findLast(({ data }: Answered) => data.by === 'rejection')?.data).toMatchObject({
+      by: 'rejection',
+      reason: 'missing-items',
+      missing: [item],
+    });
     const back = await read(desk, `/exchanges/${offer.id}`);
     expect(back).toMatchObject({ status: 'rejected', reason: 'missing-items', missing: [item] });
   });

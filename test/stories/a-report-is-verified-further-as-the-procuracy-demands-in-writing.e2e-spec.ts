@@ -129,7 +129,10 @@ describe('a report that the procuracy wants verified further', () => {
     expect((await demanding()).status).toBe(200);
     await eventually(async () => {
       const { entries } = await read(head, `${path}/history`);
-      expect(entries.at(-1).data).toMatchObject({ decision: 'investigation-demanded', overtaken: true });
+      expect(entries.findLast(({ data }: Answered) => data.decision === 'investigation-demanded')?.data).toMatchObject({
+        decision: 'investigation-demanded',
+        overtaken: true,
+      });
     });
     expect(await read(head, path)).toMatchObject({ status: 'transferred', demands: [] });
   });

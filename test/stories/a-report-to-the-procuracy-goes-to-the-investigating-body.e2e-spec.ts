@@ -44,7 +44,10 @@ describe('a report that somebody brings to the procuracy', () => {
     expect([answer.status, answer.body]).toMatchObject([200, { status: 'received' }]);
     report = answer.body;
     const { entries } = await read(prosecutor, `${path}/history`);
-    expect(entries.at(-1)).toMatchObject({ type: 'prosecution.competent-body-alerted', data: told });
+    expect(entries.findLast(({ type }: Answered) => type === 'prosecution.competent-body-alerted')).toMatchObject({
+      type: 'prosecution.competent-body-alerted',
+      data: told,
+    });
   });
 
   it('has a list of what was handed in with it, against which the body checks (BLTTHS 146(2), (3))', async () => {

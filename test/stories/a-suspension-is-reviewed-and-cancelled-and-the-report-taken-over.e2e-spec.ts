@@ -339,8 +339,8 @@ describe('a suspended report', () => {
     );
     const told = await eventually(async () => {
       const { entries } = await read(head, `${path}/history`);
-      const last = entries.at(-1);
-      expect(last.data).toMatchObject({ decision: 'own-non-initiation-cancelled', number: '7/QĐ-VKSTC' });
+      const last = entries.findLast(({ data }: Answered) => data.decision === 'own-non-initiation-cancelled');
+      expect(last?.data).toMatchObject({ decision: 'own-non-initiation-cancelled', number: '7/QĐ-VKSTC' });
       return last.data.notice as string;
     });
     const reading = await head.post(`${path}/supervision-notices/${told}/readings`, { purpose: 'đọc' });
@@ -420,7 +420,11 @@ describe('a suspended report', () => {
     await put(head, `${into}/initiation-cancellation`, { ground: 'no-offence' });
     await now(head, path, { status: 'transferred', outcome: 'not-initiated', case: null });
     const { entries } = await read(head, `${path}/history`);
-    expect(entries.at(-1).data).toEqual({ outcome: 'not-initiated', case: null, by: 'vks-hn' });
+    expect(entries.findLast(({ data }: Answered) => data.outcome === 'not-initiated')?.data).toEqual({
+      outcome: 'not-initiated',
+      case: null,
+      by: 'vks-hn',
+    });
     await now(desk, report, { status: 'resolved', outcome: 'not-initiated' });
   });
 

@@ -57,7 +57,7 @@ describe('an order of detention', () => {
     await eventually(async () => expect(await accused()).toMatchObject({ order: null }));
     expect((await accused()).detainedUntil).toBeUndefined();
     const { entries } = await read(head, `${path}/history`);
-    expect(entries.at(-1)).toMatchObject({
+    expect(entries.findLast(({ type }: Answered) => type === 'investigation.detention-refused')).toMatchObject({
       type: 'investigation.detention-refused',
       data: { accused: held, by: 'vks-hn', number: '17/QĐ-VKS', ground: 'no-grounds' },
     });
@@ -123,7 +123,7 @@ describe('an order of detention', () => {
       await eventually(async () => expect(await accused()).toMatchObject({ release: null, detainedUntil: until }));
     }
     const { entries } = await read(head, `${path}/history`);
-    expect(entries.at(-1)).toMatchObject({
+    expect(entries.findLast(({ type }: Answered) => type === 'investigation.accused-released')).toMatchObject({
       type: 'investigation.accused-released',
       data: { by: 'vks-hn', number: '18/QĐ-VKS', replaced: true },
     });

@@ -110,7 +110,9 @@ describe('a case of which part is done by another body', () => {
     expect(assigned.prosecutor).toBe('vks-hn.minh-hoa');
     await eventually(async () => {
       const { entries } = await read(head, `/errands/${id}/history`);
-      expect(entries.at(-1)).toMatchObject({ type: 'investigation.decision-served' });
+      expect(entries.findLast(({ type }: Answered) => type === 'investigation.decision-served')).toMatchObject({
+        type: 'investigation.decision-served',
+      });
     });
     await nothingParked(city, ['pc02', 'vks-hn']);
   });

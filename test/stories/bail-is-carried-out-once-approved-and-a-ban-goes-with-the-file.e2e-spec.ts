@@ -94,7 +94,7 @@ describe('a preventive measure other than detention', () => {
     expect(requests.find((each: Answered) => each.exchange === exchange)).toMatchObject({ decision: 'cancelled' });
     await eventually(async () => expect((await accused(other)).measures).toEqual([]));
     const { entries } = await read(head, `${path}/history`);
-    expect(entries.at(-1)).toMatchObject({
+    expect(entries.findLast(({ type }: Answered) => type === 'investigation.measure-ended')).toMatchObject({
       type: 'investigation.measure-ended',
       data: { accused: other, measure: 'bail', ground: 'not-necessary', by: 'vks-hn', number: '18/QĐ-VKS' },
     });
@@ -124,7 +124,7 @@ describe('a preventive measure other than detention', () => {
     });
     await eventually(async () => expect(await accused(one)).toMatchObject({ measures: [], breached: true }));
     const { entries } = await read(head, `${path}/history`);
-    expect(entries.at(-1)).toMatchObject({
+    expect(entries.findLast(({ type }: Answered) => type === 'investigation.measure-ended')).toMatchObject({
       type: 'investigation.measure-ended',
       data: { accused: one, measure: 'bail', ground: 'breach', by: 'vks-hn', number: '17/QĐ-VKS' },
     });
@@ -264,7 +264,7 @@ describe('a preventive measure other than detention', () => {
     await act(court, `${trial}/defendants/${one}/measure`, come.version, order);
     await served(court, trial.split('/').at(-1)!, 'measure');
     const { entries } = await read(procurator, `${file}/history`);
-    expect(entries.at(-1)).toMatchObject({
+    expect(entries.findLast(({ type }: Answered) => type === 'prosecution.court-decision-received')).toMatchObject({
       type: 'prosecution.court-decision-received',
       data: { decision: 'measure', number: '7/THXC-TA' },
     });

@@ -104,7 +104,7 @@ describe('a case whose day of the crime is known', () => {
     await act(procurator, `${route}/investigation-resumption`, supervision.version, decision);
     await inStatus(head, path, 'under-investigation');
     const { entries, deadlines } = await read(head, `${path}/history`);
-    expect(entries.at(-1)).toMatchObject({
+    expect(entries.findLast(({ type }: Answered) => type === 'investigation.case-resumed')).toMatchObject({
       ...{ type: 'investigation.case-resumed', data: { requested: true, by: 'vks-hn', number: '30/QĐ-VKS' } },
     });
     expect(deadlines.findLast(({ rule }: Answered) => rule === '174.resumed')).toMatchObject({ status: 'running' });

@@ -67,10 +67,10 @@ describe('what a court has suspended', () => {
     await put(judge, `${trial}/${decision}/appeal-file`, {});
     return put(judge, `${trial}/${decision}/review`, { outcome: 'annulled', number });
   };
-  const lastTold = (what: object): Promise<void> =>
+  const lastTold = (what: { readonly number: string }): Promise<void> =>
     eventually(async () => {
       const { entries } = await read(procurator, `${path}/history`);
-      expect(entries.at(-1).data).toMatchObject(what);
+      expect(entries.findLast(({ data }: Answered) => data.number === what.number)?.data).toMatchObject(what);
     });
 
   it('is looked at no more once the court of appeal has annulled the suspension, of which the procuracy is told (BLTTHS 361)', async () => {

@@ -60,7 +60,9 @@ describe('a review of what is suspended after which the agencies do not agree', 
     const given = { direction: 'stays-suspended', number: '6/CĐ' };
     const recorded = await direct(client, path, given);
     expect([recorded.status, recorded.body.status]).toEqual([200, status]);
-    expect((await read(client, `${path}/history`)).entries.at(-1).data).toMatchObject(given);
+    expect((await read(client, `${path}/history`)).entries).toContainEqual(
+      expect.objectContaining({ data: expect.objectContaining(given) }),
+    );
     expect((await direct(client, path)).body.code).toBe('nothing-to-direct');
   };
 

@@ -276,7 +276,10 @@ describe('what is decided of a case that has gone to another body', () => {
     await act(procurator, `${path}/accused/${one.id}/overruling`, then, overruled);
     await eventually(async () => {
       const { entries } = await read(other, `${where}/history`);
-      expect(entries.at(-1)?.data).toMatchObject({ decision: 'decision-overruled', number: '2/QĐ-VKSTC' });
+      expect(entries.findLast(({ data }: Answered) => data.decision === 'decision-overruled')?.data).toMatchObject({
+        decision: 'decision-overruled',
+        number: '2/QĐ-VKSTC',
+      });
     });
   });
 
@@ -414,7 +417,9 @@ describe('what is decided of a case that has gone to another body', () => {
     });
     await eventually(async () => {
       const { entries } = await read(first, `/cases/${into}/history`);
-      expect(entries.at(-1)).toMatchObject({ data: { decision: 'initiation-cancelled', number: '22/QĐ-VKS' } });
+      expect(entries.findLast(({ data }: Answered) => data.decision === 'initiation-cancelled')).toMatchObject({
+        data: { decision: 'initiation-cancelled', number: '22/QĐ-VKS' },
+      });
     });
     await revoked('charge', one.id, `/cases/${into}`); // which follows what was told before it
     await eventually(async () => expect(await accused(other, where, one.id)).toMatchObject({ approval: 'cancelled' }));

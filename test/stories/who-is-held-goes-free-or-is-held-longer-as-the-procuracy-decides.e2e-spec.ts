@@ -3,7 +3,7 @@ import { Exchanges } from '@la-chan/messaging';
 import { Desk } from '@la-chan/platform';
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { v7 as uuid } from 'uuid';
-import { act, put, read, type Answered } from './acting';
+import { act, lastEntry, put, read, type Answered } from './acting';
 import { caseUnderWay, inStatus, waiting } from './judicial';
 
 describe('somebody who is held', () => {
@@ -140,8 +140,7 @@ describe('somebody who is held', () => {
     const decision = { number: '18/QĐ-VKS', reasons: 'Không đủ căn cứ: canary.' };
     await act(procurator, `${request}/release`, (await read(procurator, supervision)).version, decision);
     await inStatus(head, path, 'to-be-freed');
-    const { entries } = await read(head, `${path}/history`);
-    const { notice } = entries.at(-1).data;
+    const { notice } = (await lastEntry(head, path, 'investigation.custody-release-received')).data;
     const why = await head.post(`${path}/supervision-notices/${String(notice)}/readings`, { purpose: 'thi hành' });
     expect(why.body).toEqual({ reasons: 'Không đủ căn cứ: canary.' });
     expect(await put(head, `${path}/release`, { ground: 'procuracy-decision' })).toMatchObject({ status: 'freed' });

@@ -86,6 +86,11 @@ describe('what was decided and is put right', () => {
     expect(follows(10, { occurredAt: '2025-05-02T02:00:00.000Z' }, unasked)).toEqual([]);
   });
 
+  it('is asked of nothing where the entry is about something else, which makes the file no other', () => {
+    const notices = { ...entry(14, 'decided', { ground: 'wrong' }), subject: idOf(99) };
+    expect(follows(14, { ground: 'none' }, [...history, notices])).toEqual([]);
+  });
+
   it('leaves the history where it was none, unless something rests on it', () => {
     expect(follows(11, { struck: true })).toEqual([]);
     expect(() => follows(10, { struck: true })).toThrow('another-course');
