@@ -35,6 +35,7 @@ import { CaseSupervision } from './case/case-supervision';
 import { ServedMeanwhile } from './case/served-meanwhile';
 import { ReturnedFiles } from './case/returned-files';
 import { CaseTransfers } from './case/case-transfers';
+import { FileMergers } from './case/file-mergers';
 import { CaseReactions } from './case/case.reactions';
 import { caseTable } from './case/case.table';
 import { caseProblems } from './case/case.problems';
@@ -262,6 +263,7 @@ const investigators = ['investigator', 'head-of-investigation'] as const;
     CaseNotices,
     CaseHandovers,
     CaseTransfers,
+    FileMergers,
     Protections,
     VerificationProtections,
     ProtectionRequests,

@@ -1,5 +1,6 @@
 import type { Accused } from '../../../apps/investigation/src/case/accused';
 import type { Case } from '../../../apps/investigation/src/case/case';
+import { isMergedElsewhere } from '../../../apps/investigation/src/case/offered';
 import type { Competence } from '../../../apps/investigation/src/case/competence';
 import { OTHER_BODY, PROCURACY_ABOVE, REGION } from '../agencies';
 import type { Chance } from '../chance';
@@ -75,7 +76,7 @@ export const isToBodyBeside = ({ transfer }: Case): boolean => transfer?.ground 
 /** Some of them are found to belong here after all, and come back on paper. */
 export function comesBack(file: Case, { chance, since, day }: Desk): Deed | undefined {
   const { transferredAt, receivedBack } = file;
-  if (isToBodyBeside(file)) return undefined;
+  if (isToBodyBeside(file) || isMergedElsewhere(file)) return undefined;
   const away = since(transferredAt.at(-1));
   if (receivedBack.length > 0 || away < 25 || !chance.happens('comes back', 0.6)) return undefined;
   const body = {

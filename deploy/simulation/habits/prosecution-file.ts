@@ -147,22 +147,32 @@ function onceConsulted(deed: Deed, joinder: AskedJoinder, file: ProsecutionFile,
   return { ...deed, body: { ...deed.body, ...agreed } };
 }
 
-/** What one investigation has sent in two files is decided in the first. */
+/** What one body has sent in two files is decided in the first; seldom what two bodies have sent. */
 function joined(file: ProsecutionFile, desk: Desk): Deed | undefined {
   const { chance, others, remembers } = desk;
   if (remembers('joined') || file.sender === null || file.splitFrom || goesAround(file)) return undefined;
-  const later = (others as unknown as readonly ProsecutionFile[]).find(
+  const later = (others as unknown as readonly ProsecutionFile[]).filter(
     (one) =>
       one.id !== file.id &&
       one.status === 'received' &&
-      one.sender === file.sender &&
+      one.sender !== null &&
       one.receivedAt > file.receivedAt &&
       !one.splitFrom &&
-      !goesAround(one),
+      !goesAround(one) &&
+      one.mergersAwaited.length === 0,
   );
-  if (!later || !chance.happens('belongs together with another', 0.15)) return undefined;
-  const merger = { ...decision('merger', 20, { other: later.id, ground: 'several-accused' }), once: 'joined' };
-  return onceConsulted(merger, { of: 'merger', other: later.id }, file, desk);
+  const isWhole = ({ accused }: ProsecutionFile): boolean => accused.every(({ state }) => state !== 'split-off');
+  const own = later.find(({ sender }) => sender === file.sender);
+  const elsewhere = later.find((one) => one.sender !== file.sender && isWhole(one));
+  const other =
+    own && chance.happens('belongs together with another', 0.15)
+      ? own
+      : elsewhere && chance.happens('belongs together with one of another body', 0.1)
+        ? elsewhere
+        : undefined;
+  if (!other) return undefined;
+  const merger = { ...decision('merger', 20, { other: other.id, ground: 'several-accused' }), once: 'joined' };
+  return onceConsulted(merger, { of: 'merger', other: other.id }, file, desk);
 }
 
 /** A court has sent it back as the accused were not given it. */
@@ -177,6 +187,7 @@ async function givesIndictment({ indictedAt }: ProsecutionFile, desk: Desk): Pro
 }
 
 function decided(file: ProsecutionFile, desk: Desk): Deed | undefined {
+  if (file.mergersAwaited.length > 0) return undefined; // the body does not have the case yet
   const together = joined(file, desk);
   if (together) return together;
   const { chance, since } = desk;

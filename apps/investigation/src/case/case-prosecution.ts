@@ -10,6 +10,7 @@ import { CaseHandovers } from './case-handovers';
 import { CaseNotices, onwardOf } from './case-notices';
 import { Cases } from './cases';
 import { mayBeProsecuted, reopen } from './conclusion';
+import { FileMergers } from './file-mergers';
 import { Joinders } from './joinders';
 import { recordNotice } from './notices';
 
@@ -40,6 +41,7 @@ export class CaseProsecution {
     private readonly notices: CaseNotices,
     private readonly joinders: Joinders,
     private readonly handovers: CaseHandovers,
+    private readonly mergers: FileMergers,
     private readonly decisions: Decisions,
     private readonly desk: Desk,
   ) {}
@@ -64,6 +66,8 @@ export class CaseProsecution {
         this.joinders.mergeInto(tx, absorbed, into, { notice, by }, acting),
       );
     }
+    if (terms.decision === 'file-merger-elsewhere')
+      return this.notices.follow(tx, about, told, (acting) => this.mergers.send(about, terms, { notice, by }, acting));
     if (terms.decision === 'case-termination-cancelled') {
       const [accused] = terms.accused;
       const cancellation = { notice, by, number, cancels: terms.of };

@@ -13,6 +13,7 @@ import type { CaseEvent } from './case.events';
 import { CaseNotices } from './case-notices';
 import { Cases } from './cases';
 import { partiesOf, type Dossier } from './dossier';
+import { asItWent, sendMerged, type MergedWith } from './file-merger';
 import { openApart } from './joinder';
 import { receive, receiveBack } from './reception';
 import { Protections } from './protections';
@@ -23,6 +24,14 @@ const namedIn = ({ accused, victims, participants = [] }: Exchange<typeof caseTr
   ...victims,
   ...participants.map(({ participant }) => participant),
 ];
+
+/** To which body it goes, where that investigates it, and with whose case the procuracy has merged it. */
+interface Going {
+  readonly to: AgencyId;
+  readonly unit?: UnitCode;
+  readonly text: string;
+  readonly merged?: MergedWith;
+}
 
 /** Cases that go from one body of the platform to another, each with its dossier (BLTTHS 169(4)). */
 @Injectable()
@@ -43,24 +52,36 @@ export class CaseTransfers {
   to(to: AgencyId, unit: UnitCode, text: string, officer: Officer, at: Moment | undefined) {
     const offer = uuid();
     const decide = (file: Case, at: Moment): CaseEvent[] => offerTransfer(file, { offer, to }, at);
-    const also = async (tx: EntityManager, file: Case, before: Before<Case>): Promise<void> => {
+    return { decide, also: this.handingOver(offer, { to, unit, text }, officer, at) };
+  }
+
+  /** The same of a case that goes to the body of another, as `notice` has told. */
+  merged(to: AgencyId, { notice: exchange, ...merged }: MergedWith & { notice: string }, text: string, at?: Moment) {
+    const offer = uuid();
+    const decide = (file: Case, at: Moment): CaseEvent[] => sendMerged(file, { exchange, offer, to, merged }, at);
+    return { decide, also: this.handingOver(offer, { to, text, merged }, this.desk.system, at) };
+  }
+
+  private handingOver(offer: string, { to, unit, text, merged }: Going, officer: Officer, at: Moment | undefined) {
+    return async (tx: EntityManager, file: Case, before: Before<Case>): Promise<void> => {
       const named = [...going(file).map((one) => ({ id: one.id, person: recordOf(one) })), ...partiesOf(file)];
       const persons = await this.persons.readNamed(tx, officer, named, `handover ${offer}`);
       const items = await this.persons.readItems(tx, officer, file, `handover ${offer}`);
-      const carried = carriedBy(before.file, before.deadlines(), before.history, this.desk.days);
+      const all = carriedBy(before.file, before.deadlines(), before.history, this.desk.days);
+      const carried = merged ? asItWent(before.file, all) : all;
       const conducted = conductedAt((await this.cases.conductedOf(tx, file.id)).toReversed().flat(), officer.agency);
       const asked = await this.abroad.along(tx, assistanceOf(file));
-      const terms = { ...termsOf(file, carried, to), ...asked, ...(await awaitedOf(tx, file)), conducted, unit };
+      const terms = { ...termsOf(file, carried, to), ...asked, ...(await awaitedOf(tx, file)), conducted };
       const demands = await this.notices.demandsOf(tx, before);
       const instead = await this.notices.insteadOf(tx, before);
       const applied = await this.persons.readApplications(tx, officer, file, `handover ${offer}`);
       const guarded = await this.protections.read(tx, officer, file, `handover ${offer}`);
       const dossier = { text, persons, ...items, demands, ...applied, ...guarded };
-      const said = { ...terms, ...(instead.length > 0 && { instead }) };
+      const where = merged ? { unit: file.unit, merged, back: undefined } : { unit: unit ?? file.unit };
+      const said = { ...terms, ...where, ...(instead.length > 0 && { instead }) };
       const opening = { id: offer, to, file: file.id, terms: said, dossier };
       await this.exchanges.open(tx, caseTransferHandover, opening, this.desk.acting(officer, at));
     };
-    return { decide, also };
   }
 
   /** Released to this body: it goes on here, under its own number, or is here again (BLTTHS 169(5)). */
@@ -71,10 +92,8 @@ export class CaseTransfers {
     [dossier]: Dossier[],
   ): Promise<void> {
     const { terms, counterpart: from } = exchange;
-    const { ground, decision: number, extended, onTheWay, cracked, committedOn, back, accused, victims } = terms;
+    const { ground, decision: number, extended, onTheWay, cracked, committedOn, back, victims } = terms;
     const { qualifications, conducted, initiatedBy: by } = terms;
-    const asked = await this.results.coming(tx, terms);
-    const participants = (terms.participants ?? []).map((one) => ({ ...one, person: one.participant }));
     const body = this.directory.agency(from, sentAt)?.name.vi ?? from;
     const { resumedAt, resumptions, returnedBy, returnedAt, returnedUnder, returnedBefore, awaited } = terms;
     const returned = returnedBy && returnedAt && { returnedBy, returnedAt, returnedUnder, returnedBefore };
@@ -82,30 +101,15 @@ export class CaseTransfers {
     const course = { ...resumed, ...returned, ...(awaited && { awaited }) };
     const passage = { body, from, file: counterpartFile(exchange), ground, number, extended, onTheWay, sentAt };
     const officer = this.desk.system;
-    await this.persons.sealUnknown(tx, namedIn(terms), dossier);
-    const { id: notice } = exchange;
     const into = back ?? ownFile(exchange);
-    const ids = accused.map(({ id }) => id);
-    for (const [id, gone] of await this.cases.transferredWith(tx, ids))
-      if (id !== back)
-        await this.cases.act('openApart', id, { officer, tx }, (file, at) =>
-          openApart(file, { into, accused: gone, notice }, at),
-        );
     const before = back ? await this.cases.one(tx, back) : undefined;
-    const items = await this.persons.sealItems(tx, terms, dossier, before);
-    const applications = await this.persons.sealApplications(tx, dossier?.applications, before);
-    const { protections } = await this.protections.seal(tx, dossier, before);
+    const along = await this.along(exchange, tx, { into, before }, dossier);
     if (before) {
       const more = victims.filter((id) => !before.victims.includes(id));
       const brought = {
-        accused,
+        ...along,
         detained: [],
         victims: more,
-        participants,
-        ...asked,
-        items,
-        applications,
-        protections,
         cracked,
         course: { ...course, demands: dossier?.demands?.map(({ notice }) => notice) },
         qualifications,
@@ -128,15 +132,36 @@ export class CaseTransfers {
     const crime = { article, clause, seriousness, articles, qualifications };
     const matter = { ...crime, conducted, ...(by && { by }), unit, from: [], ...course };
     const decide = (id: FileId, number: string, at: Moment) =>
-      receive(
-        id,
-        { ...matter, number },
-        { ...passage, initiatedAt },
-        { accused, victims, participants, ...asked, items, applications, protections, cracked, committedOn },
-        at,
-      );
+      receive(id, { ...matter, number }, { ...passage, initiatedAt }, { ...along, cracked, committedOn }, at);
     const opening = { unit, id: into, tx, underWay: true };
     await this.cases.open('receive', officer, undefined, decide, opening);
     await this.notices.showInstead(tx, into, terms.instead);
+  }
+
+  /** Whom the case is about, and what comes with them, sealed; who had gone from here with another case goes on in this one. */
+  async along(
+    { id: notice, terms }: Exchange<typeof caseTransferHandover>,
+    tx: EntityManager,
+    { into, before }: { into: FileId; before?: Case | undefined },
+    dossier: Dossier | undefined,
+  ) {
+    const { system: officer } = this.desk;
+    const { accused, victims } = terms;
+    await this.persons.sealUnknown(tx, namedIn(terms), dossier);
+    const ids = accused.map(({ id }) => id);
+    for (const [id, gone] of await this.cases.transferredWith(tx, ids))
+      if (id !== into)
+        await this.cases.act('openApart', id, { officer, tx }, (file, at) =>
+          openApart(file, { into, accused: gone, notice }, at),
+        );
+    return {
+      accused,
+      victims,
+      participants: (terms.participants ?? []).map((one) => ({ ...one, person: one.participant })),
+      ...(await this.results.coming(tx, terms)),
+      items: await this.persons.sealItems(tx, terms, dossier, before),
+      applications: await this.persons.sealApplications(tx, dossier?.applications, before),
+      ...(await this.protections.seal(tx, dossier, before)),
+    };
   }
 }

@@ -51,7 +51,7 @@ export const entries: EntryLaws<CaseEvent['type'], CaseAct> = {
   'investigation.case-termination-cancelled': { by: ['reopen', 'withdrawDecision'], repeats: true },
   'investigation.case-transfer-answered': { by: ['recordTransfer'] },
   'investigation.case-transfer-asked': { by: ['askTransfer'], may: ['occurredAt'], apart: CasePassage.options },
-  'investigation.case-transfer-offered': { by: ['offerTransfer'], may: ['occurredAt'] },
+  'investigation.case-transfer-offered': { by: ['offerTransfer', 'sendMerged'], may: ['occurredAt'] },
   'investigation.case-transfer-ordered': { by: ['recordTransferOrder'] },
   'investigation.case-transferred': { by: ['release', 'transfer'], may: ['occurredAt'] },
   'investigation.answer-anticipated': { by: ['anticipate'], may: ['occurredAt'] },

@@ -2,12 +2,16 @@ import { dayOf, type Counted, type Day, type Mark, type Moment } from '@la-chan/
 import { countedUnder, crimesOf, endedSuspended, isOfTrafficking, marked } from '@la-chan/procedure';
 import { isHere, isPursued, type Accused } from './accused';
 import type { Case } from './case';
+import { isMergedElsewhere } from './offered';
 
 /** What the scorecard may know of a case; `dueOn` is the last day of the time limit for its investigation. */
 export function counted(file: Case, dueOn: Day | null): Counted {
   // What was opened for those who came back had not been away.
   const returns = file.returns.filter(({ apart, at }) => !apart && file.concludedAt.some((away) => away <= at));
   const left = file.status === 'transferred' ? file.transferredAt.at(-1) : undefined;
+  // What the procuracy has merged with the case of another body is counted there, as one that has merged here.
+  const mergedAt = isMergedElsewhere(file) && left ? left : file.mergedAt;
+  const transferredAt = file.transferredAt.filter((at) => at !== mergedAt);
   const ended = file.concludedAt.at(-1) ?? file.terminatedAt ?? file.mergedAt ?? file.cancelledAt ?? left;
   const returned = returns.at(-1)?.at;
   const until = ended && !(returned && returned >= ended) ? { until: dayOf(ended) } : {};
@@ -19,15 +23,15 @@ export function counted(file: Case, dueOn: Day | null): Counted {
     ...marked(entry, received ?? file.initiatedAt),
     ...marked(file.splitFrom ? 'cracked-split-off' : 'cracked', file.crackedAt),
     ...file.accused
-      .filter((one) => isHere(one) && isOfTrafficking(one))
+      .filter((one) => isHere(one) && isOfTrafficking(one) && !(mergedAt && isPursued(one)))
       .flatMap((one) => accusedIn(file, received, one)),
     ...marked('suspended', ...file.suspendedAt),
     ...marked('resumed', ...file.resumedAt.filter((at) => isOfHere(file, at))),
-    ...marked('merged', file.mergedAt),
-    ...marked('cracked-merged', file.crackedAt && file.mergedAt),
-    ...marked('transferred-out', ...file.transferredAt),
+    ...marked('merged', mergedAt),
+    ...marked('cracked-merged', file.crackedAt && mergedAt),
+    ...marked('transferred-out', ...transferredAt),
     ...marked('transferred-in', ...back),
-    ...marked('cracked-transferred', ...file.transferredAt.filter((at) => crackedAt && crackedAt <= at)),
+    ...marked('cracked-transferred', ...transferredAt.filter((at) => crackedAt && crackedAt <= at)),
     ...marked('cracked-transferred-in', ...back.filter((at) => crackedAt && crackedAt < at)),
     ...marked('initiation-cancelled', file.cancelledAt),
     ...marked('cracked-cancelled', file.crackedAt && file.cancelledAt),

@@ -1,6 +1,7 @@
 import {
   caseExtensionRequest,
   caseFileHandover,
+  caseMerger,
   caseTransferHandover,
   caseTransferRequest,
   chargeApproval,
@@ -27,6 +28,7 @@ import { followedCoercions, followMeasure } from './coercion';
 import { recordOutcome } from './conclusion';
 import { extendDetention, recordDetentionRefusal } from './detention-extension';
 import type { Dossier } from './dossier';
+import { FileMergers } from './file-mergers';
 import { LateDetentions } from './late-detentions';
 import { followMeasureEnd } from './measure-end';
 import { goneBy, release, takeBack } from './offered';
@@ -51,6 +53,7 @@ export class CaseReactions {
     late: LateDetentions,
     returned: ReturnedFiles,
     transfers: CaseTransfers,
+    mergers: FileMergers,
     protections: Protections,
     requests: ProtectionRequests,
     custodies: CustodyNotices,
@@ -223,15 +226,19 @@ export class CaseReactions {
     };
     exchanges.on(caseTransferHandover, {
       ...offered,
+      offered: (exchange, tx) => (exchange.terms.merged ? mergers.offered(exchange, tx) : Promise.resolve()),
       released: async (exchange, tx, said) => {
         const dossiers = await exchanges.dossiers(tx, caseTransferHandover, exchange.id);
-        await transfers.take(exchange, tx, said, dossiers);
+        const taking = exchange.terms.merged ? mergers : transfers;
+        await taking.take(exchange, tx, said, dossiers);
         await results.along(tx, exchange.terms.back ?? ownFile(exchange), exchange.terms, [], said);
         for (const dossier of dossiers) await told(exchange, tx, said, dossier);
         await late.received(tx, exchange);
       },
       supplemented: told,
     });
+
+    exchanges.on(caseMerger, { asked: (request, tx) => mergers.asked(request, tx) });
 
     exchanges.on(initiationNotice, { served: (notice, tx) => cancellations.told(tx, notice) });
 

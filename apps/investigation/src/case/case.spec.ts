@@ -78,6 +78,7 @@ import { approveDetention, detain, refuseDetention, renewDetention, type Detenti
 import { askDetentionExtension, extendDetention, recordDetentionRefusal } from './detention-extension';
 import { askRelease, freeAccused, refuseRelease } from './release';
 import { release, takeBack, withdraw } from './offered';
+import { sendMerged } from './file-merger';
 import { askTransfer, offerTransfer, recordTransfer, recordTransferOrder, transfer } from './transfer';
 import { askEvidenceReview, recordEvidenceReview } from './evidence-review';
 import { crack, nameVictim, removeVictim } from './discovery';
@@ -218,6 +219,7 @@ const backWithAll = (file: Case): CaseEvent[] => {
 const granted = { exchange: OTHER, body: 'Công an tỉnh Nghệ An', answer: 'granted' } as const;
 const onOffer = (file: Case): Case => ({ ...file, transfer: { ...granted, offer: OTHER } });
 const merger = { notice: OTHER, by: 'vks-hn', number: '1/QĐ' };
+const elsewhere = { into: OTHER, by: 'vks-hn', body: 'Cơ quan khác', number: '1/QĐ' };
 const competence = {
   ground: 'territory',
   body: 'Công an tỉnh Nghệ An',
@@ -579,6 +581,7 @@ describe('the table of a case', () => {
             recordTransfer(file, { exchange: OTHER, by: 'vks-hn', granted: true, number: '1' }, AT),
           recordTransferOrder: (file) =>
             recordTransferOrder(file, { exchange: OTHER, by: 'vks-hn', number: '1', body: passage.body }, AT),
+          sendMerged: (file) => sendMerged(file, { exchange: THIRD, offer: OTHER, to: 'pc01', merged: elsewhere }, AT),
           offerTransfer: (file) => offerTransfer({ ...file, transfer: granted }, { offer: THIRD, to: 'pc01' }, AT),
           transfer: (file) => transfer({ ...file, transfer: granted }, AT),
           anticipate: (file) =>

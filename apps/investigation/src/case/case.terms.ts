@@ -115,6 +115,10 @@ export const caseTerms: Readonly<Record<string, Text>> = {
   },
   'case.transferring': { vi: 'đang chuyển cơ quan khác điều tra', en: 'being transferred' },
   'case.offerTransfer': { vi: 'chuyển hồ sơ vụ án qua hệ thống', en: 'offer the file to the other body' },
+  'case.sendMerged': {
+    vi: 'chuyển vụ án theo quyết định nhập vụ án của Viện kiểm sát',
+    en: 'send it after the case with which the procuracy has merged it',
+  },
   'case.receiveBack': { vi: 'nhận lại vụ án đã chuyển', en: 'receive it back' },
   'case.anticipate': { vi: 'ghi nhận báo trước qua điện thoại', en: 'note what was told by telephone' },
   'case.join': { vi: 'nhận vụ án nhập vào', en: 'take another case in' },

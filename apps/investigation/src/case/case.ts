@@ -189,6 +189,7 @@ export type CaseAct =
   | 'transfer'
   | 'recordTransferOrder'
   | 'offerTransfer'
+  | 'sendMerged'
   | 'receiveBack'
   | 'referVictim'
   | SurrenderAct
@@ -294,6 +295,7 @@ export const caseProcedure = new Procedure<CaseStatus, CaseAct, Role>('case', st
     },
     ...revoking(['handed-over', 'decided']), // it was told how it ended for the others
     merge: { to: 'merged', by: system, law: 'BLTTHS 242(1)', restsOn: caseHandedOver.type },
+    sendMerged: { to: 'transferring', by: system, law: 'BLTTHS 242(1)', restsOn: caseHandedOver.type },
     join: { to: 'handed-over', by: system, law: 'BLTTHS 242(1)', restsOn: caseHandedOver.type },
     ...goingOnAgain('handed-over'),
     ...returnedApart(['handed-over', 'decided']),
@@ -364,6 +366,7 @@ export const caseProcedure = new Procedure<CaseStatus, CaseAct, Role>('case', st
     recordOutcome: { to: 'decided', by: system, law: 'BLTTHS 240(2), 262(1)', restsOn: caseDecided.type },
     // A court has returned what was decided, and the procuracy joins it with another file.
     merge: { to: 'merged', by: system, law: 'BLTTHS 242(1)', restsOn: caseHandedOver.type },
+    sendMerged: { to: 'transferring', by: system, law: 'BLTTHS 242(1)', restsOn: caseHandedOver.type },
     join: { to: 'decided', by: system, law: 'BLTTHS 242(1)', restsOn: caseHandedOver.type },
     ...goingOnAgain('decided'),
     ...returnedApart('decided'),

@@ -64,12 +64,19 @@ export const competenceAfter = (file: Case, event: CompetenceEvent): Case => {
       const { exchange, body, number } = event.data;
       return { ...file, transfer: { exchange, body, number, ground: 'demand-not-followed', answer: 'granted' } };
     }
-    case 'investigation.case-transfer-offered':
-      return {
-        ...file,
-        status: 'transferring',
-        transfer: file.transfer && { ...file.transfer, offer: event.data.offer },
-      };
+    case 'investigation.case-transfer-offered': {
+      const { exchange, offer, merged } = event.data;
+      const transfer = merged
+        ? {
+            exchange,
+            body: merged.body,
+            number: merged.number,
+            ground: 'files-merged' as const,
+            answer: 'granted' as const,
+          }
+        : file.transfer;
+      return { ...file, status: 'transferring', transfer: transfer && { ...transfer, offer } };
+    }
     case 'investigation.case-transferred':
       return {
         ...withoutMeasures(freed(file), () => true),

@@ -251,7 +251,11 @@ const orderOf = (history: readonly HistoryEntry[], accused: FileId): HistoryEntr
 const OFFERED: readonly string[] = [caseConcluded.type, caseTransferOffered.type];
 
 /** What is known of the case as it stood when its file was offered last, whenever that was registered. */
-export const untilOffered = (history: readonly HistoryEntry[]): HistoryEntry[] => untilLast(history, OFFERED);
+export const untilOffered = (history: readonly HistoryEntry[]): HistoryEntry[] =>
+  untilLast(
+    history.filter(({ data }) => !data?.['merged']), // with which no order went
+    OFFERED,
+  );
 
 /** What was registered since then. */
 export const sinceOffered = (history: readonly HistoryEntry[]): readonly HistoryEntry[] =>

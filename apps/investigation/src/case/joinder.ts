@@ -111,6 +111,21 @@ const separable = (file: Case, ids?: readonly FileId[]): readonly Accused[] =>
 
 const AWAY: readonly CaseStatus[] = ['handed-over', 'decided'];
 
+/** What a case takes of the other's crimes: the limit is that of the heaviest (TTLT 04/2018 14(1)). */
+export const crimesWith = (
+  file: Pick<Case, 'article' | 'clause' | 'seriousness' | 'articles'>,
+  other: Pick<Case, 'article' | 'clause' | 'seriousness' | 'articles' | 'qualifications'>,
+) => {
+  const { article, clause, seriousness } = isHeavier(other.seriousness, file.seriousness) ? other : file;
+  const articles = [...new Set([...file.articles, ...other.articles])];
+  const theirs = {
+    ...{ article: other.article, clause: other.clause, seriousness: other.seriousness },
+    articles: [...other.articles],
+    ...(isOfAbusedMinor(other) && { minorAbused: true as const }),
+  };
+  return { article, clause, seriousness, articles, theirs };
+};
+
 /** Of a case that is not here: do others remain in it when these go on apart? */
 export const isPart = ({ status, accused }: Case, some: readonly FileId[]): boolean =>
   AWAY.includes(status) &&
@@ -226,17 +241,10 @@ export const merge = (
 /** The other side of a merger: the limit is that of the heaviest crime (TTLT 04/2018 14(1)); `cancels`: the notice of the split that is undone by it. */
 export const join = (file: Case, other: Case, along: GoingAlong, at: Moment, cancels?: string): CaseEvent[] => {
   caseProcedure.assertLawful('join', file.status);
-  const heavier = isHeavier(other.seriousness, file.seriousness) ? other : file;
-  const { article, clause, seriousness } = heavier;
-  const articles = [...new Set([...file.articles, ...other.articles])];
-  const theirs = {
-    ...{ article: other.article, clause: other.clause, seriousness: other.seriousness },
-    articles: [...other.articles],
-    ...(isOfAbusedMinor(other) && { minorAbused: true as const }),
-  };
+  const crimes = crimesWith(file, other);
+  const { article, clause, seriousness } = crimes;
   const back = isBack(file, other) ? { back: true as const } : {};
   const asked = toInvestigate(other);
-  const crimes = { article, clause, seriousness, articles, theirs };
   const joined = {
     other: other.id,
     from: [...other.from],
@@ -263,7 +271,7 @@ export const join = (file: Case, other: Case, along: GoingAlong, at: Moment, can
   ];
 };
 
-const isLater = (day: Day | null, than: Day | null): day is Day => day !== null && (than === null || day > than);
+export const isLater = (day: Day | null, than: Day | null): day is Day => day !== null && (than === null || day > than);
 
 /**
  * The procuracy does not agree with a merger, or the head withdraws it: those who came with the other case go back to it, and this one is about its

@@ -17,7 +17,7 @@ import { CaseNotices } from './case-notices';
 import { correct } from './case.corrections';
 import { Cases } from './cases';
 import { brought, type InUse } from './detention';
-import { goesToAnotherBody, goneBy } from './offered';
+import { goesToAnotherBody, goneBy, isMergedElsewhere } from './offered';
 import { freedElsewhere } from './release';
 
 /** What is written with an act. */
@@ -97,7 +97,7 @@ export class LateDetentions {
     officer: Officer,
     at?: Moment,
   ): Promise<void> {
-    const told = goesToAnotherBody(file) ? { until: ordered, since, custody } : { until };
+    const told = goesToAnotherBody(file) && !isMergedElsewhere(file) ? { until: ordered, since, custody } : { until };
     return this.tell(tx, file, { accused, ...told }, officer, at);
   }
 
@@ -109,7 +109,8 @@ export class LateDetentions {
     at: Moment | undefined,
   ): Promise<void> {
     const { id, handover, number, unit } = file;
-    const of = goneBy(file)?.exchange ?? handover;
+    // An order is used by the procuracy, which has the file of both cases that it has merged; of a release the body there tells on.
+    const of = isMergedElsewhere(file) && !told.released ? handover : (goneBy(file)?.exchange ?? handover);
     const offer = of ? await findExchange(tx, of) : undefined;
     if (!offer) return;
     const acting = this.desk.acting(officer);

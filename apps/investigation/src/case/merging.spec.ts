@@ -1,22 +1,33 @@
 import { Article, Clause, clausesOf, isHeavier, type Seriousness, seriousnessOf } from '@la-chan/contracts';
-import { awaitedAssistance, deadlinesOf, Refusal, type Deadline } from '@la-chan/procedure';
+import {
+  awaitedAssistance,
+  awaitedEvidence,
+  deadlinesOf,
+  Refusal,
+  takingPart,
+  type Deadline,
+} from '@la-chan/procedure';
 import { mergedByPicks, openClocks } from '@la-chan/testing';
 import fc from 'fast-check';
 import { caseApplications } from './application';
 import type { Case } from './case';
+import { carriedBy, termsOf } from './carried';
+import { counted } from './case.counted';
 import { blank, evolve, type CaseEvent } from './case.events';
 import { approveCharge, charge } from './charge';
-import { conclude, takeReturn } from './conclusion';
+import { conclude, recordOutcome, takeReturn } from './conclusion';
 import { nameVictim } from './discovery';
 import { alongFrom } from './going-along';
 import { approveDetention, detain } from './detention';
+import { asItWent, sendMerged, takeIn } from './file-merger';
 import { initiate } from './initiation';
 import { join, merge } from './joinder';
 import { dateOffence } from './limitation';
-import { release } from './offered';
+import { release, withdraw } from './offered';
 import { caseParticipants } from './party-notices';
 import { caseProtections } from './protection';
 import { requalify } from './qualification';
+import { receiveBack } from './reception';
 import { caseEvidence, caseRequests } from './referral';
 import { enterItem } from './exhibits';
 import { askExtension, extend, suspendAccused } from './time-limit';
@@ -264,5 +275,109 @@ describe('cases that are merged', () => {
       }),
       { numRuns: 40 },
     );
+  });
+});
+
+/** Concluded, and the procuracy has its file. */
+function handedOver(kept: Kept, index: number): Kept {
+  const concluded = done(kept, conclude(kept.file, { exchange: idOf('c', index), to: 'vks-hn' }, at(MERGED)));
+  return done(concluded, release(concluded.file, 'vks-hn', at(MERGED)));
+}
+
+const ELSEWHERE = { by: 'vks-hn', body: 'Cơ quan khác', number: '9/QĐ' };
+
+/** The case of another body as it goes to that of this one. */
+const sent = (kept: Kept, into: Kept): Kept =>
+  done(
+    kept,
+    sendMerged(
+      kept.file,
+      { exchange: NOTICE, offer: NOTICE, to: 'pc02', merged: { ...ELSEWHERE, into: into.file.id } },
+      at(MERGED, 4),
+    ),
+  );
+
+/** And as it is taken in there. */
+function takenIn(one: Kept, gone: Kept): Kept {
+  const { file } = gone;
+  const carried = asItWent(file, carriedBy(file, deadlines(gone), history(gone)));
+  const { accused, victims, qualifications = [], ...terms } = termsOf(file, carried, 'pc02');
+  const { article, clause, seriousness, articles, committedOn, resumptions } = terms;
+  const taken = {
+    ...{ article, clause, seriousness, articles, qualifications, committedOn, resumptions, accused, victims },
+    ...{ other: file.id, body: 'pc03', items: file.items, evidence: awaitedEvidence(file) },
+    ...{ participants: takingPart(file), assistance: awaitedAssistance(file) },
+    ...{ applications: file.applications, protections: file.protections },
+  };
+  return done(one, takeIn(one.file, taken, at(MERGED, 5), history(one)));
+}
+
+describe('the cases of two bodies whose files the procuracy has merged', () => {
+  it('lose nobody and nothing that is in them, and stay with the procuracy (BLTTHS 242(1))', () => {
+    fc.assert(
+      fc.property(
+        fc.tuple(fc.record({ ...crime, course }).filter(isKnown), fc.record({ ...crime, course }).filter(isKnown)),
+        ([first, second]) => {
+          const [one, other] = [handedOver(opened(first, 1), 1), handedOver(opened(second, 2), 2)];
+          const whole = takenIn(one, sent(other, one));
+          expect(carried([whole])).toEqual(carried([one, other]));
+          expect(whole.file.status).toBe('handed-over');
+          const heavier = [one, other].map(({ file }) => file.seriousness).reduce((a, b) => (isHeavier(b, a) ? b : a));
+          expect(whole.file.seriousness).toBe(heavier);
+          const until = ({ file }: Kept) =>
+            file.accused.flatMap(({ id, detainedUntil }) => (detainedUntil ? [`${id} ${detainedUntil}`] : []));
+          expect(sorted(until(whole))).toEqual(sorted([one, other].flatMap(until)));
+          const running = deadlines(whole).filter(({ status, rule }) => status === 'running' && /^17[23]$/.test(rule));
+          expect(running).toEqual([]);
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+
+  const matter = { article: '150', clause: '1', day: 0 } as const;
+  const one = handedOver(opened(matter, 1), 1);
+  const other = handedOver(opened({ ...matter, day: 1 }, 2), 2);
+
+  it('go by themselves: the one that is sent is not withdrawn, and says where it went', () => {
+    const going = sent(other, one);
+    expect(going.file).toMatchObject({ status: 'transferring', transfer: { ground: 'files-merged', number: '9/QĐ' } });
+    expect(() => withdraw(going.file, at(MERGED, 5))).toThrow('merged-by-procuracy');
+    const gone = done(going, release(going.file, 'pc02', at(MERGED, 5)));
+    expect(gone.file).toMatchObject({ status: 'transferred', transfer: { body: 'Cơ quan khác' } });
+    const back = {
+      body: 'Cơ quan khác',
+      ground: 'not-competent',
+      number: '1',
+      extended: [],
+      sentAt: at(50),
+      reachedAt: at(50),
+    } as const;
+    const nobody = { accused: [], detained: [], victims: [], cracked: true };
+    expect(() => receiveBack(gone.file, back, nobody, at(51))).toThrow('merged-by-procuracy');
+  });
+
+  it('are counted as one, each accused once', () => {
+    const going = sent(other, one);
+    const gone = done(going, release(going.file, 'pc02', at(MERGED, 5)));
+    const marks = ({ file }: Kept) => counted(file, null).marks.map(({ mark }) => mark);
+    expect(marks(gone)).toEqual(expect.arrayContaining(['merged', 'cracked-merged']));
+    expect(marks(gone)).not.toEqual(expect.arrayContaining(['accused']));
+    expect(marks(gone)).not.toEqual(expect.arrayContaining(['transferred-out']));
+    expect(marks(takenIn(one, gone)).filter((mark) => mark === 'accused')).toHaveLength(4);
+  });
+
+  it('end for everybody as that was told, also before they were one', () => {
+    const accused = [...one.file.accused, ...other.file.accused].map(({ id }) => ({
+      accused: id,
+      outcome: 'convicted' as const,
+    }));
+    const judged = done(
+      one,
+      recordOutcome(one.file, { outcome: 'judged', by: 'toa-hn', number: '1', accused }, at(MERGED, 4)),
+    );
+    const whole = takenIn(judged, sent(other, one));
+    expect(whole.file).toMatchObject({ status: 'decided', outcome: 'judged' });
+    expect(whole.file.accused.map(({ outcome }) => outcome)).toEqual(accused.map(({ outcome }) => outcome));
   });
 });

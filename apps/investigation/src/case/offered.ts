@@ -10,10 +10,15 @@ import {
 import { offering, type Rejected } from '@la-chan/procedure';
 import { caseProcedure, type Case, type CaseStatus } from './case';
 import type { CaseEvent } from './case.events';
+import { CaseRefusal } from './refusal';
 
 /** The handover in which a file is offered: to the procuracy, or to the body that has to investigate the case on. */
 export const offerOf = ({ status, transfer, handover }: Case): string | null =>
   status === 'transferring' ? (transfer?.offer ?? null) : handover;
+
+/** It goes, or has gone, to the body of another case, as the procuracy has merged their files (BLTTHS 242(1)). */
+export const isMergedElsewhere = ({ status, transfer }: Pick<Case, 'status' | 'transfer'>): boolean =>
+  (status === 'transferring' || status === 'transferred') && transfer?.ground === 'files-merged';
 
 const GOES_BY: Partial<Record<CaseStatus, typeof caseFileHandover | typeof caseTransferHandover>> = {
   concluded: caseFileHandover,
@@ -35,7 +40,11 @@ export const goesToAnotherBody = (file: Case): boolean => goneBy(file)?.kind ===
 
 const offered = offering(caseProcedure, offerOf, caseOfferEnded, caseHandedOver);
 
-export const { withdraw } = offered;
+export const withdraw = (file: Case, at: Moment): CaseEvent[] => {
+  if (file.status === 'transferring' && isMergedElsewhere(file))
+    throw new CaseRefusal('merged-by-procuracy', 'BLTTHS 242(1)');
+  return offered.withdraw(file, at);
+};
 export const takeBack = (file: Case, rejection: Rejected, at: Moment): CaseEvent[] =>
   offered.takeBack(file, rejection, at);
 

@@ -71,7 +71,7 @@ export class OpenCase extends createZodDto(
 /** How the file of a case came from another body, on paper. */
 const passageShape = actShape.extend({
   body: bodyName.describe('The body that has investigated until now'),
-  ground: CasePassage,
+  ground: CasePassage.exclude(['files-merged']),
   number: z.string().trim().min(1).max(60).describe('Of the decision to transfer it, or of the handover'),
   sentAt: Occurred.describe('When the file left there; from then until its receipt the limit does not run'),
   extended: z
@@ -110,7 +110,7 @@ export class ReceivedCase extends createZodDto(
 /** A case that comes back from the body to which it had been transferred. */
 export class ReturnedCase extends createZodDto(
   passageShape.extend({
-    ground: CasePassage.exclude(['initial-investigation']),
+    ground: CasePassage.exclude(['initial-investigation', 'files-merged']),
     reachedAt: Occurred.describe('When the file had come there; its way there is not counted either'),
     cracked: z.boolean().default(false).describe('Whether the offender is known by now'),
     detained: z

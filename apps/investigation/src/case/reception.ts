@@ -45,6 +45,7 @@ import {
 import type { z } from 'zod';
 import { isPursued, pursued, waitingOf, type Accused } from './accused';
 import { caseProcedure, type Case } from './case';
+import { isMergedElsewhere } from './offered';
 import { CaseRefusal } from './refusal';
 import type { CaseEvent } from './case.events';
 import { crimeDays, dated, liableOn, withCrimeDays } from './limitation';
@@ -80,7 +81,7 @@ export interface Coming extends Crime, Pick<Accused, 'id' | 'chargedAt'> {
   readonly custodyUntil?: Day | undefined;
 }
 
-interface Brought {
+export interface Brought {
   readonly accused: readonly Coming[];
   readonly victims: readonly FileId[];
   readonly participants?: readonly EventOf<typeof caseParticipantRegistered>['data'][];
@@ -177,6 +178,8 @@ export const receiveBack = (
   history: readonly HistoryEntry[] = [],
 ): CaseEvent[] => {
   caseProcedure.assertLawful('receiveBack', file.status);
+  // It goes on in the other case alone.
+  if (isMergedElsewhere(file)) throw new CaseRefusal('merged-by-procuracy', 'BLTTHS 242(1)');
   const leftAt = file.transferredAt.at(-1) ?? reachedAt;
   assertInOrder(leftAt, reachedAt, passage.sentAt, at);
   const onTheWay = passage.onTheWay ?? daysBetween(leftAt, reachedAt);
@@ -217,11 +220,15 @@ const assertInOrder = (...moments: Moment[]): void => {
     throw new CaseRefusal('passage-out-of-order', 'BLTTHS 169(4), (5)');
 };
 
+/** From a case with which this one was merged while the procuracy has the file of both: no limit of detention runs here. */
+type Merged = Pick<EventOf<typeof accusedTakenOver>['data'], 'from' | 'resumptions'>;
+
 /** As they were charged there, and detained until the same day. */
-const withThem = (
+export const withThem = (
   { id: file, seriousness }: Pick<Case, 'id' | 'seriousness'>,
   accused: readonly Coming[],
   at: Moment,
+  merged?: Merged,
 ): CaseEvent[] => {
   if (accused.length === 0) return [];
   const come = accused.map(({ id, chargedAt, chargedBy, spent, state = 'investigated' as const, ...one }) => ({
@@ -233,12 +240,15 @@ const withThem = (
     ...(one.breached && { breached: true as const }),
     ...(one.fingerprinted && { fingerprinted: true as const }),
     ...(one.custodyUntil && { custodyUntil: one.custodyUntil }),
+    ...(merged && one.detention && { detention: one.detention }),
   }));
   const due = accused.filter((one) => one.toFingerprint).map(({ id }) => id);
   const toFingerprint = due.length > 0 ? { toFingerprint: due } : {};
   return [
-    accusedTakenOver(file, { from: file, accused: come, ...waitingOf(come), ...toFingerprint }, at),
-    ...boundOn({ id: file, seriousness }, accused, at, FROM_ELSEWHERE),
+    accusedTakenOver(file, { from: file, accused: come, ...waitingOf(come), ...toFingerprint, ...merged }, at),
+    ...(merged
+      ? accused.flatMap((one) => measuresOn({ id: file, seriousness }, one, at))
+      : boundOn({ id: file, seriousness }, accused, at, FROM_ELSEWHERE)),
     ...liableOn(file, accused, at),
   ];
 };

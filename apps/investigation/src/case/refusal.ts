@@ -62,6 +62,7 @@ export class CaseRefusal extends Refusal {
       | 'passage-out-of-order'
       | 'own-body'
       | 'body-of-this-city'
+      | 'merged-by-procuracy'
       | 'absence-told-already'
       | 'no-exhibits-to-hand-over'
       | 'replacement-asked-already'

@@ -40,4 +40,12 @@ export const transferProblems = {
       en: 'The body that is named is of this city, and not outside it.',
     },
   },
+  'merged-by-procuracy': {
+    status: 409,
+    title: { vi: 'Viện kiểm sát đã nhập vụ án', en: 'Merged by the procuracy' },
+    detail: {
+      vi: 'Viện kiểm sát đã quyết định nhập vụ án; vụ án đi theo quyết định đó, không tự nhận, rút lại, từ chối hoặc nhận lại.',
+      en: 'The procuracy has merged the files: the case goes with that decision by itself, and is neither taken, withdrawn nor sent back by hand, nor received back.',
+    },
+  },
 } satisfies Partial<Record<CaseRefusal['code'], ProblemTexts[string]>>;

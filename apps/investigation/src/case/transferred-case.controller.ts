@@ -16,6 +16,7 @@ import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
 import { v7 as uuid } from 'uuid';
+import { CaseRefusal } from './refusal';
 
 /** Whatever this body thinks of its competence, it has to take what the procuracy has transferred. */
 class FormalRejection extends createZodDto(
@@ -50,6 +51,7 @@ export class TransferredCaseController {
   accept(@Id() id: string, @Body() { occurredAt: at }: PlainAct, @Actor() officer: Officer) {
     return this.desk.database.tx(officer, async (tx) => {
       const { terms } = await this.offers.find(tx, caseTransferHandover, id);
+      if (terms.merged) throw new CaseRefusal('merged-by-procuracy', 'BLTTHS 242(1)');
       const file = terms.back ?? uuid();
       await this.exchanges.accept(tx, id, file, this.desk.acting(officer, at));
       return { id: file };
@@ -60,7 +62,9 @@ export class TransferredCaseController {
   @HttpCode(204)
   @May('head-of-investigation')
   @ApiOperation({ summary: 'Send it back as incomplete or sent to the wrong body (TTLT 04/2018 29(1)(b))' })
-  reject(@Id() id: string, @Body() rejection: FormalRejection, @Actor() officer: Officer): Promise<void> {
+  async reject(@Id() id: string, @Body() rejection: FormalRejection, @Actor() officer: Officer): Promise<void> {
+    const { terms } = await this.desk.database.tx(officer, (tx) => this.offers.find(tx, caseTransferHandover, id));
+    if (terms.merged) throw new CaseRefusal('merged-by-procuracy', 'BLTTHS 242(1)');
     return this.offers.reject(officer, caseTransferHandover, id, rejection);
   }
 }

@@ -23,6 +23,7 @@ import { Initiation1733165000000 } from './initiation.migration';
 import { InitiationProtest1734010000000 } from './initiation-protest.migration';
 import { Items1734380000000 } from './items.migration';
 import { JoinderConsultations1734495000000 } from './joinder-consultations.migration';
+import { MergersAwaited1734660000000 } from './mergers-awaited.migration';
 import { LowerTrial1733060000000 } from './lower-trial.migration';
 import { OthersWhoReported1734520000000 } from './others-who-reported.migration';
 import { Participants1734171000000 } from './participants.migration';
@@ -112,4 +113,5 @@ export const migrations = [
   ProtectionRequests1734630000000,
   ReportItems1734640000000,
   Guarded1734650000000,
+  MergersAwaited1734660000000,
 ];

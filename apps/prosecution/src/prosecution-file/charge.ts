@@ -9,6 +9,7 @@ import {
 } from '@la-chan/contracts';
 import { crimesOf, DEFAULT_SETTINGS, type Settings } from '@la-chan/procedure';
 import { returning } from './indictment';
+import { assertMergersCarriedOut } from './merger';
 import { assertIn, isHere } from './prosecuted-accused';
 import { prosecutionProcedure, type ProsecutedAccused, type ProsecutionFile } from './prosecution-file';
 import type { ProsecutionEvent } from './prosecution-file.events';
@@ -62,6 +63,7 @@ export const chargeAndReturn = (
   settings: Settings = DEFAULT_SETTINGS,
 ): ProsecutionEvent[] => {
   prosecutionProcedure.assertLawful('chargeAndReturn', file.status);
+  assertMergersCarriedOut(file);
   const { decision, accused, article, clause } = charge;
   const decided = crimesDecided(file, charge);
   if (decided.length === 0 && decision === 'case-supplemented')

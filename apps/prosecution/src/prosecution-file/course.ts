@@ -196,6 +196,7 @@ export const told = (
   | 'recordMotionAnswer'
   | 'withdrawMotion'
   | 'recordJoinderAnswer'
+  | 'recordMerger'
   | AskProtectionAct
   | GuardAct
   | 'anticipate'
@@ -266,6 +267,7 @@ export const told = (
     law: 'TTLT 04/2018 29(3)',
     restsOn: { anyOf: [joinderConsultationAsked.type], of: 'exchange' },
   },
+  recordMerger: { to, by: system, law: 'BLTTHS 242(1)', restsOn: received },
   anticipate: {
     to,
     by: prosecutors,

@@ -52,6 +52,7 @@ import {
 import { heldFrom } from './detention';
 import { unseenFor } from './limitation';
 import { measuresBrought } from './measure';
+import { assertMergersCarriedOut } from './merger';
 import { assertIn, isToBeDecided } from './prosecuted-accused';
 import { prosecutionProcedure, type ProsecutedAccused, type ProsecutionFile } from './prosecution-file';
 import { assertCharged } from './indicted';
@@ -70,6 +71,7 @@ export const returnFile = (
   settings: Settings = DEFAULT_SETTINGS,
 ): ProsecutionEvent[] => {
   prosecutionProcedure.assertLawful('returnFile', file.status);
+  assertMergersCarriedOut(file);
   return returning(file, { ground, number, by: file.demandedBy ?? 'procuracy' }, at, settings);
 };
 

@@ -6,7 +6,7 @@ import {
   type Moment,
 } from '@la-chan/contracts';
 import { consultedOn } from '@la-chan/procedure';
-import { assertReceivedFirst } from './joinder';
+import { assertMayJoin } from './merger';
 import { assertIn } from './prosecuted-accused';
 import { prosecutionProcedure, type ProsecutionFile } from './prosecution-file';
 import type { ProsecutionEvent } from './prosecution-file.events';
@@ -18,14 +18,14 @@ const LAW = 'TTLT 04/2018 29(3)';
 export const consultOnJoinder = (
   file: ProsecutionFile,
   { joinder, ...asked }: { exchange: string; number: string; joinder: AskedJoinder },
-  other: Pick<ProsecutionFile, 'id' | 'receivedAt' | 'sender' | 'from'> | undefined,
+  other: Parameters<typeof assertMayJoin>[1] | undefined,
   at: Moment,
 ): ProsecutionEvent[] => {
   prosecutionProcedure.assertLawful('consultOnJoinder', file.status);
   if (joinder.of === 'split') joinder.accused.forEach((id) => assertIn(file, id, ['suspended']));
   else {
     prosecutionProcedure.assertLawful('join', file.status);
-    if (other) assertReceivedFirst(file, other);
+    if (other) assertMayJoin(file, other);
   }
   const { sender: to, from } = file;
   if (!to || !from[0] || other?.from.length === 0) throw new ProsecutionRefusal('nobody-to-consult', LAW);

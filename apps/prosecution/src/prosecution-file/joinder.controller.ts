@@ -24,7 +24,7 @@ export class JoinderController {
   @Put(':id/merger')
   @ApiOperation({
     summary:
-      'Nhập vụ án: another file goes on in this one, received first; the body that investigated has agreed and is told (BLTTHS 242(1); TTLT 04/2018 29(3))',
+      'Nhập vụ án: another file goes on in this one, received first; the body that investigated has agreed and is told; the case of another body goes to that one (BLTTHS 242(1); TTLT 04/2018 29(3))',
   })
   merge(
     @Id() id: FileId,
@@ -33,27 +33,17 @@ export class JoinderController {
     @IfMatch() ifMatch: number,
   ): Promise<ProsecutionFile> {
     const acting = this.desk.acting(officer, at);
-    const { number } = decision;
     return this.desk.database.tx(officer, async (tx) => {
       await this.files.lock(tx, [id, other]);
       const [into, absorbed] = [await this.files.get(officer, id), await this.files.get(officer, other)];
-      const [itsCase] = absorbed.from;
-      const notice = into.sender && itsCase ? uuid() : null;
+      const notice = into.sender && absorbed.from[0] ? uuid() : null;
       await this.files.act('merge', other, { officer, at, tx }, (file, at) =>
         merge(file, into, { ...decision, notice }, at),
       );
-      const accused = absorbed.accused.map(({ id }) => id);
-      if (itsCase)
-        await this.post.serve(
-          tx,
-          into,
-          { notice, number },
-          { decision: 'file-merger', other: itsCase, accused },
-          acting,
-        );
+      const awaits = await this.post.merged(tx, into, absorbed, { notice, number: decision.number }, acting);
       const days = await this.files.crimeDays(tx, other);
       return this.files.act('join', id, { officer, at, ifMatch, tx }, (file, at) =>
-        join(file, absorbed, at, this.desk.days.settings, days),
+        join(file, absorbed, at, this.desk.days.settings, days, awaits),
       );
     });
   }

@@ -31,6 +31,7 @@ import { ownReturns } from './indictment';
 import { guardedAtProcuracy } from './guarded';
 import { liableFrom, withCrimeDays, type CrimeDays } from './limitation';
 import { measuresBrought } from './measure';
+import { assertMayJoin, assertMergersCarriedOut, type Origin } from './merger';
 import { prosecutionProcedure, type ProsecutedAccused, type ProsecutionFile } from './prosecution-file';
 import type { ProsecutionEvent } from './prosecution-file.events';
 import { ProsecutionRefusal } from './refusal';
@@ -62,30 +63,23 @@ export const agreedWithBody = (
   return { agreed: true, agreement };
 };
 
-/** Of the same body, to which it may go back, and not before this one: the platform’s own rule, of which the article says nothing. */
-export const assertReceivedFirst = (
-  into: Pick<ProsecutionFile, 'id' | 'receivedAt' | 'sender'>,
-  file: Pick<ProsecutionFile, 'id' | 'receivedAt' | 'sender'>,
-): void => {
-  if (into.id === file.id || into.sender !== file.sender || into.receivedAt > file.receivedAt)
-    throw new ProsecutionRefusal('not-the-first-file', 'BLTTHS 242(1)');
-};
-
-/** Goes on in the file of the same body that was received first, from which the limit runs by the platform’s own rule (BLTTHS 242(1)). */
+/** Goes on in the file that was received first, from which the limit runs by the platform’s own rule (BLTTHS 242(1)). */
 export const merge = (
   file: ProsecutionFile,
-  into: Pick<ProsecutionFile, 'id' | 'receivedAt' | 'sender' | 'joinderConsultations'>,
+  into: Origin & Pick<ProsecutionFile, 'joinderConsultations'>,
   { agreement, ...decision }: Omit<EventOf<typeof prosecutionFileMerged>['data'], 'into' | 'agreed' | 'consultation'>,
   at: Moment,
 ): ProsecutionEvent[] => {
   prosecutionProcedure.assertLawful('merge', file.status);
-  assertReceivedFirst(into, file);
+  assertMayJoin(into, file);
+  assertMergersCarriedOut(file);
   const agreed = agreedWithBody(into, { of: 'merger', other: file.id }, agreement, at);
   return [prosecutionFileMerged(file.id, { ...decision, into: into.id, ...agreed }, at)];
 };
 
 /**
- * The other side of it: everybody comes as they were, under the heaviest crime. Of the returns of both files the higher number
+ * The other side of it: everybody comes as they were, under the heaviest crime; `awaits`: the request that the body take in the
+ * case of another. Of the returns of both files the higher number
  * stands; what courts have sent back of the other is still to be settled (BLTTHS 174(2), 246).
  */
 export const join = (
@@ -94,6 +88,7 @@ export const join = (
   at: Moment,
   settings?: Settings,
   days?: CrimeDays,
+  awaits?: string,
 ): ProsecutionEvent[] => {
   prosecutionProcedure.assertLawful('join', file.status);
   const heavier = isHeavier(other.seriousness, file.seriousness) ? other : file;
@@ -121,6 +116,7 @@ export const join = (
     ...(isLater(demandedBy, file.demandedBy) && { demandedBy }),
     ...(courtReturns.length > 0 && { courtReturns: [...courtReturns] }),
     ...saidAwaiting(other.awaited.filter(({ file: about }) => about !== file.id)),
+    ...(awaits && { awaits }),
   };
   const joined = { other: other.id, article, clause, seriousness, accused, victims, ...course };
   return [

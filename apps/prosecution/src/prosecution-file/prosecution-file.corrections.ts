@@ -77,6 +77,7 @@ export const entries: EntryLaws<ProsecutionEvent['type'], ProsecutionAct> = {
   'prosecution.file-extended': { by: ['extend'], may: ['occurredAt', 'until'] },
   'prosecution.file-handed-over': { by: ['release'] },
   'prosecution.file-joined': { by: ['join'], may: ['occurredAt'] },
+  'prosecution.merger-carried-out': { by: ['recordMerger'] },
   'prosecution.file-merged': { by: ['merge'], may: ['occurredAt', 'number'] },
   'prosecution.file-received': { by: [], may: ['occurredAt', 'article', 'clause'] },
   'prosecution.file-received-again': { by: ['receiveAgain'], may: ['occurredAt', 'article', 'clause'] },

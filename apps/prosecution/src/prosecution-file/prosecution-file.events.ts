@@ -30,6 +30,7 @@ import {
   type prosecutionFileExtended,
   type prosecutionFileJoined,
   type prosecutionFileMerged,
+  type prosecutionMergerCarriedOut,
   type prosecutionFileReceived,
   type prosecutionFileReceivedAgain,
   type prosecutionFileResumed,
@@ -112,6 +113,7 @@ export type ProsecutionEvent =
       | typeof prosecutionFileExtended
       | typeof prosecutionFileJoined
       | typeof prosecutionFileMerged
+      | typeof prosecutionMergerCarriedOut
       | typeof prosecutionFileReceived
       | typeof prosecutionFileReceivedAgain
       | typeof prosecutionFileResumed
@@ -167,6 +169,7 @@ export const blank: Blank<ProsecutionFile> = {
   participants: [],
   items: [],
   joinderConsultations: [],
+  mergersAwaited: [],
   protectionRequests: [],
   guarded: [],
   resumedAt: [],
@@ -303,7 +306,7 @@ const next = (file: ProsecutionFile, event: ProsecutionEvent): ProsecutionFile =
       return { ...moved, status: 'merged', mergedInto: event.data.into, mergedAt: at, courtReturns: [] };
     }
     case 'prosecution.file-joined': {
-      const { other: _, accused, victims, returns = [], courtReturn: __, awaited = [], ...rest } = event.data;
+      const { other: _, accused, victims, returns = [], courtReturn: __, awaited = [], awaits, ...rest } = event.data;
       const come = accused.map((one): ProsecutedAccused => ({
         ...one,
         decidedAt: one.decidedAt ?? (one.state === 'terminated' ? at : null),
@@ -316,7 +319,12 @@ const next = (file: ProsecutionFile, event: ProsecutionEvent): ProsecutionFile =
         returns: [...file.returns, ...elsewhere(returns)],
         courtReturns: [...file.courtReturns, ...returnsIn(event.data)],
         awaited: awaitingOnce(file.awaited, awaited),
+        mergersAwaited: [...file.mergersAwaited, ...(awaits ? [awaits] : [])],
       };
+    }
+    case 'prosecution.merger-carried-out': {
+      const mergersAwaited = file.mergersAwaited.filter((one) => one !== event.data.exchange);
+      return { ...file, mergersAwaited };
     }
     case 'prosecution.suspended-file-reviewed':
     case 'prosecution.stay-file-compiled':

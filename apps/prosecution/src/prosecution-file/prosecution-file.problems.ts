@@ -13,8 +13,24 @@ export const prosecutionProblems = {
     status: 409,
     title: { vi: 'Không phải hồ sơ nhận trước', en: 'Not the file received first' },
     detail: {
-      vi: 'Theo quy ước của hệ thống, hồ sơ được nhập vào hồ sơ nhận trước của cùng Cơ quan điều tra, thời hạn tính từ hồ sơ đó; luật không quy định.',
-      en: 'By a rule of the platform files of one investigating body are merged into the one received first, from which the limit runs; the law says nothing of it.',
+      vi: 'Theo quy ước của hệ thống, hồ sơ được nhập vào hồ sơ nhận trước, thời hạn tính từ hồ sơ đó; luật không quy định.',
+      en: 'By a rule of the platform files are merged into the one received first, from which the limit runs; the law says nothing of it.',
+    },
+  },
+  'not-the-whole-case': {
+    status: 409,
+    title: { vi: 'Không phải toàn bộ vụ án của Cơ quan điều tra khác', en: 'Not the whole case of another body' },
+    detail: {
+      vi: 'Theo quy ước của hệ thống, vụ án của Cơ quan điều tra khác chỉ nhập khi toàn bộ hồ sơ do chính các Cơ quan đó chuyển đến qua hệ thống, không bị can nào đã tách.',
+      en: 'By a rule of the platform the case of another body is merged whole, where both have handed their files over to this procuracy themselves and nobody of it went on apart.',
+    },
+  },
+  'merger-not-carried-out': {
+    status: 409,
+    title: { vi: 'Cơ quan điều tra chưa nhận vụ án được nhập', en: 'The body does not have the merged case yet' },
+    detail: {
+      vi: 'Vụ án của Cơ quan điều tra khác đang chuyển đến Cơ quan điều tra của hồ sơ này; đến khi nhận được, hồ sơ chưa được trả, chuyển, tách, nhập tiếp hoặc yêu cầu truy nã.',
+      en: 'The case of the other body is on its way to the body of this file. Until that has it the file is not returned, transferred, split or merged further, and nobody is to be searched for.',
     },
   },
   'returned-twice': {

@@ -1,6 +1,7 @@
 import {
   assistanceRequest,
   caseFileHandover,
+  caseMerger,
   courtDecision,
   courtEvidenceRequest,
   courtMotion,
@@ -50,6 +51,7 @@ import { recordReturnAnswer } from './court-return';
 import { comesBack, isAtCourt } from './indicted.events';
 import { takeReturn } from './indictment';
 import { followMeasure, followMeasureEnd } from './measure';
+import { recordMerger } from './merger';
 import { recordJoinderAnswer } from './joinder-consultation';
 import { isToldOfGuards, recordGuards } from './guarded';
 import { goneBy, goneOn, release, takeBack } from './offered';
@@ -322,6 +324,16 @@ export class ProsecutionFileReactions {
           recordJoinderAnswer(file, answer, at),
         );
       };
+    exchanges.on(caseMerger, {
+      granted: async (exchange, tx) => {
+        const { decidedAt: at } = answerOf(exchange);
+        const answer = { exchange: exchange.id, by: exchange.counterpart };
+        await files.act('recordMerger', ownFile(exchange), { officer, tx, at }, (file, at) =>
+          recordMerger(file, answer, at),
+        );
+      },
+    });
+
     exchanges.on(joinderConsultation, { granted: consulted(true), refused: consulted(false) });
 
     exchanges.on(courtDecision, {

@@ -58,6 +58,7 @@ import { receive, receiveAgain, takeUp, voidOffer } from './reception';
 import { counted } from './prosecution-file.counted';
 import { blank, evolve, type ProsecutionEvent } from './prosecution-file.events';
 import { join, merge } from './joinder';
+import { recordMerger } from './merger';
 import { recordGuards } from './guarded';
 import { assertIndictedOfAge } from './age';
 import { prosecutionProtection } from './protection-request';
@@ -446,7 +447,6 @@ describe('two prosecution files', () => {
 
   it('become the one that was received first, under the heavier crime, with the limit from there', () => {
     expect(() => merge(early, late, merger, LATER)).toThrow('not-the-first-file');
-    expect(() => merge(late, { ...early, sender: 'pc03' }, merger, LATER)).toThrow('not-the-first-file');
     const joined = join(early, late, LATER);
     expect(joined.reduce(evolve, early)).toMatchObject({
       clause: '3',
@@ -454,6 +454,42 @@ describe('two prosecution files', () => {
     });
     const [limit] = historyOf([...received, ...joined]).filter(({ rule }) => rule === '240');
     expect(limit).toMatchObject({ dueOn: '2024-06-09', status: 'running' });
+  });
+
+  it('become one also where two bodies have sent them, each the whole of its case (BLTTHS 242(1))', () => {
+    const other = { ...late, sender: 'pc03' };
+    expect(merge(other, early, merger, LATER)).toMatchObject([{ data: { into: early.id } }]);
+    const parts: Partial<ProsecutionFile>[] = [
+      { splitFrom: LATECOMER },
+      { accused: late.accused.map((one) => ({ ...one, state: 'split-off' as const })) },
+      { transferredBy: 'vks-kv1' },
+      { sender: null },
+      { from: [] },
+    ];
+    for (const part of parts)
+      expect(() => merge({ ...other, ...part }, early, merger, LATER)).toThrow('not-the-whole-case');
+    expect(() => merge(other, { ...early, transferredBy: 'vks-kv1' }, merger, LATER)).toThrow('not-the-whole-case');
+    expect(() => merge({ ...late, splitFrom: LATECOMER }, early, merger, LATER)).not.toThrow();
+  });
+
+  it('are neither sent back nor sent on until the body of the first has the case of the other', () => {
+    const joined = join(early, { ...late, sender: 'pc03' }, LATER, undefined, undefined, LATECOMER).reduce(
+      evolve,
+      early,
+    );
+    expect(joined.mergersAwaited).toEqual([LATECOMER]);
+    const acts: ((file: ProsecutionFile) => unknown)[] = [
+      (file) => returnFile(file, { ground: 'evidence-missing', number: '1/QĐ' }, LATER),
+      (file) => demandSearch(file, { accused: OTHER, number: '1/YC', notice: null }, LATER),
+      (file) => merge({ ...file, id: '01900000-0000-7000-8000-000000000009', receivedAt: LATER }, early, merger, LATER),
+    ];
+    for (const one of acts) expect(() => one(joined)).toThrow('merger-not-carried-out');
+    expect(() => indict(joined, offer, LATER)).not.toThrow();
+    const answer = { exchange: LATECOMER, by: 'pc02' };
+    const carriedOut = recordMerger(joined, answer, LATER).reduce(evolve, joined);
+    expect(carriedOut.mergersAwaited).toEqual([]);
+    expect(recordMerger(carriedOut, answer, LATER).reduce(evolve, carriedOut)).toEqual(carriedOut);
+    for (const one of acts) expect(() => one(carriedOut)).not.toThrow();
   });
 
   it('become one with every crime of everybody (BLTTHS 242(1)(a))', () => {
@@ -647,8 +683,7 @@ describe('the table of a prosecution file', () => {
         statusOf: ({ status }) => status,
         evolve: (file, event: ProsecutionEvent) => evolve(file, event),
         acts: {
-          merge: (file) =>
-            merge(file, { id: OTHER, receivedAt: AT, sender: 'pc02', joinderConsultations: [] }, merger, AT),
+          merge: (file) => merge(file, { ...fileIn('received', { id: OTHER }), receivedAt: AT }, merger, AT),
           join: (file) => join(file, fileIn('received', { id: OTHER }), AT),
           takeUp: (file) => takeUp(file, AT),
           void: (file) => voidOffer(file, AT),
@@ -797,6 +832,7 @@ describe('the table of a prosecution file', () => {
             ),
           recordJoinderAnswer: (file) =>
             recordJoinderAnswer(file, { exchange: OTHER, by: 'pc02', agreed: true, number: '2' }, AT),
+          recordMerger: (file) => recordMerger(file, { exchange: OTHER, by: 'pc02' }, AT),
           askReturn: (file) => askReturn(file, asksReturn, AT),
           recordReturnAnswer: (file) => recordReturnAnswer(file, { exchange: OTHER, granted: false, number: '2' }, AT),
           replaceProsecutor: (file) => replaceProsecutor(as('indicted')(file), instead, AT),

@@ -23,6 +23,7 @@ export const prosecutionFileTable = new EntitySchema<ProsecutionFile>({
     victims: { type: 'jsonb' },
     mergedInto: { type: 'uuid', name: 'merged_into', nullable: true },
     mergedAt: { type: 'timestamptz', name: 'merged_at', nullable: true },
+    mergersAwaited: { type: 'jsonb', name: 'mergers_awaited' },
     splitFrom: { type: 'uuid', name: 'split_from', nullable: true },
     extendedAt: { type: 'timestamptz', name: 'extended_at', nullable: true },
     suspendedAt: { type: 'jsonb', name: 'suspended_at' },

@@ -252,6 +252,10 @@ export const prosecutionTerms: Readonly<Record<string, Text>> = {
     vi: 'ghi nhận trả lời đề nghị bảo vệ',
     en: 'record how a request to protect somebody was answered',
   },
+  'prosecution-file.recordMerger': {
+    vi: 'ghi nhận Cơ quan điều tra đã nhận vụ án được nhập',
+    en: 'record that the body has the case that was merged',
+  },
   'prosecution-file.recordJoinderAnswer': {
     vi: 'ghi nhận ý kiến của Cơ quan điều tra về việc nhập, tách vụ án',
     en: 'record whether the body agrees with a merger or a split',

@@ -135,6 +135,7 @@ export type ProsecutionAct =
   | 'supplyEvidence'
   | 'consultOnJoinder'
   | 'recordJoinderAnswer'
+  | 'recordMerger'
   | AskProtectionAct
   | GuardAct
   | 'askReturn'

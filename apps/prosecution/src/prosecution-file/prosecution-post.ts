@@ -1,5 +1,6 @@
 import {
   caseFileHandover,
+  caseMerger,
   courtDecision,
   lowerProcuracyNotice,
   prosecutionNotice,
@@ -29,6 +30,7 @@ import type { z } from 'zod';
 import { crimesDecided, groundOf, type FurtherCharge } from './charge';
 import { awaitedIn } from './court-returns';
 import { investigatedBy } from './investigated';
+import { isOfOtherBody } from './merger';
 import { cameBy } from './offered';
 import { isHere } from './prosecuted-accused';
 import type { ProsecutionFile } from './prosecution-file';
@@ -60,6 +62,31 @@ export class ProsecutionPost {
   async serve(tx: EntityManager, file: ProsecutionFile, told: Told, said: Said<Terms>, acting: Acting): Promise<void> {
     const { sender, from } = file;
     if (sender && from[0]) await this.notify(tx, file, { to: sender, about: from[0] }, told, said, acting);
+  }
+
+  /**
+   * The body of the file is told which case goes on in its own. That of another body it is asked to take in, by the request that
+   * is the answer, and the other body is told to send it (BLTTHS 242(1)).
+   */
+  async merged(
+    tx: EntityManager,
+    into: ProsecutionFile,
+    absorbed: ProsecutionFile,
+    told: Told,
+    acting: Acting,
+  ): Promise<string | undefined> {
+    const { id: file, sender: to, from, unit } = into;
+    const [[about], [other], { sender: body }] = [from, absorbed.from, absorbed];
+    if (!to || !about || !body || !other) return undefined;
+    const accused = absorbed.accused.map(({ id }) => id);
+    if (!isOfOtherBody(into, absorbed)) {
+      await this.serve(tx, into, told, { decision: 'file-merger', other, accused }, acting);
+      return undefined;
+    }
+    const going = { decision: 'file-merger-elsewhere' as const, other: about, body: to, accused };
+    await this.serve(tx, absorbed, told, going, acting);
+    const terms = { about, other, body, accused, number: told.number, decidedAt: acting.at, unit };
+    return this.exchanges.open(tx, caseMerger, { to, file, terms }, acting);
   }
 
   /** What a higher court has decided goes on to whoever was told of the judgment: the procuracy that has transferred the file here, or assigned the trial. */

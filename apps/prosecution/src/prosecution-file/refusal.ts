@@ -6,6 +6,8 @@ export class ProsecutionRefusal extends Refusal {
     override readonly code:
       | 'extended-already'
       | 'not-the-first-file'
+      | 'not-the-whole-case'
+      | 'merger-not-carried-out'
       | 'nobody-to-consult'
       | 'consulted-already'
       | 'agreed-afterwards'

@@ -27,6 +27,7 @@ import { agreedWithBody } from './joinder';
 import { guardedAtProcuracy } from './guarded';
 import { liableFrom, withCrimeDays, type CrimeDays } from './limitation';
 import { measuresBrought } from './measure';
+import { assertMergersCarriedOut } from './merger';
 import { assertIn } from './prosecuted-accused';
 import { prosecutionProcedure, type ProsecutedAccused, type ProsecutionFile } from './prosecution-file';
 import type { ProsecutionEvent } from './prosecution-file.events';
@@ -48,6 +49,7 @@ export const split = (
   at: Moment,
 ): ProsecutionEvent[] => {
   prosecutionProcedure.assertLawful('split', file.status);
+  assertMergersCarriedOut(file);
   assertListed(file, decision.items, 'BLTTHS 242(2)', '/items');
   decision.accused.forEach((id) => assertIn(file, id, ['suspended']));
   const isForAnother = ({ id, suspendedFor }: ProsecutedAccused): boolean =>

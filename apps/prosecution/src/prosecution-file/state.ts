@@ -114,6 +114,8 @@ export interface ProsecutionFile
   readonly splitFrom: FileId | null;
   readonly mergedInto: FileId | null;
   readonly mergedAt: Moment | null;
+  /** The requests that the body of this file take in the cases of other bodies with whose files it was merged, until it has them. */
+  readonly mergersAwaited: readonly string[];
   readonly extendedAt: Moment | null;
   readonly suspendedAt: readonly Moment[];
   /** The ground of the last suspension, and what was asked of other countries. */

@@ -37,6 +37,7 @@ import {
 } from '@la-chan/procedure';
 import { terminationTold, type Told } from './court-notices';
 import { assertMayGoOn, unseenFor, type CrimeDays } from './limitation';
+import { assertMergersCarriedOut } from './merger';
 import { assertIn, isEndedWithFile, isHere, isToBeDecided, pursued, waitsWith } from './prosecuted-accused';
 import { prosecutionProcedure, type ProsecutedAccused, type ProsecutionFile } from './prosecution-file';
 import type { ProsecutionEvent } from './prosecution-file.events';
@@ -50,6 +51,7 @@ export const demandSearch = (
   at: Moment,
 ): ProsecutionEvent[] => {
   prosecutionProcedure.assertLawful('demandSearch', file.status);
+  assertMergersCarriedOut(file);
   assertIn(file, demand.accused, ['proposed', 'indicted']);
   return [searchDemanded(file.id, demand, at)];
 };

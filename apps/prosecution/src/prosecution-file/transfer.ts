@@ -9,6 +9,7 @@ import {
   type ReviewPeriod,
 } from '@la-chan/contracts';
 import { assertMaySendOut, type Deadline } from '@la-chan/procedure';
+import { assertMergersCarriedOut } from './merger';
 import { isToBeDecided } from './prosecuted-accused';
 import { prosecutionProcedure, type ProsecutedAccused, type ProsecutionFile } from './prosecution-file';
 import type { ProsecutionEvent } from './prosecution-file.events';
@@ -44,6 +45,7 @@ export const transfer = (
   at: Moment,
 ): ProsecutionEvent[] => {
   prosecutionProcedure.assertLawful('transfer', file.status);
+  assertMergersCarriedOut(file);
   if (toBeDecided(file).length === 0) throw new ProsecutionRefusal('nobody-to-indict', 'BLTTHS 239(1)');
   const decided = prosecutionTransferDecided(file.id, decision, at);
   return decision.exchange

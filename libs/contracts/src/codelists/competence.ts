@@ -55,6 +55,11 @@ export const CASE_PASSAGES = {
     en: 'Handed over after the first acts of investigation',
     law: 'BLTTHS 164(1)(b), (2)',
   },
+  'files-merged': {
+    vi: 'Viện kiểm sát nhập hồ sơ của hai Cơ quan điều tra',
+    en: 'The procuracy has merged the files of two bodies',
+    law: 'BLTTHS 242(1)',
+  },
 } as const satisfies Codelist;
 export const CasePassage = codesOf(CASE_PASSAGES);
 export type CasePassage = z.infer<typeof CasePassage>;

@@ -167,9 +167,15 @@ export const caseTransferOrdered = defineEvent(
 export const caseTransferOffered = defineEvent(
   'investigation.case-transfer-offered',
   1,
-  z.object({ exchange: z.uuid(), offer: z.uuid(), to: AgencyId }),
+  z.object({
+    exchange: z.uuid(),
+    offer: z.uuid(),
+    to: AgencyId,
+    /** It goes on there in the case `into`, as the procuracy has merged their files by the decision of that number (BLTTHS 242(1)). */
+    merged: z.object({ into: FileId, by: AgencyId, body: z.string().max(200), number: z.string() }).optional(),
+  }),
 );
-/** `exchange`: the request that the procuracy has granted, or the notice that orders it; `to`: a body of the platform. */
+/** `exchange`: the request that the procuracy has granted, or the notice that orders it or tells of a merger; `to`: a body of the platform. */
 export const caseTransferred = defineEvent(
   'investigation.case-transferred',
   1,

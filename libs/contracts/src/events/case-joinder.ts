@@ -15,6 +15,7 @@ import {
   TerminationGround,
   DemandedDecision,
 } from '../codelists';
+import { Conducted } from '../conducted';
 import { defineEvent } from '../event';
 import { HeldDetention } from '../measure';
 import { Custody, Day, FileId, Moment, SpentDetention } from '../moment';
@@ -148,6 +149,9 @@ export const caseJoined = defineEvent(
     back: z.literal(true).optional(),
     /** The split that this notice had served was cancelled by the procuracy, or withdrawn by the head of this body (BLTTHS 170(3); TTLT 04/2018 5(2)). */
     cancels: z.uuid().optional(),
+    /** The body whose case it was until the procuracy merged their files, and who had conducted it there (BLTTHS 242(1); TTLT 04/2018 4(1), (2)). */
+    body: AgencyId.optional(),
+    conducted: Conducted.optional(),
     ...awaiting,
   }),
 );

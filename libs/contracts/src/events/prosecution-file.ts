@@ -347,7 +347,15 @@ export const prosecutionFileJoined = defineEvent(
     victims: z.array(party),
     ...course,
     ...returnedByCourts,
+    /** The request that the body of this file take in the case of another body, which waits for its answer. */
+    awaits: z.uuid().optional(),
   }),
+);
+/** The body of this file has the case of the other body with whose file it was merged (BLTTHS 242(1)). */
+export const prosecutionMergerCarriedOut = defineEvent(
+  'prosecution.merger-carried-out',
+  1,
+  z.object({ exchange: z.uuid(), by: AgencyId }),
 );
 /** Assistance from abroad is asked for; while it waits, and once the limit has run out, it is a ground to suspend. */
 export const prosecutionAssistanceAsked = defineEvent('prosecution.assistance-asked', 1, AssistanceAsked);

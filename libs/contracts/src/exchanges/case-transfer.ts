@@ -148,6 +148,8 @@ export const caseTransferHandover = defineExchange({
     instead: z.array(DecidedInstead).optional(),
     /** The case of the receiver that comes back to it. */
     back: FileId.optional(),
+    /** The case of the receiver in which it goes on, as that procuracy has merged their files: it has the file of both (BLTTHS 242(1)). */
+    merged: z.object({ into: FileId, by: AgencyId }).optional(),
     unit: UnitCode,
   }),
   /** `served`, `granted`: it holds where the case is now, and follows as a supplement. `demands`: all, as the case is offered; then what is demanded since. */

@@ -4,6 +4,7 @@ export * from './appellate-review';
 export * from './assistance';
 export * from './case';
 export * from './case-file';
+export * from './case-merger';
 export * from './case-transfer';
 export * from './correction';
 export * from './court-above';

@@ -39,6 +39,8 @@ export const prosecutionNotice = defineExchange({
     z.object({ decision: z.literal('file-suspension'), ...ofFile }),
     z.object({ decision: z.literal('file-resumption'), ground: ResumptionGround.optional(), ...ofFile }), // BLTTHS 249(2)
     z.object({ decision: z.literal('file-merger'), other: FileId, ...ofFile }), // BLTTHS 242(1): the case that goes on in this one
+    /** To the body whose case goes on in the case `other` of that `body`, to which it sends it (BLTTHS 242(1)). */
+    z.object({ decision: z.literal('file-merger-elsewhere'), other: FileId, body: AgencyId, ...ofFile }),
     z.object({ decision: z.literal('file-property'), ...ofFile }), // TTLT 01/2020 8(3), 13(2); BLTTHS 248(2)
     z.object({ decision: z.literal('exhibits-transfer'), ...ofFile }), // TTLT 04/2018 36(2)(b)
     z.object({ decision: z.literal('accused-suspension'), ...ofFile }),

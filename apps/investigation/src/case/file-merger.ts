@@ -1,0 +1,134 @@
+import {
+  assistanceAwaited,
+  caseDecided,
+  caseEvidenceRequested,
+  caseJoined,
+  caseParticipantRegistered,
+  caseTransferOffered,
+  saidAwaiting,
+  victimNamed,
+  type AgencyId,
+  type Awaiting,
+  type Conducted,
+  type Crime,
+  type Day,
+  type EventOf,
+  type FileId,
+  type Moment,
+  type StandingResumption,
+} from '@la-chan/contracts';
+import {
+  assistanceNewTo,
+  broughtApplications,
+  broughtToBody,
+  evidenceNewTo,
+  protectedOn,
+  unknownTo,
+  type HistoryEntry,
+} from '@la-chan/procedure';
+import type { Carried } from './carried';
+import { caseProcedure, type Case } from './case';
+import type { CaseEvent } from './case.events';
+import { crimesWith, isLater } from './joinder';
+import { dated } from './limitation';
+import { withThem, type Brought } from './reception';
+
+/** The case of the other body in which it goes on, and the procuracy that has merged their files. */
+export type MergedWith = NonNullable<EventOf<typeof caseTransferOffered>['data']['merged']>;
+
+/** The procuracy has merged its file with one of another body, which has the whole from then on (BLTTHS 242(1)). */
+export const sendMerged = (
+  file: Case,
+  offer: EventOf<typeof caseTransferOffered>['data'] & { readonly merged: MergedWith },
+  at: Moment,
+): CaseEvent[] => {
+  caseProcedure.assertLawful('sendMerged', file.status);
+  return [caseTransferOffered(file.id, offer, at)];
+};
+
+/** While the procuracy has the file no limit of detention runs here: each is detained until the day on which it went (BLTTHS 241). */
+export const asItWent = ({ accused }: Pick<Case, 'accused'>, carried: Carried): Carried => {
+  const went = accused.flatMap(({ id, detainedUntil }) => (detainedUntil ? [[id, detainedUntil] as const] : []));
+  return { ...carried, along: { ...carried.along, until: new Map([...went, ...carried.along.until]) } };
+};
+
+/** The case of another body, as it comes. */
+interface TakenIn
+  extends
+    Omit<Brought, 'cracked'>,
+    Pick<Crime, 'article' | 'clause'>,
+    Pick<Case, 'seriousness' | 'articles' | 'qualifications'> {
+  readonly other: FileId;
+  readonly body: AgencyId;
+  readonly committedOn?: Day | undefined;
+  readonly conducted?: Conducted | undefined;
+  readonly awaited?: readonly Awaiting[] | undefined;
+  readonly resumptions?: StandingResumption[] | undefined;
+}
+
+/**
+ * The other side of it: everybody comes as they were, under the heaviest crime, and the case stays where it is. Of whom it was
+ * told already how it ended, it ended so.
+ */
+export const takeIn = (
+  file: Case,
+  {
+    other,
+    body,
+    committedOn,
+    conducted,
+    awaited = [],
+    resumptions = [],
+    accused,
+    victims,
+    participants = [],
+    evidence = [],
+    assistance = [],
+    items = [],
+    applications = [],
+    protections = [],
+    ...crime
+  }: TakenIn,
+  at: Moment,
+  history: readonly HistoryEntry[] = [],
+): CaseEvent[] => {
+  caseProcedure.assertLawful('join', file.status);
+  const crimes = crimesWith(file, crime);
+  const { article, clause, seriousness } = crimes;
+  const joined = { other, body, from: [], ...crimes, ...(conducted && { conducted }), ...saidAwaiting(awaited) };
+  const from = { from: other, ...(resumptions.length > 0 && { resumptions }) };
+  return [
+    caseJoined(file.id, joined, at),
+    ...withThem({ id: file.id, seriousness }, accused, at, from),
+    ...victims.filter((id) => !file.victims.includes(id)).map((victim) => victimNamed(file.id, { victim }, at)),
+    ...unknownTo(file, participants).map((one) => caseParticipantRegistered(file.id, one, at)),
+    ...broughtToBody(file, items, at),
+    ...broughtApplications(file, applications, at),
+    ...protectedOn(file, { protections }, at),
+    ...evidenceNewTo(file, evidence).map((one) => caseEvidenceRequested(file.id, one, at)),
+    ...assistanceNewTo(file.requests, assistance).map((one) => assistanceAwaited(file.id, one, at)),
+    ...(committedOn && isLater(committedOn, file.committedOn)
+      ? dated(file.id, { committedOn, article, clause }, at)
+      : []),
+    ...endedBefore(
+      file.id,
+      accused.map(({ id }) => id),
+      history,
+      at,
+    ),
+  ];
+};
+
+/** What was told of these before they came. */
+const endedBefore = (
+  id: FileId,
+  coming: readonly FileId[],
+  history: readonly HistoryEntry[],
+  at: Moment,
+): CaseEvent[] =>
+  history.flatMap(({ type, data }) => {
+    if (type !== caseDecided.type) return [];
+    const { accused: all, ...outcome } = caseDecided.schema.parse(data);
+    const accused = all.filter((one) => coming.includes(one.accused));
+    return accused.length > 0 ? [caseDecided(id, { ...outcome, accused, part: true }, at)] : [];
+  });
