@@ -226,6 +226,8 @@ describe('a case that the city’s procuracy supervises and a court below tries'
     const crime = { article: '150', clause: '1' };
     const { body } = await head.post('/cases/opening-balances', { ...crime, accused: [], ...place });
     await charged(head, procurator, body.id, ['Phạm Thị Canary'], crime);
+    const plea = { by: 'witness', about: 'secrecy', text: 'Nhân chứng Canary' };
+    await post(head, `/cases/${String(body.id)}/applications`, plea);
     const { id } = await filed(head, body.id, procurator);
     const path = `/prosecution-files/${id}`;
     await put(procurator, `${path}/indictment`, { number: '8/CT-VKS', indictment: 'Cáo trạng: canary.' });
@@ -237,7 +239,8 @@ describe('a case that the city’s procuracy supervises and a court below tries'
     const there = `/trials/${accepted.body.id}`;
     await inStatus(court, there, 'docketed');
     await presided(court, there);
-    await inStatus(below, mine, 'assigned');
+    const { guarded } = await inStatus(below, mine, 'assigned');
+    expect(guarded).toMatchObject([{ of: 'witness', as: 'secrecy' }]); // TTLT 01/2017 4(5)
     await eventually(async () => expect((await read(court, there)).prosecutedBy).toMatchObject({ agency: 'vks-kv1' }));
     const demand = { ground: 'evidence-missing', number: '3/QĐ-TA', demand: 'Làm rõ: canary.' };
     await act(court, `${there}/return`, (await read(court, there)).version, demand);

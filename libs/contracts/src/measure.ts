@@ -45,5 +45,9 @@ export const EndedMeasure = z.object({
 });
 export type EndedMeasure = z.infer<typeof EndedMeasure>;
 
+/** The last order of the procuracy that somebody be treated, as it was served, and whether it is over (TTLT 01/2020 6(2)). */
+export const Treated = z.object({ notice: z.uuid(), number: z.string(), endedAt: Moment.nullable() });
+export type Treated = z.infer<typeof Treated>;
+
 /** Those who are detained or under a measure as a matter is suspended: it is to be considered whether that goes on (TTLT 01/2020 12(1)). Said by releases of before alone: the file knows it, also of what is registered late. */
 export const bound = { bound: z.array(FileId).min(1).optional() };

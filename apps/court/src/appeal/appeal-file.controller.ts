@@ -35,7 +35,8 @@ export class AppealFileController extends offeredRoutes(appealHandover, {
       const offer = await this.offers.find(tx, appealHandover, id);
       const file = uuid();
       await this.exchanges.accept(tx, id, file, this.desk.acting(officer, occurredAt));
-      const [dossier] = await this.exchanges.dossiers(tx, appealHandover, id);
+      const [dossier, ...supplements] = await this.exchanges.dossiers(tx, appealHandover, id);
+      const guarded = [dossier, ...supplements].flatMap((one) => one?.guarded ?? []);
       const { number: _, appealedAt: __, items: ___, itemsOff: ____, ...terms } = offer.terms;
       const { defendants: judged, participants: named = [], ...matter } = terms;
       const appealed = judged.map(({ detainedUntil: _____, measures: ______, coercions: _______, ...one }) => one);
@@ -51,7 +52,7 @@ export class AppealFileController extends offeredRoutes(appealHandover, {
         occurredAt,
         (fileId, number, at) => {
           const received = receivedBy(at, { sentAt, receivedAt });
-          return docket(fileId, { ...docketing, ...received, number }, at, judged, participants, items);
+          return docket(fileId, { ...docketing, ...received, number }, at, judged, participants, items, guarded);
         },
         { unit: matter.unit, id: file, tx },
       );

@@ -36,6 +36,7 @@ export const entries: EntryLaws<AppealEvent['type'], AppealAct> = {
   'court.decision-served': { by: ['recordService'] },
   'court.officer-replaced': { by: ['replaceOfficer', 'replaceAtHearing'], may: ['occurredAt', 'number'] },
   'court.summoned-replaced': { by: ['replaceSummoned'], may: ['occurredAt', 'number'] },
+  'court.identity-guarded': { by: ['recordGuards'] },
   'court.item-entered': { by: ['enterItem'], may: ['occurredAt'] },
   'court.item-taken-off': { by: ['takeOffItem'], may: ['occurredAt', 'number'], apart: ['returned'] },
   'court.participant-registered': { by: ['registerParticipant'], may: ['occurredAt'] },

@@ -43,6 +43,7 @@ import {
   calledBy,
   coercionsAfter,
   foundIn,
+  guardedAfter,
   initiationsAfter,
   isCivil,
   itemsAfter,
@@ -79,6 +80,7 @@ export type AppealEvent = EventOf<
   | typeof appealWithdrawn
   | typeof caseInitiatedByPanel
   | typeof courtDecisionServed
+  | typeof identityGuardedAtCourt
   | typeof defendantDetained
   | typeof defendantReleased
   | typeof detentionBrought
@@ -116,6 +118,7 @@ export const blank: Omit<Appeal, 'id' | 'version' | 'number' | 'unit' | 'created
   appellants: [],
   participants: [],
   items: [],
+  guarded: [],
   judge: null,
   lent: null,
   evidence: [],
@@ -154,6 +157,8 @@ export const evolve = (file: Appeal, event: AppealEvent): Appeal => {
     case 'court.participant-registered':
     case 'court.participation-ended':
       return { ...file, participants: participantsAfter(file, event.data, at) };
+    case 'court.identity-guarded':
+      return { ...file, guarded: guardedAfter(file, event.data) };
     case 'court.item-entered':
       return { ...file, items: itemsAfter(file, event.data, at) };
     case 'court.item-taken-off':

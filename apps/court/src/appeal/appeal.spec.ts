@@ -24,6 +24,7 @@ import {
   type AppealStatus,
 } from './appeal';
 import { appealCoercions, coercionsBack } from './coercion';
+import { isToldOfGuards, recordGuards } from './guarded';
 import { recordChange, recordWithdrawal } from './lodged';
 import { blank, evolve, type AppealEvent } from './appeal.events';
 import { correct, entries } from './appeal.corrections';
@@ -92,6 +93,19 @@ const demandedIn = (file: Appeal): Appeal =>
     AT,
   ).reduce(evolve, file);
 
+describe('whoever is kept secret', () => {
+  it('is so on appeal, and is told of since (TTLT 01/2017 4(5); BLTTHS 486)', () => {
+    const secret = { guard: OTHER, of: 'victim', as: 'secrecy' } as const;
+    const file = appealIn('docketed');
+    const matter = { ...crime, ...origin, defendants, judgment: '5/2025/HS-ST' };
+    const events = docket(ID, matter, AT, [], [], [], [secret]);
+    expect(events.reduce(evolve, empty).guarded).toEqual([secret]);
+    expect(isToldOfGuards(appealIn('awaiting-release'))).toBe(false);
+    expect(isToldOfGuards(file)).toBe(true);
+    expect(recordGuards(file, [secret], AT).reduce(evolve, file).guarded).toEqual([secret]);
+  });
+});
+
 describe('the table of an appeal', () => {
   it('holds in every cell', () => {
     expect(
@@ -123,6 +137,7 @@ describe('the table of an appeal', () => {
           applyMeasure: (file) => applyMeasure(file, bail, AT),
           endMeasure: (file) => endMeasure(bound(file), ended, AT),
           orderCoercion: (file) => appealCoercions.orderCoercion(file, { ...frozen, accused: ID }, AT),
+          recordGuards: (file) => recordGuards(file, [{ guard: OTHER, of: 'victim', as: 'secrecy' }], AT),
           recordMeasure: (file) =>
             followMeasure(
               file,

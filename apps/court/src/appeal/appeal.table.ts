@@ -22,6 +22,7 @@ export const appealTable = new EntitySchema<Appeal>({
     appellants: { type: 'jsonb' },
     participants: { type: 'jsonb' },
     items: { type: 'jsonb' },
+    guarded: { type: 'jsonb' },
     lent: { type: 'jsonb', nullable: true },
     evidence: { type: 'jsonb' },
     initiations: { type: 'jsonb' },

@@ -154,6 +154,10 @@ export const appealTerms: Readonly<Record<string, Text>> = {
   'appeal.applyMeasure': { vi: 'áp dụng biện pháp ngăn chặn khác tạm giam', en: 'apply another preventive measure' },
   'appeal.endMeasure': { vi: 'hủy bỏ, thay thế biện pháp ngăn chặn', en: 'end a preventive measure' },
   'appeal.orderCoercion': { vi: 'áp dụng biện pháp cưỡng chế', en: 'order a coercive measure' },
+  'appeal.recordGuards': {
+    vi: 'ghi nhận người được giữ bí mật, được bảo vệ',
+    en: 'note who is kept secret or protected',
+  },
   'appeal.recordMeasure': {
     vi: 'ghi nhận biện pháp ngăn chặn đã áp dụng trước khi chuyển hồ sơ',
     en: 'record a preventive measure ordered before the file came',

@@ -30,6 +30,7 @@ import {
   type DetentionPurpose,
   type EventOf,
   type FileId,
+  type Guarded,
   type HeldCoercion,
   type HearingPlace,
   type HeldMeasure,
@@ -59,10 +60,13 @@ import {
   type Step,
   type PanelInitiation,
   type Starts,
+  type GuardAct,
+  type WithGuarded,
   type WithItems,
   type WithPanel,
   type WithParticipants,
 } from '@la-chan/procedure';
+import { guardedAtCourt } from '../trial/guarded';
 import type { AppealEvent } from './appeal.events';
 import type { PassedEvidence } from './evidence';
 
@@ -93,7 +97,7 @@ export interface Appellee {
 }
 
 /** Vụ án phúc thẩm: a judgment that is not in force is heard again by the higher court. */
-export interface Appeal extends FileRow<AppealStatus>, WithItems, WithPanel, WithParticipants {
+export interface Appeal extends FileRow<AppealStatus>, WithGuarded, WithItems, WithPanel, WithParticipants {
   /** The trial at first instance, and its court. */
   readonly from: readonly FileId[];
   readonly sender: AgencyId;
@@ -165,6 +169,7 @@ export type AppealAct =
   | 'applyMeasure'
   | 'endMeasure'
   | CoercionAct
+  | GuardAct
   | 'recordMeasure'
   | 'deliver'
   | 'recordService'
@@ -235,6 +240,7 @@ const whileOpen = (
   | 'applyMeasure'
   | 'endMeasure'
   | CoercionAct
+  | GuardAct
   | 'recordMeasure'
   | 'recordEvidenceBack',
   Step<AppealStatus, Role>
@@ -262,6 +268,7 @@ const whileOpen = (
   orderCoercion: { to, by: judges, assigned: alone, law: 'BLTTHS 347(1)', restsOn: docketed, lateIn: ['decided'] },
   recordCoercion: { to, by: system, law: 'BLTTHS 126, 347(1)', restsOn: docketed },
   recordMeasure: { to, by: system, law: 'BLTTHS 347(1)', restsOn: docketed },
+  recordGuards: { to, by: system, law: 'TTLT 01/2017 4(5); BLTTHS 486' },
   endCoercion: {
     to,
     by: [...judges, ...system],
@@ -385,10 +392,12 @@ export const docket = (
   })[] = [],
   participants: readonly EventOf<typeof triedParticipantRegistered>['data'][] = [],
   items: readonly Item[] = [],
+  guarded: readonly Guarded[] = [],
 ): AppealEvent[] => [
   appealDocketed(id, docketing, at),
   ...participants.map((one) => triedParticipantRegistered(id, one, at)),
   ...broughtToCourt({ id }, items, at),
+  ...guardedAtCourt({ id }, guarded, at),
   // The orders of the court of first instance are used until their last days (BLTTHS 347(1), (2)).
   ...coming.flatMap(({ id: defendant, detainedUntil: until }) => {
     const { article, clause } = docketing;

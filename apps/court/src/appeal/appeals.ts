@@ -1,7 +1,8 @@
-import { dayOf, type Counted } from '@la-chan/contracts';
+import { dayOf, type Counted, type FileId } from '@la-chan/contracts';
 import { Desk, Files } from '@la-chan/platform';
 import { RULES } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import { appealProcedure, presidingOver, type Appeal, type AppealAct, type AppealStatus } from './appeal';
 import { blank, evolve, type AppealEvent } from './appeal.events';
 import { again, correct, entries } from './appeal.corrections';
@@ -22,6 +23,11 @@ export class Appeals extends Files<Appeal, AppealStatus, AppealAct, AppealEvent>
       assignedTo: presidingOver,
       corrections: { entries, correct, again },
     });
+  }
+
+  /** Nobody's appeal is split off. */
+  withApart(_: EntityManager, id: FileId): Promise<FileId[]> {
+    return Promise.resolve([id]);
   }
 }
 

@@ -18,6 +18,7 @@ import { EvidenceDemands1733140000000 } from './evidence-demands.migration';
 import { EvidenceRequests1734320000000 } from './evidence-requests.migration';
 import { FocalPoints1734310000000 } from './focal-points.migration';
 import { FollowedBefore1734410000000 } from './followed-before.migration';
+import { GuardedOnAppeal1734660000000 } from './guarded-on-appeal.migration';
 import { Guarded1734650000000 } from './guarded.migration';
 import { InitiationsOnAppeal1734010000000 } from './initiations-on-appeal.migration';
 import { Investigated1732900000000 } from './investigated.migration';
@@ -100,4 +101,5 @@ export const migrations = [
   ProtectionRequests1734630000000,
   ReportItems1734640000000,
   Guarded1734650000000,
+  GuardedOnAppeal1734660000000,
 ];

@@ -9,13 +9,14 @@ import {
   ProtestedPart,
 } from '@la-chan/contracts';
 import { answerOf, Exchanges, ownFile } from '@la-chan/messaging';
-import { type Before, Desk, LateMeasures, follow, Offers, Persons } from '@la-chan/platform';
+import { type Before, Desk, Guards, LateMeasures, follow, Offers, Persons } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { takeUp as takeUpAppeal, voidOffer as voidAppeal } from '../appeal/appeal';
 import { Appeals } from '../appeal/appeals';
 import { appealCoercions, goneBy } from '../appeal/coercion';
+import { isToldOfGuards, recordGuards } from '../appeal/guarded';
 import { followMeasure, followMeasureEnd } from '../appeal/measure';
 import { boundBy, judgeAppeal } from './appeal-judgment';
 import { coerced } from './coercion';
@@ -38,6 +39,7 @@ export class AboveReactions {
     post: CourtPost,
     persons: Persons,
     lateMeasures: LateMeasures,
+    guards: Guards,
     { system: officer }: Desk,
   ) {
     exchanges.on(courtDecisionAbove, {
@@ -171,15 +173,21 @@ export class AboveReactions {
     const onTrial = { store: trials, ...coerced };
     const law = { law: appealCoercions, recordMeasure: followMeasure, endMeasure: followMeasureEnd } as const;
     const onAppeal = { store: appeals, ...law, whose: 'defendants', goneBy } as const;
-    const [below, here] = [lateMeasures.supplemented(onTrial), lateMeasures.supplemented(onAppeal)];
-    exchanges.on(appealHandover, {
-      ...offers.answered(trials, { release, takeBack }),
-      ...lateMeasures.come(
+    const below = lateMeasures.supplemented(onTrial);
+    const arrived = guards.come(
+      appealHandover,
+      { store: appeals, record: recordGuards, isTold: isToldOfGuards },
+      lateMeasures.come(
         appealHandover,
         onAppeal,
         offers.decided(appeals, { takeUp: takeUpAppeal, voidOffer: voidAppeal }),
       ),
-      supplemented: (exchange, ...said) => (exchange.side === 'opener' ? below : here)(exchange, ...said),
+    );
+    exchanges.on(appealHandover, {
+      ...offers.answered(trials, { release, takeBack }),
+      ...arrived,
+      supplemented: (exchange, ...said) =>
+        (exchange.side === 'opener' ? below : arrived.supplemented)(exchange, ...said),
       completed: async (exchange, tx, acting, dossier) => {
         const { decidedAt: at, detained, measures, coercions, participants: named, ...said } = answerOf(exchange);
         const { items: listed, itemsOff, ...judgment } = said;

@@ -40,10 +40,15 @@ export const trialCoercions: Coercing<Trial, TrialEvent> = {
 
 /** The handover by which what stands goes, or went, with the file: up to the court of appeal, or back. */
 export const coercionsGoneBy = (file: Trial) => {
-  const { status, appeal: exchange } = file;
-  if (status !== 'appeal-offered' && status !== 'on-appeal') return goneBy(file);
-  return exchange ? { kind: appealHandover, exchange, dossier: { text: '', persons: [] } } : undefined;
+  const { status } = file;
+  return status === 'appeal-offered' || status === 'on-appeal' ? appealedBy(file) : goneBy(file);
 };
+
+/** That by which it goes, or went, up to the court of appeal, until that has decided. */
+export const appealedBy = ({ status, appeal: exchange }: Trial) =>
+  exchange && (status === 'appeal-offered' || status === 'on-appeal')
+    ? { kind: appealHandover, exchange, dossier: { text: '', persons: [] } }
+    : undefined;
 
 /** What reactions follow of it, in the trials. */
 export const coerced = {

@@ -16,7 +16,7 @@ import {
   Repeatable,
   Persons,
 } from '@la-chan/platform';
-import { asNamed, heldMeasures, liableAs, recordsOf, itemListOf } from '@la-chan/procedure';
+import { asNamed, guardsAlong, heldMeasures, liableAs, recordsOf, itemListOf } from '@la-chan/procedure';
 import { Body, Controller, Delete, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
@@ -254,7 +254,8 @@ export class OnAppealController {
       const judgedIds = judged.map(({ id }) => id);
       const taking = participantsOf(file, judgedIds);
       const said = await this.above.dossier(tx, officer, file, judgedIds, '', exchange, recordsOf(taking));
-      const dossier = { ...said, ...(await this.persons.readItems(tx, officer, file, `exchange ${exchange}`)) };
+      const listed = await this.persons.readItems(tx, officer, file, `exchange ${exchange}`);
+      const dossier = { ...said, ...listed, ...guardsAlong(file.guarded) };
       const participants = taking.length > 0 && { participants: asNamed(taking) };
       const defendants = judged.flatMap((one) => {
         const { id, found, foundAbove, verdict, appealed, limitationFrom, detained, coercions = [] } = one;

@@ -17,7 +17,7 @@ import { answerOf, Exchanges, ownFile, type Acting, type Exchange } from '@la-ch
 import { Abroad, answersOnProtection, Desk, Guards, LateMeasures, follow, Offers } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { coerced } from './coercion';
+import { appealedBy, coerced } from './coercion';
 import { CourtPost } from './court-post';
 import { recordDecisionAppeal, recordDecisionAppealWithdrawal } from './decision-appeal';
 import { recordSupply } from './evidence';
@@ -55,7 +55,7 @@ export class TrialReactions {
       indictmentHandover,
       guards.come(
         indictmentHandover,
-        { store: trials, record: recordGuards, isTold: isToldOfGuards },
+        { store: trials, record: recordGuards, isTold: isToldOfGuards, goneOn: appealedBy },
         lateMeasures.come(indictmentHandover, onTrial, offers.decided(trials, { takeUp, voidOffer })),
       ),
     );

@@ -12,13 +12,13 @@ import type {
   Signer,
   StayGround,
   TerminationGround,
+  Treated,
   WantedGround,
 } from '@la-chan/contracts';
 import { boundThen, MeasureRefusal, suspensionAt } from '@la-chan/procedure';
 import type { Case } from './case';
 import { CaseRefusal } from './refusal';
 import type { CaseMeasure, MeasureOrder } from './measure';
-import type { Treatment } from './treatment';
 
 /** What somebody is charged with: every crime, and the record of the person. */
 export type Charge = Crimes & Pick<Accused, 'person'>;
@@ -105,7 +105,7 @@ export interface Accused {
   /** The day from which the limitation period runs, where it is known (BLHS 27(3)). */
   readonly limitationFrom?: Day | null;
   /** The last order of the procuracy that this one be treated (TTLT 01/2020 6(2)). */
-  readonly treatment?: Treatment;
+  readonly treatment?: Treated;
   /** Searched for, why, and by which decision (BLTTHS 231). */
   readonly wanted?: { readonly ground: WantedGround; readonly notice: string; readonly signedBy?: Signer } | null;
   /** By whose notices procuracy or court have demanded the search, and wait to hear of its end. */

@@ -183,6 +183,7 @@ const moved = (one: Accused, along: GoingAlong): Terms['accused'][number] => {
     supplementary,
     breached,
     fingerprinted,
+    treatment,
   } = held;
   const until = along.until.get(id);
   return {
@@ -201,6 +202,7 @@ const moved = (one: Accused, along: GoingAlong): Terms['accused'][number] => {
       },
     }),
     ...spentBy(id, along),
+    ...(treatment && { treatment }),
     ...(breached && { breached: true as const }),
     ...(fingerprinted && { fingerprinted: true as const }),
     ...(fingerprinted === false && { toFingerprint: true as const }),

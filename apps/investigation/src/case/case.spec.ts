@@ -23,6 +23,7 @@ import {
   UnlawfulAct,
   withItems,
 } from '@la-chan/procedure';
+import { carriedBy, termsOf } from './carried';
 import { caseApplications } from './application';
 import { caseCoercions, followedCoercions, followMeasure } from './coercion';
 import { caseProtections } from './protection';
@@ -3323,6 +3324,18 @@ describe('what is held of one who alone is suspended or terminated', () => {
 describe('an accused whom the procuracy has treated', () => {
   const ill = recordTreatment(caseIn('cracked'), treatment, AT).reduce(evolve, caseIn('cracked'));
   const end = { ...treatment, notice: THIRD };
+
+  it('is so in the case that is split off, or that another body investigates (TTLT 01/2020 6(2))', () => {
+    const { treatment: order } = ill.accused[0]!;
+    const apart = splitOff(OTHER, '2/2024/VA', ill, [ID], NOTHING_ALONG, AT).reduce(evolve, {
+      ...ill,
+      id: OTHER,
+      accused: [],
+    });
+    expect(apart.accused).toMatchObject([{ treatment: order }]);
+    expect(termsOf(ill, carriedBy(ill, [], []), 'pc03').accused[0]).toMatchObject({ treatment: order });
+  });
+
   const due = (...events: CaseEvent[]) =>
     historyOf([...initiated, ...events]).flatMap(({ rule, about, status }) =>
       rule.startsWith('investigation-resumption') ? [[rule, about, status]] : [],

@@ -363,6 +363,7 @@ const takenOver = (
     ...(one.measureOrders && { measureOrders: [...one.measureOrders] }),
     ...spentBy(id, along),
     ...(isAway && detainedAs(one)),
+    ...(one.treatment && { treatment: one.treatment }),
     ...(one.breached && { breached: true as const }),
     ...(one.fingerprinted && { fingerprinted: true as const }),
     ...(one.custodyUntil && { custodyUntil: one.custodyUntil }),

@@ -25,6 +25,7 @@ import {
   type Moment,
   type SpentDetention,
   type StayGround,
+  type Treated,
 } from '@la-chan/contracts';
 import {
   broughtApplications,
@@ -75,6 +76,7 @@ export interface Coming extends Crime, Pick<Accused, 'id' | 'chargedAt'> {
   readonly spent?: SpentDetention | undefined;
   /** Approved there, one upon the other. */
   readonly changes?: readonly { exchange: string; before: Crime & { further?: Crime[] | undefined } }[] | undefined;
+  readonly treatment?: Treated | undefined;
   readonly breached?: true | undefined;
   readonly fingerprinted?: true | undefined;
   readonly toFingerprint?: true | undefined;
@@ -237,6 +239,7 @@ export const withThem = (
     ...(one.suspendedFor && { suspendedFor: one.suspendedFor }),
     ...(spent && { spent }),
     ...(one.changes && { changes: [...one.changes] }),
+    ...(one.treatment && { treatment: one.treatment }),
     ...(one.breached && { breached: true as const }),
     ...(one.fingerprinted && { fingerprinted: true as const }),
     ...(one.custodyUntil && { custodyUntil: one.custodyUntil }),

@@ -11,13 +11,6 @@ import { caseProcedure, type Case } from './case';
 import { CaseRefusal } from './refusal';
 import type { CaseEvent } from './case.events';
 
-/** The procuracy's order that an accused be treated, as it came here. */
-export interface Treatment {
-  readonly notice: string;
-  readonly number: string;
-  readonly endedAt: Moment | null;
-}
-
 interface Told {
   readonly accused: FileId;
   readonly notice: string;

@@ -21,7 +21,7 @@ export const entries: EntryLaws<ProsecutionEvent['type'], ProsecutionAct> = {
   'prosecution.court-motion-withdrawn': { by: ['withdrawMotion'] },
   'prosecution.court-return-asked': { by: ['askReturn'], may: ['occurredAt', 'number'] },
   'prosecution.court-return-answered': { by: ['recordReturnAnswer'] },
-  'prosecution.identity-guarded': { by: ['receiveAgain', 'join', 'recordGuards'] },
+  'prosecution.identity-guarded': { by: ['receiveAgain', 'receiveTrialAgain', 'join', 'recordGuards'] },
   'prosecution.protection-asked': { by: ['askProtection'], may: ['occurredAt', 'number'] },
   'prosecution.protection-answered': { by: ['recordProtectionAnswer'] },
   'prosecution.joinder-consultation-asked': { by: ['consultOnJoinder'], may: ['occurredAt', 'number'] },

@@ -149,11 +149,13 @@ export class ProsecutionFileReactions {
     ): Promise<void> => {
       const answer = answerOf(exchange);
       if (answer.outcome === 'returned') return;
-      const { decidedAt: at, ...outcome } = answer;
-      const file = await files.act('recordOutcome', ownFile(exchange), { officer, tx, at }, (file, at) =>
+      const { decidedAt, ...outcome } = answer;
+      const id = ownFile(exchange);
+      const at = await files.decidedFor(tx, 'recordOutcome', id, decidedAt);
+      const file = await files.act('recordOutcome', id, { officer, tx, at }, (file, at) =>
         recordOutcome(file, outcome, at),
       );
-      await post.ended(tx, file, outcome, { ...acting, at });
+      await post.ended(tx, file, outcome, { ...acting, at: decidedAt });
     };
 
     exchanges.on(prosecutionTransfer, {
@@ -354,7 +356,8 @@ export class ProsecutionFileReactions {
         if (terms.decision === 'matter-ended') {
           const { outcome, by, defendants } = terms;
           const accused = defendants.map(({ defendant, outcome }) => ({ accused: defendant, outcome }));
-          await files.act('recordOutcome', id, { officer, tx, at: decidedAt }, (file, at) =>
+          const at = await files.decidedFor(tx, 'recordOutcome', id, decidedAt);
+          await files.act('recordOutcome', id, { officer, tx, at }, (file, at) =>
             recordOutcome(file, { outcome, by, number, accused }, at),
           );
           return;

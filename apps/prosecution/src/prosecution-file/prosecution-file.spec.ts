@@ -2346,6 +2346,14 @@ describe('whoever is kept secret', () => {
     for (const events of [apart, joined, again(file)]) expect(noted(events)).toMatchObject([{ data: secret }]);
     expect(noted(again(told))).toEqual([]);
   });
+
+  it('is so at the procuracy that is assigned the trial (BLTTHS 239(1); TTLT 01/2017 4(5))', () => {
+    const events = receiveTrial(ID, { ...ofTrial, ...fromAboveOfTrial }, AT, [secret]);
+    expect(noted(events)).toMatchObject([{ data: secret }]);
+    const there = events.reduce(evolve, empty);
+    expect(noted(receiveTrialAgain(there, ofTrial, LATER, [secret]))).toEqual([]);
+    expect(recordGuards(there, [{ ...secret, guard: ID }], LATER)).toHaveLength(1);
+  });
 });
 
 describe('239.assign, a case that a court below tries', () => {

@@ -1,6 +1,13 @@
-import { caseFileHandover, prosecutionTransfer, type AgencyId, type Day, type FileId } from '@la-chan/contracts';
+import {
+  caseFileHandover,
+  prosecutionTransfer,
+  type AgencyId,
+  type Day,
+  type FileId,
+  type Moment,
+} from '@la-chan/contracts';
 import { Desk, Files } from '@la-chan/platform';
-import { boundFact, RULES, type Deadline } from '@la-chan/procedure';
+import { boundFact, isBase, putRight, RULES, type Deadline } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { detentionsOf } from './detention';
@@ -59,6 +66,14 @@ export class ProsecutionFiles extends Files<ProsecutionFile, ProsecutionStatus, 
   async detainedAsItWent(tx: EntityManager, id: FileId): Promise<ReadonlyMap<FileId, Day>> {
     const loaded = await this.rows.load(tx, id);
     return detentionsOf(loaded ? this.deadlines(loaded.file, untilOffered(loaded.history)) : []);
+  }
+
+  /** When another agency has decided something; but not before what follows from it here rests on, which may have come later. */
+  async decidedFor(tx: EntityManager, act: ProsecutionAct, id: FileId, at: Moment): Promise<Moment> {
+    const loaded = await this.rows.load(tx, id);
+    const restsOn = loaded && prosecutionProcedure.table[loaded.file.status][act]?.restsOn;
+    const base = restsOn && putRight(loaded.history).findLast((entry) => isBase(restsOn, entry, {}));
+    return base && base.at > at ? base.at : at;
   }
 
   /** The file in which an accused of a file is now: this one, or the one in which they went on (BLTTHS 242). */

@@ -18,6 +18,7 @@ import {
   chargedWith,
   crimesOf,
   evidenceOf,
+  guardsAlong,
   itemListOf,
   heldCoercions,
   participantsWith,
@@ -169,7 +170,8 @@ export class ProsecutionPost {
       victims: file.victims.map(({ id }) => id),
       investigated: investigatedBy(file),
     };
-    await this.exchanges.open(tx, trialAssignment, { to, file: id, terms, dossier: { text, persons } }, acting);
+    const dossier = { text, persons, ...guardsAlong(file.guarded) };
+    await this.exchanges.open(tx, trialAssignment, { to, file: id, terms, dossier }, acting);
   }
 
   /** Once that procuracy has its file the court is told who exercises prosecution at the trial (BLTTHS 239(1)). */

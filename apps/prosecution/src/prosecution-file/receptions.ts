@@ -109,7 +109,7 @@ export class Receptions {
     const { system: officer } = this.desk;
     if (await this.files.has(tx, file))
       await this.files.act('receiveTrialAgain', file, { officer, tx }, (before, at) =>
-        receiveTrialAgain(before, received, at),
+        receiveTrialAgain(before, received, at, dossier?.guarded),
       );
     else {
       const origin = { procuracy, from: [counterpartFile(sent)], assignment, unit };
@@ -117,7 +117,7 @@ export class Receptions {
         'receiveTrial',
         officer,
         undefined,
-        (id, number, at) => receiveTrial(id, { ...received, ...origin, number }, at),
+        (id, number, at) => receiveTrial(id, { ...received, ...origin, number }, at, dossier?.guarded),
         { unit, id: file, tx },
       );
     }

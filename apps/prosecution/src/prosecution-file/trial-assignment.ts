@@ -6,8 +6,10 @@ import {
   type AgencyId,
   type EventOf,
   type FileId,
+  type Guarded,
   type Moment,
 } from '@la-chan/contracts';
+import { guardedAtProcuracy } from './guarded';
 import {
   prosecutionProcedure,
   type ProsecutedAccused,
@@ -68,15 +70,17 @@ export const receiveTrial = (
   id: FileId,
   received: EventOf<typeof trialReceivedByProcuracy>['data'],
   at: Moment,
-): ProsecutionEvent[] => [trialReceivedByProcuracy(id, received, at)];
+  guarded: readonly Guarded[] = [],
+): ProsecutionEvent[] => [trialReceivedByProcuracy(id, received, at), ...guardedAtProcuracy({ id }, guarded, at)];
 
 export const receiveTrialAgain = (
   file: ProsecutionFile,
   received: EventOf<typeof trialReceivedAgainByProcuracy>['data'],
   at: Moment,
+  guarded: readonly Guarded[] = [],
 ): ProsecutionEvent[] => {
   prosecutionProcedure.assertLawful('receiveTrialAgain', file.status);
-  return [trialReceivedAgainByProcuracy(file.id, received, at)];
+  return [trialReceivedAgainByProcuracy(file.id, received, at), ...guardedAtProcuracy(file, guarded, at)];
 };
 
 /** The court has returned these to the procuracy above. */

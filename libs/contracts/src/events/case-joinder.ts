@@ -17,7 +17,7 @@ import {
 } from '../codelists';
 import { Conducted } from '../conducted';
 import { defineEvent } from '../event';
-import { HeldDetention } from '../measure';
+import { HeldDetention, Treated } from '../measure';
 import { Custody, Day, FileId, Moment, SpentDetention } from '../moment';
 import { minorAbused } from '../qualification';
 import { resumptionsAlong } from '../resumption';
@@ -215,6 +215,7 @@ export const accusedTakenOver = defineEvent(
         spent: SpentDetention.optional(),
         /** Detained as the file went to the procuracy, whose limit runs: its own does not here (BLTTHS 241, 242(1)). */
         detention: HeldDetention.partial({ since: true }).optional(),
+        treatment: Treated.optional(),
         /** A measure was cancelled as the undertaking was broken (TTLT 04/2018 21(4), 22(4)). */
         breached: z.literal(true).optional(),
         /** Photographed and fingerprinted (BLTTHS 179(5)). */

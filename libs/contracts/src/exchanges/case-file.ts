@@ -215,8 +215,8 @@ export const trialAssignment = defineExchange({
     decidedAt: Moment,
     unit: UnitCode,
   }),
-  /** The indictment, and the persons whom it names. */
-  dossier: caseDossier.pick({ text: true, persons: true }),
+  /** The indictment, and the persons whom it names; and who is guarded. */
+  dossier: caseDossier.pick({ text: true, persons: true, guarded: true }),
   answer: z.object({}),
   answerWithinHours: 72,
 });

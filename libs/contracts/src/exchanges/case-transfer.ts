@@ -17,7 +17,7 @@ import { protectionsAlong } from '../events/protection';
 import { evidenceAlong } from '../evidence';
 import { defineExchange } from '../exchange';
 import { itemsAlong } from '../item';
-import { HeldCoercion, HeldDetention, HeldMeasure } from '../measure';
+import { HeldCoercion, HeldDetention, HeldMeasure, Treated } from '../measure';
 import { Day, FileId, Moment, SpentDetention } from '../moment';
 import { Participant } from '../participant';
 import { PersonData } from '../person';
@@ -48,6 +48,7 @@ const Moved = Proposed.extend({
   detention: HeldDetention.optional(),
   /** Detained before in the same investigation, by what is over (BLTTHS 173). */
   spent: SpentDetention.optional(),
+  treatment: Treated.optional(),
   /** A measure was cancelled as the undertaking was broken (TTLT 04/2018 21(4), 22(4)). */
   breached: z.literal(true).optional(),
   /** Photographed and fingerprinted (BLTTHS 179(5)). */
