@@ -42,6 +42,7 @@ const STANDING: Readonly<Record<string, readonly string[]>> = {
   'it was decided so, and the file has gone on by it: it is cancelled, or decided anew': [
     ...[
       'answer',
+      'competence',
       'competent',
       'finding',
       'how',

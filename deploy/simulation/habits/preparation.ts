@@ -78,7 +78,9 @@ const settledOnPaper = ({ competence }: Trial, { chance, since }: Desk): Deed | 
 /** Another court's to try: the procuracy is told, and the court above has the last word. */
 function another({ returns, competence }: Trial, desk: Desk, days: number): Deed | undefined {
   const { chance, units, agency } = desk;
-  const declining = decision('competence-return', 34, { reasons: 'Thuộc thẩm quyền của Tòa án khác (mô phỏng).' });
+  const ground = chance.one('is for another court as', ['committed-abroad', 'somebody-abroad', 'complex', 'place']);
+  const reasons = 'Thuộc thẩm quyền của Tòa án khác (mô phỏng).';
+  const declining = decision('competence-return', 34, { reasons, ground });
   if (days >= 5 && returns.length === 0 && chance.happens(`belongs to another court than ${agency}`, 0.1))
     return declining;
   if (!returns.at(-1)?.declined) return undefined;

@@ -1,4 +1,4 @@
-import { AgencyId, appellateReview, type FileId } from '@la-chan/contracts';
+import { AgencyId, appellateReview, TrialCompetenceGround, type FileId } from '@la-chan/contracts';
 import { Exchanges } from '@la-chan/messaging';
 import { Actor, decisionShape, Desk, Id, IfMatch, type Officer, prose } from '@la-chan/platform';
 import { Body, Controller, Put } from '@nestjs/common';
@@ -14,7 +14,10 @@ import type { Trial } from './trial';
 import { Trials } from './trials';
 
 class Declining extends createZodDto(
-  decisionShape.extend({ reasons: prose.describe('Which court is competent, and why; sealed') }),
+  decisionShape.extend({
+    reasons: prose.describe('Which court is competent, and why; sealed'),
+    ground: TrialCompetenceGround.optional().describe('Why it is, by its article'),
+  }),
 ) {}
 class Dispute extends createZodDto(
   decisionShape.extend({
@@ -45,7 +48,7 @@ export class CompetenceController {
   })
   decline(
     @Id() id: FileId,
-    @Body() { occurredAt: at, number, reasons }: Declining,
+    @Body() { occurredAt: at, number, reasons, ground: competence }: Declining,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
@@ -55,7 +58,7 @@ export class CompetenceController {
       const before = await this.trials.get(officer, id);
       await this.post.sendBack(tx, before, { notice, ground: 'not-competent', number, demand: reasons }, acting);
       return this.trials.act('decline', id, { officer, at, ifMatch, tx }, (file, at) =>
-        decline(file, { number, notice: file.sender && notice }, at),
+        decline(file, { number, competence, notice: file.sender && notice }, at),
       );
     });
   }

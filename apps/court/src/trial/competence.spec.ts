@@ -23,13 +23,14 @@ const due = (...events: TrialEvent[]): string[] =>
     .filter(({ rule, status }) => rule.startsWith('277') && status === 'running')
     .map(({ rule, dueOn }) => `${rule} ${dueOn}`);
 
-const declined = decline(trial, { number: '3/QĐ-TA' }, LATER);
+const declined = decline(trial, { number: '3/QĐ-TA', competence: 'somebody-abroad' }, LATER);
 const away = after(trial, ...declined);
 const sentAgain = docketAgain(away, { ...crime, handover: ID, defendants }, AGAIN);
 
 describe('a case that is another court’s to try', () => {
   it('goes back to the procuracy by whoever has it, and not to be investigated further (BLTTHS 274(1))', () => {
-    expect(declined).toMatchObject([{ data: { by: 'presiding-judge', ground: 'not-competent' } }]);
+    const said = { by: 'presiding-judge', ground: 'not-competent', competence: 'somebody-abroad' };
+    expect(declined).toMatchObject([{ data: said }]);
     expect(away).toMatchObject({ status: 'returned', returns: [{ by: 'presiding-judge', declined: true }] });
     const sitting: Trial = { ...trial, status: 'set', openedAt: AT };
     expect(decline(sitting, { number: '3/QĐ-TA' }, LATER)).toMatchObject([{ data: { by: 'panel' } }]);

@@ -6,6 +6,7 @@ import {
   trialReturned,
   type AgencyId,
   type Article,
+  type TrialCompetenceGround,
   type CourtLevel,
   type Crime,
   type EventOf,
@@ -32,7 +33,7 @@ const wasDeclined = ({ returns }: Trial): boolean => returns.some(({ declined })
 /** Another court's to try: the procuracy passes it on, or sends it here again with its reasons; the court above has the last word (BLTTHS 274(1), 275). */
 export const decline = (
   file: Trial,
-  decision: { number: string; notice?: string | null },
+  decision: { number: string; competence?: TrialCompetenceGround | undefined; notice?: string | null },
   at: Moment,
 ): TrialEvent[] => {
   trialProcedure.assertLawful('decline', file.status);
@@ -83,7 +84,7 @@ const KEPT: readonly Article[] = ['123'];
 /**
  * A court of a district or a region tries none of whom a crime is beyond what is left to it, by the day on which it was docketed; it
  * declines the case, unless the court above has found it competent. What was done abroad, who is there and what is complex the file
- * does not show (BLTTHS 268(1)(d), (2)(b), (c)).
+ * does not show: the judge who declines finds it, and names it (BLTTHS 268(1)(d), (2)(b), (c)).
  */
 export const assertMayTry = (file: Trial, { level, settings }: Trying): void => {
   if (level === 'provincial' || file.competence?.competent) return;

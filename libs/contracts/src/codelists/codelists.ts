@@ -2,7 +2,7 @@ import { ADDITIONAL_PENALTIES } from './additional-penalties';
 import type { Codelist } from './codelist';
 import { CONSENT_FORMS, CONSENT_GIVERS, CONSENT_PURPOSES, SHAREABLE } from './consent';
 import { ASSISTANCE_CHANNELS, ASSISTANCE_KINDS, ASSISTANCE_REFUSALS, CENTRAL_AUTHORITIES } from './cooperation';
-import { COURT_LEVELS } from './court';
+import { COURT_LEVELS, TRIAL_COMPETENCE_GROUNDS } from './court';
 import { FREEING_GROUNDS, HANDING_BODIES, HOLDING_GROUNDS, URGENCY_GROUNDS } from './custody';
 import {
   CTDC_AGES,
@@ -254,6 +254,7 @@ export const codelists = {
   'search-end': SEARCH_ENDS,
   'procuracy-level': PROCURACY_LEVELS,
   'court-level': COURT_LEVELS,
+  'trial-competence-ground': TRIAL_COMPETENCE_GROUNDS,
   'prosecution-transfer-ground': PROSECUTION_TRANSFER_GROUNDS,
   'detention-refusal-ground': DETENTION_REFUSAL_GROUNDS,
   'preventive-measure': PREVENTIVE_MEASURES,

@@ -13,6 +13,7 @@ import {
   Returner,
   ReturnGround,
   IndictmentOnReturn,
+  TrialCompetenceGround,
 } from '../codelists';
 import { JudgmentCorrected } from '../correction';
 import { defineEvent } from '../event';
@@ -130,10 +131,17 @@ export const trialExtended = defineEvent(
   1,
   z.object({ until: Day, number: z.string().optional(), ground: Complexity.optional(), notice: served }),
 );
+/** `competence`: why it is another court's, where that is the ground; not known of what was declined before that was told (BLTTHS 268, 274(1)). */
 export const trialReturned = defineEvent(
   'court.trial-returned',
   1,
-  z.object({ by: Returner, ground: ReturnGround, number: z.string(), notice: served }),
+  z.object({
+    by: Returner,
+    ground: ReturnGround,
+    competence: TrialCompetenceGround.optional(),
+    number: z.string(),
+    notice: served,
+  }),
 );
 /** The court declines it still, which the procuracy has sent again: the court above is asked; on paper without an exchange (BLTTHS 274(1), 275). */
 export const trialCompetenceDisputed = defineEvent(
