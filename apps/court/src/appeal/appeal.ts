@@ -285,7 +285,12 @@ const whileOpen = (
 });
 
 /** What the panel finds at the hearing; the law does not say of which instance. */
-const leftOut = { to: 'set', by: judges, restsOn: appealHearingOpened.type, lateIn: ['decided'] } as const;
+const leftOut = {
+  to: 'set',
+  by: judges,
+  restsOn: appealHearingOpened.type,
+  lateIn: ['decided'],
+} as const satisfies Step<AppealStatus, Role>;
 
 const starts: Starts<AppealStatus, Role> = {
   docket: { to: 'awaiting-release', by: clerks, law: 'BLTTHS 339' },

@@ -191,7 +191,10 @@ const decision = {
 };
 
 /** Of a judgment or decision in force, or of a part. */
-export const cassation = { by: clerks, law: 'BLTTHS 370, 397', restsOn: docketed } as const;
+export const cassation = { by: clerks, law: 'BLTTHS 370, 397', restsOn: docketed } as const satisfies Omit<
+  TrialStep,
+  'to'
+>;
 
 /** Of decisions to suspend or terminate, for all defendants or one, and of the panel’s to initiate a case (BLTTHS 161(1)(c), 330(2)). */
 const decisions = (status: TrialStatus, reviewed: TrialStep['to']): Record<OfDecision, TrialStep> => ({

@@ -146,7 +146,7 @@ const late = (file: Trial, id: string, change: Partial<LateAppeal>): Trial => ({
 export const unset = {
   ...{ setAt: null, opensOn: null, openedAt: null, closed: false, closedFor: null },
   ...{ hour: null, place: null, panel: null, called: null },
-};
+} satisfies Partial<Trial>;
 
 type Outcome = EventOf<typeof appealJudged>['data']['outcome'];
 

@@ -313,7 +313,7 @@ const beforeChange = (file: Case, id: FileId): Case => ({
   }),
 });
 
-const free = { detainedUntil: null, detainedSince: null } as const;
+const free = { detainedUntil: null, detainedSince: null } as const satisfies Partial<Accused>;
 
 /** An order that waits falls with that for which it was given. */
 const unordered = ({ order }: Accused): Pick<Accused, 'order'> => (order ? { order: null } : {});

@@ -406,7 +406,7 @@ const after = (file: Case, event: CaseEvent): Case => {
   }
 };
 
-const goingOn = { terminatedAt: null, terminatedFor: null } as const;
+const goingOn = { terminatedAt: null, terminatedFor: null } as const satisfies Partial<Case>;
 
 /** There is the case again, and whoever was charged in it. */
 const reinstated = (file: Case): Case => ({

@@ -92,7 +92,13 @@ const passageFor = (ground: TransferGround): CasePassage => {
 };
 
 /** Nobody has said anything yet of another body's competence. */
-const undecided = { exchange: null, agreed: null, consultedAt: null, answer: null, competent: null } as const;
+const undecided = {
+  exchange: null,
+  agreed: null,
+  consultedAt: null,
+  answer: null,
+  competent: null,
+} as const satisfies Partial<Competence>;
 
 const competence = (file: Case, change: Partial<Competence>): Case =>
   file.competence ? { ...file, competence: { ...file.competence, ...change } } : file;

@@ -64,7 +64,7 @@ const protectedBy = {
   by: head,
   restsOn: { anyOf: [personProtected.type], of: 'protection' },
   duty: true,
-} as const;
+} as const satisfies Omit<CaseStep, 'to'>;
 
 const requested = { anyOf: [protectionRequested.type], of: 'exchange' };
 const complaint = (type: string) => ({ anyOf: [type], of: 'complaint' });

@@ -76,7 +76,7 @@ const protectedBy = {
   by: head,
   restsOn: { anyOf: [personProtected.type], of: 'protection' },
   duty: true,
-} as const;
+} as const satisfies Omit<VerificationStep, 'to'>;
 const complaint = (type: string) => ({ anyOf: [type], of: 'complaint' });
 
 /** By the procuracy above: on paper, or over the platform. */

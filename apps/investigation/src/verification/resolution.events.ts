@@ -30,7 +30,12 @@ export type ResolutionEvent = EventOf<
 >;
 
 /** With the decision falls what it said of a sanction, and whatever was proposed on it. */
-const UNDECIDED = { resolvedAt: null, outcome: null, administrative: false, sanctionProposedAt: null } as const;
+const UNDECIDED = {
+  resolvedAt: null,
+  outcome: null,
+  administrative: false,
+  sanctionProposedAt: null,
+} as const satisfies Partial<Verification>;
 
 export const resolutionAfter = (file: Verification, event: ResolutionEvent): Verification => {
   switch (event.type) {

@@ -184,4 +184,4 @@ export class InitiationController extends readingRoutes(Initiations, InitiationQ
   }
 }
 
-const onPaper = { from: [], court: null, exchange: null, accused: [] };
+const onPaper = { from: [], court: null, exchange: null, accused: [] } satisfies Partial<Found>;

@@ -29,6 +29,7 @@ import {
   type FileRow,
   type HistoryEntry,
   type Starts,
+  type Step,
 } from '@la-chan/procedure';
 
 /**
@@ -76,8 +77,11 @@ const head = ['head-of-procuracy'] as const;
 /** By whichever of these it has come. */
 const opened = { anyOf: [prosecutionReviewOpened.type, petitionReceived.type, headWithdrawalReceived.type], of: [] };
 const deciding = 'BLTTHS 240(3); TTLT 04/2018 5(3)(a), 6(2)';
-const correcting = { by: [...head, 'system'], restsOn: opened } as const;
-const served = { by: ['system'], law: deciding } as const;
+const correcting = { by: [...head, 'system'], restsOn: opened } as const satisfies Omit<
+  Step<ProsecutionReviewStatus, Role>,
+  'to'
+>;
+const served = { by: ['system'], law: deciding } as const satisfies Omit<Step<ProsecutionReviewStatus, Role>, 'to'>;
 
 const starts: Starts<ProsecutionReviewStatus, Role> = {
   open: { to: 'received', by: ['system'], law: 'BLTTHS 240(3)' },

@@ -1,8 +1,8 @@
 import { BEFORE_SUSPENSION, type Returner, type Role } from '@la-chan/contracts';
 import { days, months, type Period } from '../period';
-import type { Condition, Rule, Trigger } from '../rule';
+import type { Condition, LimitRule, Rule, Trigger } from '../rule';
 import { both, isOfAbusedMinor, not, says, saysFlag, saysSomething, unsaid } from './conditions';
-import { focalPoint, followedAlone, periodicReviews } from './periodic-review';
+import { focalPoint, followedAlone, periodicReviews, type Review } from './periodic-review';
 
 export const INITIATED = 'investigation.case-initiated';
 export const CHARGED = 'investigation.person-charged';
@@ -91,7 +91,7 @@ const ofInvestigation = {
   cancelled: GONE,
   reinstated: [...STANDS_AGAIN, { event: RECEIVED_BACK, when: both(unsaid('resumedAt'), unsaid('returnedAt')) }],
   warn: { before: days(10), whom: INVESTIGATION },
-};
+} satisfies Partial<LimitRule>;
 
 /** The case went on elsewhere since, and comes from there or was split off. */
 const ELSEWHERE = [INITIATED, RECEIVED_BACK];
@@ -114,7 +114,7 @@ const suspension = {
   ],
   over: [...UNSUSPENDED, TERMINATED, ...GONE],
   whom: INVESTIGATION,
-};
+} satisfies Partial<Review>;
 
 /** One accused, while the others are investigated. */
 const suspendedAlone = {
@@ -134,7 +134,7 @@ const suspendedAlone = {
     ...GONE,
   ],
   whom: INVESTIGATION,
-} as const;
+} as const satisfies Partial<Review>;
 
 /** How long a case is investigated, from its initiation. */
 export const CASE_RULES: readonly Rule[] = [

@@ -16,7 +16,7 @@ const erasure = {
   about: 'disclosure',
   counted: { from: 'start', text: { vi: 'ngày rút sự đồng ý', en: 'the withdrawal' } },
   met: [`${app}.withdrawal-acknowledged`],
-} as const;
+} as const satisfies Partial<LimitRule>;
 const whom: readonly Role[] = ['support-officer', 'head-of-support'];
 
 export const CONSENT_RULES: readonly LimitRule[] = [

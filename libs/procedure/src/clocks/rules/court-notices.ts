@@ -1,5 +1,5 @@
 import { days, hours } from '../period';
-import type { Rule } from '../rule';
+import type { LimitRule, Rule } from '../rule';
 import { both, says, saysNotice, saysSomething } from './conditions';
 import {
   ASSIGNED,
@@ -25,7 +25,7 @@ const sentToProcuracy = {
   counted: { from: 'start', text: { vi: 'ngày ra quyết định', en: 'the decision' } },
   met: ['court.decision-served'],
   warn: { before: days(1), whom: COURT },
-} as const;
+} as const satisfies Partial<LimitRule>;
 
 /** What a court decides before its judgment, and whom it sends that and the judgment. */
 export const COURT_NOTICE_RULES: readonly Rule[] = [

@@ -1,6 +1,6 @@
 import type { Role } from '@la-chan/contracts';
 import { custody, hours } from '../period';
-import type { Condition, Rule } from '../rule';
+import type { Condition, LimitRule, Rule } from '../rule';
 import { INVESTIGATION } from './case';
 import { not, says, saysFlag } from './conditions';
 
@@ -21,7 +21,7 @@ const decision = {
   met: [DECIDED, FREED],
   cancelled: ELSEWHERE,
   warn: { before: hours(4), whom: INVESTIGATION },
-} as const;
+} as const satisfies Partial<LimitRule>;
 
 const gaveThemselvesUp: Condition = (_, facts) => facts['ground'] === 'surrendered';
 
@@ -38,7 +38,7 @@ const inCustody = {
   met: [FREED, 'investigation.person-detained'],
   replaced: ELSEWHERE,
   warn: { before: hours(30), whom: INVESTIGATION }, // the file goes to be approved 24 hours before it ends: TTLT 04/2018 16(1)
-} as const;
+} as const satisfies Partial<LimitRule>;
 
 /** From the hour in which the body has somebody until they are free, detained or elsewhere. */
 export const CUSTODY_RULES: readonly Rule[] = [
@@ -144,7 +144,7 @@ const decided = {
   limit: hours(12),
   cancelled: ['prosecution.custody-request-withdrawn'],
   warn: { before: hours(4), whom: PROCURACY },
-} as const;
+} as const satisfies Partial<LimitRule>;
 
 /** What the procuracy is asked of somebody who is held. */
 export const CUSTODY_SUPERVISION_RULES: readonly Rule[] = [

@@ -3,7 +3,7 @@ import { days, months, type Period, years } from '../period';
 import type { Condition, LimitRule, Trigger } from '../rule';
 import { both, not, saysFlag, saysSomething } from './conditions';
 
-interface Review extends Pick<LimitRule, 'id' | 'law' | 'duty' | 'about' | 'begunAs'> {
+export interface Review extends Pick<LimitRule, 'id' | 'law' | 'duty' | 'about' | 'begunAs'> {
   readonly suspended: readonly Trigger[];
   readonly reviewed: readonly string[];
   /** Which of them are of this: those of one accused are not of the whole. */

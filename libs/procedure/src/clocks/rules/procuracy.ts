@@ -2,7 +2,7 @@ import { ABSENCE_SAID_BEFORE, type Role } from '@la-chan/contracts';
 import { days, hours, months, workingDays } from '../period';
 import type { Condition, LimitRule } from '../rule';
 import { both, not, says, saysFlag, saysOrUnsaid, saysSomething, unsaid } from './conditions';
-import { focalPoint, periodicReviews } from './periodic-review';
+import { focalPoint, periodicReviews, type Review } from './periodic-review';
 
 const PROCURACY: readonly Role[] = ['prosecutor', 'head-of-procuracy'];
 const DECIDED = 'prosecution.decision-received';
@@ -38,7 +38,7 @@ const suspension = {
     ...['prosecution.file-demanded', 'prosecution.case-initiated', 'prosecution.initiation-cancelled'],
   ],
   whom: PROCURACY,
-};
+} satisfies Partial<Review>;
 
 /** What the procuracy owes on what reaches it. */
 export const PROCURACY_RULES: readonly LimitRule[] = [

@@ -1,7 +1,7 @@
 import { days } from '../period';
 import type { Condition, Rule, Trigger } from '../rule';
 import { both, says, saysFlag, saysSomething, unsaid } from './conditions';
-import { focalPoint, periodicReviews } from './periodic-review';
+import { focalPoint, periodicReviews, type Review } from './periodic-review';
 import { PROCURACY } from './prosecution';
 
 const COURT_DECISION = 'prosecution.court-decision-received';
@@ -28,12 +28,12 @@ const suspended = {
     ...BACK,
     { event: 'prosecution.file-decided', when: unsaid('part') },
   ],
-};
+} satisfies Partial<Review>;
 const leading = {
   law: 'TTLT 01/2020 14(2)',
   reviewed: ['prosecution.supervised-trial-reviewed'],
   whom: PROCURACY,
-} as const;
+} as const satisfies Partial<Review>;
 
 /** What the procuracy owes a court that tries, or hears an appeal, and protests of what a court decides. */
 export const PROSECUTION_TRIAL_RULES: readonly Rule[] = [

@@ -2,7 +2,7 @@ import type { Role } from '@la-chan/contracts';
 import { days, hours, months } from '../period';
 import type { Condition, Rule, Trigger } from '../rule';
 import { both, not, says, saysFlag, saysNotice, saysSomething, unsaid } from './conditions';
-import { focalPoint, followedAlone, periodicReviews } from './periodic-review';
+import { focalPoint, followedAlone, periodicReviews, type Review } from './periodic-review';
 
 export const PROCURACY: readonly Role[] = ['prosecutor', 'head-of-procuracy'];
 export const INDICTED = 'prosecution.accused-indicted';
@@ -44,7 +44,7 @@ const suspension = {
   suspended: [SUSPENDED, { event: 'prosecution.file-received', when: saysSomething('splitFrom') }],
   over: [RESUMED, OVERRULED, 'prosecution.file-terminated'],
   whom: PROCURACY,
-};
+} satisfies Partial<Review>;
 
 /** One accused, while it is decided on the others, or after that. */
 const suspendedAlone = {
@@ -61,7 +61,7 @@ const suspendedAlone = {
     TRANSFERRED,
   ],
   whom: PROCURACY,
-} as const;
+} as const satisfies Partial<Review>;
 
 /** The decision to prosecute, and the way of the file to the court. */
 export const PROSECUTION_RULES: readonly Rule[] = [

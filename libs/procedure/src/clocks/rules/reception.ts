@@ -60,7 +60,7 @@ const urgent = {
   replaced: [{ event: CLASSIFIED, when: ordinaryAtCommuneDesk }],
   cancelled: [CLOSED, MERGED],
   reinstated: [REOPENED],
-} as const;
+} as const satisfies Partial<LimitRule>;
 
 /** Found to be urgent after it was held ordinary: from that finding, as nobody owed it before. */
 const urgentAt = (post: Post): LimitRule['starts'] => [

@@ -84,7 +84,7 @@ const onKeeperReport = {
   },
   counted: { from: 'start', text: { vi: 'khi nhận được thông báo', en: 'the report' } },
   limit: days(3),
-} as const;
+} as const satisfies Partial<LimitRule>;
 
 const afterReport = ({ id, one, reported, decided, whom, ...stage }: Stage, which: 'all' | 'alone'): LimitRule => {
   const said = which === 'all' ? unsaid(one) : saysSomething(one);
@@ -116,7 +116,7 @@ const toKeeper = {
     en: 'Send the decision to whoever keeps the exhibits and property',
   },
   limit: hours(24),
-} as const;
+} as const satisfies Partial<LimitRule>;
 
 const keeperTold = ({ id: article, decided, whom }: Stage, told: string): LimitRule[] =>
   [false, true].map((alone) => ({

@@ -16,14 +16,14 @@ const procuracy = {
     en: 'Tell the procuracy that an offender came forward',
   },
   limit: hours(24),
-} as const;
+} as const satisfies Partial<LimitRule>;
 
 const passingOn = {
   counted: { from: 'start', text: reception },
   limit: hours(24),
   met: ['intake.offender-passed-on'],
   warn: { before: hours(12), whom: DESK },
-} as const;
+} as const satisfies Partial<LimitRule>;
 
 /** This body searches for nobody any more who goes on elsewhere, or is charged with nothing. */
 const NOT_PURSUED_HERE: readonly Trigger[] = [

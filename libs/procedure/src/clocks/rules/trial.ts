@@ -1,5 +1,5 @@
 import { days, months } from '../period';
-import type { Rule } from '../rule';
+import type { LimitRule, Rule } from '../rule';
 import { says, saysFlag, saysSomething, unsaid } from './conditions';
 import {
   ASSIGNED,
@@ -14,7 +14,7 @@ import {
   SUSPENSION_ENDED_ABOVE,
   TERMINATED,
 } from './court';
-import { focalPoint, followedAlone, periodicReviews } from './periodic-review';
+import { focalPoint, followedAlone, periodicReviews, type Review } from './periodic-review';
 
 const REVIEWED = 'court.suspended-trial-reviewed';
 const DOCKETED_AGAIN = 'court.trial-docketed-again';
@@ -28,10 +28,14 @@ const preparation = {
   },
   met: [SET, RETURNED, TERMINATED],
   suspended: [SUSPENDED],
-};
+} satisfies Partial<LimitRule>;
 
 /** Of the whole trial, until it goes on or ends. */
-const suspension = { suspended: [SUSPENDED], over: [RESUMED, TERMINATED, ENDED_ABOVE], whom: COURT };
+const suspension = {
+  suspended: [SUSPENDED],
+  over: [RESUMED, TERMINATED, ENDED_ABOVE],
+  whom: COURT,
+} satisfies Partial<Review>;
 
 /** One defendant, while the others are tried, or after that. */
 const suspendedAlone = {
@@ -42,7 +46,7 @@ const suspendedAlone = {
     SUSPENSION_ENDED_ABOVE,
   ],
   whom: COURT,
-} as const;
+} as const satisfies Partial<Review>;
 
 /** A trial at first instance, from its docketing to its hearing. */
 export const TRIAL_RULES: readonly Rule[] = [

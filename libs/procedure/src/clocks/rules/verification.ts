@@ -3,7 +3,7 @@ import { days, hours, months } from '../period';
 import type { LimitRule, Rule, Trigger } from '../rule';
 import { REPORT_SUSPENSION } from '../suspension';
 import { both, isInvestigating, says, saysFlag, saysSomething } from './conditions';
-import { focalPoint, periodicReviews } from './periodic-review';
+import { focalPoint, periodicReviews, type Review } from './periodic-review';
 
 const ACCEPTED = 'investigation.verification-accepted';
 /** By the body that investigates, or by the procuracy that has taken the report over: the same limits (BLTTHS 147(4)). */
@@ -67,14 +67,14 @@ const resolution = {
   resumed: { by: [RESUMED_AGAIN], on: true } as const,
   cancelled: GONE,
   duty: { vi: 'Giải quyết nguồn tin về tội phạm', en: 'Resolve the report' },
-};
+} satisfies Partial<LimitRule>;
 
 /** Until it goes on, or elsewhere. */
 const suspension = {
   suspended: SUSPENDED_OR_AGAIN,
   over: [...GOING_ON_OR_AGAIN, ...RESOLVED, ...GONE],
   whom: RESOLVING,
-};
+} satisfies Partial<Review>;
 
 /** The same in both circulars. */
 const passingOn: Omit<LimitRule, 'law' | 'valid'> = {

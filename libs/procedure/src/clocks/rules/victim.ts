@@ -17,7 +17,7 @@ const shelter = {
   // By whom it needs; how long, the decision says.
   extended: { by: ['victim-support.shelter-extended'], upTo: 'as-decided' },
   warn: { before: days(10), whom: SUPPORT },
-} as const;
+} as const satisfies Partial<LimitRule>;
 
 /** After how many months a person who lives in the community again is looked after, where the city has set nothing else. */
 const FOLLOW_UPS = ['3', '6', '12'] as const;
@@ -75,7 +75,11 @@ const SERVICE_RULES: readonly LimitRule[] = [
  * Within how many days the first support is given, whoever referred her is answered, it is decided who she is, and a
  * review is answered: no text that could be relied on says it.
  */
-const PROCEDURE = { law: 'Quy trình hỗ trợ nạn nhân', setByCity: true, valid: { from: '2025-07-01' } } as const;
+const PROCEDURE = {
+  law: 'Quy trình hỗ trợ nạn nhân',
+  setByCity: true,
+  valid: { from: '2025-07-01' },
+} as const satisfies Partial<LimitRule>;
 const CITY_RULES: readonly LimitRule[] = [
   {
     ...PROCEDURE,
