@@ -24,7 +24,10 @@ describe('a defendant who has absconded before the trial', () => {
 
   it('is searched for by who investigated, on the court’s demand, before the matter is suspended', async () => {
     const { version } = await read(judge, path);
-    await act(judge, `${path}/defendants/${gone}/search-demand`, version, { number: '17/YC-TA' });
+    await act(judge, `${path}/defendants/${gone}/search-demand`, version, {
+      number: '17/YC-TA',
+      ground: 'absconded',
+    });
     await eventually(async () => {
       const { entries } = await read(head, `/cases/${opened.id}/history`);
       const told = entries.filter(({ type }: Answered) => type === 'investigation.prosecution-notice-received');

@@ -65,7 +65,10 @@ function goneFromHearing(file: Trial, { chance, remembers }: Desk): Deed | undef
   const [first, ...others] = onTrial(file);
   if (!first || file.suspendedAt.length > 0 || !chance.happens('is gone from the hearing', 0.1)) return undefined;
   if (!remembers('search at the hearing'))
-    return { ...decision(`defendants/${first.id}/search-demand`, 17), once: 'search at the hearing' };
+    return {
+      ...decision(`defendants/${first.id}/search-demand`, 17, { ground: 'absconded' }),
+      once: 'search at the hearing',
+    };
   if (remembers('suspension at the hearing')) return undefined;
   const path = others.length > 0 ? `defendants/${first.id}/suspension` : 'suspension';
   return { ...decision(path, 6, { ground: 'accused-not-located' }), once: 'suspension at the hearing' };

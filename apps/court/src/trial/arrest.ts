@@ -1,10 +1,11 @@
 import { dayOf, defendantFound, triedOffenceDated, type EventOf, type Moment } from '@la-chan/contracts';
 import { standsStill, stayOverOnceFound, type Deadline } from '@la-chan/procedure';
+import { isEvading } from './bound';
 import { TrialRefusal } from './refusal';
 import { trialProcedure, type Trial } from './trial';
 import type { TrialEvent } from './trial.events';
 
-/** Whether the matter is resumed the court then considers; the limitation period runs anew (TTLT 01/2020 10(8); BLHS 27(3)). */
+/** Whether the matter is resumed the court then considers; the limitation period of who has evaded runs anew (TTLT 01/2020 10(8); BLHS 27(3)). */
 export const recordArrest = (
   file: Trial,
   found: EventOf<typeof defendantFound>['data'],
@@ -15,7 +16,7 @@ export const recordArrest = (
   const one = file.defendants.find(({ id }) => id === found.defendant);
   if (!one?.searchDemandedAt) throw new TrialRefusal('not-searched-for', 'BLTTHS 281(1)(b)');
   const { id: defendant, article, clause } = one;
-  const known = standsStill('BLHS27.trial', defendant, deadlines);
+  const known = !isEvading(one) || standsStill('BLHS27.trial', defendant, deadlines);
   const dated = triedOffenceDated(file.id, { defendant, committedOn: dayOf(at), article, clause }, at);
   const others = file.defendants.some((other) => other !== one && other.state === 'on-trial' && other.searchDemandedAt);
   const isAlone = one.state === 'suspended' && one.suspendedFor === 'accused-not-located';

@@ -13,6 +13,7 @@ import {
   type lateAppealDecided,
   type Returner,
   type ReturnGround,
+  type WantedGround,
 } from '@la-chan/contracts';
 import { Exchanges, findExchange, type Acting, type Opening } from '@la-chan/messaging';
 import { Abroad, Desk, Persons } from '@la-chan/platform';
@@ -78,12 +79,12 @@ export class CourtPost {
   async demand(
     tx: EntityManager,
     { id: file, unit, investigated }: Trial,
-    { notice: id, number, accused }: { notice: string; number: string; accused: FileId },
+    { notice: id, ...said }: { notice: string; number: string; accused: FileId; ground: WantedGround },
     acting: Acting,
   ): Promise<void> {
     if (!investigated) return;
     const { by: to, case: about } = investigated;
-    const terms = { demand: 'search', about, accused, number, decidedAt: acting.at, unit } as const;
+    const terms = { demand: 'search', about, ...said, decidedAt: acting.at, unit } as const;
     await this.exchanges.open(tx, courtDemand, { id, to, file, terms }, acting);
   }
 

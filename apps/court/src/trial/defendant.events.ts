@@ -17,11 +17,18 @@ import type {
   triedMeasureApplied,
   triedMeasureEnded,
   triedOffenceDated,
+  WantedGround,
 } from '@la-chan/contracts';
 import { coercionsAfter, uncoerced, withMeasure, withoutMeasure } from '@la-chan/procedure';
-import { suspendedWith } from './bound';
+import { isEvading, suspendedWith } from './bound';
 import { deciding, lifting } from './decision-appeal';
 import type { Defendant, Trial } from './trial';
+
+/** Of who evades the period stands still, and then runs from a day that only the investigating body knows (BLHS 27(3)). */
+const searchedFor = (ground: WantedGround | undefined, at: Moment): Partial<Defendant> => {
+  const demanded = { searchDemandedAt: at, ...(ground && { soughtFor: ground }) };
+  return isEvading(demanded) ? { ...demanded, limitationFrom: null } : demanded;
+};
 
 /** What happens to one defendant while the others go on. */
 export type DefendantEvent = EventOf<
@@ -53,10 +60,12 @@ export const defendantAfter = (file: Trial, event: DefendantEvent): Trial => {
       if (event.data.standsStill) return file;
       return changed(file, [defendant], () => ({ limitationFrom: event.data.committedOn }));
     case 'court.search-demanded':
-      // The period stands still, and then runs from a day that only the investigating body knows (BLHS 27(3)).
-      return changed(file, [defendant], () => ({ searchDemandedAt: at, limitationFrom: null }));
+      return changed(file, [defendant], () => searchedFor(event.data.ground, at));
     case 'court.defendant-found':
-      return changed(file, [defendant], () => ({ searchDemandedAt: null, limitationFrom: dayOf(at) }));
+      return changed(file, [defendant], (one) => ({
+        searchDemandedAt: null,
+        ...(isEvading(one) && { limitationFrom: dayOf(at) }),
+      }));
     case 'court.defendant-suspended':
       return {
         ...changed(file, [defendant], (one) => ({

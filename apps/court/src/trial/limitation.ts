@@ -22,6 +22,7 @@ import {
   type Settings,
   type Unseen,
 } from '@la-chan/procedure';
+import { isEvading } from './bound';
 import { foundOf, heaviestOf } from './found';
 import { TrialRefusal } from './refusal';
 import { trialProcedure, type Defendant, type Trial } from './trial';
@@ -59,8 +60,8 @@ export const dateOffence = (
   trialProcedure.assertLawful('dateOffence', file.status);
   const one = file.defendants.find(({ id }) => id === defendant);
   if (!one || !DATED.includes(one.state)) throw new TrialRefusal('not-a-defendant', 'BLHS 27(3)');
-  const { article, clause, searchDemandedAt } = one;
-  const searched = Boolean(searchDemandedAt);
+  const { article, clause } = one;
+  const searched = isEvading(one);
   assertDatable({ own: OWN, about: defendant, committedOn, searched }, deadlines, at);
   return [triedOffenceDated(file.id, { defendant, committedOn, article, clause }, at)];
 };

@@ -127,8 +127,9 @@ const asBefore = (file: Trial): Trial => ({
   ...file.replaced,
   replaced: null,
   defendants: (file.replaced ?? file).defendants.map((before) => {
-    const { detained, searchDemandedAt, limitationFrom } = file.defendants.find(({ id }) => id === before.id) ?? before;
-    return { ...before, detained, searchDemandedAt, limitationFrom };
+    const now = file.defendants.find(({ id }) => id === before.id) ?? before;
+    const { detained, searchDemandedAt, soughtFor, limitationFrom } = now;
+    return { ...before, detained, searchDemandedAt, ...(soughtFor && { soughtFor }), limitationFrom };
   }),
 });
 

@@ -20,6 +20,7 @@ import type {
   StayGround,
   TerminationGround,
   Verdict,
+  WantedGround,
 } from '@la-chan/contracts';
 import type {
   AsksForProtection,
@@ -82,6 +83,8 @@ export interface Defendant {
   readonly penaltyInForceSince?: Moment | null;
   /** When the investigating body was asked to search for this one. */
   readonly searchDemandedAt?: Moment | null;
+  /** Why, where the demand has said so (BLHS 27(3); BLTTHS 231(1)). */
+  readonly soughtFor?: WantedGround;
   /** The day from which the limitation period runs, where it is known (BLHS 27). */
   readonly limitationFrom?: Day | null;
   readonly detained?: Detained | null;

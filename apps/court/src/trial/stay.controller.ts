@@ -23,7 +23,7 @@ import {
   tryApart,
 } from './stay';
 import type { Trial } from './trial';
-import { Apart, Arrest, Decision, Resumption, Stay, Termination, TreatmentEnd } from './trial.requests';
+import { Apart, Arrest, Decision, Resumption, SearchDemand, Stay, Termination, TreatmentEnd } from './trial.requests';
 import { Trials } from './trials';
 
 /** A trial is suspended, goes on or ends without a judgment, for all defendants or for one. */
@@ -118,18 +118,18 @@ export class StayController {
   demandSearch(
     @Id() id: FileId,
     @Id('defendant') defendant: FileId,
-    @Body() { occurredAt: at, number }: Decision,
+    @Body() { occurredAt: at, number, ground }: SearchDemand,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
     const notice = uuid();
     const acting = this.desk.acting(officer, at);
     const also = (tx: EntityManager, file: Trial) =>
-      this.post.demand(tx, file, { notice, number, accused: defendant }, acting);
+      this.post.demand(tx, file, { notice, number, accused: defendant, ground }, acting);
     return this.trials.act('demandSearch', id, { officer, at, ifMatch, also }, (file, at) => {
       const { investigated } = file;
       const to = investigated ? { to: investigated.by } : {};
-      return demandSearch(file, { defendant, number, notice: investigated && notice, ...to }, at);
+      return demandSearch(file, { defendant, number, ground, notice: investigated && notice, ...to }, at);
     });
   }
 

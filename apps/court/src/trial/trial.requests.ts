@@ -47,6 +47,7 @@ import {
   UnitCode,
   Verdict,
   ResumptionGround,
+  WantedGround,
 } from '@la-chan/contracts';
 import {
   actShape,
@@ -91,6 +92,11 @@ export class Decision extends createZodDto(decisionShape) {}
 export class OffenceDate extends createZodDto(
   actShape.extend({
     committedOn: Day.describe('The day of the crime, from which the limitation period runs (BLHS 27)'),
+  }),
+) {}
+export class SearchDemand extends createZodDto(
+  decisionShape.extend({
+    ground: WantedGround.default('whereabouts-unknown').describe('Why (BLTTHS 231(1), 281(1)(b))'),
   }),
 ) {}
 export class Arrest extends createZodDto(actShape.extend({ how: SearchEnd })) {}

@@ -1880,6 +1880,28 @@ describe('a trial of which a defendant cannot be located', () => {
     ]);
   });
 
+  it('is liable on as before where it is only not known where they are (BLHS 27(3); BLTTHS 281(1)(b))', () => {
+    const since = { limitationFrom: '2020-05-01' };
+    const dated = docket(ID, { ...docketing, ...origin }, AT, [{ id: ID, article: '150', clause: '1', ...since }]);
+    const [one, ...others] = trialIn('docketed').defendants;
+    const trial = { ...trialIn('docketed'), defendants: [{ ...one!, ...since }, ...others] };
+    const sought = (ground: 'absconded' | 'whereabouts-unknown') =>
+      demandSearch(trial, { defendant: ID, ...decision, ground }, LATER);
+    const periods = (...events: TrialEvent[]) =>
+      historyOf([...dated, ...events])
+        .filter(({ rule }) => rule === 'BLHS27.trial')
+        .map(({ status, dueOn }) => `${status} ${dueOn}`);
+    expect(periods(...sought('absconded'))).toEqual(['suspended 2035-05-01']);
+    expect(sought('absconded').reduce(evolve, trial).defendants[0]).toMatchObject({ limitationFrom: null });
+    const gone = sought('whereabouts-unknown');
+    const waits = gone.reduce(evolve, trial);
+    expect(waits.defendants[0]).toMatchObject({ searchDemandedAt: LATER, ...since });
+    expect(dateOffence(waits, { defendant: ID, committedOn: '2020-06-01' }, [], LATER)).toHaveLength(1);
+    const found = recordArrest(waits, { defendant: ID, how: 'arrested', notice: null }, [], over);
+    expect(periods(...gone, ...found)).toEqual(['running 2035-05-01']);
+    expect(found.reduce(evolve, waits).defendants[0]).toMatchObject({ searchDemandedAt: null, ...since });
+  });
+
   it('is liable anew from the day on which they are found, and is found once', () => {
     const dated = docket(ID, { ...docketing, ...origin }, AT, [
       { id: ID, article: '150', clause: '1', limitationFrom: '2020-05-01' },

@@ -9,6 +9,7 @@ import {
   SearchEnd,
   StayGround,
   TerminationGround,
+  WantedGround,
 } from '../codelists';
 import { defineEvent } from '../event';
 import { illness } from '../illness';
@@ -68,7 +69,14 @@ export const trialAssistanceWithdrawn = defineEvent(
 export const defendantSearchDemanded = defineEvent(
   'court.search-demanded',
   1,
-  z.object({ defendant: FileId, number: z.string(), notice: served, to: AgencyId.optional() }),
+  /** `ground`: of who evades on purpose alone the limitation period stands still, as it does where nothing is said (BLHS 27(3)). */
+  z.object({
+    defendant: FileId,
+    number: z.string(),
+    notice: served,
+    to: AgencyId.optional(),
+    ground: WantedGround.optional(),
+  }),
 );
 /** Who was searched for was caught or has surrendered: the limitation period runs anew from then (BLHS 27(3)); `notice` has told it. */
 export const defendantFound = defineEvent(

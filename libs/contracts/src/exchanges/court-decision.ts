@@ -17,6 +17,7 @@ import {
   PreventiveMeasure,
   ResumptionGround,
   StandingCoercion,
+  WantedGround,
 } from '../codelists';
 import { defineExchange } from '../exchange';
 import { hearingCalled, hearingOpens } from '../hearing';
@@ -135,6 +136,7 @@ export const courtDemand = defineExchange({
       /** The receiver's case. */
       about: FileId,
       accused: FileId,
+      ground: WantedGround.optional(),
       number: z.string(),
       decidedAt: Moment,
       unit: UnitCode,

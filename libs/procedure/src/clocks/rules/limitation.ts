@@ -1,7 +1,7 @@
 import { days, limitation } from '../period';
 import type { LimitRule, Trigger } from '../rule';
 import { GONE, HERE_AGAIN, RECHARGED, REQUALIFIED } from './case';
-import { both, says, saysSomething, unsaid } from './conditions';
+import { both, says, saysOrUnsaid, saysSomething, unsaid } from './conditions';
 import { CANCELLED_BY_HEAD, CANCELLED_HERE, GONE as REPORT_GONE, RESOLVED, RESOLVING } from './verification';
 
 const DATED = 'investigation.offence-dated';
@@ -104,7 +104,7 @@ export const LIMITATION_RULES: readonly LimitRule[] = [
     starts: dated('court.offence-dated'),
     replaced: dated('court.offence-dated'),
     met: ['court.judgment-in-force', 'court.judgment-in-force-in-part'],
-    suspended: ['court.search-demanded'], // 27(3)
+    suspended: [{ event: 'court.search-demanded', when: saysOrUnsaid('ground', 'absconded') }], // 27(3); the decision of the body is not told
     resumed: found('court.defendant-found'),
     cancelled: [
       'court.trial-voided',
