@@ -149,8 +149,16 @@ describe('what the procuracy finds to be without grounds', () => {
     expect(file.demands).toMatchObject([{ of: 'decision-cancellation', notice, what: 'case-suspension', metAt: null }]);
     const early = await head.put(`${path}/demands/${demand}/cancellation`, {}).set('if-match', `"${file.version}"`);
     expect([early.status, early.body.code]).toEqual([409, 'demanded-not-cancelled']);
-    const proposed = await act(head, `${path}/decisions/${notice}/cancellation-proposal`, file.version, { reasons });
-    await act(head, `${path}/demands/${demand}/cancellation`, proposed.version);
+    const changing = { reasons, change: true };
+    await act(head, `${path}/decisions/${notice}/cancellation-proposal`, file.version, changing);
+    await eventually(async () => {
+      const { decisions } = await supervisionOf(stopped);
+      expect(decisions.at(-1)).toMatchObject({ decision: 'cancellation-proposal', served: notice, change: true });
+    });
+    const unasked = await tried(head, 'put', `${path}/demands/${demand}/cancellation`);
+    expect([unasked.status, unasked.body.code]).toEqual([409, 'demanded-not-cancelled']);
+    await put(head, `${path}/decisions/${notice}/cancellation-proposal`, { reasons });
+    await put(head, `${path}/demands/${demand}/cancellation`);
     await isSettled(stopped);
     await supervisor(`${notice}/suspension-cancellation`);
     await eventually(async () => expect((await read(head, path)).status).not.toBe('suspended'));

@@ -58,14 +58,20 @@ export class Decisions implements ErrandPost {
   }
 
   /** Asks for what `served` has told of to be cancelled, in the act's own transaction. */
-  proposing(served: string, reasons: string, notice: string, officer: Officer, at: Moment | undefined) {
+  proposing(
+    served: string,
+    { reasons, ...how }: { reasons: string; change?: true | undefined },
+    notice: string,
+    officer: Officer,
+    at: Moment | undefined,
+  ) {
     return (
       tx: EntityManager,
       file: Pick<FileRow, 'id' | 'number' | 'unit'>,
       { history }: { readonly history: readonly HistoryEntry[] },
     ): Promise<void> => {
       const { of: proposed, ...whom } = proposedCancellation(history, served, this.desk.acting(officer, at).at);
-      const said = { decision: 'cancellation-proposal', proposed, served, ...whom } as const;
+      const said = { decision: 'cancellation-proposal', proposed, served, ...whom, ...how } as const;
       return this.serving(said, notice, officer, at, { reasons })(tx, file);
     };
   }

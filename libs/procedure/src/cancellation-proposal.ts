@@ -149,7 +149,9 @@ export function proposedCancellation(history: readonly HistoryEntry[], served: s
 /** What was served by this notice still stands, and this body has not asked to cancel it (TTLT 04/2018 5(1), (2)). */
 export const isLeftStanding = (history: readonly HistoryEntry[], served: string, before: Moment): boolean =>
   standingServed(history, served, before) !== undefined &&
-  !history.some(({ type, data }) => type.endsWith('.cancellation-proposed') && data?.['served'] === served);
+  !history.some(
+    ({ type, data }) => type.endsWith('.cancellation-proposed') && data?.['served'] === served && !data['change'],
+  );
 
 /** What of these kinds a deputy had decided and this body has served by this notice, so that the head may withdraw it. Throws for what does not stand any more, and what no deputy is known to have signed. */
 export function withdrawnDecision<Of extends ProposedCancellation>(
@@ -181,13 +183,18 @@ interface Served {
   readonly notice: string;
 }
 
-/** The head asks the procuracy to cancel what this body has served on it, and finds to have to fall (TTLT 04/2018 5(1), (2)). */
+interface Proposed extends Served {
+  /** It is withdrawn so as to be changed (TTLT 04/2018 5(1)). */
+  readonly change?: true | undefined;
+}
+
+/** The head asks the procuracy to cancel what this body has served on it, and finds to have to fall, or withdraws it so as to change it (TTLT 04/2018 5(1), (2)). */
 export const proposingCancellation =
   <File extends { readonly id: FileId; readonly status: string }, Event>(
     procedure: Lawful<File['status'], ProposalAct>,
     proposed: Made<EventOf<typeof cancellationProposed>['data'], Event>,
   ) =>
-  ({ id, status }: File, what: Served, at: Moment, history: readonly HistoryEntry[]): Event[] => {
+  ({ id, status }: File, what: Proposed, at: Moment, history: readonly HistoryEntry[]): Event[] => {
     procedure.assertLawful('proposeCancellation', status);
     return [proposed(id, { ...proposedCancellation(history, what.served, at), ...what }, at)];
   };
@@ -195,7 +202,7 @@ export const proposingCancellation =
 /** What the routes of a file need of it. */
 export type ProposingCancellation<File> = (
   file: File,
-  what: Served,
+  what: Proposed,
   at: Moment,
   history: readonly HistoryEntry[],
 ) => DraftEvent[];

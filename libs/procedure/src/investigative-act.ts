@@ -83,7 +83,8 @@ export const answerBy = (toldAt: Moment, act: InvestigativeAct, takesPlaceAt: Mo
 };
 
 type Told = Omit<EventOf<typeof investigativeActAnnounced>['data'], 'late'>;
-type Closing = EventOf<typeof actRecordDelivered>['data'];
+type Delivery = EventOf<typeof actRecordDelivered>['data'];
+type Closing = EventOf<typeof investigativeActCalledOff>['data'];
 
 /** What the routes of a file need of it. */
 export interface Announcing<File> {
@@ -93,7 +94,7 @@ export interface Announcing<File> {
     answer: EventOf<typeof attendanceReceived>['data'],
     at: Moment,
   ) => AnnouncingEvent[];
-  readonly deliverActRecord: (file: File, delivery: Closing, at: Moment) => AnnouncingEvent[];
+  readonly deliverActRecord: (file: File, delivery: Delivery, at: Moment) => AnnouncingEvent[];
   readonly callOffAct: (file: File, calledOff: Closing, at: Moment) => AnnouncingEvent[];
 }
 

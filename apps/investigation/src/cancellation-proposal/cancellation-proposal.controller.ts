@@ -30,19 +30,20 @@ abstract class CancellationProposalController<File extends FileRow, Act extends 
   @Put(':id/decisions/:notice/cancellation-proposal')
   @ApiOperation({
     summary:
-      'Đề nghị Viện kiểm sát hủy bỏ lệnh, quyết định đã gửi: what that notice has served; why, sealed; the procuracy cancels it, or writes why not (TTLT 04/2018 5(1), (2))',
+      'Đề nghị Viện kiểm sát hủy bỏ lệnh, quyết định đã gửi, hoặc rút để thay đổi: what that notice has served; why, sealed; the procuracy cancels it, or writes why not; what is withdrawn the body changes itself (TTLT 04/2018 5(1), (2))',
   })
   proposeCancellation(
     @Id() id: FileId,
     @Id('notice') served: string,
-    @Body() { occurredAt: at, reasons }: CancellationProposal,
+    @Body() { occurredAt: at, reasons, change }: CancellationProposal,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ): Promise<File> {
     const notice = uuid();
-    const also = this.decisions.proposing(served, reasons, notice, officer, at);
+    const how = change ? { change } : {};
+    const also = this.decisions.proposing(served, { reasons, ...how }, notice, officer, at);
     return this.files.act('proposeCancellation', id, { officer, at, ifMatch, also }, (file, at, _, history) =>
-      this.propose(file, { served, notice }, at, history),
+      this.propose(file, { served, notice, ...how }, at, history),
     );
   }
 }

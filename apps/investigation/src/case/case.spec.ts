@@ -2618,6 +2618,8 @@ describe('what the procuracy demands to be investigated', () => {
     const stands = [suspended, wanted];
     expect(() => carryOutDemand(demanded(), carriedOut, LATER, stands)).toThrow('demanded-not-cancelled');
     expect(proposeCancellation(stopped, { served: THIRD, notice: ID }, LATER, stands)).toHaveLength(1);
+    const changing = { served: THIRD, notice: ID, change: true } as const;
+    expect(proposeCancellation(stopped, changing, LATER, stands)).toMatchObject([{ data: { change: true } }]);
     const proposed = { type: 'investigation.cancellation-proposed', at: AT, data: { served: THIRD } };
     expect(carryOutDemand(demanded(), carriedOut, LATER, [suspended, proposed])).toHaveLength(1);
     const resumed = { type: 'investigation.case-resumed', at: AT, data: {} };
@@ -3456,7 +3458,8 @@ describe('an investigative act', () => {
     const file = announced(caseIn('cracked'));
     expect(caseActs.deliverActRecord(announced(caseIn('cracked'), 'granted'), delivery, AT)).toHaveLength(1);
     const thatDay = '2024-05-09T17:00:00.000Z'; // 10/05 in Hanoi
-    expect(caseActs.deliverActRecord(file, delivery, thatDay)).toHaveLength(1);
+    const byPost = { ...delivery, way: 'post' } as const;
+    expect(caseActs.deliverActRecord(file, byPost, thatDay)).toMatchObject([{ data: { way: 'post' } }]);
     const before = new Date(Date.parse(AT) - 1).toISOString();
     expect(() => caseActs.deliverActRecord(file, delivery, before)).toThrow('act-still-to-come');
     const delivered = caseActs.deliverActRecord(file, delivery, AT).reduce(evolve, file);

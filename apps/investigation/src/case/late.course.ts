@@ -130,7 +130,12 @@ export const late = (status: CaseStatus): Row<LateAct> => ({
     restsOn: { anyOf: [joinderConsultationReceived.type], of: 'exchange' },
   },
   recordAttendance: { to: status, by: system, law: 'TTLT 04/2018 13(1), (2)', restsOn: announced },
-  deliverActRecord: { to: status, by: investigators, law: 'TTLT 04/2018 13(3)', restsOn: announced },
+  deliverActRecord: {
+    to: status,
+    by: investigators,
+    law: 'TTLT 04/2018 13(3), 34(1), (2); BLTTHS 88(5)',
+    restsOn: announced,
+  },
   tellAbsence: {
     to: status,
     by: investigators,

@@ -1,4 +1,4 @@
-import { attendanceRequest, FileId, InvestigativeAct, Moment } from '@la-chan/contracts';
+import { attendanceRequest, FileId, InvestigativeAct, Moment, RecordDelivery } from '@la-chan/contracts';
 import { Exchanges } from '@la-chan/messaging';
 import { Actor, actShape, atAnHour, Desk, Id, IfMatch, type Officer, PlainAct, type Store } from '@la-chan/platform';
 import { type Announced, type Announcing, type AnnouncingAct, answerBy, type FileRow } from '@la-chan/procedure';
@@ -24,6 +24,14 @@ class Announcement extends createZodDto(
     takesPlaceAt: Moment.describe('When it begins'),
     place: z.string().trim().min(1).max(500).describe('Sealed for the procuracy'),
     accused: FileId.optional().describe('Whom it is about, where that is one accused'),
+  }),
+) {}
+
+class ActRecord extends createZodDto(
+  actShape.extend({
+    way: RecordDelivery.optional().describe(
+      'How it went there: its day is that of the minutes, the postmark or the fax',
+    ),
   }),
 ) {}
 
@@ -66,16 +74,17 @@ abstract class InvestigativeActController<File extends FileRow & Announced> {
   @Put(':id/investigative-acts/:exchange/record')
   @ApiOperation({
     summary:
-      'Chuyển biên bản: of an act in which no prosecutor took part, within 5 days; the procuracy is told that it is there (TTLT 04/2018 13(3); BLTTHS 88(5))',
+      'Chuyển biên bản: of an act in which no prosecutor took part, within 5 days, by hand, by post or by fax; the procuracy is told that it is there (TTLT 04/2018 13(3), 34(1), (2); BLTTHS 88(5))',
   })
   deliverRecord(
     @Id() id: FileId,
     @Id('exchange') exchange: string,
-    @Body() { occurredAt: at }: PlainAct,
+    @Body() { occurredAt: at, way }: ActRecord,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ): Promise<File> {
-    return this.closing('act-record', 'deliverActRecord', id, exchange, { officer, at, ifMatch });
+    const how = way ? { way } : {};
+    return this.closing('act-record', 'deliverActRecord', id, exchange, { officer, at, ifMatch }, how);
   }
 
   @Delete(':id/investigative-acts/:exchange')
@@ -99,13 +108,14 @@ abstract class InvestigativeActController<File extends FileRow & Announced> {
     id: FileId,
     exchange: string,
     { officer, at, ifMatch }: { officer: Officer; at?: Moment | undefined; ifMatch: number },
+    how: { way?: RecordDelivery | undefined } = {},
   ): Promise<File> {
     const notice = uuid();
     const also = this.decisions.serving({ decision, exchange }, notice, officer, at);
     return this.desk.database.tx(officer, async (tx) => {
       await this.exchanges.withdrawWaiting(tx, [exchange], this.desk.acting(officer, at));
       return this.files.act(act, id, { officer, at, ifMatch, tx, also }, (file, at) =>
-        this.law[act](file, { exchange, notice }, at),
+        this.law[act](file, { exchange, notice, ...how }, at),
       );
     });
   }

@@ -16,7 +16,10 @@ export class Petition extends createZodDto(
     .refine(({ to, reasons }) => (to === undefined) === (reasons === undefined), { path: ['reasons'] }),
 ) {}
 export class CancellationProposal extends createZodDto(
-  actShape.extend({ reasons: prose.describe('Why it has to fall; sealed for the procuracy') }),
+  actShape.extend({
+    reasons: prose.describe('Why it has to fall, or to be changed; sealed for the procuracy'),
+    change: z.literal(true).optional().describe('It is withdrawn so as to be changed (thay đổi), not cancelled'),
+  }),
 ) {}
 export class DecisionWithdrawal extends createZodDto(
   actShape.extend({ number, reasons: prose.describe('Why it falls; sealed for the procuracy') }),

@@ -188,7 +188,12 @@ export const late = (to: VerificationStatus): Row<LateAct> => ({
     restsOn: verificationEntrusted.type,
   },
   recordAttendance: { to, by: system, law: 'TTLT 04/2018 13(1), (2)', restsOn: announced },
-  deliverActRecord: { to, by: investigators, law: 'TTLT 04/2018 13(3); BLTTHS 88(5)', restsOn: announced },
+  deliverActRecord: {
+    to,
+    by: investigators,
+    law: 'TTLT 04/2018 13(3), 34(1), (2); BLTTHS 88(5)',
+    restsOn: announced,
+  },
   callOffAct: { to, by: investigators, law: 'TTLT 04/2018 13(1)', restsOn: announced },
   supplement: { to, by: system, law: 'BLTTHS 145(1)' },
   notifyProcuracy: { to, by: investigators, law: 'BLTTHS 146(5)', restsOn: accepted },

@@ -76,18 +76,20 @@ export class VerificationController extends readingRoutes(Verifications, Verific
 
   @Put(':id/investigator')
   @ApiOperation({
-    summary: 'Phân công Điều tra viên: assign within 3 days; served on the procuracy (TTLT 01/2017 9(1))',
+    summary:
+      'Phân công Điều tra viên, Phó Thủ trưởng: assign within 3 days, and the deputy who directs it, unless the head does; served on the procuracy (TTLT 01/2017 9(1))',
   })
   assign(
     @Id() id: FileId,
-    @Body() { occurredAt: at, investigator }: Assignment,
+    @Body() { occurredAt: at, investigator, deputy }: Assignment,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
     const notice = uuid();
-    const also = this.decisions.serving({ decision: 'assignment' }, notice, officer, at);
+    const directed = deputy ? { deputy } : {};
+    const also = this.decisions.serving({ decision: 'assignment', ...directed }, notice, officer, at);
     return this.verifications.act('assign', id, { officer, at, ifMatch, also }, (file, at) =>
-      assign(file, { investigator, notice }, at),
+      assign(file, { investigator, ...directed, notice }, at),
     );
   }
 

@@ -34,7 +34,14 @@ export class VerificationResumption extends createZodDto(
     signedBy,
   }),
 ) {}
-export class Assignment extends createZodDto(actShape.extend({ investigator: OfficerId })) {}
+export class Assignment extends createZodDto(
+  actShape.extend({
+    investigator: OfficerId,
+    deputy: OfficerId.optional().describe(
+      'The deputy who directs it by decision of the head, of which the procuracy is told; the head without (TTLT 01/2017 9(1), (2))',
+    ),
+  }),
+) {}
 export class Classification extends createZodDto(
   actShape.extend({
     finding: Finding,

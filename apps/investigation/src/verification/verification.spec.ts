@@ -777,6 +777,8 @@ describe('the crime of which a report tells', () => {
 describe('a verification that awaits its release', () => {
   it('lets nobody act', () => {
     expect(() => assign(fileIn('awaiting-release'), { investigator: 'pc02.dtv' }, AT)).toThrow(UnlawfulAct);
+    const directed = { investigator: 'pc02.dtv', deputy: 'pc02.pho-thu-truong' }; // TTLT 01/2017 9(1)
+    expect(assign(fileIn('under-verification'), directed, AT)).toMatchObject([{ data: directed }]);
     expect(() => findGrounds(fileIn('awaiting-release'), { article: '150', clause: '1' }, AT)).toThrow(UnlawfulAct);
   });
 

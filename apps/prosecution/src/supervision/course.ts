@@ -298,7 +298,7 @@ export const investigating = {
   tellLowerProcuracy: { by: head, law: 'BLTTHS 239(1)', restsOn: lowerTrialForeseen.type },
   assignConductor: {
     by: [...head, ...system],
-    law: 'TTLT 04/2018 4(4), (5), (7), (8)',
+    law: 'TTLT 01/2017 10(2); TTLT 04/2018 4(4), (5), (7), (8)',
     restsOn: supervisionOpened.type,
   },
   findHeadWithdrawal: { by: prosecutors, law: 'BLTTHS 49, 52; TTLT 04/2018 4(4)', restsOn: supervisionOpened.type },

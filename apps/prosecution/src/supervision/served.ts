@@ -29,7 +29,7 @@ export const assertStands = (
 
 /** The body itself asks for what this notice has served to be cancelled, and the procuracy has not answered that it does not agree (TTLT 04/2018 5(1), (2)). */
 export const isProposed = ({ decisions }: Supervision, notice: string): boolean =>
-  decisions.some((one) => one.served === notice && !one.declinedAt);
+  decisions.some((one) => one.served === notice && !one.declinedAt && !one.change);
 
 /** Whom the decision is about, where that is one accused alone. */
 export const whomOf = ({ decisions }: Supervision, notice: string): { accused?: FileId } => {

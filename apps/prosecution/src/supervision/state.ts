@@ -100,6 +100,8 @@ export interface ServedDecision {
   readonly declinedAt?: Moment;
   /** The notice of the decision that the body asks to cancel. */
   readonly served?: string;
+  /** So as to change it itself. */
+  readonly change?: true;
   /** Why the investigation was terminated, where that was said. */
   readonly ground?: TerminationGround;
   /** Nobody is there to be told of that. */

@@ -77,7 +77,7 @@ export class SupervisionController extends readingRoutes(Supervisions, Supervisi
   @Put(':id/conductor')
   @ApiOperation({
     summary:
-      'Viện trưởng trực tiếp tiến hành tố tụng, phân công Phó Viện trưởng khác hoặc được Viện kiểm sát cấp trên phân công; the body is told (TTLT 04/2018 4(4), (5), (7), (8))',
+      'Viện trưởng trực tiếp tiến hành tố tụng, phân công Phó Viện trưởng hoặc được Viện kiểm sát cấp trên phân công: of a report or a case; the body is told (TTLT 01/2017 10(2); TTLT 04/2018 4(4), (5), (7), (8))',
   })
   assignConductor(
     @Id() id: FileId,

@@ -53,7 +53,8 @@ export class SupervisionReactions {
         const freed: Told = terms.decision === 'custody-release' ? { freed: terms.freed } : {};
         const demand = 'demand' in terms ? terms.demand : undefined;
         const reason = 'reason' in terms ? terms.reason : undefined;
-        const asked: Told = 'served' in terms ? { served: terms.served } : {};
+        const changed: Told = 'change' in terms && terms.change ? { change: true } : {};
+        const asked: Told = 'served' in terms ? { served: terms.served, ...changed } : {};
         const asDemanded: Told = demand ? { demand } : {};
         const cancels: Told = 'of' in terms && terms.of ? { cancels: terms.of } : {};
         const file = counterpartFile(exchange);

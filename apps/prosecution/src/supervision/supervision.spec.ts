@@ -1699,11 +1699,16 @@ describe('a charge that the body proposes to cancel', () => {
 
 describe('what the body proposes to cancel', () => {
   const undone = (law: string) => expect.objectContaining({ code: 'not-left-undone', law }) as Error;
-  const asked = (file: Supervision, served: string): Supervision =>
-    after(
-      file,
-      recordDecision(file, { ...nonInitiation, notice: ORDER, decision: 'cancellation-proposal', served }, AT),
-    );
+  const proposing = { ...nonInitiation, notice: ORDER, decision: 'cancellation-proposal' };
+  const asked = (file: Supervision, served: string, how: { change?: true } = {}): Supervision =>
+    after(file, recordDecision(file, { ...proposing, served, ...how }, AT));
+
+  it('is not cancelled without a demand where the body withdraws it to change it itself (TTLT 04/2018 5(1))', () => {
+    const file = asked(supervised(), cancellation.notice, { change: true });
+    expect(file.decisions.at(-1)).toMatchObject({ served: cancellation.notice, change: true });
+    expect(() => cancelNonInitiation(file, cancellation, [], LATER)).toThrow(undone('TTLT 04/2018 7(2)(c)'));
+    expect(declineRevocation(file, { ...notAgreed, notice: ORDER }, LATER)).toHaveLength(1);
+  });
 
   it('is cancelled without a demand, and then not answered any more (TTLT 04/2018 5(1), (2))', () => {
     const file = supervised();

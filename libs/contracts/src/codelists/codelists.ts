@@ -33,7 +33,7 @@ import {
   HTCDS_SUPPORT_TYPES,
   HTCDS_TRAFFICKING_STATUSES,
 } from './htcds';
-import { ABSENCE_REASONS, INVESTIGATIVE_ACTS, JOINT_ACTS } from './investigative-acts';
+import { ABSENCE_REASONS, INVESTIGATIVE_ACTS, JOINT_ACTS, RECORD_DELIVERIES } from './investigative-acts';
 import {
   APPEAL_OUTCOMES,
   DECISION_REVIEWS,
@@ -267,6 +267,7 @@ export const codelists = {
   'investigative-act': INVESTIGATIVE_ACTS,
   'joint-act': JOINT_ACTS,
   'absence-reason': ABSENCE_REASONS,
+  'record-delivery': RECORD_DELIVERIES,
   'petitioned-decision': PETITIONED_DECISIONS,
   'proposed-cancellation': PROPOSED_CANCELLATIONS,
   'revocation-basis': REVOCATION_BASES,

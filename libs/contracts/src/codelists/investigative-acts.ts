@@ -44,6 +44,15 @@ export const ABSENCE_SAID_BEFORE: readonly InvestigativeAct[] = [
   'search',
 ];
 
+/** How its record goes to the procuracy; by fax where an objective obstacle is in the way, and the original follows. */
+export const RECORD_DELIVERIES = {
+  'by-hand': { vi: 'Chuyển giao trực tiếp', en: 'By hand', law: 'TTLT 04/2018 34(1), (2)' },
+  post: { vi: 'Gửi bảo đảm qua dịch vụ bưu chính', en: 'By registered post', law: 'TTLT 04/2018 34(1), (2)' },
+  fax: { vi: 'Fax, do trở ngại khách quan', en: 'By fax, for an objective obstacle', law: 'TTLT 04/2018 34(1), (2)' },
+} as const satisfies Codelist;
+export const RecordDelivery = codesOf(RECORD_DELIVERIES);
+export type RecordDelivery = z.infer<typeof RecordDelivery>;
+
 /** Why no prosecutor comes, which the record of the act says. */
 export const ABSENCE_REASONS = {
   'other-duty': { vi: 'Không thể tham gia vì nhiệm vụ khác', en: 'Other duties', law: 'TTLT 04/2018 13(1)' },

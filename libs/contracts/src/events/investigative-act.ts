@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AgencyId } from '../agency';
-import { AbsenceReason, InvestigativeAct, Returner } from '../codelists';
+import { AbsenceReason, InvestigativeAct, Returner, RecordDelivery } from '../codelists';
 import { defineEvent } from '../event';
 import { FileId, Moment } from '../moment';
 
@@ -21,11 +21,11 @@ export const attendanceReceived = defineEvent(
   1,
   z.object({ exchange: z.uuid(), by: AgencyId, ...attendance, takesPlaceAt: Moment }),
 );
-/** The record of an act at which no prosecutor was goes to the procuracy, which `notice` tells (TTLT 04/2018 13(3)). */
+/** The record of an act at which no prosecutor was goes to the procuracy, which `notice` tells (TTLT 04/2018 13(3), 34). */
 export const actRecordDelivered = defineEvent(
   'investigation.act-record-delivered',
   1,
-  z.object({ exchange: z.uuid(), notice: z.uuid() }),
+  z.object({ exchange: z.uuid(), notice: z.uuid(), way: RecordDelivery.optional() }),
 );
 /** The act that was announced does not take place. */
 export const investigativeActCalledOff = defineEvent(

@@ -62,6 +62,8 @@ export const decisionReceived = defineEvent(
     freed: FreeingGround.optional(),
     /** The notice that served the decision which the body asks to cancel. */
     served: z.uuid().optional(),
+    /** So as to change it itself. */
+    change: z.literal(true).optional(),
   }),
 );
 

@@ -87,7 +87,14 @@ export const petitionAnswered = defineEvent(
 export const cancellationProposed = defineEvent(
   'investigation.cancellation-proposed',
   1,
-  z.object({ of: ProposedCancellation, served: z.uuid(), accused: FileId.optional(), notice: z.uuid() }),
+  z.object({
+    of: ProposedCancellation,
+    served: z.uuid(),
+    accused: FileId.optional(),
+    notice: z.uuid(),
+    /** It is withdrawn so as to be changed, not cancelled. */
+    change: z.literal(true).optional(),
+  }),
 );
 
 /** The file that the procuracy has demanded is offered to it (BLTTHS 146(2); TTLT 01/2017 13(2)). */

@@ -82,10 +82,11 @@ export const verificationTakenUp = defineEvent('investigation.verification-taken
 /** The sender withdrew the offer before releasing it. */
 export const verificationVoided = defineEvent('investigation.verification-voided', 1, z.object({}));
 
+/** `deputy`: who directs it by the head's decision; the head directs it without (TTLT 01/2017 9(1), (2)). */
 export const investigatorAssigned = defineEvent(
   'investigation.investigator-assigned',
   1,
-  z.object({ investigator: z.string(), notice: z.uuid().optional() }),
+  z.object({ investigator: z.string(), deputy: z.string().optional(), notice: z.uuid().optional() }),
 );
 
 /** `decision`: of the head above, where two bodies are competent for the same matter. */

@@ -109,7 +109,8 @@ export const decisionNotice = defineExchange({
       ...decided,
     }),
     z.object({ decision: z.literal('custody-handover'), ...decided }), // BLTTHS 114(2), (3)
-    z.object({ decision: z.literal('assignment'), ...decided }), // TTLT 01/2017 9(1)
+    /** `deputy`: who directs it, unless that is the head. */
+    z.object({ decision: z.literal('assignment'), deputy: z.string().optional(), ...decided }), // TTLT 01/2017 9(1)
     z.object({
       decision: z.literal('transfer'), // TT 28/2020 18(1)
       ground: TransferGround,
@@ -154,6 +155,8 @@ export const decisionNotice = defineExchange({
       proposed: ProposedCancellation,
       served: z.uuid(),
       accused: FileId.optional(),
+      /** It is withdrawn so as to be changed. */
+      change: z.literal(true).optional(),
       ...decided,
     }),
     /** The head of the body withdraws what a deputy had decided and `of` has served; why is sealed. */
