@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client } from '@la-chan/testing';
-import { act, classifiedReport, only, read } from './acting';
+import { act, classifiedReport, only, read, type Answered } from './acting';
 
 describe('an offer of a report', () => {
   let desk: Client;

@@ -67,7 +67,7 @@ describe('what a court has suspended', () => {
     await put(judge, `${trial}/${decision}/appeal-file`, {});
     return put(judge, `${trial}/${decision}/review`, { outcome: 'annulled', number });
   };
-  const lastTold = (what: { readonly number: string }): Promise<void> =>
+  const lastTold = (what: { decision: string; number: string; accused?: string[] }): Promise<void> =>
     eventually(async () => {
       const { entries } = await read(procurator, `${path}/history`);
       expect(entries.findLast(({ data }: Answered) => data.number === what.number)?.data).toMatchObject(what);
@@ -110,7 +110,7 @@ describe('what a court has suspended', () => {
 
   it('is looked at again as long as the trial of all is suspended, in each of its periods', async () => {
     await decide('suspension', { ground: 'illness' });
-    await lastTold({ decision: 'trial-suspension' });
+    await lastTold({ decision: 'trial-suspension', number: '4/QĐ-TA' });
     expect(await monthly()).toContain(`R24.court ${LAW} 2025-09-04 running`);
     expect((await review(procurator, { period: 'fortnight' })).status).toBe(422);
     city.clock.advance({ days: 20 });

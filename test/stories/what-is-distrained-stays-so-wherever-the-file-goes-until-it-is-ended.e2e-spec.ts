@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, read } from './acting';
+import { act, read, type Answered } from './acting';
 import { caseUnderWay, docketed, filed, inStatus } from './judicial';
 
 describe('property that is distrained while a case is investigated', () => {

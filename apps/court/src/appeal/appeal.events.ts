@@ -18,6 +18,7 @@ import type {
   appealWithdrawn,
   caseInitiatedByPanel,
   courtDecisionServed,
+  identityGuardedAtCourt,
   defendantDetained,
   defendantReleased,
   detentionBrought,

@@ -346,13 +346,9 @@ describe('the cases of two bodies whose files the procuracy has merged', () => {
     const gone = done(going, release(going.file, 'pc02', at(MERGED, 5)));
     expect(gone.file).toMatchObject({ status: 'transferred', transfer: { body: 'Cơ quan khác' } });
     const back = {
-      body: 'Cơ quan khác',
-      ground: 'not-competent',
-      number: '1',
-      extended: [],
-      sentAt: at(50),
-      reachedAt: at(50),
-    } as const;
+      ...{ body: 'Cơ quan khác', ground: 'not-competent' as const, number: '1', extended: [] },
+      ...{ sentAt: at(50), reachedAt: at(50) },
+    };
     const nobody = { accused: [], detained: [], victims: [], cracked: true };
     expect(() => receiveBack(gone.file, back, nobody, at(51))).toThrow('merged-by-procuracy');
   });
