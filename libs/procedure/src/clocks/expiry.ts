@@ -109,12 +109,7 @@ function daily(from: Day, { count, unit }: Period, counting: Counting, spent: bo
       return { ...expiry, notes: [firstDay(firstDayCounts), ...expiry.notes] };
     }
     case 'detention-days': // the first day counts (TTLT 04/2018 17)
-      return endingWith(
-        spent ? [] : [firstDay(true)],
-        addDays(from, spent ? count : count - 1),
-        moves,
-        counting.calendar,
-      );
+      return endingOn(addDays(from, spent ? count : count - 1), spent ? [] : [firstDay(true)]);
     case 'hours':
     case 'custody-days':
       throw new Error('hours run from an instant');
