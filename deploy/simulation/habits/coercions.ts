@@ -41,12 +41,14 @@ const REGISTERED = {
   'the procuracy': { from: 2, to: 8, share: 0.15 },
   'a court': { from: 30, to: 50, share: 0.5 },
   'a court still': { from: 51, to: 69, share: 0.7 },
-  'a court of appeal': { from: 70, to: 85, share: 0.9 },
-  'a court of appeal still': { from: 86, to: 105, share: 0.9 },
-  'a court of appeal in the end': { from: 106, to: 130, share: 0.9 },
-  'a court of appeal after all': { from: 131, to: 155, share: 0.9 },
+  ...Object.fromEntries(
+    [70, 82, 94, 106, 118, 130, 142].map((from) => [
+      `a court of appeal from day ${from}`,
+      { from, to: from + 11, share: 0.9 },
+    ]),
+  ),
   'another body': { from: 2, to: 8, share: 0.6 },
-} as const;
+};
 
 const MINUTE_MS = 60_000;
 const BAN: PreventiveMeasure = 'exit-ban';
