@@ -30,7 +30,7 @@ export function transferred(file: ProsecutionFile, desk: Desk, days: number): De
   if (transferredAt.length > 0) return days >= 1 ? goesOn(desk) : undefined;
   const again = receivedAgainAt.length > 0 || returns.length > 0;
   if (again || splitFrom || transferredBy || demandedBy || days < 4) return undefined;
-  const share = desk.agency === PROCURACY_ABOVE ? 0.06 : 0.45;
+  const share = desk.agency === PROCURACY_ABOVE ? 0.06 : 0.25;
   return desk.chance.happens('is for another procuracy', share) ? goesOn(desk) : undefined;
 }
 
