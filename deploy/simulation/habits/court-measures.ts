@@ -1,4 +1,5 @@
-import type { HeldMeasure } from '@la-chan/contracts';
+import { triedMeasureApplied, type HeldMeasure } from '@la-chan/contracts';
+import type { Trial } from '../../../apps/court/src/trial/trial';
 import type { Deed, Desk } from '../habit';
 
 interface Bound {
@@ -38,4 +39,28 @@ export function courtBinds(
     return order(id, 'measure-end', { measure: held.measure, number: '41/QĐ-HB', ground: 'not-necessary' }, free);
   }
   return undefined;
+}
+
+const MINUTE_MS = 60_000;
+
+/** What was ordered before the judgment is registered, now and then, while the court of appeal has the file, and follows it there. */
+export async function courtOrdersLate(
+  { pronouncedAt, defendants }: Pick<Trial, 'pronouncedAt' | 'defendants'>,
+  { chance, since, remembers, history, day }: Desk,
+): Promise<Deed | undefined> {
+  const one = defendants.find(({ state, inForceSince }) => state === 'judged' && inForceSince === null);
+  if (!one || !pronouncedAt || since(pronouncedAt) < chance.between('an order comes late after', 36, 50))
+    return undefined;
+  const occurredAt = new Date(Date.parse(pronouncedAt) - MINUTE_MS).toISOString();
+  const [distrained, banned] = ['distrained late', 'banned late'];
+  if (!remembers(distrained) && chance.happens('is distrained before the judgment', 0.4)) {
+    const body = { measure: 'distraint', number: '42/LKB', accused: one.id, occurredAt };
+    return { by: 'judge', method: 'POST', path: 'coercions', body, once: distrained };
+  }
+  if (remembers(banned) || !chance.happens('may not go abroad before the judgment', 0.4)) return undefined;
+  const isKnown = (await history()).entries.some(
+    ({ type, data }) => type === triedMeasureApplied.type && 'measure' in data && data.measure === 'exit-ban',
+  );
+  const body = { measure: 'exit-ban', number: '43/THXC', until: day(30), occurredAt };
+  return isKnown ? undefined : order(one.id, 'measure', body, banned);
 }

@@ -5,6 +5,7 @@ import { COURT_OF_APPEAL } from '../agencies';
 import { rate } from '../calibration';
 import type { Chance } from '../chance';
 import { detainedForSentence } from './court-detention';
+import { courtOrdersLate } from './court-measures';
 import type { Deed, Desk } from '../habit';
 import { clerk, waitsAbove } from './session';
 
@@ -48,7 +49,7 @@ function course(file: Trial, desk: Desk): Deed | undefined | Promise<Deed | unde
         ? clerk('appeal-file', {}, { method: 'DELETE', once: 'withdrawal' })
         : undefined;
     case 'on-appeal':
-      return file.appeal === null ? heardElsewhere(file, desk) : undefined;
+      return file.appeal === null ? heardElsewhere(file, desk) : courtOrdersLate(file, desk);
     case 'in-force':
       return lookedAtAgain(file, desk);
     default:
