@@ -15,10 +15,9 @@ import type { ProsecutedAccused, ProsecutionFile } from '../../apps/prosecution/
 import type { Defendant, Trial } from '../../apps/court/src/trial/trial';
 
 /** As what each field of the sender's state goes along, or in words why it does not: a field that is new has to be said here. */
-type Fields<State> = {
-  readonly [Field in Exclude<keyof State, keyof FileRow> | Extract<keyof State, 'id' | 'number'>]-?:
-    readonly string[] | string;
-};
+type Fields<State> = Readonly<
+  Record<Exclude<keyof State, keyof FileRow> | Extract<keyof State, 'id' | 'number'>, readonly string[] | string>
+>;
 
 interface Carrying {
   readonly what: string;
@@ -46,13 +45,11 @@ const OF_FILE = 'where the file came from, and has been';
 const REGISTER = 'of the register here';
 const NOTHING_WAITS = 'nobody goes while this waits';
 const NOT_HERE = 'they go on elsewhere, or their matter is over';
-const CRIMES = ['article', 'clause', 'circumstances', 'further'] as const;
-const crime = (key: (typeof CRIMES)[number]) => [key];
 const crimes = {
-  article: crime('article'),
-  clause: crime('clause'),
-  circumstances: crime('circumstances'),
-  further: crime('further'),
+  article: ['article'],
+  clause: ['clause'],
+  circumstances: ['circumstances'],
+  further: ['further'],
 };
 const liable = { limitationFrom: ['limitationFrom', 'committedOn'] };
 
@@ -118,8 +115,8 @@ const ofCase = {
   decidedAt: OWN,
 } as const;
 
-const handedOver = whole(caseFileHandover as never);
-const moved = whole(caseTransferHandover as never);
+const handedOver = whole(caseFileHandover);
+const moved = whole(caseTransferHandover);
 
 const prosecutedAccused = {
   id: ['id'],
@@ -251,7 +248,7 @@ export const TRAVELS: readonly Carrying[] = [
       suspendedFor: 'no case goes as a whole that is suspended',
       resumedAt: ['resumedAt', 'resumptions'],
       returns: ['returnedBy', 'returnedAt', 'returnedUnder', 'returnedBefore'],
-      transfer: ['ground', 'decision'],
+      transfer: ['ground', 'decision', 'merged'],
       reception: ['back'],
       overtaken: ['served'],
     },
@@ -317,7 +314,7 @@ export const TRAVELS: readonly Carrying[] = [
   ),
   carrying<ProsecutionFile>(
     'a file that another procuracy prosecutes',
-    whole(prosecutionTransfer as never),
+    whole(prosecutionTransfer),
     {
       ...ofProsecutionFile,
       guarded: ['guarded'],
@@ -345,7 +342,7 @@ export const TRAVELS: readonly Carrying[] = [
   }),
   carrying<ProsecutionFile>(
     'an indictment, to the court',
-    whole(indictmentHandover as never),
+    whole(indictmentHandover),
     {
       ...ofProsecutionFile,
       guarded: ['guarded'],
@@ -373,7 +370,7 @@ export const TRAVELS: readonly Carrying[] = [
   }),
   carrying<ProsecutionFile>(
     'a trial that is assigned to the procuracy beside the court',
-    whole(trialAssignment as never),
+    whole(trialAssignment),
     {
       ...ofProsecutionFile,
       guarded: ['guarded'],
@@ -405,7 +402,7 @@ export const TRAVELS: readonly Carrying[] = [
   }),
   carrying<Trial>(
     'a judgment on appeal',
-    whole(appealHandover as never),
+    whole(appealHandover),
     {
       id: 'the exchange names the file',
       number: ['number'],

@@ -1,6 +1,6 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { act, read, type Answered } from './acting';
-import { caseUnderWay, docketed, filed, served, NAMED, docketedAlone, presided } from './judicial';
+import { caseUnderWay, filed, served, NAMED, docketedAlone, presided } from './judicial';
 
 describe('a defendant whom a court detains', () => {
   let city: TestCity;

@@ -1,6 +1,6 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { read, type Answered } from './acting';
-import { caseUnderWay, docketed, filed, NAMED, docketedAlone, presided } from './judicial';
+import { caseUnderWay, filed, NAMED, docketedAlone, presided } from './judicial';
 
 const crime = { article: '150', clause: '2' };
 

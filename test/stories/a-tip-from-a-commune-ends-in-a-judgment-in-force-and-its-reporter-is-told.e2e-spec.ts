@@ -1,7 +1,7 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { query } from '../../deploy/local/servers';
 import { act, classifiedReport, only, read, takenUp, type Answered } from './acting';
-import { charged, convicted, docketed, filed, heard, inStatus, served, docketedAlone, presided } from './judicial';
+import { charged, convicted, filed, heard, inStatus, served, docketedAlone, presided } from './judicial';
 
 const MORNING = '2025-08-04T02:00:00.000Z';
 

@@ -1,6 +1,6 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { act, read, tried, type Answered } from './acting';
-import { caseUnderWay, docketed, filed, served, NAMED, docketedAlone } from './judicial';
+import { caseUnderWay, filed, served, NAMED, docketedAlone } from './judicial';
 
 describe('what a court decides', () => {
   let city: TestCity;

@@ -1,6 +1,6 @@
 import { startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { act, read, type Answered } from './acting';
-import { docketed, filed, docketedAlone, presided } from './judicial';
+import { filed, docketedAlone, presided } from './judicial';
 
 /** Committed on 01/02/2018, serious: 10 years (BLHS 27). */
 const crime = { article: '152', clause: '1' };
