@@ -3,7 +3,7 @@ import {
   type EventOf,
   type FileId,
   type Guarded,
-  type identityGuardedAtCourt,
+  identityGuardedAtCourt,
   type identityGuardedAtProcuracy,
   type Moment,
   type ProtectionMeasure,
@@ -58,6 +58,9 @@ export const guardsBrought =
     at: Moment,
   ) =>
     guardsNewTo({ guarded: known }, coming).map((one) => guarded(id, one, at));
+
+/** What comes with a file to a court, of either instance. */
+export const guardedAtCourt = guardsBrought<CourtGuardEvent>(identityGuardedAtCourt);
 
 /** What a procuracy and a court do alike as they are told of it. */
 export const recordingGuards =

@@ -41,6 +41,7 @@ import {
   type Verdict,
 } from '@la-chan/contracts';
 import {
+  guardedAtCourt,
   broughtToCourt,
   eachCoercion,
   enteringItems,
@@ -66,7 +67,6 @@ import {
   type WithPanel,
   type WithParticipants,
 } from '@la-chan/procedure';
-import { guardedAtCourt } from '../trial/guarded';
 import type { AppealEvent } from './appeal.events';
 import type { PassedEvidence } from './evidence';
 

@@ -1,8 +1,6 @@
 import { identityGuardedAtCourt } from '@la-chan/contracts';
-import { guardsBrought, recordingGuards, type CourtGuardEvent } from '@la-chan/procedure';
+import { recordingGuards, type CourtGuardEvent } from '@la-chan/procedure';
 import { trialProcedure, type Trial } from './trial';
-
-export const guardedAtCourt = guardsBrought<CourtGuardEvent>(identityGuardedAtCourt);
 
 /** Whose identity is kept secret, as is told since the file has come (BLTTHS 486(1)(c)). */
 export const recordGuards = recordingGuards<Trial, CourtGuardEvent>(trialProcedure, identityGuardedAtCourt);

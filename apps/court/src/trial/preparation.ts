@@ -23,6 +23,7 @@ import {
   type triedParticipantRegistered,
 } from '@la-chan/contracts';
 import {
+  guardedAtCourt,
   assistanceNewTo,
   broughtToCourt,
   enteringItems,
@@ -34,7 +35,6 @@ import {
   takingUp,
 } from '@la-chan/procedure';
 import { heldFrom, type Held } from './detention';
-import { guardedAtCourt } from './guarded';
 import { liableFrom } from './limitation';
 import { isOverruled } from './overruling';
 import { motionsOver } from './motion';

@@ -23,6 +23,7 @@ import {
   type TerminationGround,
 } from '@la-chan/contracts';
 import {
+  guardedAtCourt,
   assertGroundOf,
   awaitedAbroad,
   awaitedEvidence,
@@ -42,7 +43,6 @@ import {
   assertListed,
   broughtToCourt,
 } from '@la-chan/procedure';
-import { guardedAtCourt } from './guarded';
 import { assertAssistancePending } from './assistance';
 import { assertNotDisputed } from './competence';
 import { assertNotAppealed } from './decision-appeal';
