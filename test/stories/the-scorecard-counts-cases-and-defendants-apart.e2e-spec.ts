@@ -1,6 +1,6 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { act, read, type Answered } from './acting';
-import { convicted, docketed, inStatus, NAMED } from './judicial';
+import { convicted, docketed, inStatus, NAMED, presided } from './judicial';
 
 const CRIME = { article: '150', clause: '1' };
 const UNIT = 'd002';
@@ -42,8 +42,10 @@ describe('the scorecard of what procuracy and court have to decide', () => {
     for (const [number, count] of [
       ['1/2023/ST', 1],
       ['2/2023/ST', 2],
-    ] as const)
-      await opened(judge, '/trials', { number, docketedAt: '2024-05-20', defendants: persons(count) });
+    ] as const) {
+      const { id } = await opened(judge, '/trials', { number, docketedAt: '2024-05-20', defendants: persons(count) });
+      await presided(judge, `/trials/${String(id)}`);
+    }
     await shows('targets', 'T5', { numerator: 0, denominator: 3, notYetDue: 3 });
     await shows('targets', 'T6', { numerator: 0, denominator: 2, notYetDue: 2 });
     await shows('further', 'D1', { numerator: 0, denominator: 6, notYetDue: 6 });

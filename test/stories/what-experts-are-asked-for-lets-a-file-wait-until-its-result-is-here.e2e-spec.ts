@@ -1,5 +1,6 @@
 import { startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { act, classifiedReport, read, takenUp, type Answered } from './acting';
+import { presided } from './judicial';
 
 const crime = { article: '150', clause: '1' };
 const ground = 'expert-opinion-pending';
@@ -56,6 +57,7 @@ describe('what experts are asked for', () => {
     for (const { what } of ALONE) {
       const { body } = await clients[what].post(`/${what}/opening-balances`, balances[what]).expect(201);
       apart[what] = body.id;
+      if (what === 'trials') await presided(judge, `/trials/${String(body.id)}`);
     }
     city.clock.advance({ days: 130 });
   });

@@ -393,4 +393,3 @@ export const codelists = {
   'alert-ending': ALERT_ENDINGS,
   'assistance-refusal': ASSISTANCE_REFUSALS,
 } as const satisfies Readonly<Record<string, Codelist>>;
-export type CodelistName = keyof typeof codelists;
