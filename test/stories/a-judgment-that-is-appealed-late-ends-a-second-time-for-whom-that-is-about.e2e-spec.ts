@@ -97,7 +97,7 @@ describe('a judgment in force that is appealed late of one defendant', () => {
       const { entries } = await read(procurator, `/prosecution-files/${file}/history`);
       const told = entries
         .map(({ data }: Answered) => data)
-        .filter(({ decision }: Answered) => decision === 'cassation');
+        .filter(({ decision, number }: Answered) => decision === 'cassation' && number); // the others are receipts
       expect(told).toMatchObject([{ number: '2/2026/HS-GĐT' }, { number: '3/2026/HS-GĐT' }]);
     });
     for (const agency of ['pc02', 'vks-hn', 'toa-hn', 'toa-kv1']) {

@@ -73,12 +73,9 @@ describe('the order or the end of a measure that is registered once the file has
     await eventually(async () => expect((await read(procurator, file)).accused[0].measures).toEqual([]));
   });
 
-  it('binds whom it names where the file is, but for bail and a deposit, which the procuracy approves (TTLT 04/2018 21(1), 23)', async () => {
+  it('binds whom it names where the file is (TTLT 04/2018 23)', async () => {
     const route = `${opened}/accused/${ids[0]}/measure`;
     const late = { number: '7/TH', until: '2025-09-20', occurredAt: '2025-08-04T02:30:00.000Z' };
-    const bail = { ...late, measure: 'bail', grounds: 'canary' };
-    const refused = await head.put(route, bail).set('if-match', `"${(await read(head, opened)).version}"`);
-    expect([refused.status, refused.body.code]).toEqual([409, 'measure-goes-with-file']);
     await act(head, route, (await read(head, opened)).version, { ...late, measure: 'exit-ban' });
     const bound = { measure: 'exit-ban', number: '7/TH', since: late.occurredAt, until: late.until };
     await eventually(async () => expect((await read(procurator, file)).accused[0].measures).toEqual([bound]));
