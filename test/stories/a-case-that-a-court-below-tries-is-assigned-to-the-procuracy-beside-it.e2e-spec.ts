@@ -152,6 +152,21 @@ describe('a case that the city’s procuracy supervises and a court below tries'
     );
   });
 
+  it('has whoever is protected since so there and at the court, until that is over (TTLT 01/2017 4(5); BLTTHS 486)', async () => {
+    const known = (guards: object[]): Promise<void> =>
+      eventually(async () => {
+        expect((await read(below, `/prosecution-files/${own}`)).guarded).toMatchObject(guards);
+        expect((await read(court, `/trials/${trial.id}`)).guarded).toMatchObject(guards);
+      });
+    const order = { of: 'witness', grounds: ['life'], askedBy: 'protected', measures: ['secrecy'], number: '1/QĐ-BV' };
+    const path = `/cases/${opened.id}`;
+    const { protections } = await post(head, `${path}/protections`, { ...order, text: 'Bảo vệ: canary.' });
+    await known([{ of: 'witness', as: 'secrecy' }]);
+    const [{ protection }] = protections;
+    await put(head, `${path}/protections/${protection}/end`, { number: '2/QĐ-BV', ground: 'threat-over' });
+    await known([{ guard: protection, over: true }]);
+  });
+
   /** What that procuracy has of the court in its own file. */
   const learns = (decision: string, number: string): Promise<void> =>
     eventually(async () => {

@@ -1,6 +1,6 @@
-import type { Guarded } from '@la-chan/contracts';
+import { identityGuardedAtCourt, type Guarded } from '@la-chan/contracts';
 import type { Applied } from './application';
-import { guardedAfter, guardsNewTo, guardsOf, keepsSecret } from './guarded';
+import { guardedAfter, guardsBrought, guardsNewTo, guardsOf, keepsSecret } from './guarded';
 import type { WithProtections } from './protection';
 
 const [ID, OTHER] = ['01900000-0000-7000-8000-000000000001', '01900000-0000-7000-8000-000000000002'] as const;
@@ -29,7 +29,17 @@ describe('who is guarded of a case', () => {
     expect(own(['guard', 'secrecy'])).toMatchObject([{ as: 'secrecy' }]);
   });
 
-  it('is so wherever the file goes, as was decided last, once', () => {
+  it('is so wherever the file goes, as is said of them last, once: also what was put right to an earlier day', () => {
+    const brought = guardsBrought(identityGuardedAtCourt);
+    const since = (known: readonly Guarded[], coming: readonly Guarded[]): Guarded[] =>
+      brought({ id: ID, guarded: known }, coming, LATER).map(({ data }) => data);
+    const [later, earlier] = [own(['guard'], LATER), own(['guard'], AT)];
+    expect(since([], [...later, ...earlier])).toEqual(earlier);
+    expect(since(later, earlier)).toEqual(earlier);
+    expect(since(earlier, earlier)).toEqual([]);
+  });
+
+  it('is so of two files that are merged as was decided last, once', () => {
     const known = { guarded: own(['guard']) };
     expect(guardsNewTo(known, own(['guard']))).toEqual([]);
     const over = own(['guard'], LATER);

@@ -9,6 +9,7 @@ import {
   type ProtectionMeasure,
 } from '@la-chan/contracts';
 import type { Applied } from './application';
+import { isAlike } from './correction';
 import type { Lawful, Made } from './handover';
 import type { WithProtections } from './protection';
 
@@ -39,7 +40,7 @@ export const guardsOf = ({ applications, protections }: Applied & WithProtection
 export const guardsAlong = (guarded: readonly Guarded[]): { guarded?: Guarded[] } =>
   guarded.length > 0 ? { guarded: [...guarded] } : {};
 
-/** Of what comes, what this file does not know, or what was decided since; each once. */
+/** Of those of another file, whom this one does not know, or what was decided since; each once. */
 export const guardsNewTo = ({ guarded: known }: WithGuarded, coming: readonly Guarded[]): Guarded[] =>
   coming.filter((one) => {
     const here = known.find(({ guard }) => guard === one.guard);
@@ -49,7 +50,7 @@ export const guardsNewTo = ({ guarded: known }: WithGuarded, coming: readonly Gu
 /** Of one moment the end comes last. */
 const decided = ({ decidedAt = '', over }: Guarded): string => `${decidedAt} ${over ? 'over' : ''}`;
 
-/** What comes of it with a file, or follows that. */
+/** What comes of it with a file, or follows that: of each what whoever had the file has said last, as it may have been put right. */
 export const guardsBrought =
   <Event>(guarded: Made<Guarded, Event>) =>
   (
@@ -57,7 +58,10 @@ export const guardsBrought =
     coming: readonly Guarded[],
     at: Moment,
   ) =>
-    guardsNewTo({ guarded: known }, coming).map((one) => guarded(id, one, at));
+    coming
+      .reduce<WithGuarded['guarded']>((said, one) => guardedAfter({ guarded: said }, one), [])
+      .filter((one) => !known.some((here) => isAlike(here, one)))
+      .map((one) => guarded(id, one, at));
 
 /** What comes with a file to a court, of either instance. */
 export const guardedAtCourt = guardsBrought<CourtGuardEvent>(identityGuardedAtCourt);

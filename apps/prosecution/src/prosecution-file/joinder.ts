@@ -19,6 +19,7 @@ import {
   consultedOn,
   crimesOf,
   evidenceNewTo,
+  guardsNewTo,
   broughtToProcuracy,
   takingPart,
   unknownTo,
@@ -126,7 +127,7 @@ export const join = (
     ...measuresBrought({ id: file.id, seriousness }, come, at),
     ...unknownTo(file, takingPart(other)).map((one) => prosecutionParticipantRegistered(file.id, one, at)),
     ...broughtToProcuracy(file, other.items, at),
-    ...guardedAtProcuracy(file, other.guarded, at),
+    ...guardedAtProcuracy(file, guardsNewTo(file, other.guarded), at),
     ...evidenceNewTo(file, awaitedEvidence(other)).map((one) => prosecutionEvidenceRequested(file.id, one, at)),
     ...assistanceNewTo(file.assistance, awaitedAbroad(other)).map((one) =>
       prosecutionAssistanceAwaited(file.id, one, at),

@@ -7,6 +7,7 @@ import {
   courtMotion,
   courtReturnRequest,
   detentionNotice,
+  guardNotice,
   indictmentHandover,
   joinderConsultation,
   prosecutionNotice,
@@ -122,7 +123,8 @@ export class ProsecutionFileReactions {
     const law = { law: prosecutionCoercions, recordMeasure: followMeasure, endMeasure: followMeasureEnd } as const;
     const coerced = { store: files, ...law, whose: 'accused', goneBy, onward } as const;
     const into = ({ mergedInto }: ProsecutionFile) => mergedInto;
-    const guarded = { store: files, record: recordGuards, isTold: isToldOfGuards, goneOn, into } as const;
+    const beside = post.tellGuards.bind(post);
+    const guarded = { store: files, record: recordGuards, isTold: isToldOfGuards, goneOn, into, beside } as const;
     const come = (kind: typeof caseFileHandover | typeof prosecutionTransfer) =>
       guards.come(kind, guarded, lateMeasures.come(kind, coerced, offers.decided(files, { takeUp, voidOffer })));
     exchanges.on(caseFileHandover, come(caseFileHandover));
@@ -279,6 +281,14 @@ export class ProsecutionFileReactions {
           recordService(file, service, at),
         );
         await post.tellWhoProsecutes(tx, file, acting);
+      },
+    });
+
+    exchanges.on(guardNotice, {
+      served: async ({ terms: { about }, counterpart: from }, tx, said, dossier) => {
+        if ((await files.one(tx, about)).assignedBy?.procuracy !== from)
+          throw new Error(`the trial of file ${about} was not assigned by ${from}`);
+        await guards.told(tx, guarded, about, dossier, said);
       },
     });
 

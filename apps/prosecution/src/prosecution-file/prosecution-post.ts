@@ -2,16 +2,18 @@ import {
   caseFileHandover,
   caseMerger,
   courtDecision,
+  guardNotice,
   lowerProcuracyNotice,
   prosecutionNotice,
   trialAssignment,
   indictmentHandover,
   type AgencyId,
   type FileId,
+  type Guarded,
   type PersonData,
   type ReturnGround,
 } from '@la-chan/contracts';
-import { Exchanges, findExchange, type Acting, type Opening } from '@la-chan/messaging';
+import { Exchanges, findExchange, listExchanges, type Acting, type Opening } from '@la-chan/messaging';
 import { Abroad, Desk, Persons, Refused } from '@la-chan/platform';
 import {
   asNamed,
@@ -39,6 +41,7 @@ import { assignedAs } from './trial-assignment';
 
 type Terms = Opening<typeof prosecutionNotice>['terms'];
 type Said<T> = T extends Terms ? Omit<T, 'about' | 'number' | 'decidedAt' | 'unit' | 'assignedBy'> : never;
+type HandedTrial = z.output<typeof trialAssignment.terms>;
 type Answer = z.input<typeof caseFileHandover.answer>;
 type Dossier = z.input<typeof caseFileHandover.dossier>;
 type Charges = Pick<Answer & { outcome: 'returned' }, 'by' | 'charged' | 'decided'> & Pick<Dossier, 'persons'>;
@@ -172,6 +175,20 @@ export class ProsecutionPost {
     };
     const dossier = { text, persons, ...guardsAlong(file.guarded) };
     await this.exchanges.open(tx, trialAssignment, { to, file: id, terms, dossier }, acting);
+  }
+
+  /** Who is guarded by what is decided since, where that procuracy has the indictment (TTLT 01/2017 4(5); BLTTHS 486). */
+  async tellGuards(
+    tx: EntityManager,
+    { id: file, unit, trialBy }: ProsecutionFile,
+    guarded: readonly Guarded[],
+    acting: Acting,
+  ): Promise<void> {
+    const { to, file: about } = trialBy ?? {};
+    const assigned = await listExchanges(tx, { kind: trialAssignment.kind, side: 'opener', file, limit: 100 });
+    if (!to || !about || !assigned.some(({ terms }) => (terms as HandedTrial).file === about)) return;
+    const opening = { to, file, terms: { about, unit }, dossier: guardsAlong(guarded) };
+    await this.exchanges.open(tx, guardNotice, opening, acting);
   }
 
   /** Once that procuracy has its file the court is told who exercises prosecution at the trial (BLTTHS 239(1)). */

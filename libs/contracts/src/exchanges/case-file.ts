@@ -221,6 +221,20 @@ export const trialAssignment = defineExchange({
   answerWithinHours: 72,
 });
 
+/** Who is kept secret or protected by what is decided, or put right, once the trial was assigned, told to the procuracy that has it (TTLT 01/2017 4(5); BLTTHS 239(1), 486). */
+export const guardNotice = defineExchange({
+  kind: 'guard-notice',
+  pattern: 'notice',
+  terms: z.object({
+    /** The file of the receiver. */
+    about: FileId,
+    unit: UnitCode,
+  }),
+  dossier: z.object(guardedAlong),
+  answer: z.object({}),
+  answerWithinHours: 24,
+});
+
 /** The file with the indictment goes to the court (BLTTHS 244). */
 export const indictmentHandover = defineExchange({
   kind: 'indictment',

@@ -46,20 +46,25 @@ const storeOf = (...files: File[]) => {
 };
 
 describe('whoever is kept secret once the file has gone', () => {
-  it('is so in every file that was split from it and is taken up, and where each has gone on (TTLT 01/2017 4(5); BLTTHS 486)', async () => {
+  it('is so in every file that was split from it and is taken up, where each has gone on, and at whoever has a file beside it, once (TTLT 01/2017 4(5); BLTTHS 486)', async () => {
     const files = [FIRST, APART, VOIDED].map((id) => ({ id, guarded: [], open: id !== VOIDED }));
     const store = storeOf(...files);
     const supplement = jest.fn();
     const guards = new Guards({ supplement } as unknown as Exchanges, {} as Desk);
     const none = () => Promise.resolve();
     const goneOn = ({ id: exchange }: File) => ({ kind: indictmentHandover, exchange, dossier: {} });
+    const told: FileId[] = [];
+    const beside = (_: EntityManager, { id }: File) => Promise.resolve(void told.push(id));
     const { supplemented } = guards.come(
       indictmentHandover,
-      { store, record, isTold: ({ open }: File) => open, goneOn },
+      { store, record, isTold: ({ open }: File) => open, goneOn, beside },
       { released: none, supplemented: none },
     );
     await supplemented({ file: FIRST } as Exchange, {} as EntityManager, {} as Acting, { guarded: [secret] });
     expect([...store.kept.values()].map(({ guarded }) => guarded)).toEqual([[secret], [secret], []]);
     expect(supplement.mock.calls.map(([, , exchange]) => exchange as FileId)).toEqual([FIRST, APART]);
+    expect(told).toEqual([FIRST, APART]);
+    await supplemented({ file: FIRST } as Exchange, {} as EntityManager, {} as Acting, { guarded: [secret] });
+    expect(told).toHaveLength(2);
   });
 });

@@ -13,13 +13,14 @@ interface WithApart {
   withApart(tx: EntityManager, id: FileId): Promise<FileId[]>;
 }
 
-/** Files of one procedure: their store, its law, in which statuses they are told, where a file has gone on, and in which it was merged. */
+/** Files of one procedure: their store, its law, in which statuses they are told, where a file has gone on, and in which it was merged; `beside`: tells whoever has one of their own of it. */
 interface GuardedFiles<File> {
   readonly store: Store<File, GuardAct> & WithApart;
   readonly record: (file: File, coming: readonly Guarded[], at: Moment) => readonly DraftEvent[];
   readonly isTold: (file: File) => boolean;
   readonly goneOn?: (file: File) => Gone | undefined;
   readonly into?: (file: File) => FileId | null;
+  readonly beside?: (tx: EntityManager, file: File, guarded: readonly Guarded[], said: Said) => Promise<void>;
 }
 
 interface Dossier {
@@ -47,8 +48,9 @@ export class Guards {
   ) {
     const released: Decided['released'] = async (exchange, tx, said) => {
       await decided.released(exchange, tx, said);
-      for (const dossier of await this.exchanges.readable(tx, kind, exchange.id))
-        await this.told(tx, files, ownFile(exchange), dossier, said);
+      const dossiers = await this.exchanges.readable(tx, kind, exchange.id);
+      const guarded = dossiers.flatMap((one) => one.guarded ?? []);
+      await this.told(tx, files, ownFile(exchange), { guarded }, said);
     };
     const supplemented = async (exchange: Exchange, tx: EntityManager, said: Said, dossier?: Dossier) => {
       await decided.supplemented(exchange, tx, said, dossier as never);
@@ -57,7 +59,8 @@ export class Guards {
     return { ...decided, released, supplemented };
   }
 
-  private async told<File extends WithGuarded>(
+  /** It is said of a file that is here. */
+  async told<File extends WithGuarded>(
     tx: EntityManager,
     files: GuardedFiles<File>,
     id: FileId,
@@ -75,10 +78,11 @@ export class Guards {
     guarded: readonly Guarded[],
     said: Said,
   ): Promise<void> {
-    const { store, record, isTold, goneOn, into } = files;
+    const { store, record, isTold, goneOn, into, beside } = files;
     if (!isTold(await store.one(tx, id))) return;
     const also = async (tx: EntityManager, file: File): Promise<void> => {
       await tellGone(this.exchanges, tx, goneOn?.(file), { guarded }, said);
+      await beside?.(tx, file, guarded, said);
       const merged = into?.(file);
       if (merged) await this.told(tx, files, merged, { guarded }, said);
     };
