@@ -47,7 +47,11 @@ const LEFT: Readonly<Record<string, readonly Left[]>> = {
       acts: ['detain', 'renewDetention', 'askDetentionExtension', 'applyMeasure', 'renewMeasure'],
       in: ['terminated', 'merged', 'cancelled', 'decided'],
     },
-    { of: 'prosecution prosecution-file', acts: ['extendDetention', 'freeAccused', 'endMeasure'], in: ['merged'] },
+    {
+      of: 'prosecution prosecution-file',
+      acts: ['extendDetention', 'freeAccused', 'renewMeasure', 'endMeasure'],
+      in: ['merged'],
+    },
   ],
   'another body has it, whose procuracy approves it (TTLT 04/2018 19(2)(a))': [
     {
@@ -59,7 +63,6 @@ const LEFT: Readonly<Record<string, readonly Left[]>> = {
   'a new order follows the one that came with the file, by whoever has that (TTLT 04/2018 19(1), 23(2))': [
     { of: 'investigation case', acts: ['renewMeasure'], in: ['concluded', 'handed-over'] },
     { of: 'prosecution prosecution-file', acts: ['extendDetention', 'freeAccused'], in: ['returned'] },
-    { of: 'prosecution prosecution-file', acts: ['renewMeasure'] },
   ],
   'the search goes along, and is declared or ended where the case is (BLTTHS 231)': [
     { of: 'investigation case', acts: ['declareWanted', 'endSearch'] },
@@ -79,9 +82,6 @@ const LEFT: Readonly<Record<string, readonly Left[]>> = {
   ],
   'the judgment is in force, or no more, as the days of which that came have it (BLTTHS 343)': [
     { of: 'court trial', acts: ['putInForceInPart', 'deliverJudgment', 'sendLateAppeal'] },
-  ],
-  'with the decision a measure has ended, or has gone back as the file says (BLTTHS 355(2))': [
-    { of: 'court appeal', acts: ['applyMeasure'] },
   ],
   'a support that has ended is told as it was': [
     { of: 'victim-support victim' },

@@ -1,5 +1,5 @@
 import type { Moment } from '@la-chan/contracts';
-import { RULES } from '@la-chan/procedure';
+import { addDays, RULES } from '@la-chan/procedure';
 import {
   appealProcedure,
   assign,
@@ -14,6 +14,7 @@ import { appealCoercions } from '../../apps/court/src/appeal/coercion';
 import { decide as decideAppeal } from '../../apps/court/src/appeal/decision';
 import { decideToTry, openHearing } from '../../apps/court/src/appeal/hearing';
 import { demandInitiation, initiateCase } from '../../apps/court/src/appeal/initiation';
+import { applyMeasure, inTurn } from '../../apps/court/src/appeal/measure';
 import { KeptFile, type Deed, type Law } from './kept-file';
 
 const ID = '01900000-0000-7000-8000-00000000000a';
@@ -26,6 +27,7 @@ const law: Law<Appeal, AppealStatus, AppealAct, AppealEvent> = {
   procedure: appealProcedure,
   blank,
   evolve,
+  inTurn,
   rules: RULES,
 };
 
@@ -53,6 +55,10 @@ export const appealDeeds = {
   distrain: deed('orderCoercion', (turn, file, at) => {
     const coercion = { order: idOf(turn), measure: 'distraint', number: '9/LKB', accused: ANNA } as const;
     return appealCoercions.orderCoercion(file, coercion, at);
+  }),
+  ban: deed('applyMeasure', (_, file, at) => {
+    const until = addDays(at.slice(0, 10), 20);
+    return applyMeasure(file, { defendant: ANNA, measure: 'exit-ban', number: '9/QĐ', until }, at);
   }),
   initiate: deed('initiateCase', (turn, file, at) =>
     initiateCase(file, { initiation: idOf(turn), notice: null, ...found }, at),

@@ -9,7 +9,7 @@ import {
   returnFile,
   withdrawProsecution,
 } from '../../apps/prosecution/src/prosecution-file/indictment';
-import { applyMeasure, endMeasure } from '../../apps/prosecution/src/prosecution-file/measure';
+import { applyMeasure, endMeasure, inTurn, renewMeasure } from '../../apps/prosecution/src/prosecution-file/measure';
 import { release } from '../../apps/prosecution/src/prosecution-file/offered';
 import {
   extend,
@@ -38,6 +38,7 @@ const law: Law<ProsecutionFile, ProsecutionStatus, ProsecutionAct, ProsecutionEv
   procedure: prosecutionProcedure,
   blank,
   evolve,
+  inTurn,
   rules: RULES,
   facts: ({ accused }) => boundFact(accused),
 };
@@ -68,6 +69,9 @@ export const prosecutionDeeds = {
   free: deed('freeAccused', (_, file, at) => freeAccused(file, { accused: ANNA, number: '3/QĐ' }, at)),
   ban: deed('applyMeasure', (_, file, at, deadlines) =>
     applyMeasure(file, { ...order(at, 10), measure: 'exit-ban' }, deadlines(), at),
+  ),
+  banOn: deed('renewMeasure', (_, file, at, deadlines) =>
+    renewMeasure(file, { ...order(at, 10), measure: 'exit-ban' }, deadlines(), at),
   ),
   unban: deed('endMeasure', (_, file, at) =>
     endMeasure(file, { accused: ANNA, measure: 'exit-ban', ground: 'not-necessary', number: '3/QĐ' }, at),

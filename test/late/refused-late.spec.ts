@@ -2,6 +2,7 @@ import { caseCorrected, verificationCorrected } from '@la-chan/contracts';
 import { UnlawfulAct } from '@la-chan/procedure';
 import { caseDeeds, caseOpened } from './case-deeds';
 import { reportDeeds, reportOpened } from './report-deeds';
+import { trialDeeds, trialOpened } from './trial-deeds';
 import { verificationDeeds, verificationOpened } from './verification-deeds';
 
 const FIRST = Date.parse('2025-01-06T02:00:00.000Z');
@@ -115,6 +116,17 @@ describe('a case', () => {
       ],
     });
     expect(file).toMatchObject({ status: 'cracked', crackedAt: onDay(3) });
+  });
+});
+
+describe('a trial', () => {
+  const { ban, banForLong } = trialDeeds;
+
+  it('bans somebody in turn, whichever order was registered first, and never by one that does not last longer', () => {
+    const banned = trialOpened(onDay(0)).done(ban(onDay(7), 7));
+    const { file } = banned.done(ban(onDay(3), 3), onDay(8));
+    expect(file.defendants).toMatchObject([{ measures: [{ until: onDay(27).slice(0, 10), since: onDay(7) }] }]);
+    expect(refusal(() => banned.done(banForLong(onDay(3), 3), onDay(8)))).toMatchObject({ code: 'measure-not-longer' });
   });
 });
 

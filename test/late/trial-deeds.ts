@@ -1,11 +1,11 @@
 import type { Moment } from '@la-chan/contracts';
-import { addDays, assertNotUnder, boundFact, RULES } from '@la-chan/procedure';
+import { addDays, boundFact, RULES } from '@la-chan/procedure';
 import { trialCoercions } from '../../apps/court/src/trial/coercion';
 import { detain, detainForExecution, detainForHearing } from '../../apps/court/src/trial/detention';
 import { demandInitiation, initiateCase } from '../../apps/court/src/trial/initiation';
 import { demandEvidence } from '../../apps/court/src/trial/evidence';
 import { decideToTry, deferOpening, openHearing, postpone, pronounce } from '../../apps/court/src/trial/judgment';
-import { applyMeasure } from '../../apps/court/src/trial/measure';
+import { applyMeasure, inTurn } from '../../apps/court/src/trial/measure';
 import { recordAppeal } from '../../apps/court/src/trial/on-appeal';
 import { assign, docket, extend, returnFile, takeUp } from '../../apps/court/src/trial/preparation';
 import { assignFocalPoint, demandSearch, resume, review, suspend, terminate } from '../../apps/court/src/trial/stay';
@@ -24,6 +24,7 @@ const law: Law<Trial, TrialStatus, TrialAct, TrialEvent> = {
   procedure: trialProcedure,
   blank,
   evolve,
+  inTurn,
   rules: RULES,
   facts: ({ defendants }) => boundFact(defendants),
 };
@@ -56,11 +57,12 @@ export const trialDeeds = {
   detainForHearing: deed('detainForHearing', (_, file, at) =>
     detainForHearing(file, { defendant: ANNA, ...decision }, at),
   ),
-  /** Each is banned once. */
-  ban: deed('applyMeasure', (_, file, at) => {
-    for (const { measures } of file.defendants) assertNotUnder(measures, 'exit-ban', 'BLTTHS 278(1)');
-    return applyMeasure(file, { defendant: ANNA, measure: 'exit-ban', until: dayAfter(at, 20), ...decision }, at);
-  }),
+  ban: deed('applyMeasure', (_, file, at) =>
+    applyMeasure(file, { defendant: ANNA, measure: 'exit-ban', until: dayAfter(at, 20), ...decision }, at),
+  ),
+  banForLong: deed('applyMeasure', (_, file, at) =>
+    applyMeasure(file, { defendant: ANNA, measure: 'exit-ban', until: dayAfter(at, 40), ...decision }, at),
+  ),
   distrain: deed('orderCoercion', (turn, file, at) => {
     const coercion = { order: idOf(turn), measure: 'distraint', number: '9/LKB', accused: ANNA, notice: null } as const;
     return trialCoercions.orderCoercion(file, coercion, at);

@@ -77,15 +77,15 @@ describe('a detention', () => {
     expect(told.map(({ data }: Answered) => data.released)).toEqual([undefined, undefined, true]);
   });
 
-  it('and a ban that the procuracy has ordered are told to the court too, where they are registered once that has the file', async () => {
+  it('and a ban that the procuracy has ordered, also in turn, are told to the court too, where they are registered once that has the file', async () => {
     const { receivedAt: occurredAt, accused } = await read(procurator, file);
     const other: string = accused[1].id;
     const ordered = async (what: string, order: object): Promise<Answered> => {
       const { version } = await read(procurator, file);
       return act(procurator, `${file}/accused/${other}/${what}`, version, {
-        ...order,
         until: '2025-08-29',
         occurredAt,
+        ...order,
       });
     };
     const kept = await ordered('detention', { number: '4/LTG-VKS' });
@@ -95,6 +95,9 @@ describe('a detention', () => {
     await eventually(async () => expect((await read(court, trial)).defendants).toMatchObject([{}, bound]));
     expect(await running(court, trial)).toEqual(['278.brought 2025-08-29', '278 2025-10-06']);
     expect(await running(procurator, file)).toEqual([]);
+    await ordered('measure-renewal', { number: '5a/LTH-VKS', measure: 'exit-ban', until: '2025-09-02' });
+    const longer = { measures: [{ number: '5a/LTH-VKS', until: '2025-09-02' }] };
+    await eventually(async () => expect((await read(court, trial)).defendants).toMatchObject([{}, longer]));
     const { version } = await read(court, trial);
     await act(court, `${trial}/defendants/${other}/release`, version, { number: '6/QĐ' });
   });
@@ -107,7 +110,7 @@ describe('a detention', () => {
     const { supervision, exchange } = await waiting(procurator, `/cases/${opened}`, 'measure-approval');
     const decision = `/supervisions/${String(supervision.id)}/measure-requests/${String(exchange)}/decision`;
     await put(procurator, decision, { decision: 'approved', number: '18/QĐ-VKS', occurredAt });
-    const bound = { measures: [{ number: '5/LTH-VKS' }, { number: '23/QĐ-BL', until: '2025-08-28' }] };
+    const bound = { measures: [{ number: '5a/LTH-VKS' }, { number: '23/QĐ-BL', until: '2025-08-28' }] };
     await eventually(async () => expect((await read(court, trial)).defendants).toMatchObject([{}, bound]));
   });
 

@@ -27,8 +27,8 @@ export type HeldCoercion = z.infer<typeof HeldCoercion>;
 export const OrderedCoercion = HeldCoercion.extend({ accused: FileId });
 export type OrderedCoercion = z.infer<typeof OrderedCoercion>;
 
-/** A preventive measure of somebody, the same: no decision of the procuracy was needed for it (TTLT 04/2018 23). */
-export const OrderedMeasure = HeldMeasure.extend({ accused: FileId });
+/** A preventive measure of somebody, the same, in the place of an order of that number or without one: no decision of the procuracy was needed for it (TTLT 04/2018 23). */
+export const OrderedMeasure = HeldMeasure.extend({ accused: FileId, follows: z.string().optional() });
 export type OrderedMeasure = z.infer<typeof OrderedMeasure>;
 
 /** The end of a coercive one, which is registered only once the file that names it has gone: it follows that. */

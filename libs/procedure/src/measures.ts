@@ -122,19 +122,27 @@ export const measuresEnded = <Entry>(
   entry: (whom: FileId, measure: PreventiveMeasure) => Entry,
 ): Entry[] => whom.flatMap(({ id, measures = [] }) => measures.map(({ measure }) => entry(id, measure)));
 
-/** As another agency tells that had the file before; nothing where its last day is over, or the matter of whom it binds is elsewhere, or has such a measure. */
+/**
+ * As another agency tells that had the file before; nothing where its last day is over, or the matter of whom it binds is
+ * elsewhere, or has such a measure by another order than that in whose place it comes.
+ */
 export const followingMeasure =
   <File extends { readonly id: FileId; readonly status: string }, Event>(
     procedure: Lawful<File['status'], 'recordMeasure'>,
     pursued: (file: File) => readonly Bound[],
-    applied: (file: File, one: OrderedMeasure, at: Moment) => Event,
+    applied: (file: File, one: Ordered, at: Moment) => Event,
+    renewed = applied,
   ) =>
-  (file: File, one: OrderedMeasure, at: Moment): Event[] => {
+  (file: File, { follows, ...one }: OrderedMeasure, at: Moment): Event[] => {
     procedure.assertLawful('recordMeasure', file.status);
     const whom = pursued(file).find(({ id }) => id === one.accused);
-    const isToBind = whom && !whom.measures?.some(({ measure }) => measure === one.measure);
-    return isToBind && one.until >= dayOf(at) ? [applied(file, one, at)] : [];
+    if (!whom || one.until < dayOf(at)) return [];
+    const held = whom.measures?.find(({ measure }) => measure === one.measure);
+    if (!held) return [applied(file, one, at)];
+    return held.number === follows && held.until < one.until ? [renewed(file, one, at)] : [];
   };
+
+type Ordered = Omit<OrderedMeasure, 'follows'>;
 
 /** As another agency tells that had the file before; nothing where nobody of these is under it by that order. */
 export const followingMeasureEnd =

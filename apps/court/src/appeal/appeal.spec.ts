@@ -1,5 +1,6 @@
 import {
   AppealRecipient,
+  appealDecided,
   appealWithdrawn,
   type AppealDelivery,
   type AppealOutcome,
@@ -575,9 +576,10 @@ describe('a defendant on appeal', () => {
     const again = decide(file, decision('tried-again'), AT);
     expect(measuresBack(file, decision('tried-again'), AT)).toEqual([{ defendant: ID, measures: [ban] }]);
     expect(again.reduce(evolve, file).defendants).toMatchObject([{ measures: [] }]);
-    expect(historyOf([...come, ...again]).find(({ rule }) => rule === '347.exit-ban')).toMatchObject({
-      ...{ about: ID, status: 'replaced' },
-    });
+    const limit = (...events: AppealEvent[]) => historyOf(events).find(({ rule }) => rule === '347.exit-ban');
+    expect(limit(...come, ...again)).toMatchObject({ about: ID, status: 'replaced' });
+    const late = [...come, appealDecided(ID, decision('upheld'), AT)]; // registered since, it ends with that
+    expect(limit(...late)).toMatchObject({ about: ID, status: 'met' });
   });
 
   it('goes back detained until the last day of the order, where the matter goes on, and not past that (BLTTHS 347(2))', () => {

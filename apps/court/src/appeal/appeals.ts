@@ -7,6 +7,7 @@ import { appealProcedure, presidingOver, type Appeal, type AppealAct, type Appea
 import { blank, evolve, type AppealEvent } from './appeal.events';
 import { again, correct, entries } from './appeal.corrections';
 import { appealTable } from './appeal.table';
+import { inTurn } from './measure';
 
 /** The judgments that have come up to this court on appeal. */
 @Injectable()
@@ -18,6 +19,7 @@ export class Appeals extends Files<Appeal, AppealStatus, AppealAct, AppealEvent>
       table: appealTable,
       blank,
       evolve,
+      inTurn,
       counted,
       rules: RULES,
       assignedTo: presidingOver,

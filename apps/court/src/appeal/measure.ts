@@ -29,18 +29,33 @@ const LAW = 'BLTTHS 347(1)';
 const instance = 'appeal' as const;
 const notice = null;
 
+interface Order {
+  readonly defendant: FileId;
+  readonly measure: PreventiveMeasure;
+  readonly until: Day;
+}
+
 /** By the presiding judge, also in place of the order before; how long, no text at hand says, a setting of the courts. */
-export const applyMeasure = (
-  file: Appeal,
-  order: { defendant: FileId; measure: PreventiveMeasure; number: string; until: Day },
-  at: Moment,
-): AppealEvent[] => {
+export const applyMeasure = (file: Appeal, order: Order & { readonly number: string }, at: Moment): AppealEvent[] => {
   appealProcedure.assertLawful('applyMeasure', file.status);
-  const before = onAppeal(file, order.defendant).measures?.find(({ measure }) => measure === order.measure);
-  if (before) assertLonger(before, order.until, LAW);
+  assertBeyond(file, order);
   assertOrderWithin(undefined, order.until, at, LAW);
   return [triedMeasureApplied(file.id, { ...order, instance, notice }, at)];
 };
+
+/** The order in whose place it comes. */
+const assertBeyond = (file: Appeal, { defendant, measure, until }: Order): void => {
+  const before = onAppeal(file, defendant).measures?.find((one) => one.measure === measure);
+  if (before) assertLonger(before, until, LAW);
+};
+
+/** An order that this court has made in the place of another; what has come goes by itself. */
+export const inTurn = (event: AppealEvent): ((file: Appeal) => void) | undefined =>
+  event.type === triedMeasureApplied.type && !event.data.brought
+    ? (file) => {
+        assertBeyond(file, event.data);
+      }
+    : undefined;
 
 /** With its last day, or before by a decision. */
 export const endMeasure = (

@@ -1,12 +1,12 @@
 import type { FileId } from '@la-chan/contracts';
-import { Actor, Desk, Id, IfMatch, LateMeasures, type Officer } from '@la-chan/platform';
+import { Actor, type Before, Desk, Id, IfMatch, LateMeasures, type Officer } from '@la-chan/platform';
 import { Body, Controller, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { coercionsGoneBy } from './coercion';
 import { CourtPost } from './court-post';
-import { applyMeasure, endMeasure } from './measure';
+import { applyMeasure, asTold, endMeasure } from './measure';
 import type { Trial } from './trial';
 import { MeasureEnding, MeasureOrder } from './trial.requests';
 import { Trials } from './trials';
@@ -40,9 +40,9 @@ export class MeasureController {
       number,
       acting,
     );
-    const also = async (tx: EntityManager, file: Trial): Promise<void> => {
+    const also = async (tx: EntityManager, file: Trial, before: Before<Trial>): Promise<void> => {
       await serve(tx, file);
-      const told = { orderedMeasures: [{ accused: defendant, measure, number, until, since: acting.at }] };
+      const told = { orderedMeasures: [asTold(before.file, { defendant, measure, number, until }, acting.at)] };
       await this.late.tell(tx, coercionsGoneBy(file), told, acting);
     };
     return this.trials.act('applyMeasure', id, { officer, at, ifMatch, also }, (file, at) =>

@@ -12,7 +12,7 @@ import { deadlinesOf, type Deadline } from '@la-chan/procedure';
 import { judgeAppeal } from './appeal-judgment';
 import { noteCassation } from './cassation';
 import { coerced, coercionsGoneBy, followedCoercions, trialCoercions } from './coercion';
-import { applyMeasure, endMeasure, followMeasureEnd } from './measure';
+import { applyMeasure, asTold, endMeasure, followMeasure, followMeasureEnd } from './measure';
 import { release } from './on-appeal';
 import { docket, returnFile } from './preparation';
 import { docketApart } from './stay';
@@ -68,6 +68,18 @@ describe('a measure of a defendant', () => {
     const end = { ...told, ground: 'not-necessary' as const };
     expect(followMeasureEnd(trial, end, LATER)).toMatchObject([{ data: { defendant: one!.id, number: '5' } }]);
     expect(followMeasureEnd(trial, { ...end, order: 'another' }, LATER)).toEqual([]);
+  });
+
+  it('goes on by the order that has taken the place of the one that is known here, as whoever had the file tells (TTLT 04/2018 23)', () => {
+    const told = { ...ban, accused: ID, number: '4/THXC', until: '2035-01-01', follows: ban.number };
+    const renewed = followMeasure(trial, told, LATER);
+    expect(after(trial, ...renewed).defendants).toMatchObject([{ measures: [{ number: '4/THXC' }] }]);
+    expect(limit(...renewed)).toMatchObject({ status: 'running' });
+    expect(followMeasure(trial, { ...told, follows: 'another' }, LATER)).toEqual([]);
+    const anew = { ...order, until: '2035-02-01' };
+    expect(asTold(trial, anew, LATER)).toMatchObject({ accused: ID, number: '4/THXC-TA', follows: ban.number });
+    const { follows } = asTold(trial, { ...anew, measure: 'bail' }, LATER);
+    expect(follows).toBeUndefined();
   });
 
   const triers = { number: '5', notice: null, decision: ID, delivery: ID } as const;

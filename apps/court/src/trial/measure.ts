@@ -6,6 +6,7 @@ import {
   type EventOf,
   type FileId,
   type Moment,
+  type OrderedMeasure,
 } from '@la-chan/contracts';
 import {
   assertLonger,
@@ -35,13 +36,38 @@ export const applyMeasure = (
   at: Moment,
 ): TrialEvent[] => {
   trialProcedure.assertLawful('applyMeasure', file.status);
-  const one = file.defendants.find(({ id, state }) => id === order.defendant && state === 'on-trial');
-  if (!one) throw new TrialRefusal('not-a-defendant', 'BLTTHS 61');
-  const before = one.measures?.find(({ measure }) => measure === order.measure);
-  if (before) assertLonger(before, order.until, LAW);
+  if (!file.defendants.some(({ id, state }) => id === order.defendant && state === 'on-trial'))
+    throw new TrialRefusal('not-a-defendant', 'BLTTHS 61');
+  assertBeyond(file, order);
   assertOrderWithin(undefined, order.until, at, LAW);
   return [triedMeasureApplied(file.id, order, at)];
 };
+
+type Order = Pick<EventOf<typeof triedMeasureApplied>['data'], 'defendant' | 'measure' | 'until'>;
+
+/** The order in whose place it comes. */
+const assertBeyond = ({ defendants }: Trial, { defendant, measure, until }: Order): void => {
+  const before = defendants.find(({ id }) => id === defendant)?.measures?.find((one) => one.measure === measure);
+  if (before) assertLonger(before, until, LAW);
+};
+
+/** What whoever has the file is told of an order, and in the place of which one that comes. */
+export const asTold = (
+  { defendants }: { readonly defendants: readonly Pick<Defendant, 'id' | 'measures'>[] },
+  { defendant: accused, ...order }: Order & { readonly number: string },
+  since: Moment,
+): OrderedMeasure => {
+  const before = defendants.find(({ id }) => id === accused)?.measures?.find((one) => one.measure === order.measure);
+  return { accused, ...order, since, ...(before && { follows: before.number }) };
+};
+
+/** An order that this court has made in the place of another; what has come goes by itself. */
+export const inTurn = (event: TrialEvent): ((file: Trial) => void) | undefined =>
+  event.type === triedMeasureApplied.type && !event.data.brought
+    ? (file) => {
+        assertBeyond(file, event.data);
+      }
+    : undefined;
 
 /** With its last day, or before by a decision; whoever has the file. */
 export const endMeasure = (file: Trial, ended: EventOf<typeof triedMeasureEnded>['data'], at: Moment): TrialEvent[] => {

@@ -4,6 +4,7 @@ import { boundFact, RULES, TRIAL_SUSPENSION } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { presidingOver, trialProcedure, type Trial, type TrialAct, type TrialStatus } from './trial';
+import { inTurn } from './measure';
 import { again, correct, entries } from './trial.corrections';
 import { counted } from './trial.counted';
 import { blank, evolve, type TrialEvent } from './trial.events';
@@ -19,6 +20,7 @@ export class Trials extends Files<Trial, TrialStatus, TrialAct, TrialEvent> {
       table: trialTable,
       blank,
       evolve,
+      inTurn,
       counted: (file, { deadlines }) =>
         counted(file, deadlines.findLast(({ rule }) => TRIAL_SUSPENSION.limits.includes(rule))?.dueOn ?? null),
       rules: RULES,

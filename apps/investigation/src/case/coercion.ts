@@ -1,4 +1,4 @@
-import { caseCoercionEnded, caseCoercionOrdered } from '@la-chan/contracts';
+import { caseCoercionEnded, caseCoercionOrdered, measureRenewed } from '@la-chan/contracts';
 import { coercing, followingMeasure, MeasureRefusal, type Coercing } from '@la-chan/procedure';
 import { isHere, isOffered, isPursued, type Accused } from './accused';
 import { caseProcedure, type Case } from './case';
@@ -22,8 +22,11 @@ export const followedCoercions = coercing<Case, CaseEvent>(
 );
 
 /** The same of a preventive measure. */
-export const followMeasure = followingMeasure<Case, CaseEvent>(caseProcedure, pursued, (file, one, at) =>
-  usedOn(file, one, at, { brought: true }),
+export const followMeasure = followingMeasure<Case, CaseEvent>(
+  caseProcedure,
+  pursued,
+  (file, one, at) => usedOn(file, one, at, { brought: true }),
+  ({ id }, { accused, measure, number, until }, at) => measureRenewed(id, { accused, measure, number, until }, at),
 );
 
 /** What stands of who goes with a file on offer, which names it, is ended once that is withdrawn. */

@@ -355,6 +355,10 @@ describe('somebody under measures', () => {
       expect(followMeasure(after(there, ...taken), told, LATER)).toEqual([]);
       expect(followMeasure(there, { ...told, until: '2020-01-01' }, LATER)).toEqual([]);
       expect(followMeasure({ ...there, status: 'handed-over' }, told, LATER)).toEqual([]);
+      const anew = { ...told, number: '10/LC', until: '2035-02-01', follows: '9/LC' };
+      expect(followMeasure(after(there, ...taken), anew, LATER)).toMatchObject([
+        { type: 'investigation.measure-renewed', data: { accused: ID, number: '10/LC', until: '2035-02-01' } },
+      ]);
     },
   );
 

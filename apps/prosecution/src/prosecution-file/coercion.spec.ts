@@ -111,6 +111,13 @@ describe('a coercive measure while a procuracy decides on a file', () => {
     expect(followMeasure(file, { ...told, accused: OTHER }, LATER)).toEqual([]);
     expect(followMeasure(file, { ...told, until: '2020-01-01' }, LATER)).toEqual([]);
     expect(followMeasure({ ...file, status: 'handed-over' }, told, LATER)).toEqual([]);
+    const anew = { ...told, number: '10/TH', until: '2035-01-01', follows: told.number };
+    const banned = after(file, ...followMeasure(file, told, LATER));
+    const renewed = followMeasure(banned, anew, LATER);
+    expect(after(banned, ...renewed).accused).toMatchObject([{ measures: [{ number: '10/TH', until: '2035-01-01' }] }]);
+    expect(renewed).toMatchObject([{ type: 'prosecution.measure-renewed', data: { number: '10/TH' } }]);
+    for (const other of [{ follows: '8/TH' }, { follows: undefined }, { until: told.until }])
+      expect(followMeasure(banned, { ...anew, ...other }, LATER)).toEqual([]);
   });
 
   it('comes back with those who were tried apart, while the file of the others stays at the court', () => {

@@ -155,7 +155,10 @@ export const measures: Record<
     restsOn: received,
     lateIn: [...followed, 'returned'],
   },
-  renewMeasure: { to: 'received', by: head, law: 'BLTTHS 236(7), 241; TTLT 04/2018 23', restsOn: underMeasure },
+  renewMeasure: {
+    ...{ to: 'received', by: head, law: 'BLTTHS 236(7), 241; TTLT 04/2018 23', restsOn: underMeasure },
+    lateIn: [...followed, 'returned'],
+  },
   orderCoercion: {
     ...{ to: 'received', by: head, law: 'BLTTHS 236(1), 241, 249(5)', restsOn: received },
     lateIn: [...followed, 'returned'],

@@ -1,4 +1,11 @@
-import { AskedMeasureEnd, type FileId } from '@la-chan/contracts';
+import {
+  AskedMeasureEnd,
+  type FileId,
+  type HeldMeasure,
+  type Moment,
+  type OrderedMeasure,
+  type PreventiveMeasure,
+} from '@la-chan/contracts';
 import {
   Actor,
   type Before,
@@ -44,12 +51,7 @@ export class ProsecutedMeasureController {
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    const also = (tx: EntityManager, file: ProsecutionFile): Promise<void> => {
-      const acting = this.desk.acting(officer, at);
-      const { measure, number, until } = order;
-      const told = { orderedMeasures: [{ accused, measure, number, until, since: acting.at }] };
-      return this.late.tell(tx, goneBy(file), told, acting);
-    };
+    const also = this.following({ accused, ...order }, officer, at);
     return this.files.act('applyMeasure', id, { officer, at, ifMatch, also }, (file, at, deadlines) =>
       applyMeasure(file, { accused, ...order }, deadlines(), at),
     );
@@ -58,7 +60,7 @@ export class ProsecutedMeasureController {
   @Put('measure-renewal')
   @ApiOperation({
     summary:
-      'Lệnh, quyết định mới: at least 5 days before the one in use ends, within the limit to decide (BLTTHS 241; TTLT 04/2018 23)',
+      'Lệnh, quyết định mới: at least 5 days before the one in use ends, within the limit to decide; registered late, it follows the file (BLTTHS 241; TTLT 04/2018 23)',
   })
   renew(
     @Id() id: FileId,
@@ -67,7 +69,8 @@ export class ProsecutedMeasureController {
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    return this.files.act('renewMeasure', id, { officer, at, ifMatch }, (file, at, deadlines) =>
+    const also = this.following({ accused, ...order }, officer, at);
+    return this.files.act('renewMeasure', id, { officer, at, ifMatch, also }, (file, at, deadlines) =>
       renewMeasure(file, { accused, ...order }, deadlines(), at),
     );
   }
@@ -83,12 +86,29 @@ export class ProsecutedMeasureController {
   ) {
     const ended = { accused, measure, ground: ground ?? ('over' as const), ...(number && { number }) };
     const also = async (tx: EntityManager, file: ProsecutionFile, before: Before<ProsecutionFile>): Promise<void> => {
-      const one = before.file.accused.find(({ id }) => id === accused);
-      const order = one?.measures?.find((each) => each.measure === measure)?.number;
+      const order = standing(before.file, accused, measure)?.number;
       if (!order || !number) return; // with its last day it ends wherever the file is
       const told = { endedMeasures: [{ ...ended, order, number }] };
       await this.late.tell(tx, goneBy(file), told, this.desk.acting(officer, at));
     };
     return this.files.act('endMeasure', id, { officer, at, ifMatch, also }, (file, at) => endMeasure(file, ended, at));
   }
+
+  /** Whoever has the file by then is told, and in the place of which order it comes. */
+  private following(
+    { accused, measure, number, until }: Omit<OrderedMeasure, 'since'>,
+    officer: Officer,
+    at: Moment | undefined,
+  ) {
+    const acting = this.desk.acting(officer, at);
+    return (tx: EntityManager, file: ProsecutionFile, before: Before<ProsecutionFile>): Promise<void> => {
+      const { number: follows, since = acting.at } = standing(before.file, accused, measure) ?? {};
+      const ordered = { accused, measure, number, until, since, ...(follows && { follows }) };
+      return this.late.tell(tx, goneBy(file), { orderedMeasures: [ordered] }, acting);
+    };
+  }
 }
+
+/** The order by which somebody is under it. */
+const standing = ({ accused }: ProsecutionFile, whom: FileId, measure: PreventiveMeasure): HeldMeasure | undefined =>
+  accused.find(({ id }) => id === whom)?.measures?.find((each) => each.measure === measure);

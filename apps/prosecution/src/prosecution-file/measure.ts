@@ -59,10 +59,22 @@ export const renewMeasure = (
   at: Moment,
 ): ProsecutionEvent[] => {
   prosecutionProcedure.assertLawful('renewMeasure', file.status);
-  assertLonger(heldUnder(decidedOn(file, order.accused).measures, order.measure, LAW), order.until, LAW);
+  assertBeyond(file, order);
   assertWithinDecision(deadlines, order.until, at);
   return [prosecutedMeasureRenewed(file.id, order, at)];
 };
+
+/** The order in whose place it comes. */
+const assertBeyond = (file: ProsecutionFile, { accused, measure, until }: Omit<Order, 'number'>): void => {
+  assertLonger(heldUnder(decidedOn(file, accused).measures, measure, LAW), until, LAW);
+};
+
+export const inTurn = (event: ProsecutionEvent): ((file: ProsecutionFile) => void) | undefined =>
+  event.type === prosecutedMeasureRenewed.type
+    ? (file) => {
+        assertBeyond(file, event.data);
+      }
+    : undefined;
 
 /** With its last day, or before by a decision (BLTTHS 236(1), 241). */
 export const endMeasure = (
@@ -82,6 +94,8 @@ export const followMeasure = followingMeasure<ProsecutionFile, ProsecutionEvent>
   prosecutionProcedure,
   pursued,
   (file, one, at) => prosecutedMeasureApplied(file.id, { ...one, brought: true, seriousness: file.seriousness }, at),
+  ({ id }, { accused, measure, number, until }, at) =>
+    prosecutedMeasureRenewed(id, { accused, measure, number, until }, at),
 );
 
 export const followMeasureEnd = followingMeasureEnd<ProsecutionFile, ProsecutionEvent>(

@@ -11,6 +11,7 @@ import { boundFact, isBase, putRight, RULES, type Deadline } from '@la-chan/proc
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { detentionsOf } from './detention';
+import { inTurn } from './measure';
 import { untilOffered } from './offered';
 import {
   prosecutionProcedure,
@@ -50,6 +51,7 @@ export class ProsecutionFiles extends Files<ProsecutionFile, ProsecutionStatus, 
       table: prosecutionFileTable,
       blank,
       evolve,
+      inTurn,
       counted: (file, { deadlines }) => counted(file, decisionDue(deadlines)),
       rules: RULES,
       facts: ({ accused }) => ({ ...boundFact(accused), lighter: lighterOf(accused) }),

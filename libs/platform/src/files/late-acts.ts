@@ -2,7 +2,7 @@ import { actRegisteredLate, type DraftEvent, type Moment, type Role } from '@la-
 import { isBefore, isCorrection, putRight, Refusal, type FileRow, type Step } from '@la-chan/procedure';
 import type { Recorded } from './file-table';
 import type { Law } from './law';
-import { foldings, isOfThePlatform, recorded, refolded, type Folding } from './refold';
+import { eventOf, foldings, isOfThePlatform, recorded, refolded, type Folding } from './refold';
 
 /** A file with its history. */
 interface Filed<File> {
@@ -24,7 +24,7 @@ export class LateActs<
   Act extends string,
   Event extends DraftEvent,
 > {
-  constructor(private readonly law: Pick<Law<File, Status, Act, Event>, 'procedure' | 'blank' | 'evolve'>) {}
+  constructor(private readonly law: Pick<Law<File, Status, Act, Event>, 'procedure' | 'blank' | 'evolve' | 'inTurn'>) {}
 
   /** By what an act is judged that was done at the moment that the officer says; now, without one. Throws `UnlawfulAct`. */
   standing(act: Act, now: Filed<File>, at: Moment | undefined): Standing<File, Status> {
@@ -52,8 +52,11 @@ export class LateActs<
     const retold = foldings(this.law, file, [...history, ...late.map(recorded)]);
     const known = new Set(then.history.map(({ id }) => id));
     const again = told.filter(({ entry }) => !known.has(entry.id) && events.some(({ type }) => type === entry.type));
-    for (const { entry } of again)
-      assertBeside(entry, told, retold, (stood) => void decide({ ...stood, status: then.file.status }));
+    for (const { entry } of again) {
+      const inTurn = this.law.inTurn?.(eventOf(entry) as Event);
+      if (inTurn) assertInTurn(entry, told, retold, inTurn);
+      else assertBeside(entry, told, retold, (stood) => void decide({ ...stood, status: then.file.status }));
+    }
     if (!this.bears(act, file, told, retold)) throw this.law.procedure.refusalOf(act, file.status);
     return late;
   }
@@ -114,6 +117,18 @@ function assertBeside<File>(
   if (!before || !after || isRefused(() => decide(before)) || !isRefused(() => decide(after))) return;
   const [both] = around(later, retold);
   if (both) decide(both);
+}
+
+/** Two orders, of which the later one takes the place of the earlier one: it is judged by what stands before it then. */
+function assertInTurn<File>(
+  later: Recorded,
+  told: readonly Folding<File>[],
+  retold: readonly Folding<File>[],
+  inTurn: (file: File) => void,
+): void {
+  const [before] = around(later, told);
+  const [both] = around(later, retold);
+  if (before && both && !isRefused(() => inTurn(before))) inTurn(both);
 }
 
 /** The file before an entry, and after it. */

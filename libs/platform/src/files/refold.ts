@@ -21,6 +21,15 @@ export const recorded = ({ type, subject, occurredAt, data }: DraftEvent): Recor
   data: data as NonNullable<HistoryEntry['data']>,
 });
 
+/** The event that an entry has kept. */
+export const eventOf = ({ type, subject, at, data }: Recorded): DraftEvent => ({
+  type,
+  version: 1,
+  subject,
+  data,
+  occurredAt: at,
+});
+
 /** The file after one of its entries. */
 export interface Folding<File> {
   readonly entry: Recorded;
@@ -60,8 +69,7 @@ export function foldings<File extends FileRow, Event extends DraftEvent>(
   return putRight(history)
     .filter((entry) => entry.subject === file.id && !isOfThePlatform(entry) && !isHidden(entry))
     .map((entry) => {
-      const { type, at, data } = entry;
-      after = law.evolve(after, { type, version: 1, subject: file.id, data, occurredAt: at } as unknown as Event);
+      after = law.evolve(after, eventOf(entry) as Event);
       return { entry, file: after };
     });
 }

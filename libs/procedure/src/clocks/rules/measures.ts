@@ -1,8 +1,9 @@
-import { PREVENTIVE_MEASURES, PreventiveMeasure, type Moment } from '@la-chan/contracts';
+import { PREVENTIVE_MEASURES, PreventiveMeasure, type AppealOutcome, type Moment } from '@la-chan/contracts';
+import { isFinal } from '../../appeal-parts';
 import { days, hours, months } from '../period';
-import type { LimitRule, Rule, Trigger } from '../rule';
+import type { Condition, LimitRule, Rule, Trigger } from '../rule';
 import { INVESTIGATION, REQUALIFIED, TERMINATED_OR_AGAIN } from './case';
-import { both, says, saysFlag, saysSomething, unsaid } from './conditions';
+import { both, not, says, saysFlag, saysSomething, unsaid } from './conditions';
 import { COURT } from './court';
 import { stageDetention, type StageDetention } from './detention';
 import { PROCURACY } from './prosecution';
@@ -187,11 +188,10 @@ const GONE: readonly Trigger[] = [
   { event: 'court.appeal-handed-over', when: saysSomething('exchange') },
 ];
 
-/** From the court of appeal to that of first instance, and on from there. */
-const GONE_BACK = ['tried-again', 'investigated-again'].map((outcome) => ({
-  event: 'court.appeal-decided',
-  when: says('outcome', outcome),
-}));
+/** With the judgment on appeal they end, also those that are registered since; or go back, and on from there. */
+const isTheEnd: Condition = ({ outcome }) => isFinal(outcome as AppealOutcome);
+const DECIDED = { event: 'court.appeal-decided', when: isTheEnd };
+const GONE_BACK = { event: 'court.appeal-decided', when: not(isTheEnd) };
 
 const ofInstance = (event: string, one: PreventiveMeasure, instance?: 'appeal'): Trigger => ({
   event,
@@ -232,8 +232,8 @@ const onAppeal = (one: PreventiveMeasure): Rule =>
     counted: { from: 'start', text: { vi: 'ngày áp dụng', en: 'the order' } },
     limit: days(60),
     extended: { by: [ofInstance('court.measure-applied', one, 'appeal')], upTo: 'as-decided' },
-    released: [ofInstance('court.measure-ended', one, 'appeal')],
-    replaced: ['court.appeal-voided', ...GONE_BACK],
+    released: [ofInstance('court.measure-ended', one, 'appeal'), DECIDED],
+    replaced: ['court.appeal-voided', GONE_BACK],
     whom: COURT,
   });
 
