@@ -45,9 +45,20 @@ describe('an accused who has absconded while the procuracy has the file', () => 
     expect(await owed()).toMatchObject({ about: gone, status: 'running', dueOn: '2025-09-07' });
     const file = await read(head, `/cases/${opened.id}`);
     const wanted = { ground: 'absconded' };
+    expect((await read(procurator, path)).accused[1]).toMatchObject({ evades: false });
     const searched = await act(head, `/cases/${opened.id}/accused/${gone}/wanted-notice`, file.version, wanted);
     expect(await owed()).toMatchObject({ status: 'met' });
     expect(searched).toMatchObject({ status: 'handed-over', accused: [{}, { wanted }] });
+    await eventually(async () => {
+      expect((await read(procurator, path)).accused[1]).toMatchObject({ evades: true });
+    });
+    const again = await read(procurator, path);
+    await act(procurator, `${path}/accused/${gone}/search-demand`, again.version, { number: '6/YC-VKS' });
+    await eventually(async () => {
+      const { entries } = await read(procurator, `${path}/history`);
+      const told = entries.filter(({ type }: Answered) => type === 'prosecution.accused-wanted');
+      expect(told.map(({ data }: Answered) => data.ground)).toEqual(['absconded', 'absconded']);
+    });
     expect((await suspended()).accused[1].state).toBe('suspended');
   });
 

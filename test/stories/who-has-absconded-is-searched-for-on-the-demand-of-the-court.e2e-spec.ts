@@ -35,10 +35,14 @@ describe('a defendant who has absconded before the trial', () => {
       expect(told.at(-1)?.data).toMatchObject(demand);
     });
     await served(judge, path.slice('/trials/'.length), 'search-demand');
+    expect((await read(judge, path)).defendants[1]).toMatchObject({ evades: false });
     const { version: before } = await read(head, `/cases/${opened.id}`);
     const wanted = { ground: 'absconded' };
     const searched = await act(head, `/cases/${opened.id}/accused/${gone}/wanted-notice`, before, wanted);
     expect(searched).toMatchObject({ status: 'handed-over', accused: [{}, { wanted }] });
+    await eventually(async () => {
+      expect((await read(judge, path)).defendants[1]).toMatchObject({ evades: true });
+    });
     city.clock.advance({ days: 70 });
     const body = { ground: 'accused-not-located', number: '6/QĐ-TA' };
     const trial = await act(judge, `${path}/defendants/${gone}/suspension`, (await read(judge, path)).version, body);

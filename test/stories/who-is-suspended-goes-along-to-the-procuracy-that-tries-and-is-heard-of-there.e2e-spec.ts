@@ -37,7 +37,6 @@ describe('an accused who alone is suspended in a case that another procuracy has
       const { accused } = await read(head, `/cases/${opened.id}`);
       expect(accused[1].searchDemands).toMatchObject([{ by: 'vks-hn' }]);
     });
-    await put(head, `/cases/${opened.id}/accused/${gone}/wanted-notice`, { ground: 'absconded' });
     await put(first, `${file}/accused/${gone}/suspension`, { ground: 'absconded', number: '6/QĐ' });
   });
 
@@ -56,9 +55,19 @@ describe('an accused who alone is suspended in a case that another procuracy has
     there = `/prosecution-files/${accepted.body.id}`;
     const taken = await inStatus(competent, there, 'received');
     const stay = { id: gone, state: 'suspended', suspendedFor: 'absconded' };
-    expect(taken.accused).toMatchObject([{ state: 'proposed' }, { ...stay, searchDemandedAt: expect.any(String) }]);
+    expect(taken.accused).toMatchObject([
+      { state: 'proposed' },
+      { ...stay, searchDemandedAt: expect.any(String), evades: false },
+    ]);
     expect(await reviews(competent, there)).toEqual(before);
     expect(await reviews(first, file)).toEqual([]);
+  });
+
+  it('is known there as one who evades, once the body that was asked before has decided to search (BLHS 27(3))', async () => {
+    await put(head, `/cases/${opened.id}/accused/${gone}/wanted-notice`, { ground: 'absconded' });
+    await eventually(async () => {
+      expect((await read(competent, there)).accused[1]).toMatchObject({ evades: true });
+    });
   });
 
   it('is heard of there once found, though the first procuracy had the search made, and is resumed', async () => {

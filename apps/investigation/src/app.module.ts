@@ -31,6 +31,7 @@ import { CaseController } from './case/case.controller';
 import { CaseHandovers } from './case/case-handovers';
 import { CaseNotices } from './case/case-notices';
 import { CaseProsecution } from './case/case-prosecution';
+import { Searches } from './case/searches';
 import { CaseSupervision } from './case/case-supervision';
 import { ServedMeanwhile } from './case/served-meanwhile';
 import { ReturnedFiles } from './case/returned-files';
@@ -272,6 +273,7 @@ const investigators = ['investigator', 'head-of-investigation'] as const;
     LateDetentions,
     MeasureEndings,
     CaseProsecution,
+    Searches,
     ServedMeanwhile,
     CaseSupervision,
     VerificationReactions,

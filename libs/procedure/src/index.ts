@@ -43,6 +43,7 @@ export * from './protection-refusal';
 export * from './protection-request';
 export * from './refusal';
 export * from './rests-on';
+export * from './search';
 export * from './review';
 export * from './same-matter';
 export * from './sanction';

@@ -1,14 +1,27 @@
-import { accusedFoundNotice } from '@la-chan/contracts';
+import { accusedFoundNotice, accusedWantedNotice } from '@la-chan/contracts';
 import { Exchanges, ownFileOf } from '@la-chan/messaging';
 import { Desk } from '@la-chan/platform';
+import { noEarlier } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
-import { recordArrest } from './arrest';
+import { recordArrest, recordWanted } from './arrest';
 import { Trials } from './trials';
 
-/** Who was searched for on this court's demand was found. */
+/** Who is searched for on this court's demand is wanted, and was found. */
 @Injectable()
 export class ArrestReactions {
   constructor(exchanges: Exchanges, trials: Trials, { system: officer }: Desk) {
+    exchanges.on(accusedWantedNotice, {
+      served: async ({ id: notice, terms, counterpart }, tx) => {
+        const { demand, accused: defendant, ground, wantedAt } = terms;
+        const file = await trials.whereIs(tx, await ownFileOf(tx, demand, counterpart), defendant);
+        const since = file.defendants.find(({ id }) => id === defendant)?.searchDemandedAt;
+        if (!since) return; // the matter goes on already
+        const at = noEarlier(wantedAt, since, file.docketedAt);
+        await trials.act('recordWanted', file.id, { officer, tx, at }, (file, at) =>
+          recordWanted(file, { defendant, ground, notice }, at),
+        );
+      },
+    });
     exchanges.on(accusedFoundNotice, {
       served: async ({ id: notice, terms, counterpart }, tx) => {
         const { demand, accused: defendant, how, foundAt: at } = terms;

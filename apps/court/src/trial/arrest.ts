@@ -1,9 +1,27 @@
-import { dayOf, defendantFound, triedOffenceDated, type EventOf, type Moment } from '@la-chan/contracts';
-import { standsStill, stayOverOnceFound, type Deadline } from '@la-chan/procedure';
-import { isEvading } from './bound';
+import {
+  dayOf,
+  defendantFound,
+  defendantWanted,
+  triedOffenceDated,
+  type EventOf,
+  type Moment,
+} from '@la-chan/contracts';
+import { isEvading, standsStill, stayOverOnceFound, type Deadline } from '@la-chan/procedure';
 import { TrialRefusal } from './refusal';
 import { trialProcedure, type Trial } from './trial';
 import type { TrialEvent } from './trial.events';
+
+/** The body searches as it was asked; of who evades on purpose the limitation period stands still from then (BLTTHS 231(1); BLHS 27(3)). */
+export const recordWanted = (
+  file: Trial,
+  wanted: EventOf<typeof defendantWanted>['data'],
+  at: Moment,
+): TrialEvent[] => {
+  trialProcedure.assertLawful('recordWanted', file.status);
+  if (!file.defendants.some(({ id, searchDemandedAt }) => id === wanted.defendant && searchDemandedAt))
+    throw new TrialRefusal('not-searched-for', 'BLTTHS 281(1)(b)');
+  return [defendantWanted(file.id, wanted, at)];
+};
 
 /** Whether the matter is resumed the court then considers; the limitation period of who has evaded runs anew (TTLT 01/2020 10(8); BLHS 27(3)). */
 export const recordArrest = (

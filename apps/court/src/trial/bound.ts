@@ -11,10 +11,3 @@ export const boundOf = (defendants: readonly Defendant[]): FileId[] => defendant
 /** As a suspension, of all or `alone`, leaves one of them. */
 export const suspendedWith = (one: Defendant, at: Moment, alone = false): Partial<Defendant> =>
   boundThen(one, isBound(one), suspensionAt(at, alone));
-
-/** Searched for as one who evades on purpose, of whom the limitation period stands still; not where it is only not known where they are (BLHS 27(3)). */
-export const isEvading = ({
-  searchDemandedAt,
-  soughtFor,
-}: Pick<Defendant, 'searchDemandedAt' | 'soughtFor'>): boolean =>
-  Boolean(searchDemandedAt) && soughtFor !== 'whereabouts-unknown';

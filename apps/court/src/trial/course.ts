@@ -99,6 +99,7 @@ type Served =
   | 'recordMeasure'
   | 'endCoercion'
   | 'deliver'
+  | 'recordWanted'
   | 'recordArrest'
   | OfDecision;
 
@@ -166,6 +167,12 @@ export const served = (status: TrialStatus, reviewed: TrialStep['to'] = status):
     restsOn: { anyOf: [trialCoercionOrdered.type], of: 'order' },
   },
   deliver: { to: status, by: clerks, law: 'BLTTHS 262(1), 286(1), (2), (4); TTLT 01/2020 13(2)', restsOn: docketed },
+  recordWanted: {
+    to: status,
+    by: [...judges, ...system],
+    law: 'BLTTHS 231(1), 281(1)(b); BLHS 27(3)',
+    restsOn: { anyOf: [defendantSearchDemanded.type], of: 'defendant' },
+  },
   recordArrest: {
     to: status,
     by: [...judges, ...system],

@@ -7,6 +7,7 @@ import type {
   defendantSearchDemanded,
   defendantSuspended,
   defendantTerminated,
+  defendantWanted,
   detentionBrought,
   trialDetentionTold,
   EventOf,
@@ -17,18 +18,19 @@ import type {
   triedMeasureApplied,
   triedMeasureEnded,
   triedOffenceDated,
-  WantedGround,
 } from '@la-chan/contracts';
-import { coercionsAfter, uncoerced, withMeasure, withoutMeasure } from '@la-chan/procedure';
-import { isEvading, suspendedWith } from './bound';
+import {
+  coercionsAfter,
+  demandedOn,
+  isEvading,
+  uncoerced,
+  wantedFor,
+  withMeasure,
+  withoutMeasure,
+} from '@la-chan/procedure';
+import { suspendedWith } from './bound';
 import { deciding, lifting } from './decision-appeal';
 import type { Defendant, Trial } from './trial';
-
-/** Of who evades the period stands still, and then runs from a day that only the investigating body knows (BLHS 27(3)). */
-const searchedFor = (ground: WantedGround | undefined, at: Moment): Partial<Defendant> => {
-  const demanded = { searchDemandedAt: at, ...(ground && { soughtFor: ground }) };
-  return isEvading(demanded) ? { ...demanded, limitationFrom: null } : demanded;
-};
 
 /** What happens to one defendant while the others go on. */
 export type DefendantEvent = EventOf<
@@ -39,6 +41,7 @@ export type DefendantEvent = EventOf<
   | typeof defendantSearchDemanded
   | typeof defendantSuspended
   | typeof defendantTerminated
+  | typeof defendantWanted
   | typeof detentionBrought
   | typeof trialDetentionTold
   | typeof trialCoercionEnded
@@ -60,7 +63,9 @@ export const defendantAfter = (file: Trial, event: DefendantEvent): Trial => {
       if (event.data.standsStill) return file;
       return changed(file, [defendant], () => ({ limitationFrom: event.data.committedOn }));
     case 'court.search-demanded':
-      return changed(file, [defendant], () => searchedFor(event.data.ground, at));
+      return changed(file, [defendant], (one) => demandedOn(one, event.data.ground, at));
+    case 'court.defendant-wanted':
+      return changed(file, [defendant], () => wantedFor(event.data.ground));
     case 'court.defendant-found':
       return changed(file, [defendant], (one) => ({
         searchDemandedAt: null,

@@ -12,17 +12,19 @@ import {
   assertDatable,
   assertLiableAs,
   crimeDaysIn,
+  isEvading,
   isTimeBarred,
   liableAs,
   liableHere,
+  runsFrom,
   unseenPeriod,
   type Deadline,
   type HistoryEntry,
   type Liable,
   type Settings,
   type Unseen,
+  type WithSearch,
 } from '@la-chan/procedure';
-import { isEvading } from './bound';
 import { foundOf, heaviestOf } from './found';
 import { TrialRefusal } from './refusal';
 import { trialProcedure, type Defendant, type Trial } from './trial';
@@ -37,9 +39,15 @@ export type CrimeDays = ReadonlyMap<FileId, Day>;
 export const crimeDays = (history: readonly HistoryEntry[]): CrimeDays =>
   crimeDaysIn({ about: 'defendant', dated: triedOffenceDated.type, found: defendantFound.type }, history);
 
-/** Each with that, where the limitation period runs from another. */
-export const withCrimeDays = <One extends Liable>(defendants: readonly One[], days: CrimeDays = new Map()): One[] =>
-  defendants.map((one) => ({ ...one, ...liableAs(one.limitationFrom, days.get(one.id)) }));
+/** Each with that, where the limitation period runs from another, or stands still. */
+export const withCrimeDays = <One extends Liable & WithSearch>(
+  defendants: readonly One[],
+  days: CrimeDays = new Map(),
+): One[] =>
+  defendants.map((one) => {
+    const limitationFrom = runsFrom(one);
+    return { ...one, limitationFrom, ...liableAs(limitationFrom, days.get(one.id)) };
+  });
 
 /** The period runs by the clause of the indictment (BLHS 27; TTLT 01/2020 11(4)). */
 export const liableFrom = (file: FileId, defendants: readonly Liable[], at: Moment): TrialEvent[] =>

@@ -16,7 +16,7 @@ import {
   Repeatable,
   Persons,
 } from '@la-chan/platform';
-import { asNamed, guardsAlong, heldMeasures, liableAs, recordsOf, itemListOf } from '@la-chan/procedure';
+import { asNamed, guardsAlong, heldMeasures, liableAs, recordsOf, itemListOf, runsFrom } from '@la-chan/procedure';
 import { Body, Controller, Delete, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
@@ -258,10 +258,10 @@ export class OnAppealController {
       const dossier = { ...said, ...listed, ...guardsAlong(file.guarded) };
       const participants = taking.length > 0 && { participants: asNamed(taking) };
       const defendants = judged.flatMap((one) => {
-        const { id, found, foundAbove, verdict, appealed, limitationFrom, detained, coercions = [] } = one;
+        const { id, found, foundAbove, verdict, appealed, detained, coercions = [] } = one;
         const { article } = heaviestOf(one, foundAbove ?? found);
         const held = {
-          ...liableAs(limitationFrom, days.get(id)),
+          ...liableAs(runsFrom(one), days.get(id)),
           ...(detained?.until && { detainedUntil: detained.until }),
           ...(coercions.length > 0 && { coercions: [...coercions] }),
         };

@@ -128,8 +128,8 @@ const asBefore = (file: Trial): Trial => ({
   replaced: null,
   defendants: (file.replaced ?? file).defendants.map((before) => {
     const now = file.defendants.find(({ id }) => id === before.id) ?? before;
-    const { detained, searchDemandedAt, soughtFor, limitationFrom } = now;
-    return { ...before, detained, searchDemandedAt, ...(soughtFor && { soughtFor }), limitationFrom };
+    const { detained, searchDemandedAt, evades, limitationFrom } = now;
+    return { ...before, detained, searchDemandedAt, ...(evades !== undefined && { evades }), limitationFrom };
   }),
 });
 

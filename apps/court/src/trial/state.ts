@@ -20,7 +20,6 @@ import type {
   StayGround,
   TerminationGround,
   Verdict,
-  WantedGround,
 } from '@la-chan/contracts';
 import type {
   AsksForProtection,
@@ -83,8 +82,8 @@ export interface Defendant {
   readonly penaltyInForceSince?: Moment | null;
   /** When the investigating body was asked to search for this one. */
   readonly searchDemandedAt?: Moment | null;
-  /** Why, where the demand has said so (BLHS 27(3); BLTTHS 231(1)). */
-  readonly soughtFor?: WantedGround;
+  /** Whether on purpose, as the body has decided; unsaid of who was demanded before that was told, and is held to (BLHS 27(3)). */
+  readonly evades?: boolean;
   /** The day from which the limitation period runs, where it is known (BLHS 27). */
   readonly limitationFrom?: Day | null;
   readonly detained?: Detained | null;

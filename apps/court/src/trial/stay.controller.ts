@@ -5,7 +5,7 @@ import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import { recordArrest } from './arrest';
+import { recordArrest, recordWanted } from './arrest';
 import { CourtPost } from './court-post';
 import { crimeDays } from './limitation';
 import { endTreatment, keepMeasures } from './stay-decision';
@@ -23,7 +23,17 @@ import {
   tryApart,
 } from './stay';
 import type { Trial } from './trial';
-import { Apart, Arrest, Decision, Resumption, SearchDemand, Stay, Termination, TreatmentEnd } from './trial.requests';
+import {
+  Apart,
+  Arrest,
+  Decision,
+  Resumption,
+  SearchDemand,
+  Stay,
+  Termination,
+  TreatmentEnd,
+  Wanted,
+} from './trial.requests';
 import { Trials } from './trials';
 
 /** A trial is suspended, goes on or ends without a judgment, for all defendants or for one. */
@@ -131,6 +141,23 @@ export class StayController {
       const to = investigated ? { to: investigated.by } : {};
       return demandSearch(file, { defendant, number, ground, notice: investigated && notice, ...to }, at);
     });
+  }
+
+  @Put(':id/defendants/:defendant/wanted-notice')
+  @ApiOperation({
+    summary:
+      'Cơ quan điều tra đã ra quyết định truy nã: as it has told on paper; over the platform it comes by itself. The limitation period of who evades on purpose stands still from then (BLTTHS 231(1), 281(1)(b); BLHS 27(3))',
+  })
+  recordWanted(
+    @Id() id: FileId,
+    @Id('defendant') defendant: FileId,
+    @Body() { occurredAt: at, ground }: Wanted,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.trials.act('recordWanted', id, { officer, at, ifMatch }, (file, at) =>
+      recordWanted(file, { defendant, ground, notice: null }, at),
+    );
   }
 
   @Put(':id/defendants/:defendant/arrest')

@@ -70,6 +70,7 @@ export const entries: EntryLaws<TrialEvent['type'], TrialAct> = {
     by: ['resumeDefendant', 'recordDecisionReview', 'noteCassation'],
     may: ['occurredAt', 'number'],
   },
+  'court.defendant-wanted': { by: ['recordWanted'], may: ['occurredAt'] },
   'court.defendant-found': { by: ['recordArrest'], may: ['occurredAt'] },
   'court.search-demanded': { by: ['demandSearch'], may: ['occurredAt', 'number'] },
   'court.defendant-suspended': { by: ['suspendDefendant'], may: ['occurredAt', 'number'], apart: ['illness'] },

@@ -278,6 +278,7 @@ const after = (file: Trial, event: TrialEvent): Trial => {
       return { ...file, assistance: assistanceAfter(file.assistance, event.data, at) };
     case 'court.offence-dated':
     case 'court.search-demanded':
+    case 'court.defendant-wanted':
     case 'court.defendant-found':
     case 'court.defendant-suspended':
     case 'court.defendant-resumed':

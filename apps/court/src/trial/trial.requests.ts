@@ -96,9 +96,12 @@ export class OffenceDate extends createZodDto(
 ) {}
 export class SearchDemand extends createZodDto(
   decisionShape.extend({
-    ground: WantedGround.default('whereabouts-unknown').describe('Why (BLTTHS 231(1), 281(1)(b))'),
+    ground: WantedGround.default('whereabouts-unknown').describe(
+      'Why; the body decides itself (BLTTHS 231(1), 281(1)(b))',
+    ),
   }),
 ) {}
+export class Wanted extends createZodDto(actShape.extend({ ground: WantedGround })) {}
 export class Arrest extends createZodDto(actShape.extend({ how: SearchEnd })) {}
 export class Stay extends createZodDto(decisionShape.extend({ ground: StayGround, ...illnessOnPaper })) {}
 export class TreatmentEnd extends createZodDto(

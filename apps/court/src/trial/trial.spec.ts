@@ -12,7 +12,7 @@ import {
 import { coerced, followedCoercions, trialCoercions } from './coercion';
 import { tellAbove, type Untold } from './above';
 import { deliverJudgment, noteAbsence, type Absentee } from './absence';
-import { recordArrest } from './arrest';
+import { recordArrest, recordWanted } from './arrest';
 import { askAssistance, recordAssistance, settleAssistance, withdrawAssistance, trialEvidence } from './assistance';
 import {
   putDecisionInForce,
@@ -261,6 +261,8 @@ describe('the table of a trial', () => {
             ),
           endTreatment: (file) => endTreatment(stoppedAlone(file), { accused: ID, ...decision }, AT),
           resume: (file) => resume(file, { ...decision, notice: null }, [], AT),
+          recordWanted: (file) =>
+            recordWanted(searchedFor(file), { defendant: ID, ground: 'absconded', notice: null }, AT),
           recordArrest: (file) =>
             recordArrest(searchedFor(file), { defendant: ID, how: 'arrested', notice: null }, [], AT),
           demandSearch: (file) => demandSearch(file, { defendant: ID, ...decision }, AT),
@@ -1880,26 +1882,41 @@ describe('a trial of which a defendant cannot be located', () => {
     ]);
   });
 
-  it('is liable on as before where it is only not known where they are (BLHS 27(3); BLTTHS 281(1)(b))', () => {
+  it('is liable on as before until the body has decided to search for who evades on purpose (BLHS 27(3); BLTTHS 231(1), 281(1)(b))', () => {
     const since = { limitationFrom: '2020-05-01' };
     const dated = docket(ID, { ...docketing, ...origin }, AT, [{ id: ID, article: '150', clause: '1', ...since }]);
     const [one, ...others] = trialIn('docketed').defendants;
     const trial = { ...trialIn('docketed'), defendants: [{ ...one!, ...since }, ...others] };
-    const sought = (ground: 'absconded' | 'whereabouts-unknown') =>
-      demandSearch(trial, { defendant: ID, ...decision, ground }, LATER);
+    const sought = demandSearch(trial, { defendant: ID, ...decision, ground: 'absconded' }, LATER);
+    const waits = sought.reduce(evolve, trial);
+    const wanted = (ground: 'absconded' | 'whereabouts-unknown') =>
+      recordWanted(waits, { defendant: ID, ground, notice: OTHER }, LATER);
     const periods = (...events: TrialEvent[]) =>
-      historyOf([...dated, ...events])
+      historyOf([...dated, ...sought, ...events])
         .filter(({ rule }) => rule === 'BLHS27.trial')
         .map(({ status, dueOn }) => `${status} ${dueOn}`);
-    expect(periods(...sought('absconded'))).toEqual(['suspended 2035-05-01']);
-    expect(sought('absconded').reduce(evolve, trial).defendants[0]).toMatchObject({ limitationFrom: null });
-    const gone = sought('whereabouts-unknown');
-    const waits = gone.reduce(evolve, trial);
-    expect(waits.defendants[0]).toMatchObject({ searchDemandedAt: LATER, ...since });
-    expect(dateOffence(waits, { defendant: ID, committedOn: '2020-06-01' }, [], LATER)).toHaveLength(1);
-    const found = recordArrest(waits, { defendant: ID, how: 'arrested', notice: null }, [], over);
-    expect(periods(...gone, ...found)).toEqual(['running 2035-05-01']);
-    expect(found.reduce(evolve, waits).defendants[0]).toMatchObject({ searchDemandedAt: null, ...since });
+    const dating = { defendant: ID, committedOn: '2020-06-01' } as const;
+    expect(periods()).toEqual(['running 2035-05-01']);
+    expect(dateOffence(waits, dating, [], LATER)).toHaveLength(1);
+    expect(periods(...wanted('absconded'))).toEqual(['suspended 2035-05-01']);
+    expect(periods(...wanted('whereabouts-unknown'))).toEqual(['running 2035-05-01']);
+    expect(periods(...wanted('absconded'), ...wanted('whereabouts-unknown'))).toEqual(['running 2035-05-01']);
+    const evades = wanted('absconded').reduce(evolve, waits);
+    expect(() => dateOffence(evades, dating, [], LATER)).toThrow('period-stands-still');
+    expect(
+      demandSearch(evades, { defendant: ID, ...decision, ground: 'absconded' }, over).reduce(evolve, evades)
+        .defendants[0],
+    ).toMatchObject({ evades: true });
+    const arrest = { defendant: ID, how: 'arrested', notice: null } as const;
+    const known = wanted('whereabouts-unknown').reduce(evolve, waits);
+    const found = recordArrest(known, arrest, [], over);
+    expect(found.reduce(evolve, known).defendants[0]).toMatchObject({ searchDemandedAt: null, ...since });
+    const caught = recordArrest(evades, arrest, historyOf([...dated, ...sought, ...wanted('absconded')]), over);
+    expect(periods(...wanted('absconded'), ...caught)).toEqual(['running 2039-07-20']);
+    const there = caught.reduce(evolve, evades);
+    expect(there.defendants[0]).toMatchObject({ limitationFrom: '2024-07-20' });
+    const late = { defendant: ID, ground: 'absconded', notice: null } as const;
+    expect(() => recordWanted(there, late, over)).toThrow('not-searched-for');
   });
 
   it('is liable anew from the day on which they are found, and is found once', () => {

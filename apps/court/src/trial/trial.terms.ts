@@ -67,6 +67,10 @@ export const trialTerms: Readonly<Record<string, Text>> = {
   },
   'trial.resume': { vi: 'phục hồi vụ án', en: 'resume' },
   'trial.demandSearch': { vi: 'yêu cầu truy nã bị can, bị cáo', en: 'demand a search' },
+  'trial.recordWanted': {
+    vi: 'ghi nhận quyết định truy nã bị can, bị cáo',
+    en: 'record the decision to search for a defendant',
+  },
   'trial.recordArrest': {
     vi: 'ghi nhận đã bắt được người bị truy nã',
     en: 'record the arrest of who was searched for',

@@ -91,6 +91,7 @@ export type TrialAct =
   | KeeperReportAct
   | 'resume'
   | 'demandSearch'
+  | 'recordWanted'
   | 'recordArrest'
   | 'suspendDefendant'
   | 'resumeDefendant'

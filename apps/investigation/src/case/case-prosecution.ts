@@ -13,6 +13,7 @@ import { mayBeProsecuted, reopen } from './conclusion';
 import { FileMergers } from './file-mergers';
 import { Joinders } from './joinders';
 import { recordNotice } from './notices';
+import { Searches } from './searches';
 
 type Notice = Pick<Exchange<typeof prosecutionNotice>, 'id' | 'terms' | 'counterpart'>;
 type Overruling = Notice & { readonly terms: Extract<Notice['terms'], { decision: 'decision-overruled' }> };
@@ -43,6 +44,7 @@ export class CaseProsecution {
     private readonly handovers: CaseHandovers,
     private readonly mergers: FileMergers,
     private readonly decisions: Decisions,
+    private readonly searches: Searches,
     private readonly desk: Desk,
   ) {}
 
@@ -88,6 +90,7 @@ export class CaseProsecution {
       return;
     }
     const noted = { ...told, ...saidBeside(terms, this.desk.clock.now()) };
+    if (terms.decision === 'search-demand') return this.searches.demanded(tx, about, noted, onwardOf(exchange));
     return this.notices.note(tx, about, noted, onwardOf(exchange));
   }
 

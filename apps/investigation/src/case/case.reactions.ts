@@ -36,6 +36,7 @@ import { recordJoinderConsultation } from './joinder-consultation';
 import { caseRequests } from './referral';
 import { Protections } from './protections';
 import { ReturnedFiles } from './returned-files';
+import { Searches } from './searches';
 import { ServedMeanwhile } from './served-meanwhile';
 import { extend, recordRefusal } from './time-limit';
 import { recordTransfer } from './transfer';
@@ -58,6 +59,7 @@ export class CaseReactions {
     requests: ProtectionRequests,
     custodies: CustodyNotices,
     cancellations: Cancellations,
+    searches: Searches,
     results: EvidenceResults,
     lateMeasures: LateMeasures,
     { system: officer }: Desk,
@@ -114,7 +116,7 @@ export class CaseReactions {
         const { demand, about, accused, number, decidedAt } = terms;
         const told = { notice, by, decision: `${demand}-demand`, number, decidedAt, accused: [accused], receivedAt };
         await notices.assertMayTell(tx, about, by, 'court');
-        await notices.note(tx, about, told);
+        await searches.demanded(tx, about, told);
       },
     });
 

@@ -1,17 +1,17 @@
-import { accusedFoundNotice, type FileId, type SearchEnd } from '@la-chan/contracts';
-import { Exchanges, type Acting } from '@la-chan/messaging';
+import type { FileId } from '@la-chan/contracts';
 import { Actor, type Before, Desk, Id, IfMatch, type Officer } from '@la-chan/platform';
 import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { Decisions } from '../decisions';
-import { pursued, type SearchDemand } from './accused';
+import { pursued } from './accused';
 import type { Case } from './case';
 import { Found, FurtherOffence, OffenceDate, Wanted } from './case.requests';
 import { Cases } from './cases';
 import { dateOffence, noteFurtherOffence } from './limitation';
 import { declareWanted, endSearch } from './search';
+import { Searches } from './searches';
 
 /** How long somebody may be held liable, and the search for who evades that. */
 @ApiTags('cases')
@@ -20,7 +20,7 @@ export class SearchController {
   constructor(
     private readonly cases: Cases,
     private readonly decisions: Decisions,
-    private readonly exchanges: Exchanges,
+    private readonly searches: Searches,
     private readonly desk: Desk,
   ) {}
 
@@ -70,7 +70,10 @@ export class SearchController {
   }
 
   @Put(':id/accused/:accused/wanted-notice')
-  @ApiOperation({ summary: 'Quyết định truy nã: served on the procuracy (BLTTHS 231(1), (2))' })
+  @ApiOperation({
+    summary:
+      'Quyết định truy nã: served on the procuracy, and the procuracy or court that has demanded the search is told (BLTTHS 231(1), (2))',
+  })
   declareWanted(
     @Id() id: FileId,
     @Id('accused') accused: FileId,
@@ -79,7 +82,12 @@ export class SearchController {
     @IfMatch() ifMatch: number,
   ) {
     const notice = uuid();
-    const also = this.decisions.serving({ decision: 'case-wanted', accused, signedBy }, notice, officer, at);
+    const served = this.decisions.serving({ decision: 'case-wanted', accused, signedBy }, notice, officer, at);
+    const { at: wantedAt } = this.desk.acting(officer, at);
+    const also = async (tx: EntityManager, file: Case) => {
+      await served(tx, file);
+      await this.searches.wanted(tx, file, accused, wantedAt);
+    };
     return this.cases.act('declareWanted', id, { officer, at, ifMatch, also }, (file, at) =>
       declareWanted(file, { accused, ground, notice, ...(signedBy && { signedBy }) }, at),
     );
@@ -103,23 +111,10 @@ export class SearchController {
     const also = async (tx: EntityManager, file: Case, before: Before<Case>) => {
       await served(tx, file);
       const { searchDemands = [] } = pursued(before.file, accused);
-      await this.tell(tx, file, searchDemands, { accused, how }, acting);
+      await this.searches.found(tx, file, searchDemands, { accused, how }, acting);
     };
     return this.cases.act('endSearch', id, { officer, at, ifMatch, also }, (file, at) =>
       endSearch(file, { accused, how, notice }, at),
     );
-  }
-
-  private async tell(
-    tx: EntityManager,
-    { id: file, unit }: Case,
-    demands: readonly SearchDemand[],
-    found: { accused: FileId; how: SearchEnd },
-    acting: Acting,
-  ): Promise<void> {
-    for (const { notice: demand, by: to } of demands) {
-      const terms = { ...found, demand, foundAt: acting.at, unit };
-      await this.exchanges.open(tx, accusedFoundNotice, { to, file, terms }, acting);
-    }
   }
 }

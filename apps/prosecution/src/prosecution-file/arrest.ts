@@ -1,11 +1,30 @@
-import { dayOf, prosecutedAccusedFound, prosecutedOffenceDated, type EventOf, type Moment } from '@la-chan/contracts';
-import { isUnlocated, standsStill, stayOverOnceFound, type Deadline } from '@la-chan/procedure';
+import {
+  dayOf,
+  prosecutedAccusedFound,
+  prosecutedAccusedWanted,
+  prosecutedOffenceDated,
+  type EventOf,
+  type Moment,
+} from '@la-chan/contracts';
+import { isEvading, isUnlocated, standsStill, stayOverOnceFound, type Deadline } from '@la-chan/procedure';
 import { isToBeDecided, waitsWith } from './prosecuted-accused';
 import { prosecutionProcedure, type ProsecutedAccused, type ProsecutionFile } from './prosecution-file';
 import type { ProsecutionEvent } from './prosecution-file.events';
 import { ProsecutionRefusal } from './refusal';
 
-/** Whether the matter is resumed the procuracy then considers; the limitation period runs anew (TTLT 01/2020 8(8); BLHS 27(3)). */
+/** The body searches as it was asked; of who evades on purpose the limitation period stands still from then (BLTTHS 231(1); BLHS 27(3)). */
+export const recordWanted = (
+  file: ProsecutionFile,
+  wanted: EventOf<typeof prosecutedAccusedWanted>['data'],
+  at: Moment,
+): ProsecutionEvent[] => {
+  prosecutionProcedure.assertLawful('recordWanted', file.status);
+  if (!file.accused.some(({ id, searchDemandedAt }) => id === wanted.accused && searchDemandedAt))
+    throw new ProsecutionRefusal('not-searched-for', 'BLTTHS 247(1)(b)');
+  return [prosecutedAccusedWanted(file.id, wanted, at)];
+};
+
+/** Whether the matter is resumed the procuracy then considers; the limitation period of who has evaded runs anew (TTLT 01/2020 8(8); BLHS 27(3)). */
 export const recordArrest = (
   file: ProsecutionFile,
   found: EventOf<typeof prosecutedAccusedFound>['data'],
@@ -16,7 +35,7 @@ export const recordArrest = (
   const one = file.accused.find(({ id }) => id === found.accused);
   if (!one?.searchDemandedAt) throw new ProsecutionRefusal('not-searched-for', 'BLTTHS 247(1)(b)');
   const { id: accused, article, clause } = one;
-  const known = standsStill('BLHS27.prosecution', accused, deadlines);
+  const known = !isEvading(one) || standsStill('BLHS27.prosecution', accused, deadlines);
   const dated = prosecutedOffenceDated(file.id, { accused, committedOn: dayOf(at), article, clause }, at);
   const waits = waitsWith(file);
   const stands = (other: ProsecutedAccused): boolean => isToBeDecided(other) || waits(other);

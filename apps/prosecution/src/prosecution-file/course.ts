@@ -212,6 +212,7 @@ export const told = (
   | 'endParticipation'
   | 'tellAbove'
   | 'noteOvertaken'
+  | 'recordWanted'
   | 'recordArrest'
   | 'tellCourt'
   | 'noteIndicted'
@@ -238,6 +239,12 @@ export const told = (
   noteIndicted: { to, by: system, law: 'BLTTHS 246', restsOn: received },
   passReturn: passingReturn(to), // of some who went on apart at another procuracy
   correct: { to, by: [...head, 'system'], restsOn: received, duty: true },
+  recordWanted: {
+    to,
+    by: [...prosecutors, ...system],
+    law: 'BLTTHS 231(1), 247(1)(b); BLHS 27(3)',
+    restsOn: { anyOf: [searchDemanded.type], of: 'accused' },
+  },
   recordArrest: {
     to,
     by: [...prosecutors, ...system],

@@ -23,6 +23,7 @@ import {
   broughtToProcuracy,
   takingPart,
   unknownTo,
+  searchOf,
   type Settings,
   assistanceNewTo,
   awaitedAbroad,
@@ -94,7 +95,7 @@ export const join = (
   prosecutionProcedure.assertLawful('join', file.status);
   const heavier = isHeavier(other.seriousness, file.seriousness) ? other : file;
   const { article, clause, seriousness } = heavier;
-  const accused = other.accused.flatMap(({ id, person, state, searchDemandedAt, decidedAt, ...one }) =>
+  const accused = other.accused.flatMap(({ id, person, state, decidedAt, ...one }) =>
     state === 'split-off' || state === 'merged' || state === 'not-proposed'
       ? []
       : [
@@ -103,7 +104,7 @@ export const join = (
             state: state === 'indicted' ? ('proposed' as const) : state,
             ...(state === 'suspended' && stayOf(one)),
             ...(state === 'terminated' && one.terminatedFor && { terminatedFor: one.terminatedFor }),
-            ...(searchDemandedAt && { searchDemandedAt }),
+            ...searchOf(one),
             ...(decidedAt && { decidedAt }),
           },
         ],

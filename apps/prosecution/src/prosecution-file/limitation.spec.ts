@@ -1,5 +1,5 @@
 import { deadlinesOf, type Deadline } from '@la-chan/procedure';
-import { recordArrest } from './arrest';
+import { recordArrest, recordWanted } from './arrest';
 import { named } from './carried';
 import { join } from './joinder';
 import { crimeDays, dateOffence } from './limitation';
@@ -8,6 +8,7 @@ import { returnFile } from './indictment';
 import { receive, receiveAgain } from './reception';
 import { blank, evolve, type ProsecutionEvent } from './prosecution-file.events';
 import { splitOff } from './split';
+import { waiting } from './transfer';
 import { demandSearch, resume, resumeAccused, suspend, suspendAccused, terminate } from './stay';
 
 const ID = '01900000-0000-7000-8000-000000000001';
@@ -98,6 +99,41 @@ describe('an accused who was searched for and is found', () => {
   it('is found once, and only where somebody was searched for', () => {
     expect(() => recordArrest(of(found(searched())), arrest, [], FOUND)).toThrow('not-searched-for');
     expect(() => recordArrest(of(received()), arrest, [], FOUND)).toThrow('not-searched-for');
+  });
+
+  it('is liable on as before until the body has decided to search, as one who evades on purpose (BLHS 27(3); BLTTHS 231(1), 247(1)(b))', () => {
+    const demanded = then(received(), (file) =>
+      demandSearch(file, { accused: SECOND, ...decision, ground: 'absconded' }, AT),
+    );
+    const wanted = (ground: 'absconded' | 'whereabouts-unknown') =>
+      then(demanded, (file) => recordWanted(file, { accused: SECOND, ground, notice: null }, AT));
+    expect(own(demanded)).toEqual(['running 2028-02-01']);
+    expect(own(found(demanded))).toEqual(['running 2028-02-01']);
+    expect(own(wanted('whereabouts-unknown'))).toEqual(['running 2028-02-01']);
+    expect(own(wanted('absconded'))).toEqual(['suspended 2028-02-01']);
+    expect(own(found(wanted('absconded')))).toEqual(['running 2037-09-01']);
+    expect(() => recordWanted(of(received()), { accused: SECOND, ground: 'absconded', notice: null }, AT)).toThrow(
+      'not-searched-for',
+    );
+  });
+
+  it('goes along as who is searched for, and whether they evade that, where they go on apart or in another file (BLTTHS 242)', () => {
+    const demanded = then(received(), (file) =>
+      demandSearch(file, { accused: SECOND, ...decision, ground: 'absconded' }, AT),
+    );
+    const stays = (events: readonly ProsecutionEvent[]) =>
+      then(events, (file, deadlines) => suspendAccused(file, { accused: SECOND, ...illness }, deadlines, AT));
+    const apart = (events: readonly ProsecutionEvent[]) =>
+      splitOff(FIRST, '2/2027/TT', of(stays(events)), [SECOND], AT, crimeDays(history(events)));
+    const told = (events: readonly ProsecutionEvent[]) =>
+      then(events, (file) => recordWanted(file, { accused: SECOND, ground: 'absconded', notice: null }, AT));
+    expect(own(apart(demanded))).toEqual(['running 2028-02-01']);
+    expect(own(told(apart(demanded)))).toEqual(['suspended 2028-02-01']);
+    expect(own(apart(told(demanded)))).toEqual([]);
+    const evading = { searchDemandedAt: AT, evades: true };
+    expect(of(apart(told(demanded))).accused).toMatchObject([{ id: SECOND, ...evading }]);
+    expect(waiting(of(stays(told(demanded))), limits(stays(told(demanded))))).toMatchObject([evading]);
+    expect(join(of(received()), of(stays(told(demanded))), AT)[0]?.data).toMatchObject({ accused: [{}, evading] });
   });
 
   it('is found in the file in which they went on apart', () => {

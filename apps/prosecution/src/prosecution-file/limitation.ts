@@ -9,15 +9,18 @@ import {
 import {
   assertDatable,
   crimeDaysIn,
+  isEvading,
   isTimeBarred,
   liableAs,
   liableHere,
   mayAskForIt,
+  runsFrom,
   unseenPeriod,
   type Deadline,
   type HistoryEntry,
   type Liable,
   type Unseen,
+  type WithSearch,
 } from '@la-chan/procedure';
 import { isHere } from './prosecuted-accused';
 import { prosecutionProcedure, type ProsecutedAccused, type ProsecutionFile } from './prosecution-file';
@@ -30,9 +33,15 @@ export type CrimeDays = ReadonlyMap<FileId, Day>;
 export const crimeDays = (history: readonly HistoryEntry[]): CrimeDays =>
   crimeDaysIn({ dated: prosecutedOffenceDated.type, found: prosecutedAccusedFound.type }, history);
 
-/** Each with that, where the limitation period runs from another. */
-export const withCrimeDays = <One extends Liable>(accused: readonly One[], days: CrimeDays = new Map()): One[] =>
-  accused.map((one) => ({ ...one, ...liableAs(one.limitationFrom, days.get(one.id)) }));
+/** Each with that, where the limitation period runs from another, or stands still. */
+export const withCrimeDays = <One extends Liable & WithSearch>(
+  accused: readonly One[],
+  days: CrimeDays = new Map(),
+): One[] =>
+  accused.map((one) => {
+    const limitationFrom = runsFrom(one);
+    return { ...one, limitationFrom, ...liableAs(limitationFrom, days.get(one.id)) };
+  });
 
 /** The period of each accused, at the procuracy. */
 const OWN = 'BLHS27.prosecution';
@@ -62,8 +71,8 @@ export const dateOffence = (
   prosecutionProcedure.assertLawful('dateOffence', file.status);
   const one = file.accused.find(({ id }) => id === accused);
   if (!one || !isHere(one)) throw new ProsecutionRefusal('not-of-this-file', 'BLHS 27(3)');
-  const { article, clause, searchDemandedAt } = one;
-  const searched = Boolean(searchDemandedAt);
+  const { article, clause } = one;
+  const searched = isEvading(one);
   assertDatable({ own: OWN, about: accused, committedOn, searched }, deadlines, at);
   return [prosecutedOffenceDated(file.id, { accused, committedOn, article, clause }, at)];
 };

@@ -11,6 +11,7 @@ import {
   type prosecutedAccusedResumed,
   type prosecutedAccusedSuspended,
   type prosecutedAccusedTerminated,
+  type prosecutedAccusedWanted,
   type prosecutedChargeRevoked,
   type prosecutedDetentionExtended,
   type prosecutedMeasureApplied,
@@ -22,7 +23,16 @@ import {
   type searchDemanded,
   type suspensionBrought,
 } from '@la-chan/contracts';
-import { coercionsAfter, uncoerced, withMeasure, withoutMeasure } from '@la-chan/procedure';
+import {
+  coercionsAfter,
+  demandedOn,
+  isEvading,
+  searchOf,
+  uncoerced,
+  wantedFor,
+  withMeasure,
+  withoutMeasure,
+} from '@la-chan/procedure';
 import { isEndedWithFile, suspendedWith, waitsWith } from './prosecuted-accused';
 import type { ProsecutedAccused, ProsecutionFile } from './prosecution-file';
 import { notProposed } from './received-again';
@@ -42,6 +52,7 @@ export type AccusedEvent = EventOf<
   | typeof prosecutedMeasureEnded
   | typeof prosecutedMeasureRenewed
   | typeof prosecutedOffenceDated
+  | typeof prosecutedAccusedWanted
   | typeof prosecutionCoercionEnded
   | typeof prosecutionCoercionOrdered
   | typeof searchDemanded
@@ -55,10 +66,14 @@ export const accusedAfter = (file: ProsecutionFile, event: AccusedEvent): Prosec
       if (event.data.standsStill) return file;
       return changed(file, [event.data.accused], () => ({ limitationFrom: event.data.committedOn }));
     case 'prosecution.search-demanded':
-      // The period stands still, and then runs from a day that only the investigating body knows (BLHS 27(3)).
-      return changed(file, [event.data.accused], () => ({ searchDemandedAt: at, limitationFrom: null }));
+      return changed(file, [event.data.accused], (one) => demandedOn(one, event.data.ground, at));
+    case 'prosecution.accused-wanted':
+      return changed(file, [event.data.accused], () => wantedFor(event.data.ground));
     case 'prosecution.accused-found':
-      return changed(file, [event.data.accused], () => ({ searchDemandedAt: null, limitationFrom: dayOf(at) }));
+      return changed(file, [event.data.accused], (one) => ({
+        searchDemandedAt: null,
+        ...(isEvading(one) && { limitationFrom: dayOf(at) }),
+      }));
     case 'prosecution.accused-detained': {
       const { accused, until, since = at, brought = false } = event.data;
       return changed(file, [accused], () => ({ detained: { until, since, brought } }));
@@ -102,8 +117,8 @@ export const accusedAfter = (file: ProsecutionFile, event: AccusedEvent): Prosec
         suspendedAt: at,
       }));
     case 'prosecution.suspension-brought': {
-      const { accused, ground, searchDemandedAt } = event.data;
-      const stay = { ...(ground && { suspendedFor: ground }), ...(searchDemandedAt && { searchDemandedAt }) };
+      const { accused, ground } = event.data;
+      const stay = { ...(ground && { suspendedFor: ground }), ...searchOf(event.data) };
       return changed(file, [accused], () => ({ state: 'suspended', suspendedAt: at, ...stay }));
     }
     case 'prosecution.accused-resumed':

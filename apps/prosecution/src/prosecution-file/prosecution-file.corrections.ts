@@ -114,6 +114,7 @@ export const entries: EntryLaws<ProsecutionEvent['type'], ProsecutionAct> = {
   'prosecution.trial-prosecutor-replaced': { by: ['replaceProsecutor'], may: ['occurredAt', 'number'] },
   'prosecution.prosecution-withdrawn': { by: ['withdrawProsecution'], may: ['occurredAt', 'number'] },
   'prosecution.protest-withdrawn': { by: ['withdrawProtest'], may: ['occurredAt', 'number'] },
+  'prosecution.accused-wanted': { by: ['recordWanted'], may: ['occurredAt'] },
   'prosecution.accused-found': { by: ['recordArrest'], may: ['occurredAt'] },
   'prosecution.search-demanded': { by: ['demandSearch'], may: ['occurredAt', 'number'] },
   'prosecution.suspension-brought': { by: ['receiveAgain', 'resume', 'overrule'] },

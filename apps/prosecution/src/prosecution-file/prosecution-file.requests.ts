@@ -22,6 +22,7 @@ import {
   SupplementGround,
   TerminationGround,
   UnitCode,
+  WantedGround,
   ResumptionGround,
   Complexity,
   IndictmentOnReturn,
@@ -66,6 +67,7 @@ export class OffenceDate extends createZodDto(
     committedOn: Day.describe('The day of the crime, from which the limitation period runs (BLHS 27)'),
   }),
 ) {}
+export class Wanted extends createZodDto(actShape.extend({ ground: WantedGround })) {}
 export class Arrest extends createZodDto(actShape.extend({ how: SearchEnd })) {}
 export class Detention extends createZodDto(
   decisionShape.extend({ until: Day.describe('The last day of the order') }),

@@ -52,7 +52,7 @@ import { decisionOf, noteOvertaken, overrule, overruleAccused, overruledApart, t
 import { chargeAndReturn } from './charge';
 import { investigate } from './own-act';
 import { revokeCharge } from './charge-revocation';
-import { recordArrest } from './arrest';
+import { recordArrest, recordWanted } from './arrest';
 import { prosecutionParticipants, tellParties } from './party-notices';
 import { receive, receiveAgain, takeUp, voidOffer } from './reception';
 import { counted } from './prosecution-file.counted';
@@ -719,6 +719,8 @@ describe('the table of a prosecution file', () => {
           recordTrialReturn: (file) =>
             recordTrialReturn(file, { notice: OTHER, number: '3', accused: [ID, OTHER] }, AT),
           assignTrial: (file) => assignTrial(file, { notice: null, to: null, procuracy: 'Khu vực 1', number: '1' }, AT),
+          recordWanted: (file) =>
+            recordWanted(searchedFor(file), { accused: ID, ground: 'absconded', notice: null }, AT),
           recordArrest: (file) =>
             recordArrest(searchedFor(file), { accused: ID, how: 'arrested', notice: null }, [], AT),
           demandSearch: (file) => demandSearch(file, { accused: ID, ...decision }, AT),

@@ -95,6 +95,10 @@ export const prosecutionTerms: Readonly<Record<string, Text>> = {
     en: 'assign a lower procuracy to the trial',
   },
   'prosecution-file.demandSearch': { vi: 'yêu cầu truy nã bị can', en: 'demand a search' },
+  'prosecution-file.recordWanted': {
+    vi: 'ghi nhận quyết định truy nã bị can',
+    en: 'record the decision to search for an accused',
+  },
   'prosecution-file.recordArrest': {
     vi: 'ghi nhận đã bắt được bị can bị truy nã',
     en: 'record the arrest of who was searched for',

@@ -103,6 +103,7 @@ export type ProsecutionAct =
   | KeeperReportAct
   | 'resume'
   | 'demandSearch'
+  | 'recordWanted'
   | 'recordArrest'
   | 'suspendAccused'
   | 'resumeAccused'

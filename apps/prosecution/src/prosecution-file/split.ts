@@ -20,6 +20,7 @@ import {
   crimesOf,
   participantsWith,
   isUnlocated,
+  searchOf,
 } from '@la-chan/procedure';
 import { waitingFor } from './court-returns';
 import { heldFrom } from './detention';
@@ -70,8 +71,8 @@ export const splitOff = (
 ): ProsecutionEvent[] => {
   const { handover, sender, transferredBy, article, clause, seriousness, unit, opening } = from;
   const apart = from.accused.filter((one) => leaving.includes(one.id));
-  const accused = apart.map(({ id, person, searchDemandedAt, suspendedFor, decidedAt, ...one }) => {
-    const stay = { ...(searchDemandedAt && { searchDemandedAt }), ...(suspendedFor && { suspendedFor }) };
+  const accused = apart.map(({ id, person, suspendedFor, decidedAt, ...one }) => {
+    const stay = { ...searchOf(one), ...(suspendedFor && { suspendedFor }) };
     const course = { ...stay, ...(decidedAt && { decidedAt }) };
     return { id, person, ...chargedWith(crimesOf(one)), ...course };
   });

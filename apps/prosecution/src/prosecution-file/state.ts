@@ -66,6 +66,8 @@ export interface ProsecutedAccused {
   readonly judgedAt?: Moment | null;
   /** When the investigating body was asked to search for this one, who has absconded. */
   readonly searchDemandedAt?: Moment | null;
+  /** Whether on purpose, as the body has decided; unsaid of who was demanded before that was told, and is held to (BLHS 27(3)). */
+  readonly evades?: boolean;
   /** The day from which the limitation period runs, where it is known (BLHS 27). */
   readonly limitationFrom?: Day | null;
   readonly detained?: Detained | null;

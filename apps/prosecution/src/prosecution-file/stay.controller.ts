@@ -5,7 +5,7 @@ import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import { recordArrest } from './arrest';
+import { recordArrest, recordWanted } from './arrest';
 import type { ProsecutionFile } from './prosecution-file';
 import {
   AccusedResumption,
@@ -19,6 +19,7 @@ import {
   Termination,
   TreatmentEnd,
   TrialReview,
+  Wanted,
 } from './prosecution-file.requests';
 import { ProsecutionFiles } from './prosecution-files';
 import { ProsecutionPost } from './prosecution-post';
@@ -135,14 +136,31 @@ export class StayController {
   ) {
     const { notice, also } = this.served({ decision: 'search-demand' }, number, officer, at, accused);
     return this.files.act('demandSearch', id, { officer, at, ifMatch, also }, (file, at) =>
-      demandSearch(file, { accused, number, notice: file.sender && notice }, at),
+      demandSearch(file, { accused, number, notice: file.sender && notice, ground: 'absconded' }, at),
+    );
+  }
+
+  @Put(':id/accused/:accused/wanted-notice')
+  @ApiOperation({
+    summary:
+      'Cơ quan điều tra đã ra quyết định truy nã: as it has told on paper; over the platform it comes by itself. The limitation period of who evades on purpose stands still from then (BLTTHS 231(1), 247(1)(b); BLHS 27(3))',
+  })
+  recordWanted(
+    @Id() id: FileId,
+    @Id('accused') accused: FileId,
+    @Body() { occurredAt: at, ground }: Wanted,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.files.act('recordWanted', id, { officer, at, ifMatch }, (file, at) =>
+      recordWanted(file, { accused, ground, notice: null }, at),
     );
   }
 
   @Put(':id/accused/:accused/arrest')
   @ApiOperation({
     summary:
-      'Bắt được bị can bị truy nã, hoặc ra đầu thú: as the body that searched has told on paper; over the platform it comes by itself. The limitation period runs anew (TTLT 01/2020 8(8); BLHS 27(3))',
+      'Bắt được bị can bị truy nã, hoặc ra đầu thú: as the body that searched has told on paper; over the platform it comes by itself. The limitation period of who has evaded runs anew (TTLT 01/2020 8(8); BLHS 27(3))',
   })
   recordArrest(
     @Id() id: FileId,

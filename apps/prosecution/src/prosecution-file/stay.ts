@@ -31,6 +31,7 @@ import {
   NothingSuspended,
   PROSECUTION_SUSPENSION,
   recordingGuidance,
+  searchOf,
   reviewing,
   reviewingOne,
   type Deadline,
@@ -157,10 +158,9 @@ export const suspendedAgain = ({ id, status, accused }: ProsecutionFile, at: Mom
 
 const stayOf = (
   file: FileId,
-  { id: accused, suspendedFor: ground, searchDemandedAt }: ProsecutedAccused,
+  { id: accused, suspendedFor: ground, ...search }: ProsecutedAccused,
   at: Moment,
-): ProsecutionEvent =>
-  suspensionBrought(file, { accused, ...(ground && { ground }), ...(searchDemandedAt && { searchDemandedAt }) }, at);
+): ProsecutionEvent => suspensionBrought(file, { accused, ...(ground && { ground }), ...searchOf(search) }, at);
 
 export const suspendAccused = (
   file: ProsecutionFile,

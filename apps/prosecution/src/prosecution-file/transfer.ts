@@ -8,7 +8,7 @@ import {
   type ProcuracyLevel,
   type ReviewPeriod,
 } from '@la-chan/contracts';
-import { assertMaySendOut, type Deadline } from '@la-chan/procedure';
+import { assertMaySendOut, searchOf, type Deadline } from '@la-chan/procedure';
 import { assertMergersCarriedOut } from './merger';
 import { isToBeDecided } from './prosecuted-accused';
 import { prosecutionProcedure, type ProsecutedAccused, type ProsecutionFile } from './prosecution-file';
@@ -27,14 +27,14 @@ const REVIEWS: Readonly<Record<ReviewPeriod, string>> = {
 
 /** Whoever waits here, as their matter alone is suspended, and goes along: with the ground, and since when each review is counted. */
 export const waiting = ({ accused }: ProsecutionFile, deadlines: readonly Deadline[]): BroughtSuspension[] =>
-  accused.flatMap(({ id, state, suspendedFor: ground, searchDemandedAt }) => {
+  accused.flatMap(({ id, state, suspendedFor: ground, ...search }) => {
     const running = Object.entries(REVIEWS).flatMap(([period, name]) => {
       const review = deadlines.find(({ rule, about, status }) => rule === name && about === id && status === 'running');
       return review ? [[period, review.startedAt]] : [];
     });
     // Without a review that runs they went along before, and wait there.
     if (state !== 'suspended' || running.length === 0) return [];
-    const said = { ...(ground && { ground }), ...(searchDemandedAt && { searchDemandedAt }) };
+    const said = { ...(ground && { ground }), ...searchOf(search) };
     return [{ accused: id, ...said, ...(Object.fromEntries(running) as object) }];
   });
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Article, Clause, SearchEnd } from '../codelists';
+import { Article, Clause, SearchEnd, WantedGround } from '../codelists';
 import { defineEvent } from '../event';
 import { Day, FileId, Moment } from '../moment';
 import { stayOver } from '../stay-over';
@@ -53,7 +53,14 @@ export const prosecutedAccusedReleased = defineEvent(
 export const searchDemanded = defineEvent(
   'prosecution.search-demanded',
   1,
-  z.object({ accused: FileId, number: z.string(), notice: z.uuid().nullable() }),
+  /** `ground`: the period stands still once the body has told its own decision; from the demand where it is not said, as before it was (BLHS 27(3)). */
+  z.object({ accused: FileId, number: z.string(), notice: z.uuid().nullable(), ground: WantedGround.optional() }),
+);
+/** The body has decided to search for this one, as it was asked, and why; `notice` has told it. Of who evades on purpose the limitation period stands still (BLTTHS 231(1); BLHS 27(3)). */
+export const prosecutedAccusedWanted = defineEvent(
+  'prosecution.accused-wanted',
+  1,
+  z.object({ accused: FileId, ground: WantedGround, notice: z.uuid().nullable() }),
 );
 /** Who was searched for was caught or has surrendered: the limitation period runs anew from then (BLHS 27(3)); `notice` has told it. */
 export const prosecutedAccusedFound = defineEvent(

@@ -32,6 +32,9 @@ import { toldInParts } from '../told';
 import { UnitCode } from '../units';
 import { disagreed } from './stay-guidance';
 
+/** Since when the investigating body has been asked to search for this one, who is not found yet; `evades`: whether on purpose, as that has decided, so that the limitation period stands still, as it does where nothing is said (BLHS 27(3)). */
+const searched = { searchDemandedAt: Moment.optional(), evades: z.boolean().optional() };
+
 /** `person` is the reference of a sealed record here; the id is the same in every agency. */
 const accused = z.object({
   id: FileId,
@@ -39,8 +42,7 @@ const accused = z.object({
   ...Crime.shape,
   /** Crimes beside the heaviest, of an accused of several. */
   further: z.array(Crime).optional(),
-  /** Since when the investigating body has been asked to search for this one, who is not found yet. */
-  searchDemandedAt: Moment.optional(),
+  ...searched,
   /** For what this one alone was suspended, and comes so. */
   suspendedFor: StayGround.optional(),
 });
@@ -189,7 +191,7 @@ export const BroughtSuspension = z.object({
   accused: FileId,
   /** Not known of those before that was kept. */
   ground: StayGround.optional(),
-  searchDemandedAt: Moment.optional(),
+  ...searched,
   /** From when each periodic review is counted: the suspension, or the last review that covered it (TTLT 01/2020 14(2)). */
   month: Moment.optional(),
   'half-year': Moment.optional(),

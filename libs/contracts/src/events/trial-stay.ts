@@ -69,7 +69,7 @@ export const trialAssistanceWithdrawn = defineEvent(
 export const defendantSearchDemanded = defineEvent(
   'court.search-demanded',
   1,
-  /** `ground`: of who evades on purpose alone the limitation period stands still, as it does where nothing is said (BLHS 27(3)). */
+  /** `ground`: the period stands still once the body has told its own decision; from the demand where it is not said, as before it was (BLHS 27(3)). */
   z.object({
     defendant: FileId,
     number: z.string(),
@@ -77,6 +77,12 @@ export const defendantSearchDemanded = defineEvent(
     to: AgencyId.optional(),
     ground: WantedGround.optional(),
   }),
+);
+/** The body has decided to search for this one, as it was asked, and why; `notice` has told it. Of who evades on purpose the limitation period stands still (BLTTHS 231(1); BLHS 27(3)). */
+export const defendantWanted = defineEvent(
+  'court.defendant-wanted',
+  1,
+  z.object({ defendant: FileId, ground: WantedGround, notice: z.uuid().nullable() }),
 );
 /** Who was searched for was caught or has surrendered: the limitation period runs anew from then (BLHS 27(3)); `notice` has told it. */
 export const defendantFound = defineEvent(

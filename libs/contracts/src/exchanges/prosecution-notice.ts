@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AgencyId, assignedTrial } from '../agency';
-import { ProsecutionDecision, ResumptionGround, SearchEnd, TerminationGround } from '../codelists';
+import { ProsecutionDecision, ResumptionGround, SearchEnd, TerminationGround, WantedGround } from '../codelists';
 import { defineExchange } from '../exchange';
 import { FileId, Moment } from '../moment';
 import { protestOfDecision, protestOfJudgment, protestReasons } from '../protest';
@@ -80,6 +80,23 @@ export const prosecutionNotice = defineExchange({
   dossier: protestReasons,
   answer: z.object({}),
   answerWithinHours: 72,
+});
+
+/** The body has decided to search for somebody, as it was demanded: who demanded it learns since when, and why (BLTTHS 231(1), 247(1)(b), 281(1)(b); BLHS 27(3)). */
+export const accusedWantedNotice = defineExchange({
+  kind: 'accused-wanted',
+  pattern: 'notice',
+  terms: z.object({
+    /** The receiver's demand, or the handover by which the file has gone on to the receiver since. */
+    demand: z.uuid(),
+    accused: FileId,
+    ground: WantedGround,
+    wantedAt: Moment,
+    unit: UnitCode,
+  }),
+  dossier: z.object({}),
+  answer: z.object({}),
+  answerWithinHours: 72, // as the demand
 });
 
 /**

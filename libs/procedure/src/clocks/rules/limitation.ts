@@ -1,7 +1,7 @@
 import { days, limitation } from '../period';
 import type { LimitRule, Trigger } from '../rule';
 import { GONE, HERE_AGAIN, RECHARGED, REQUALIFIED } from './case';
-import { both, says, saysOrUnsaid, saysSomething, unsaid } from './conditions';
+import { both, says, saysSomething, unsaid } from './conditions';
 import { CANCELLED_BY_HEAD, CANCELLED_HERE, GONE as REPORT_GONE, RESOLVED, RESOLVING } from './verification';
 
 const DATED = 'investigation.offence-dated';
@@ -22,6 +22,15 @@ const found = (event: string) =>
     by: [event],
     text: { vi: 'ngày ra đầu thú hoặc bị bắt giữ', en: 'the surrender or the arrest' },
   }) as const;
+
+/** Who evades on purpose, once the body has decided to search for them; of a demand from before its ground was said, since that (BLHS 27(3)). */
+const evading = (demanded: string, wanted: string) => ({
+  suspended: [
+    { event: demanded, when: unsaid('ground') },
+    { event: wanted, when: says('ground', 'absconded') },
+  ],
+  unsuspended: [{ event: wanted, when: says('ground', 'whereabouts-unknown') }], // the search before that was cancelled
+});
 
 /** By the clause that the decisions to initiate and to charge name (TTLT 01/2020 7(3)). Of acts before 2018 the Code of that time says how long it is, which is not among the texts: it is shown as unverified (BLHS 7(3)). */
 const PERIOD = {
@@ -88,7 +97,7 @@ export const LIMITATION_RULES: readonly LimitRule[] = [
     starts: dated('prosecution.offence-dated'),
     replaced: dated('prosecution.offence-dated'),
     met: ['prosecution.file-decided'],
-    suspended: ['prosecution.search-demanded'], // of who has absconded: 27(3)
+    ...evading('prosecution.search-demanded', 'prosecution.accused-wanted'),
     resumed: found('prosecution.accused-found'),
     cancelled: [
       'prosecution.accused-charge-revoked',
@@ -104,7 +113,7 @@ export const LIMITATION_RULES: readonly LimitRule[] = [
     starts: dated('court.offence-dated'),
     replaced: dated('court.offence-dated'),
     met: ['court.judgment-in-force', 'court.judgment-in-force-in-part'],
-    suspended: [{ event: 'court.search-demanded', when: saysOrUnsaid('ground', 'absconded') }], // 27(3); the decision of the body is not told
+    ...evading('court.search-demanded', 'court.defendant-wanted'),
     resumed: found('court.defendant-found'),
     cancelled: [
       'court.trial-voided',
