@@ -156,7 +156,7 @@ const INVESTIGATION: readonly Row[] = [
   ['231.demanded', 'BLTTHS 231(1)', days(3), city],
   ['231.told.search.accused', 'BLTTHS 231(2)', hours(24), city],
   ['231.told.search-end.accused', 'BLTTHS 231(3)', hours(24), city],
-  ['88-record', 'TTLT 04/2018 13(3); BLTTHS 88(5)', days(5)],
+  ['88-record', 'TTLT 04/2018 13(3); BLTTHS 88(5)', days(5), city],
   ['13-attend', 'TTLT 04/2018 13(1), (2)', hours(2), before],
   ['36-exhibits', 'TTLT 04/2018 36(2)(b)', days(2)],
   ['12-absence', 'TTLT 04/2018 12(1), (2)', hours(2), before],

@@ -141,8 +141,9 @@ export const CASE_TO_PROCURACY_RULES: readonly Rule[] = [
     warn: { before: hours(6), whom: INVESTIGATION },
   },
   {
-    id: '88-record',
+    id: '88-record', // BLTTHS 88, to which the circular points, is not among the texts
     law: 'TTLT 04/2018 13(3); BLTTHS 88(5)',
+    setByCity: true,
     valid: { from: '2018-12-10' },
     duty: {
       vi: 'Chuyển biên bản hoạt động điều tra mà Kiểm sát viên không tham gia',
