@@ -132,6 +132,18 @@ describe('a case that another investigating body of the platform has to go on wi
     expect((await read(first, file)).protections).toMatchObject([more, { endedAt: null }]);
   });
 
+  it('is protected by the order as it was put right, whichever body has decided on it since (BLTTHS 486)', async () => {
+    const { entries } = await read(first, `${file}/history`);
+    const corrected = async (number: string, changes: object): Promise<void> => {
+      const { id: entry } = entries.find(({ data }: Answered) => data?.protection && data.number === number);
+      await post(first, `${file}/corrections`, { entry, reason: 'wrong-entry', changes });
+    };
+    await corrected('3/QĐ-BV', { number: '8/QĐ-BV' });
+    await corrected('2/QĐ-BV', { occurredAt: '2025-08-01' });
+    const right = [{ number: '8/QĐ-BV' }, { orderedAt: '2025-07-31T17:00:00.000Z', end: { number: '4/QĐ-BV' } }];
+    await eventually(async () => expect((await read(other, there)).protections).toMatchObject(right));
+  });
+
   it('is protected by the body that has the case by then whom the procuracy finds threatened (BLTTHS 485)', async () => {
     const { items } = await read(procurator, '/supervisions');
     const { id } = items.find(({ from }: Answered) => file.endsWith(from[0]));

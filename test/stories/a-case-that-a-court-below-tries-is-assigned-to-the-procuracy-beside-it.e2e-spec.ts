@@ -152,7 +152,7 @@ describe('a case that the city’s procuracy supervises and a court below tries'
     );
   });
 
-  it('has whoever is protected since so there and at the court, until that is over (TTLT 01/2017 4(5); BLTTHS 486)', async () => {
+  it('has whoever is protected since so there and at the court, as that is put right, until it is over (TTLT 01/2017 4(5); BLTTHS 486)', async () => {
     const known = (guards: object[]): Promise<void> =>
       eventually(async () => {
         expect((await read(below, `/prosecution-files/${own}`)).guarded).toMatchObject(guards);
@@ -162,6 +162,10 @@ describe('a case that the city’s procuracy supervises and a court below tries'
     const path = `/cases/${opened.id}`;
     const { protections } = await post(head, `${path}/protections`, { ...order, text: 'Bảo vệ: canary.' });
     await known([{ of: 'witness', as: 'secrecy' }]);
+    const { id: entry } = await lastEntry(head, path, 'investigation.person-protected');
+    const changes = { occurredAt: '2025-08-04' };
+    await post(head, `${path}/corrections`, { entry, reason: 'wrong-entry', changes });
+    await known([{ as: 'secrecy', decidedAt: '2025-08-03T17:00:00.000Z' }]);
     const [{ protection }] = protections;
     await put(head, `${path}/protections/${protection}/end`, { number: '2/QĐ-BV', ground: 'threat-over' });
     await known([{ guard: protection, over: true }]);

@@ -1,6 +1,6 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { rowsOf } from '../exchanges/handing-over';
-import { act, classifiedReport, nothingParked, post, put, read, takenUp, type Answered } from './acting';
+import { act, classifiedReport, lastEntry, nothingParked, post, put, read, takenUp, type Answered } from './acting';
 import { caseUnderWay } from './judicial';
 
 describe('whoever is threatened for what they have told', () => {
@@ -20,6 +20,11 @@ describe('whoever is threatened for what they have told', () => {
   const asked = async (client: Client, path: string, body: object): Promise<Answered> => {
     const { version } = await read(client, path);
     return client.post(`${path}/applications`, body).set('if-match', `"${version}"`);
+  };
+  /** The number of the last decision of that kind is put right. */
+  const numbered = async (path: string, type: string, number: string): Promise<void> => {
+    const { id: entry } = await lastEntry(head, path, type);
+    await post(head, `${path}/corrections`, { entry, reason: 'wrong-entry', changes: { number } });
   };
   const lastOf = (path: string, { applications }: Answered): string =>
     `${path}/applications/${applications.at(-1).application}`;
@@ -70,6 +75,8 @@ describe('whoever is threatened for what they have told', () => {
     await put(head, `${there}/protections/${guard}/end`, { number: '2/QĐ-BV', ground: 'threat-over' });
     const { protections: ended } = await read(head, `/cases/${opened.id}`);
     expect(ended).toMatchObject([{ protection: guard, end: { number: '2/QĐ-BV', ground: 'threat-over' } }]);
+    await numbered(there, 'investigation.person-protected', '7/QĐ-BV');
+    expect((await read(head, `/cases/${opened.id}`)).protections).toMatchObject([{ number: '7/QĐ-BV' }]);
     await nothingParked(city, ['ca-hn', 'pc02']);
   });
 
@@ -162,6 +169,8 @@ describe('whoever is threatened for what they have told', () => {
       .put(`${one}/end`, { number: '4/QĐ-BV', ground: 'threat-over' })
       .set('if-match', `"${over.version}"`);
     expect([twice.status, twice.body.code]).toEqual([409, 'no-such-protection']);
+    await numbered(path, 'investigation.protection-lifted', '8/QĐ-BV');
+    expect((await read(head, apart)).protections).toMatchObject([{ end: { number: '8/QĐ-BV' } }]);
     expect(JSON.stringify(await read(head, `${path}/history`))).not.toContain('canary');
   });
 });

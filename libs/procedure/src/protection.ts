@@ -4,12 +4,15 @@ import {
   protectionRequestAnswered,
   personProtected,
   type DraftEvent,
+  type EntryCorrected,
   type EventOf,
   type FileId,
   type Moment,
   type ProtectionMeasure,
 } from '@la-chan/contracts';
 import type { Applied } from './application';
+import { putRight, type HistoryEntry } from './clocks/history';
+import { isAlike } from './correction';
 import type { Lawful } from './handover';
 import { ProtectionRefusal } from './protection-refusal';
 import {
@@ -116,6 +119,30 @@ type Protection = WithProtections['protections'][number];
 const decidedLast = ({ orderedAt, changedAt, endedAt }: Protection): string =>
   endedAt ? `${endedAt} 2` : changedAt ? `${changedAt} 1` : `${orderedAt} 0`;
 
+/** What a decision on a protection says that may be put right: its day, its number, the ground of the end. */
+interface Decided {
+  readonly decidedAt: Moment;
+  readonly number?: string;
+  readonly ground?: Ended['ground'];
+}
+
+/** The decisions on it that stand, by the entries that say them; the number of a change stands for that of the order. */
+const decisionsOf = ({ orderedAt, changedAt, number, endedAt, end }: Protection) => ({
+  order: { decidedAt: orderedAt, ...(!changedAt && { number }) } as Decided,
+  change: changedAt ? ({ decidedAt: changedAt, number } as Decided) : undefined,
+  end: endedAt && end ? ({ decidedAt: endedAt, ...end } as Decided) : undefined,
+});
+type Decision = keyof ReturnType<typeof decisionsOf>;
+const DECISIONS: Readonly<Record<string, Decision>> = {
+  [personProtected.type]: 'order',
+  [protectionChanged.type]: 'change',
+  [protectionLifted.type]: 'end',
+};
+
+/** One decision, of which the day or the number is said otherwise. */
+const isSame = (here: Decided | undefined, one: Decided | undefined): boolean =>
+  here !== undefined && one !== undefined && (here.decidedAt === one.decidedAt || here.number === one.number);
+
 /** Who is protected in another file is so in this one, by the same order; of what both know what was decided last holds, once. */
 export const protectedOn = (
   { id, protections: known = [] }: Partial<WithProtections> & { readonly id: FileId },
@@ -128,20 +155,66 @@ export const protectedOn = (
     const { orderedAt, changedAt, endedAt, end, measures, ...order } = one;
     const { protection, agreed, number } = order;
     const decided = { protection, measures: [...measures], number, ...(agreed && { agreed }) };
+    const [stood, stands] = [here && decisionsOf(here), decisionsOf(one)];
+    const changed = changedAt && !isSame(stood?.change, stands.change);
     return [
       ...(here ? [] : [personProtected(id, { ...order, ...decided, decidedAt: orderedAt }, at)]),
-      ...(changedAt && changedAt !== here?.changedAt
-        ? [protectionChanged(id, { ...decided, decidedAt: changedAt }, at)]
+      ...(changed ? [protectionChanged(id, { ...decided, decidedAt: changedAt }, at)] : []),
+      ...(endedAt && end && (changed || !isSame(stood?.end, stands.end))
+        ? [protectionLifted(id, { protection, ...end, decidedAt: endedAt }, at)]
         : []),
-      ...(endedAt && end ? [protectionLifted(id, { protection, ...end, decidedAt: endedAt }, at)] : []),
     ];
   });
 
-/** Of whoever is protected here already, what was decided since. */
+/** What was put right of them in another file, or where the case was before, is so in the entries of this one that say the same. */
+export const protectionsRighted = (
+  { protections: known }: WithProtections,
+  { protections }: WithProtections,
+  history: readonly HistoryEntry[],
+): EntryCorrected[] =>
+  protections.flatMap((one) => {
+    const here = known.find(({ protection }) => protection === one.protection);
+    if (!here || isAlike(decisionsOf(here), decisionsOf(one))) return [];
+    const [stood, stands] = [decisionsOf(here), decisionsOf(one)];
+    return putRight(history).flatMap((entry) => {
+      const decision = entry.data?.['protection'] === one.protection ? DECISIONS[entry.type] : undefined;
+      return decision ? rightedIn(entry, decision, stood[decision], stands[decision]) : [];
+    });
+  });
+
+/** Of an entry that says what stood, the day under the name that it has there; another decision of this body is not that one. */
+function rightedIn(
+  { id: entry, at, data = {} }: HistoryEntry,
+  decision: Decision,
+  was: Decided | undefined,
+  is: Decided | undefined,
+): EntryCorrected[] {
+  const { decidedAt: elsewhere, number, ground } = data as Partial<Decided>;
+  if (entry === undefined || !was || !is || was.decidedAt !== (elsewhere ?? at)) return [];
+  if (decision !== 'order' && elsewhere === undefined && !isSame(was, is)) return [];
+  const day =
+    is.decidedAt === was.decidedAt ? {} : { [elsewhere === undefined ? 'occurredAt' : 'decidedAt']: is.decidedAt };
+  const changes = {
+    ...day,
+    ...(is.number && number === was.number && number !== is.number && { number: is.number }),
+    ...(is.ground && ground !== is.ground && { ground: is.ground }),
+  };
+  return Object.keys(changes).length > 0 ? [{ entry, reason: 'wrong-entry', changes, repeatedIn: [] }] : [];
+}
+
+/** Of whoever is protected here already, what was decided, or put right, since. */
 export const protectionsSince = ({ protections: known }: WithProtections, { protections }: WithProtections) =>
   protections.filter((one) =>
-    known.some((here) => here.protection === one.protection && decidedLast(here) < decidedLast(one)),
+    known.some(
+      (here) =>
+        here.protection === one.protection &&
+        (decidedLast(here) < decidedLast(one) || !isAlike(decisionsOf(here), decisionsOf(one))),
+    ),
   );
+
+/** Of a file that was put right, the protections that are to be read otherwise. */
+export const protectionsReadAnew = (before: WithProtections, after: WithProtections): string[] =>
+  protectionsSince(before, after).map(({ protection }) => protection);
 
 /** It holds here too. */
 export const protectedSince = (

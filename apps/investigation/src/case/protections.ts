@@ -1,7 +1,14 @@
 import { caseFileHandover, caseTransferHandover, type FileId } from '@la-chan/contracts';
 import { Exchanges } from '@la-chan/messaging';
 import { Desk, Persons, tellGone, type Following, type Officer } from '@la-chan/platform';
-import { type Applied, guardsOf, protectionsSince, type WithProtections } from '@la-chan/procedure';
+import {
+  type Applied,
+  guardsOf,
+  protectionsReadAnew,
+  protectionsRighted,
+  protectionsSince,
+  type WithProtections,
+} from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { ProtectingOnward } from '../protection/protection.controller';
@@ -21,7 +28,11 @@ export class Protections implements Following<Case>, ProtectingOnward<Case> {
     private readonly persons: Persons,
     private readonly exchanges: Exchanges,
     private readonly desk: Desk,
-  ) {}
+  ) {
+    cases.whenRighted((tx, after, { file }, officer) =>
+      this.following(officer, protectionsReadAnew(file, after))(tx, after),
+    );
+  }
 
   /** Each reading is logged with its purpose; nobody needs to know any more who was protected. */
   async read(tx: EntityManager, officer: Officer, file: WithProtections, purpose: string): Promise<Along> {
@@ -55,10 +66,11 @@ export class Protections implements Following<Case>, ProtectingOnward<Case> {
     await this.bring(tx, this.desk.system, id, coming);
   }
 
-  /** What is decided of these once the case was merged or split, or goes to another body, is followed where it goes on. */
+  /** What is decided, or put right, of these once the case was merged or split, or goes to another body, is followed where it goes on. */
   following(officer: Officer, which: readonly string[]) {
     return async (tx: EntityManager, file: Case): Promise<void> => {
       const protections = file.protections.filter(({ protection }) => which.includes(protection));
+      if (protections.length === 0) return;
       if (file.mergedInto) return this.bring(tx, officer, file.mergedInto, { protections });
       await this.inParts(tx, officer, file, { protections });
       await this.tellGuards(tx, file, which);
@@ -104,5 +116,6 @@ export class Protections implements Following<Case>, ProtectingOnward<Case> {
     await this.cases.act('recordProtections', id, acting, (file, at) =>
       caseProtections.recordProtections(file, coming, at),
     );
+    await this.cases.putRightAlike(tx, id, (history, file) => protectionsRighted(file, coming, history));
   }
 }

@@ -1,6 +1,6 @@
 import type { FileId } from '@la-chan/contracts';
 import { Desk, type Officer } from '@la-chan/platform';
-import { protectionsSince, type WithProtections } from '@la-chan/procedure';
+import { protectionsReadAnew, protectionsRighted, protectionsSince, type WithProtections } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Cases } from '../case/cases';
@@ -18,11 +18,16 @@ export class VerificationProtections implements ProtectingOnward<Verification> {
     private readonly cases: Cases,
     private readonly ofCase: Protections,
     private readonly desk: Desk,
-  ) {}
+  ) {
+    verifications.whenRighted((tx, after, { file }, officer) =>
+      this.following(officer, protectionsReadAnew(file, after))(tx, after),
+    );
+  }
 
   following(officer: Officer, which: readonly string[]) {
     return async (tx: EntityManager, file: Verification): Promise<void> => {
       const protections = file.protections.filter(({ protection }) => which.includes(protection));
+      if (protections.length === 0) return;
       const { mergedInto, case: into } = file;
       for (const one of await this.verifications.partsOf(tx, file)) {
         const since = one.mergedInto ? [] : protectionsSince(one, { protections });
@@ -39,5 +44,6 @@ export class VerificationProtections implements ProtectingOnward<Verification> {
     await this.verifications.act('recordProtections', id, acting, (one, at) =>
       verificationProtections.recordProtections(one, coming, at),
     );
+    await this.verifications.putRightAlike(tx, id, (history, file) => protectionsRighted(file, coming, history));
   }
 }

@@ -11,7 +11,8 @@ import type { Law } from './law';
 import { toldOf } from './told';
 import { tellRightly } from './tell-rightly';
 
-type Made<File> = (history: readonly Recorded[], file: File) => readonly EntryCorrected[];
+/** The corrections of a file. */
+export type Made<File> = (history: readonly Recorded[], file: File) => readonly EntryCorrected[];
 
 /** What else follows where an entry of a file was put right, beside what whoever was told otherwise is told. */
 export type Follows<File> = (tx: EntityManager, after: File, before: Before<File>, officer: Officer) => Promise<void>;
@@ -49,12 +50,16 @@ export class FileCorrections<
   async asTold(tx: EntityManager, told: Exchange, notice: Exchange<typeof correctionNotice>): Promise<void> {
     const { entries, fileOf } = this.corrections;
     const id = await (fileOf ? fileOf(tx, told) : toldOf(tx, this.rows, told));
-    const file = id && (await this.rows.get(tx, id));
-    if (!file || !this.law.procedure.table[file.status]['correct' as Act]) return;
     const { changes, reason } = notice.terms;
     const said = { changes, reason, by: notice.counterpart, notice: notice.id };
-    const made: Made<File> = (history) => correctedAsTold(entries, history, told, said);
-    await this.putRight(file.id, { officer: this.desk.system, tx }, made, told.id);
+    if (id) await this.alike(tx, id, (history) => correctedAsTold(entries, history, told, said), told.id);
+  }
+
+  /** What was put right elsewhere follows in the entries of a file that say the same; `toldBy`: the exchange with which it was told. */
+  async alike(tx: EntityManager, id: FileId, made: Made<File>, toldBy?: string): Promise<void> {
+    const file = await this.rows.get(tx, id);
+    if (!file || !this.law.procedure.table[file.status]['correct' as Act]) return;
+    await this.putRight(id, { officer: this.desk.system, tx }, made, toldBy);
   }
 
   /** What follows in later entries. Throws where it could not have been so, or the file would have gone another course. */

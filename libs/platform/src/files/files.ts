@@ -18,7 +18,7 @@ import { Refused } from '../problems/refused';
 import { FilesForward } from '../recovery/file-forward';
 import { currentRequest } from '../request';
 import type { Desk } from './desk';
-import { FileCorrections, type Follows } from './file-corrections';
+import { FileCorrections, type Follows, type Made } from './file-corrections';
 import { FilesRecount, type FileRecount } from './file-recount';
 import type { Law } from './law';
 import { FileTable, type Recorded } from './file-table';
@@ -201,6 +201,11 @@ export abstract class Files<
    */
   correct(id: FileId, acting: Acting<File>, correction: EntryCorrection): Promise<File> {
     return this.corrections.correct(id, acting, correction);
+  }
+
+  /** What was put right in another file, or at another agency, is so in this one, where it says the same. */
+  putRightAlike(tx: EntityManager, id: FileId, made: Made<File>): Promise<void> {
+    return this.corrections.alike(tx, id, made);
   }
 
   /** Has something follow where an entry is put right, here or as another agency has told it. */
