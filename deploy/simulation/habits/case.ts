@@ -16,7 +16,7 @@ import { complains } from './complaint';
 import { entrusts } from './entrusting';
 import { detention, isFreed, ordersLate } from './detention';
 import { absent, investigativeActs } from './investigative-acts';
-import { liability, searched } from './liability';
+import { isPursued, liability, searched } from './liability';
 import { measureIsOver, measures } from './measures';
 import { tells } from './party-notices';
 import { petitions, proposesCancellation, signed } from './petition';
@@ -57,7 +57,7 @@ export const caseHabit = habit<Case>({
       const directed = await isDirected('head-of-investigation', looked, desk);
       if (directed) return directed;
       if (suspended < desk.chance.between('is suspended for', 25, 90)) return undefined;
-      const gone = file.accused.find(({ wanted }) => wanted);
+      const gone = file.accused.find((one) => isPursued(one) && one.wanted);
       return gone
         ? { by: head, path: `accused/${gone.id}/wanted-notice-withdrawal`, body: { how: 'arrested' } }
         : { by: head, path: 'resumption', body: { ground: 'reason-over', ...signed(desk) } };

@@ -5,7 +5,7 @@ import type { Deed, Desk } from '../habit';
 import { head } from './body';
 import { signed } from './petition';
 
-const isPursued = ({ approval, state }: Accused): boolean =>
+export const isPursued = ({ approval, state }: Accused): boolean =>
   approval === 'approved' && (state === 'investigated' || state === 'suspended');
 
 /** Of what is suspended it is followed how long somebody may be held liable still. */
