@@ -1,11 +1,10 @@
-import type { Role } from '@la-chan/contracts';
 import { days } from '../period';
 import type { Rule } from '../rule';
 import { saysSomething, unsaid } from './conditions';
-import { CLERKS, PRONOUNCED, STAYS } from './court';
+import { PRONOUNCED, STAYS } from './court';
+import { CLERKS, PROCURACY } from './warned';
 
 const TOLD = 'court.higher-procuracy-told';
-const PROCURACY: readonly Role[] = ['prosecutor', 'head-of-procuracy'];
 
 /** What the procuracy above that of a court is sent, and its time to protest that. */
 export const ABOVE_RULES: readonly Rule[] = [

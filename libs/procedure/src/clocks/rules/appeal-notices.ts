@@ -1,7 +1,7 @@
 import { days } from '../period';
 import type { Rule } from '../rule';
 import { says, saysSomething } from './conditions';
-import { CLERKS } from './court';
+import { CLERKS } from './warned';
 
 const SET = 'court.appeal-set';
 const DECIDED = 'court.appeal-decided';

@@ -1,7 +1,8 @@
 import { days } from '../period';
 import type { Rule } from '../rule';
 import { both, not, onlyWhen, says, saysFlag, saysSomething } from './conditions';
-import { COURT, DECISION_TO_TRY, DELIVERED, JUDGMENT_DELIVERED, PRONOUNCED, STAYS } from './court';
+import { DECISION_TO_TRY, DELIVERED, JUDGMENT_DELIVERED, PRONOUNCED, STAYS } from './court';
+import { COURT } from './warned';
 
 const APPEALABLE = [...STAYS, 'court.case-initiated'].map((event) => ({ event, when: saysSomething('decision') }));
 const DECIDE_APPEAL = { vi: 'Đưa vụ án ra xét xử hoặc đình chỉ xét xử phúc thẩm', en: 'Set the appeal or dismiss it' };

@@ -5,7 +5,6 @@ import type { Rule } from '../rule';
 import {
   EXTENDED,
   GOING_ON,
-  INVESTIGATION,
   RECHARGED,
   REQUALIFICATION_CANCELLED,
   REQUALIFIED,
@@ -15,6 +14,7 @@ import {
 } from './case';
 import { saysFlag, saysSomething, unsaid } from './conditions';
 import { stageDetention, withTheFile } from './detention';
+import { INVESTIGATION } from './warned';
 
 /** Nobody is detained beyond these (BLTTHS 174(4)). */
 const GOING_ON_ANEW = ['174.resumed', '174.procuracy', '174.court'];

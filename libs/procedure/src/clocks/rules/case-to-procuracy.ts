@@ -6,7 +6,6 @@ import {
   CONCLUDED,
   GONE,
   INITIATED,
-  INVESTIGATION,
   REQUALIFIED_HERE,
   RESUMED,
   RETURNED,
@@ -18,6 +17,7 @@ import {
 } from './case';
 import { both, initiatedHere, says, saysFlag, saysOrUnsaid, saysSomething, unsaid } from './conditions';
 import { GONE as REPORT_GONE, RESOLVED } from './verification';
+import { INVESTIGATION } from './warned';
 
 const SERVED = 'investigation.decision-served';
 const DEMANDED = 'investigation.charge-demand-received';

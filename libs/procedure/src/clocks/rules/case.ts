@@ -1,8 +1,9 @@
-import { BEFORE_SUSPENSION, type Returner, type Role } from '@la-chan/contracts';
+import { BEFORE_SUSPENSION, type Returner } from '@la-chan/contracts';
 import { days, months, type Period } from '../period';
 import type { Condition, LimitRule, Rule, Trigger } from '../rule';
 import { both, isOfAbusedMinor, not, says, saysFlag, saysSomething, unsaid } from './conditions';
 import { focalPoint, followedAlone, periodicReviews, type Review } from './periodic-review';
+import { INVESTIGATION } from './warned';
 
 export const INITIATED = 'investigation.case-initiated';
 export const CHARGED = 'investigation.person-charged';
@@ -62,8 +63,6 @@ export const REQUALIFIED = [
   'investigation.case-joinder-cancelled',
   RECEIVED_BACK,
 ];
-
-export const INVESTIGATION: readonly Role[] = ['investigator', 'head-of-investigation'];
 
 const isBeforeSuspension: Condition = ({ matters }) =>
   Array.isArray(matters) && BEFORE_SUSPENSION.some((matter) => matters.includes(matter));

@@ -1,7 +1,8 @@
 import { days } from '../period';
 import type { Rule } from '../rule';
-import { CONCLUDED, GONE, INVESTIGATION, STANDS_AGAIN } from './case';
+import { CONCLUDED, GONE, STANDS_AGAIN } from './case';
 import { saysFlag } from './conditions';
+import { INVESTIGATION } from './warned';
 
 const CONSULTED = 'investigation.competent-body-consulted';
 

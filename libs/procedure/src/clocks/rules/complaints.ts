@@ -1,8 +1,8 @@
 import type { Role } from '@la-chan/contracts';
 import { days, hours, type Period } from '../period';
 import type { Condition, Rule } from '../rule';
-import { INVESTIGATION } from './case';
 import { both, not, says, saysFlag, saysSomething } from './conditions';
+import { INVESTIGATION } from './warned';
 
 /** Who decides them, and who there is warned. */
 const WHOM = {

@@ -1,8 +1,9 @@
 import { detention, hours } from '../period';
 import type { Condition, Rule, Trigger } from '../rule';
 import { both, saysNotice, saysSomething } from './conditions';
-import { COURT, DELIVERED } from './court';
+import { DELIVERED } from './court';
 import { releaseTold, stageDetention, withTheFile } from './detention';
+import { COURT } from './warned';
 
 const DETAINED = 'court.defendant-detained';
 const RELEASED = 'court.defendant-released';

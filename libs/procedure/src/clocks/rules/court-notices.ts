@@ -3,8 +3,6 @@ import type { LimitRule, Rule } from '../rule';
 import { both, says, saysNotice, saysSomething } from './conditions';
 import {
   ASSIGNED,
-  CLERKS,
-  COURT,
   DELIVERED,
   JUDGMENT_DELIVERED,
   PRONOUNCED,
@@ -15,6 +13,7 @@ import {
   SUSPENDED,
   TERMINATED,
 } from './court';
+import { CLERKS, COURT } from './warned';
 
 const RESUMPTIONS = [RESUMED, 'court.defendant-resumed', 'court.trial-split'];
 

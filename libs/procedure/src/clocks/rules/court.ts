@@ -1,10 +1,7 @@
-import type { Role } from '@la-chan/contracts';
 import type { Trigger } from '../rule';
 import { both, says, saysSomething, unsaid } from './conditions';
 
 /** Whom a court warns. */
-export const COURT: readonly Role[] = ['judge', 'chief-judge'];
-export const CLERKS: readonly Role[] = ['court-clerk', ...COURT];
 
 export const ASSIGNED = 'court.judge-assigned';
 export const SET = 'court.trial-set';

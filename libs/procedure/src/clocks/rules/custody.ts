@@ -1,8 +1,7 @@
-import type { Role } from '@la-chan/contracts';
 import { custody, hours } from '../period';
 import type { Condition, LimitRule, Rule } from '../rule';
-import { INVESTIGATION } from './case';
 import { not, says, saysFlag } from './conditions';
+import { INVESTIGATION, PROCURACY } from './warned';
 
 const HELD = 'investigation.person-held';
 const DECIDED = 'investigation.custody-decided';
@@ -136,7 +135,6 @@ export const CUSTODY_RULES: readonly Rule[] = [
   },
 ];
 
-const PROCURACY: readonly Role[] = ['prosecutor', 'head-of-procuracy'];
 const decided = {
   valid: LAW_IN_FORCE,
   about: 'exchange',

@@ -1,7 +1,7 @@
 import { days, months } from '../period';
 import type { LimitRule } from '../rule';
-import { INVESTIGATION } from './case';
 import { both, not, says, saysSomething } from './conditions';
+import { INVESTIGATION } from './warned';
 
 /** What another body asks this one. */
 export const ERRAND_RULES: readonly LimitRule[] = [

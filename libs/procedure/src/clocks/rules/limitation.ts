@@ -2,7 +2,8 @@ import { days, limitation } from '../period';
 import type { LimitRule, Trigger } from '../rule';
 import { GONE, HERE_AGAIN, RECHARGED, REQUALIFIED } from './case';
 import { both, says, saysSomething, unsaid } from './conditions';
-import { CANCELLED_BY_HEAD, CANCELLED_HERE, GONE as REPORT_GONE, RESOLVED, RESOLVING } from './verification';
+import { CANCELLED_BY_HEAD, CANCELLED_HERE, GONE as REPORT_GONE, RESOLVED } from './verification';
+import { RESOLVING } from './warned';
 
 const DATED = 'investigation.offence-dated';
 const DECIDED = 'investigation.case-decided';

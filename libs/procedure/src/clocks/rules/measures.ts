@@ -2,12 +2,11 @@ import { PREVENTIVE_MEASURES, PreventiveMeasure, type AppealOutcome, type Moment
 import { isFinal } from '../../appeal-parts';
 import { days, hours, months } from '../period';
 import type { Condition, LimitRule, Rule, Trigger } from '../rule';
-import { INVESTIGATION, REQUALIFIED, TERMINATED_OR_AGAIN } from './case';
+import { REQUALIFIED, TERMINATED_OR_AGAIN } from './case';
 import { both, not, says, saysFlag, saysSomething, unsaid } from './conditions';
-import { COURT } from './court';
 import { stageDetention, type StageDetention } from './detention';
-import { PROCURACY } from './prosecution';
 import { boundIn, isKnownOr } from './stay-decision';
+import { COURT, INVESTIGATION, PROCURACY } from './warned';
 
 /** One of each measure: its last day is that of the order, unless a new one comes before. */
 const measure = (one: PreventiveMeasure, rule: StageDetention): LimitRule => {

@@ -1,7 +1,7 @@
-import type { Role } from '@la-chan/contracts';
 import { days, hours, type Period } from '../period';
 import type { LimitRule, Trigger } from '../rule';
 import { both, says, saysSomething, unsaid } from './conditions';
+import { INVESTIGATION } from './warned';
 
 interface PartyNotice extends Pick<LimitRule, 'law' | 'duty' | 'warn' | 'setByCity' | 'cancelled'> {
   /** The article that the notice is named after. */
@@ -30,7 +30,6 @@ export const partyNotice = ({ article, of, alone, told, ...rule }: PartyNotice):
   };
 };
 
-const INVESTIGATION: readonly Role[] = ['investigator', 'head-of-investigation'];
 const told = 'investigation.parties-told';
 
 /** What the investigating body has decided, and whom it tells. */

@@ -1,9 +1,8 @@
-import type { Role } from '@la-chan/contracts';
 import { days } from '../period';
 import type { LimitRule } from '../rule';
 import { both, says } from './conditions';
+import { PROCURACY } from './warned';
 
-const PROCURACY: readonly Role[] = ['prosecutor', 'head-of-procuracy'];
 const SERVED = 'prosecution.notice-served';
 const receiptOfDemand = { vi: 'ngày nhận văn bản yêu cầu', en: 'receipt of the demand' };
 

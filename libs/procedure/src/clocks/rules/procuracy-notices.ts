@@ -1,9 +1,8 @@
-import type { Role } from '@la-chan/contracts';
 import { days, hours } from '../period';
 import type { LimitRule } from '../rule';
 import { both, says, saysFlag, unsaid } from './conditions';
+import { PROCURACY } from './warned';
 
-const PROCURACY: readonly Role[] = ['prosecutor', 'head-of-procuracy'];
 const SERVED = 'prosecution.notice-served';
 
 /** Whom the procuracy sends what it has decided. */

@@ -1,10 +1,10 @@
-import { ABSENCE_SAID_BEFORE, type Role } from '@la-chan/contracts';
+import { ABSENCE_SAID_BEFORE } from '@la-chan/contracts';
 import { days, hours, months, workingDays } from '../period';
 import type { Condition, LimitRule } from '../rule';
 import { both, not, says, saysFlag, saysOrUnsaid, saysSomething, unsaid } from './conditions';
 import { focalPoint, periodicReviews, type Review } from './periodic-review';
+import { PROCURACY } from './warned';
 
-const PROCURACY: readonly Role[] = ['prosecutor', 'head-of-procuracy'];
 const DECIDED = 'prosecution.decision-received';
 const ASSIGNED = 'prosecution.prosecutor-assigned';
 const FORESEEN = 'prosecution.lower-trial-foreseen';

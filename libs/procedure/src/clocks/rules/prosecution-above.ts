@@ -1,7 +1,8 @@
 import { days } from '../period';
 import type { Rule } from '../rule';
 import { both, not, says, saysSomething, unsaid } from './conditions';
-import { ACCUSED_OVERRULED, INDICTED, OVERRULED, PROCURACY, SUSPENDED, WITHDRAWN } from './prosecution';
+import { ACCUSED_OVERRULED, INDICTED, OVERRULED, SUSPENDED, WITHDRAWN } from './prosecution';
+import { PROCURACY } from './warned';
 
 const PETITION_DECIDED = ['prosecution.lower-decision-overruled', 'prosecution.lower-decision-kept'];
 

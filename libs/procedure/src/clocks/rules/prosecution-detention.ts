@@ -1,12 +1,11 @@
-import type { Role } from '@la-chan/contracts';
 import { days, detention } from '../period';
 import type { Rule, Trigger } from '../rule';
 import { saysFlag } from './conditions';
 import { releaseTold, stageDetention, withTheFile, type StageDetention } from './detention';
+import { PROCURACY } from './warned';
 
 const INDICTED = 'prosecution.accused-indicted';
 const PROSECUTED = 'prosecution.accused-detained';
-const PROCURACY: readonly Role[] = ['prosecutor', 'head-of-procuracy'];
 /** What came with the file; told again where the order is put right. */
 const BROUGHT: Trigger = { event: PROSECUTED, when: saysFlag('brought', true) };
 const inProsecution = ({

@@ -2,7 +2,8 @@ import { days, hours } from '../period';
 import type { Condition, Rule } from '../rule';
 import { both, says, saysFlag, saysSomething, unsaid } from './conditions';
 import { partyNotice } from './party-notices';
-import { ACCUSED_OVERRULED, INDICTED, OVERRULED, PROCURACY, RESUMED, SUSPENDED, WITHDRAWN } from './prosecution';
+import { ACCUSED_OVERRULED, INDICTED, OVERRULED, RESUMED, SUSPENDED, WITHDRAWN } from './prosecution';
+import { PROCURACY } from './warned';
 
 const TERMINATED = 'prosecution.file-terminated';
 const PROTESTED = 'prosecution.judgment-protested';

@@ -2,7 +2,7 @@ import { days } from '../period';
 import type { Condition, Rule, Trigger } from '../rule';
 import { both, says, saysFlag, saysSomething, unsaid } from './conditions';
 import { focalPoint, periodicReviews, type Review } from './periodic-review';
-import { PROCURACY } from './prosecution';
+import { PROCURACY } from './warned';
 
 const COURT_DECISION = 'prosecution.court-decision-received';
 

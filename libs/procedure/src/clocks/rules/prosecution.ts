@@ -1,10 +1,9 @@
-import type { Role } from '@la-chan/contracts';
 import { days, hours, months } from '../period';
 import type { Condition, Rule, Trigger } from '../rule';
 import { both, not, says, saysFlag, saysNotice, saysSomething, unsaid } from './conditions';
 import { focalPoint, followedAlone, periodicReviews, type Review } from './periodic-review';
+import { PROCURACY } from './warned';
 
-export const PROCURACY: readonly Role[] = ['prosecutor', 'head-of-procuracy'];
 export const INDICTED = 'prosecution.accused-indicted';
 export const SUSPENDED = 'prosecution.file-suspended';
 export const RESUMED = 'prosecution.file-resumed';

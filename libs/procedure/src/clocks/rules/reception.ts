@@ -1,8 +1,7 @@
-import type { Post, Role } from '@la-chan/contracts';
+import type { Post } from '@la-chan/contracts';
 import { days, hours, type Period, workingDays } from '../period';
 import type { Counted, LimitRule } from '../rule';
 import type { Readings } from '../settings';
-import { CLERKS } from './court';
 import {
   atPost,
   both,
@@ -13,6 +12,7 @@ import {
   says,
   saysOrUnsaid,
 } from './conditions';
+import { CLERKS, DESK } from './warned';
 
 const RECEIVED = 'intake.report-received';
 const CLASSIFIED = 'intake.report-classified';
@@ -26,7 +26,6 @@ const MERGED = 'intake.report-merged';
 const PASSED_ON = ['intake.report-handed-over', 'intake.report-transferred-out'];
 
 const reception = { text: { vi: 'khi tiếp nhận', en: 'reception' } };
-const DESK: readonly Role[] = ['duty-officer', 'duty-chief'];
 
 /**
  * What a post of the police passes on, as TTLT 01/2021 has put it since 14/01/2022. The text of before is not at hand: until

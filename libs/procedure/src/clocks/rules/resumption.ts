@@ -4,8 +4,9 @@ import type { Condition, LimitRule, Trigger } from '../rule';
 import type { Text } from '../text';
 import { GONE, STANDS_AGAIN, TERMINATED_OR_AGAIN } from './case';
 import { saysFlag } from './conditions';
-import { COURT, ENDED_ABOVE, RESUMED, SUSPENSION_ENDED_ABOVE, TERMINATED } from './court';
-import { GOING_ON_OR_AGAIN, RESOLVING } from './verification';
+import { ENDED_ABOVE, RESUMED, SUSPENSION_ENDED_ABOVE, TERMINATED } from './court';
+import { GOING_ON_OR_AGAIN } from './verification';
+import { COURT, INVESTIGATION, RESOLVING } from './warned';
 
 interface Stage {
   readonly id: string;
@@ -58,8 +59,6 @@ const ASKED_TO_TRY = [
   ...['court.trial-assistance-answered', 'court.trial-assistance-withdrawn'],
   'court.trial-evidence-recorded',
 ];
-
-const INVESTIGATION: readonly Role[] = ['investigator', 'head-of-investigation'];
 
 export const RESUMPTION_RULES: readonly LimitRule[] = [
   decision({

@@ -1,9 +1,8 @@
-import type { Role } from '@la-chan/contracts';
 import { days, years } from '../period';
 import type { LimitRule } from '../rule';
+import { COOPERATION } from './warned';
 
 const app = 'international-cooperation';
-const COOPERATION: readonly Role[] = ['cooperation-officer', 'head-of-cooperation'];
 const CANCELLED = `${app}.return-cancelled`;
 
 /**

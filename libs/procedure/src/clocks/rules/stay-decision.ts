@@ -4,7 +4,6 @@ import type { Condition, LimitRule, Trigger } from '../rule';
 import {
   GOING_ON,
   GONE,
-  INVESTIGATION,
   NOT_RESUMED,
   NOT_RESUMED_ALONE,
   SUSPENDED,
@@ -13,7 +12,7 @@ import {
   TERMINATED_OR_AGAIN,
 } from './case';
 import { both, onlyWhen, says, saysSomething, unsaid } from './conditions';
-import { COURT, DELIVERED, ENDED_ABOVE, RESUMED, SUSPENSION_ENDED_ABOVE } from './court';
+import { DELIVERED, ENDED_ABOVE, RESUMED, SUSPENSION_ENDED_ABOVE } from './court';
 import { releaseTold } from './detention';
 import { partyNotice } from './party-notices';
 import {
@@ -24,12 +23,10 @@ import {
   INITIATION_CANCELLED,
   NOT_INITIATED_AGAIN,
   RESOLVED,
-  RESOLVING,
   SUSPENDED_OR_AGAIN,
 } from './verification';
 import { NON_INITIATION_CANCELLED } from './verification-notices';
-
-const OF_PROCURACY: readonly Role[] = ['prosecutor', 'head-of-procuracy'];
+import { COURT, INVESTIGATION, PROCURACY, RESOLVING } from './warned';
 
 interface Ended {
   readonly stopped: readonly Trigger[];
@@ -270,7 +267,7 @@ const PROSECUTION: Stage = {
       ...['file-split', 'file-merged', 'file-transferred'],
     ),
   },
-  whom: OF_PROCURACY,
+  whom: PROCURACY,
 };
 
 const TRIAL: Stage = {
@@ -321,7 +318,7 @@ export const STAY_DECISION_RULES: readonly LimitRule[] = [
       ),
       releaseTold('prosecution'),
     ],
-    whom: OF_PROCURACY,
+    whom: PROCURACY,
   }),
   ...onProperty(TRIAL),
   {

@@ -1,12 +1,11 @@
-import type { Role } from '@la-chan/contracts';
 import { days, hours } from '../period';
 import type { Condition, LimitRule, Trigger } from '../rule';
-import { GONE, INVESTIGATION, STANDS_AGAIN } from './case';
+import { GONE, STANDS_AGAIN } from './case';
 import { both, receivedByABody, says, saysFlag, saysSomething, unsaid } from './conditions';
+import { DESK, INVESTIGATION } from './warned';
 
 const RECEIVED = 'intake.offender-received';
 const BY_BODY = 'investigation.offender-received';
-const DESK: readonly Role[] = ['duty-officer', 'duty-chief'];
 const reception = { vi: 'khi tiếp nhận', en: 'reception' };
 const procuracy = {
   law: 'BLTTHS 152(3)',

@@ -3,7 +3,6 @@ import type { LimitRule, Rule } from '../rule';
 import { says, saysFlag, saysSomething, unsaid } from './conditions';
 import {
   ASSIGNED,
-  COURT,
   DECISION_TO_TRY,
   ENDED_ABOVE,
   PRONOUNCED,
@@ -15,6 +14,7 @@ import {
   TERMINATED,
 } from './court';
 import { focalPoint, followedAlone, periodicReviews, type Review } from './periodic-review';
+import { COURT } from './warned';
 
 const REVIEWED = 'court.suspended-trial-reviewed';
 const DOCKETED_AGAIN = 'court.trial-docketed-again';

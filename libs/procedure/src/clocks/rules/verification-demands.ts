@@ -1,7 +1,8 @@
 import { days } from '../period';
 import type { Rule } from '../rule';
 import { says, saysSomething, unsaid } from './conditions';
-import { DECIDED, GONE, HANDED_OVER, INVESTIGATION, NOT_INITIATED_AGAIN } from './verification';
+import { DECIDED, GONE, HANDED_OVER, NOT_INITIATED_AGAIN } from './verification';
+import { INVESTIGATION } from './warned';
 
 const DEMANDED = 'investigation.procuracy-demanded';
 

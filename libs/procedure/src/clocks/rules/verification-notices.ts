@@ -8,14 +8,13 @@ import {
   DECIDED,
   INITIATED_AGAIN,
   INITIATION_CANCELLED,
-  INVESTIGATION,
   NOT_INITIATED_AGAIN,
   RESOLVED,
-  RESOLVING,
   RESUMED,
   SERVED,
   SUSPENDED,
 } from './verification';
+import { INVESTIGATION, RESOLVING } from './warned';
 
 /** It goes on. */
 export const NON_INITIATION_CANCELLED = [

@@ -1,9 +1,9 @@
-import type { Role } from '@la-chan/contracts';
 import { days, hours, months } from '../period';
 import type { LimitRule, Rule, Trigger } from '../rule';
 import { REPORT_SUSPENSION } from '../suspension';
 import { both, isInvestigating, says, saysFlag, saysSomething } from './conditions';
 import { focalPoint, periodicReviews, type Review } from './periodic-review';
+import { INVESTIGATION, RESOLVING } from './warned';
 
 const ACCEPTED = 'investigation.verification-accepted';
 /** By the body that investigates, or by the procuracy that has taken the report over: the same limits (BLTTHS 147(4)). */
@@ -56,8 +56,6 @@ export const GONE = [
   'prosecution.resolution-voided',
 ];
 
-export const INVESTIGATION: readonly Role[] = ['investigator', 'head-of-investigation'];
-export const RESOLVING: readonly Role[] = [...INVESTIGATION, 'prosecutor', 'head-of-procuracy'];
 const receipt = { vi: 'ngày nhận được nguồn tin', en: 'receipt' };
 
 /** What ends each limit of the resolution in the same way. */

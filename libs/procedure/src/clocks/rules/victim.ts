@@ -1,12 +1,11 @@
-import type { Role } from '@la-chan/contracts';
 import { days, months, workingDays, years } from '../period';
 import type { LimitRule } from '../rule';
 import { says } from './conditions';
+import { SUPPORT } from './warned';
 
 const OPENED = 'victim-support.victim-opened';
 const CLOSED = 'victim-support.victim-closed';
 const ENDED = [CLOSED, 'victim-support.victim-merged'];
-const SUPPORT: readonly Role[] = ['support-officer', 'head-of-support'];
 
 const shelter = {
   id: 'victim-shelter',
