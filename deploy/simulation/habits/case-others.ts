@@ -15,8 +15,8 @@ import { answersRequest, protects, protectsOnceGone } from './protection';
 export function asksOthers(file: Case, desk: Desk): Deed | undefined {
   const { chance, since, remembers, today } = desk;
   const { number, initiatedAt, status, opening, splitFrom } = file;
-  // While the procuracy has the file, or a court.
-  const isAway = status === 'handed-over' && since(file.concludedAt.at(-1)) >= chance.between('is away for', 3, 60);
+  // While the procuracy has the file, or a court, also one of appeal.
+  const isAway = status === 'handed-over' && since(file.concludedAt.at(-1)) >= chance.between('is away for', 3, 150);
   const gone = protectsOnceGone(file, desk) ?? protectsOnceGone(file, desk, isAway, 0.35);
   const answered = gone ?? (status === 'merged' ? undefined : answersRequest(file, desk));
   if (answered) return answered;

@@ -53,8 +53,13 @@ const REGISTERED = {
 const MINUTE_MS = 60_000;
 const BAN: PreventiveMeasure = 'exit-ban';
 
-/** Who was under no ban from exit had been put under one, as long as the investigation was to last; that is seen once its last day is near. */
-async function bannedLate({ id, measures = [] }: Accused, occurredAt: string, desk: Desk): Promise<Deed | undefined> {
+/** Who was under no ban from exit had been put under one, as long as the investigation was to last; that is seen once its last day is so near. */
+async function bannedLate(
+  { id, measures = [] }: Accused,
+  occurredAt: string,
+  near: number,
+  desk: Desk,
+): Promise<Deed | undefined> {
   const { entries, deadlines } = await desk.history();
   const until = deadlines.findLast(({ rule }) => INVESTIGATION_SUSPENSION.limits.includes(rule))?.dueOn;
   const isKnown = ({ type, data }: (typeof entries)[number]): boolean =>
@@ -64,7 +69,7 @@ async function bannedLate({ id, measures = [] }: Accused, occurredAt: string, de
     'measure' in data &&
     data.measure === BAN;
   const isUnder = measures.some(({ measure }) => measure === BAN) || entries.some(isKnown);
-  if (!until || until <= desk.day(0) || until > desk.day(80) || isUnder) return undefined;
+  if (!until || until <= desk.day(0) || until > desk.day(near) || isUnder) return undefined;
   const body = { measure: BAN, number: '54/TH', until, occurredAt };
   return { by: head, path: `accused/${id}/measure`, body };
 }
@@ -91,7 +96,7 @@ export async function coercesLate(file: Case, desk: Desk): Promise<Deed | undefi
     const [one] = those;
     if (!one || !desk.chance.happens(`an order is registered when ${who} has the file`, share)) continue;
     const occurredAt = new Date(Date.parse(offered) - MINUTE_MS).toISOString();
-    const bans = await Promise.all(those.map((each) => bannedLate(each, occurredAt, desk)));
+    const bans = await Promise.all(those.map((each) => bannedLate(each, occurredAt, isAtBody ? 200 : 80, desk)));
     const ban = bans.find((each) => each !== undefined);
     if (ban && desk.chance.happens(`is banned before ${who} has the file`, 0.7)) return { ...ban, once };
     const measure = desk.chance.each(who).one('is coerced before', ['distraint', 'freezing'] as const);

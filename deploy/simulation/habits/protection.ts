@@ -20,10 +20,10 @@ export function protects({ applications, protections }: Applied & WithProtection
   const path = `protections/${one.protection}`;
   const days = since(one.orderedAt);
   const changes = one.measures.length === 1 && chance.happens('is protected otherwise', 0.3);
-  if (changes && days >= chance.between('is protected otherwise after', 1, 30))
+  if (changes && days >= chance.between('is protected otherwise after', 1, 90))
     return { by: head, path: `${path}/measures`, body: { number: '41/QĐ-BV', measures: ['guard', 'secrecy'] } };
-  const isOver = chance.happens('is threatened no more', 0.3);
-  if (!isOver || days < chance.between('is protected for', 10, 60)) return undefined;
+  const isOver = chance.happens('is threatened no more', 0.4);
+  if (!isOver || days < chance.between('is protected for', 10, 200)) return undefined;
   return { by: head, path: `${path}/end`, body: { number: '42/QĐ-BV', ground: 'threat-over' } };
 }
 
