@@ -20,6 +20,7 @@ import {
   type Settings,
 } from './clocks';
 import { Refusal } from './refusal';
+import { runsFrom, type WithSearch } from './search';
 
 /** Somebody of a file that comes, with the day from which they are liable where that is known. */
 export interface Liable {
@@ -149,24 +150,33 @@ interface Naming {
   readonly further?: string;
 }
 
-/** The day of the crime of each as it was named last, here or where they come from; a day from which the period runs anew is not that (BLHS 27(3)). */
-export const crimeDaysIn = (
-  { about = 'accused', dated, found, further }: Naming,
-  history: readonly HistoryEntry[],
-): ReadonlyMap<FileId, Day> => {
-  const days = new Map<FileId, Day>();
-  const anew = new Map<FileId, unknown[]>();
-  for (const { type, at, data = {} } of putRight(history)) {
-    const { [about]: whom, committedOn, crimeOn } = data;
-    if (typeof whom !== 'string') continue;
-    const known = anew.get(whom) ?? [];
-    if (type === found) anew.set(whom, [...known, dayOf(at)]);
-    if (type === further) anew.set(whom, [...known, committedOn]);
-    if (type === dated && (crimeOn !== undefined || !known.includes(committedOn)))
-      days.set(whom, (crimeOn ?? committedOn) as Day);
-  }
-  return days;
-};
+/** The day of the crime of each of whom it is known. */
+export type CrimeDays = ReadonlyMap<FileId, Day>;
+
+/** As it was named last in a file, here or where they come from; a day from which the period runs anew is not that (BLHS 27(3)). */
+export const crimeDaysIn =
+  ({ about = 'accused', dated, found, further }: Naming) =>
+  (history: readonly HistoryEntry[]): CrimeDays => {
+    const days = new Map<FileId, Day>();
+    const anew = new Map<FileId, unknown[]>();
+    for (const { type, at, data = {} } of putRight(history)) {
+      const { [about]: whom, committedOn, crimeOn } = data;
+      if (typeof whom !== 'string') continue;
+      const known = anew.get(whom) ?? [];
+      if (type === found) anew.set(whom, [...known, dayOf(at)]);
+      if (type === further) anew.set(whom, [...known, committedOn]);
+      if (type === dated && (crimeOn !== undefined || !known.includes(committedOn)))
+        days.set(whom, (crimeOn ?? committedOn) as Day);
+    }
+    return days;
+  };
+
+/** Each with that, where the limitation period runs from another, or stands still. */
+export const withCrimeDays = <One extends Liable & WithSearch>(whom: readonly One[], days: CrimeDays): One[] =>
+  whom.map((one) => {
+    const limitationFrom = runsFrom(one);
+    return { ...one, limitationFrom, ...liableAs(limitationFrom, days.get(one.id)) };
+  });
 
 /** The period of each, were it counted for this crime from the day on which they are liable from; of whom no day is known, none (BLHS 27(2)). */
 export const periodsAs = (own: string, liable: readonly Liable[], at: Moment, settings: Settings): Deadline[] => {

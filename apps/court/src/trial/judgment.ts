@@ -20,11 +20,12 @@ import {
   keepsSecret,
   onList,
   sentencesOn,
+  type CrimeDays,
 } from '@la-chan/procedure';
 import { assertCrimes, assertSentences, convictedOf, heaviestOf } from './found';
 import { absences, type Absentee } from './absence';
 import { assertMayTry, assertNotDisputed, type Trying } from './competence';
-import { assertStillLiable, type CrimeDays } from './limitation';
+import { assertStillLiable } from './limitation';
 import { assertIndicted } from './overruling';
 import { assertMotionsSettled } from './motion';
 import { TrialRefusal } from './refusal';

@@ -14,16 +14,14 @@ import {
   crimeDaysIn,
   isEvading,
   isTimeBarred,
-  liableAs,
   liableHere,
-  runsFrom,
   unseenPeriod,
+  withCrimeDays,
+  type CrimeDays,
   type Deadline,
-  type HistoryEntry,
   type Liable,
   type Settings,
   type Unseen,
-  type WithSearch,
 } from '@la-chan/procedure';
 import { foundOf, heaviestOf } from './found';
 import { TrialRefusal } from './refusal';
@@ -33,21 +31,11 @@ import type { TrialEvent } from './trial.events';
 /** The period of each defendant, at a court. */
 export const OWN = 'BLHS27.trial';
 
-/** The day of the crime of each of whom it is known. */
-export type CrimeDays = ReadonlyMap<FileId, Day>;
-
-export const crimeDays = (history: readonly HistoryEntry[]): CrimeDays =>
-  crimeDaysIn({ about: 'defendant', dated: triedOffenceDated.type, found: defendantFound.type }, history);
-
-/** Each with that, where the limitation period runs from another, or stands still. */
-export const withCrimeDays = <One extends Liable & WithSearch>(
-  defendants: readonly One[],
-  days: CrimeDays = new Map(),
-): One[] =>
-  defendants.map((one) => {
-    const limitationFrom = runsFrom(one);
-    return { ...one, limitationFrom, ...liableAs(limitationFrom, days.get(one.id)) };
-  });
+export const crimeDays = crimeDaysIn({
+  about: 'defendant',
+  dated: triedOffenceDated.type,
+  found: defendantFound.type,
+});
 
 /** The period runs by the clause of the indictment (BLHS 27; TTLT 01/2020 11(4)). */
 export const liableFrom = (file: FileId, defendants: readonly Liable[], at: Moment): TrialEvent[] =>
@@ -102,7 +90,7 @@ export const assertStillLiable = (
   { verdicts, liable = [] }: EventOf<typeof judgmentPronounced>['data'],
   at: Moment,
   settings: Settings,
-  days?: CrimeDays,
+  days: CrimeDays = new Map(),
 ): void => {
   const isJudged = (id: FileId): boolean => verdicts.some(({ defendant }) => defendant === id);
   if (!liable.every(({ defendant }) => isJudged(defendant)))

@@ -229,7 +229,7 @@ describe('a measure of a defendant', () => {
     const away = trialSplit(ID, splitting, LATER);
     expect(limit(away)).toMatchObject({ status: 'replaced' });
     expect(after(trial, away).defendants).toMatchObject([{ state: 'tried-apart', measures: [] }]);
-    const own = docketApart(OTHER, '2/2025/ST', trial, [ID], LATER);
+    const own = docketApart(OTHER, '2/2025/ST', trial, [ID], LATER, new Map());
     expect(after({ ...empty, id: OTHER }, ...own).defendants).toMatchObject([{ id: ID, measures: [ban] }]);
   });
 

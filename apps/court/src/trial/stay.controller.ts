@@ -314,8 +314,8 @@ export class StayController {
             withItems(from, items, 'BLTTHS 283(2)'),
             defendants,
             at,
-            settings,
             crimeDays(history),
+            settings,
           ),
         { unit: file.unit, id: into, tx },
       );

@@ -42,11 +42,13 @@ import {
   type SuspensionLaw,
   assertListed,
   broughtToCourt,
+  withCrimeDays,
+  type CrimeDays,
 } from '@la-chan/procedure';
 import { assertAssistancePending } from './assistance';
 import { assertNotDisputed } from './competence';
 import { assertNotAppealed } from './decision-appeal';
-import { assertNotTimeBarred, liableFrom, unseenFor, withCrimeDays, type CrimeDays } from './limitation';
+import { assertNotTimeBarred, liableFrom, unseenFor } from './limitation';
 import { measuresBrought } from './measure';
 import { motionsOver } from './motion';
 import { broughtBy } from './returns';
@@ -270,8 +272,8 @@ export const docketApart = (
   from: Trial,
   apart: readonly FileId[],
   at: Moment,
+  days: CrimeDays,
   settings?: Settings,
-  days?: CrimeDays,
 ): TrialEvent[] => {
   const { handover, sender, prosecutedBy, article, clause, seriousness, unit, opening, investigated } = from;
   const leaving = from.defendants.filter((one) => apart.includes(one.id));

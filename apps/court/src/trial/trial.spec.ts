@@ -206,7 +206,7 @@ describe('the table of a trial', () => {
         blank: empty,
         starts: {
           docket: () => docketed,
-          docketApart: () => docketApart(OTHER, '2/2024/ST', trialIn('judged'), [OTHER], LATER),
+          docketApart: () => docketApart(OTHER, '2/2024/ST', trialIn('judged'), [OTHER], LATER, new Map()),
           bringIn: () => docket(ID, { ...docketing, ...origin, handover: null, sender: null, opening: true }, AT),
         },
         statusOf: ({ status }) => status,
@@ -674,7 +674,7 @@ describe('whoever is kept secret', () => {
 
   it('is so with whoever is tried apart (TTLT 01/2017 4(5))', () => {
     const secret = { guard: OTHER, of: 'victim', as: 'secrecy' } as const;
-    const opened = docketApart(OTHER, '2/2024/ST', trialIn('judged', { guarded: [secret] }), [OTHER], LATER);
+    const opened = docketApart(OTHER, '2/2024/ST', trialIn('judged', { guarded: [secret] }), [OTHER], LATER, new Map());
     expect(opened).toContainEqual(expect.objectContaining({ type: 'court.identity-guarded', data: secret }));
   });
 });
@@ -708,7 +708,7 @@ describe('a judgment', () => {
     expect(() => tryApart(listed, { ...apart, items: [ID] }, [], AT)).toThrow('item-not-listed');
     expect(tryApart(listed, { ...apart, items: [] }, [], AT)).toMatchObject([{ data: { items: [] } }]);
     expect(
-      docketApart(OTHER, '2', withItems(listed, [], 'BLTTHS 283(2)'), [ID], AT).some(
+      docketApart(OTHER, '2', withItems(listed, [], 'BLTTHS 283(2)'), [ID], AT, new Map()).some(
         ({ type }) => type === 'court.item-entered',
       ),
     ).toBe(false);
@@ -998,7 +998,7 @@ describe('a trial of which one defendant was suspended', () => {
   it('goes on against that one in a trial of its own, which is no further case', () => {
     const apart = tryApart(judged, { into: OTHER, defendants: [OTHER], ...decision }, [], LATER).reduce(evolve, judged);
     expect(apart.defendants.map(({ state }) => state)).toEqual(['judged', 'tried-apart']);
-    const opened = docketApart(OTHER, '2/2024/ST', apart, [OTHER], LATER);
+    const opened = docketApart(OTHER, '2/2024/ST', apart, [OTHER], LATER, new Map());
     const own = opened.reduce(evolve, { ...trialIn('docketed'), id: OTHER });
     expect(own).toMatchObject({ status: 'docketed', splitFrom: ID, defendants: [{ id: OTHER, state: 'on-trial' }] });
     expect(historyOf(opened).find(({ rule }) => rule === '277')).toMatchObject({ dueOn: '2024-08-20' });
@@ -1017,7 +1017,7 @@ describe('a trial of which one defendant was suspended', () => {
       ...judged,
       defendants: before,
     });
-    const own = docketApart(OTHER, '2/2024/ST', apart, [OTHER], LATER).reduce(evolve, trialIn('docketed'));
+    const own = docketApart(OTHER, '2/2024/ST', apart, [OTHER], LATER, new Map()).reduce(evolve, trialIn('docketed'));
     const marks = (file: Trial) =>
       counted(file, null)?.marks.flatMap(({ mark, on }) => (/^defendant-(decided|tried)$/.test(mark) ? [on] : []));
     expect([marks(apart), marks(own)]).toEqual([
@@ -1031,7 +1031,7 @@ describe('a trial of which one defendant was suspended', () => {
     const returned = { ...judged, returns: [{ by: 'presiding-judge' as const, at: AT }] };
     const own = (settings?: Settings, triedAt?: string) => {
       const defendants = returned.defendants.map((one) => ({ ...one, ...(triedAt && { triedAt }) }));
-      const opened = docketApart(OTHER, '2/2024/ST', { ...returned, defendants }, [OTHER], LATER, settings);
+      const opened = docketApart(OTHER, '2/2024/ST', { ...returned, defendants }, [OTHER], LATER, new Map(), settings);
       return opened.reduce(evolve, { ...trialIn('docketed'), returns: [] });
     };
     expect(() => returnFile(own(), back, LATER)).toThrow('returned-already');
@@ -1046,7 +1046,7 @@ describe('a trial of which one defendant was suspended', () => {
     const fell = judged.defendants.map((one) => ({ ...one, overruled: true, withdrawn: true }));
     const from: Trial = { ...judged, returns: [declined], competence, defendants: fell };
     const empty = { ...trialIn('docketed'), returns: [], competence: null };
-    const own = docketApart(OTHER, '2/2024/ST', from, [OTHER], LATER).reduce(evolve, empty);
+    const own = docketApart(OTHER, '2/2024/ST', from, [OTHER], LATER, new Map()).reduce(evolve, empty);
     expect(() => decline(own, decision, LATER)).toThrow('declined-already');
     expect(own).toMatchObject({ competence, defendants: [{ overruled: true, withdrawn: true }] });
     const indicted = { ...own, defendants: own.defendants.map((one) => ({ ...one, overruled: false })) };
@@ -1060,7 +1060,7 @@ describe('a trial of which one defendant was suspended', () => {
   it('is tried apart for every crime', () => {
     const several = { article: '151', clause: '1', further: [{ article: '150', clause: '1' }] } as const;
     const both = { ...judged, defendants: judged.defendants.map((one) => ({ ...one, ...several })) };
-    const own = docketApart(OTHER, '2/2024/ST', both, [OTHER], LATER).reduce(evolve, trialIn('docketed'));
+    const own = docketApart(OTHER, '2/2024/ST', both, [OTHER], LATER, new Map()).reduce(evolve, trialIn('docketed'));
     expect(own.defendants).toMatchObject([{ id: OTHER, ...several }]);
   });
 
@@ -1619,7 +1619,7 @@ describe('a lower procuracy that was assigned the trial', () => {
 
   it('does so of those who are tried apart as well, and no more once another procuracy brings the file', () => {
     const from = { ...assigned, status: 'suspended' as const, defendants: assigned.defendants.slice(0, 1) };
-    const apart = docketApart(OTHER, '2/2024/ST', from, [ID], LATER).reduce(evolve, empty);
+    const apart = docketApart(OTHER, '2/2024/ST', from, [ID], LATER, new Map()).reduce(evolve, empty);
     expect(apart.prosecutedBy).toEqual(assigned.prosecutedBy);
     const back: Trial = { ...assigned, status: 'returned' };
     const again = (more: object) =>
@@ -1934,7 +1934,7 @@ describe('a trial of which a defendant cannot be located', () => {
     expect(() => recordArrest(there, arrest, [], over)).toThrow('not-searched-for');
     const days = crimeDays(entriesOf([...dated, ...sought, ...found]));
     expect(days.get(ID)).toBe('2020-05-01');
-    const apart = docketApart(OTHER, '2/2024/ST', there, [ID], over, undefined, days);
+    const apart = docketApart(OTHER, '2/2024/ST', there, [ID], over, days);
     expect(crimeDays(entriesOf(apart)).get(ID)).toBe('2020-05-01');
     expect(apart.find(({ type }) => type === 'court.offence-dated')?.data).toMatchObject({ committedOn: '2024-07-20' });
   });

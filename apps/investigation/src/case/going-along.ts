@@ -1,5 +1,5 @@
-import type { Day, FileId, SpentDetention, StandingResumption } from '@la-chan/contracts';
-import { spentUnder, type ClockOptions, type Deadline, type HistoryEntry } from '@la-chan/procedure';
+import type { FileId, SpentDetention, StandingResumption } from '@la-chan/contracts';
+import { spentUnder, type ClockOptions, type CrimeDays, type Deadline, type HistoryEntry } from '@la-chan/procedure';
 import { ordersOf, type Detentions } from './detention';
 import { crimeDays } from './limitation';
 import { standingResumptions } from './standing-resumptions';
@@ -9,7 +9,7 @@ export interface GoingAlong {
   readonly until: Detentions;
   readonly spent: ReadonlyMap<FileId, SpentDetention>;
   readonly resumptions: readonly StandingResumption[];
-  readonly crimeDays: ReadonlyMap<FileId, Day>;
+  readonly crimeDays: CrimeDays;
 }
 
 export const NOTHING_ALONG: GoingAlong = { until: new Map(), spent: new Map(), resumptions: [], crimeDays: new Map() };

@@ -39,6 +39,7 @@ import {
   crimesOf,
   withItems,
   broughtToBody,
+  withCrimeDays,
 } from '@la-chan/procedure';
 import type { Carried } from './carried';
 import { spentBy, type GoingAlong } from './going-along';
@@ -57,7 +58,7 @@ import { isInvestigatedHere } from './course';
 import { CaseRefusal } from './refusal';
 import type { CaseEvent } from './case.events';
 import { assertMergerDemanded, assertSplitDemanded, demandsOn, toInvestigate } from './charge-demand';
-import { dated, liableOn, withCrimeDays } from './limitation';
+import { dated, liableOn } from './limitation';
 import { measuresOn } from './measure';
 import { aboutWhat, isBack, isOfAbusedMinor, withoutJoinder } from './qualification';
 import { isAgreed } from './stay-consultation';

@@ -16,6 +16,7 @@ import {
   liableHere,
   mayAskForIt,
   unseenPeriod,
+  type CrimeDays,
   type Deadline,
   type HistoryEntry,
   type Liable,
@@ -27,14 +28,11 @@ import { caseProcedure, type Case } from './case';
 import { CaseRefusal } from './refusal';
 import type { CaseEvent } from './case.events';
 
-const NAMING = { dated: offenceDated.type, found: accusedFound.type, further: furtherOffenceNoted.type };
-
-/** The day of the crime of each of whom it is known alone. */
-export const crimeDays = (history: readonly HistoryEntry[]): ReadonlyMap<FileId, Day> => crimeDaysIn(NAMING, history);
-
-/** Each with the day of their crime, where the limitation period runs from another. */
-export const withCrimeDays = <One extends Liable>(whom: readonly One[], days: ReadonlyMap<FileId, Day>): One[] =>
-  whom.map((one) => ({ ...one, ...liableAs(one.limitationFrom, days.get(one.id)) }));
+export const crimeDays = crimeDaysIn({
+  dated: offenceDated.type,
+  found: accusedFound.type,
+  further: furtherOffenceNoted.type,
+});
 
 /** Since when somebody is liable for the crime of the case, or one accused for theirs (BLTTHS 179(2); BLHS 27(3)). */
 export const dateOffence = (
@@ -126,7 +124,7 @@ export const assertMayAskForIt = (terminatedFor: TerminationGround | null | unde
 export const liableSince = (
   { committedOn }: Pick<Case, 'committedOn'>,
   { id, limitationFrom, wanted }: Accused,
-  days: ReadonlyMap<FileId, Day>,
+  days: CrimeDays,
 ): LiableSince => {
   const from = limitationFrom ?? committedOn;
   return liableAs(wanted?.ground === 'absconded' ? null : from, days.get(id) ?? committedOn ?? undefined);

@@ -27,11 +27,12 @@ import {
   proposingCancellation,
   PetitionRefusal,
   waitingPetition,
+  withCrimeDays,
 } from '@la-chan/procedure';
 import { hasHere, isOffered, isPursued, pursued } from './accused';
 import { caseProcedure, type Case } from './case';
 import type { CaseEvent } from './case.events';
-import { crimeDays, liableOn, withCrimeDays } from './limitation';
+import { crimeDays, liableOn } from './limitation';
 
 /** Whoever does not agree with what the procuracy has decided carries it out, and asks the higher one (TTLT 04/2018 6(2)). */
 export const petition = (

@@ -42,6 +42,7 @@ import {
   type Item,
   type WithProtections,
   broughtToBody,
+  withCrimeDays,
 } from '@la-chan/procedure';
 import type { z } from 'zod';
 import { isPursued, pursued, waitingOf, type Accused } from './accused';
@@ -49,7 +50,7 @@ import { caseProcedure, type Case } from './case';
 import { isMergedElsewhere } from './offered';
 import { CaseRefusal } from './refusal';
 import type { CaseEvent } from './case.events';
-import { crimeDays, dated, liableOn, withCrimeDays } from './limitation';
+import { crimeDays, dated, liableOn } from './limitation';
 import { measuresOn } from './measure';
 import { foundElsewhere } from './qualification';
 

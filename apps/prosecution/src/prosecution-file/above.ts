@@ -15,7 +15,7 @@ import {
   type Moment,
   type ProsecutionDecision,
 } from '@la-chan/contracts';
-import { assertListed, putRight, type Deadline, type HistoryEntry } from '@la-chan/procedure';
+import { assertListed, putRight, type Deadline, type HistoryEntry, type CrimeDays } from '@la-chan/procedure';
 import { toBeIndicted } from './indictment';
 import { isEndedWithFile, isHere } from './prosecuted-accused';
 import {
@@ -26,7 +26,6 @@ import {
 } from './prosecution-file';
 import type { ProsecutionEvent } from './prosecution-file.events';
 import { ProsecutionRefusal } from './refusal';
-import type { CrimeDays } from './limitation';
 import { splitOff } from './split';
 import { suspendedAgain } from './stay';
 
@@ -161,7 +160,7 @@ export const overruledApart = (
   from: ProsecutionFile,
   { accused, ...overruling }: Omit<EventOf<typeof prosecutedAccusedOverruled>['data'], 'notice'>,
   at: Moment,
-  days?: CrimeDays,
+  days: CrimeDays,
 ): ProsecutionEvent[] => [
   ...splitOff(id, number, from, [accused], at, days),
   prosecutionOverruled(id, { ...overruling, notice: null }, at),

@@ -1,6 +1,5 @@
 import type { Day, FileId } from '@la-chan/contracts';
-import { chargedWith, crimesOf, heldMeasures, type Liable } from '@la-chan/procedure';
-import { withCrimeDays, type CrimeDays } from './limitation';
+import { chargedWith, crimesOf, heldMeasures, type Liable, withCrimeDays, type CrimeDays } from '@la-chan/procedure';
 import type { ProsecutedAccused } from './prosecution-file';
 
 /** Those whom a file is about, as it names them in clear where it goes: their crimes, since when liable, until when detained or under other measures. */

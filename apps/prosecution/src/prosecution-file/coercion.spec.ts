@@ -144,6 +144,6 @@ describe('a coercive measure while a procuracy decides on a file', () => {
 
   it('goes along where the file is joined', () => {
     const into = { ...empty, id: OTHER, status: 'received' as const };
-    expect(stands(after(into, ...join(into, distrained, LATER)))).toEqual([[OTHER]]);
+    expect(stands(after(into, ...join(into, distrained, LATER, new Map())))).toEqual([[OTHER]]);
   });
 });

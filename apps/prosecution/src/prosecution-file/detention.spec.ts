@@ -242,7 +242,7 @@ describe('an accused whom the investigation has detained', () => {
   it('stays so in the file that theirs is merged into', () => {
     const other = { ...after(empty, ...come('2025-08-20')), id: OTHER };
     const first = { ...after(empty, ...come()), accused: [] };
-    const joined = join(first, other, LATER);
+    const joined = join(first, other, LATER, new Map());
     expect(after(first, ...joined).accused).toMatchObject([
       { id: ID, detained: { until: '2025-08-20', since: AT, brought: true } },
     ]);
@@ -261,7 +261,7 @@ describe('an accused whom the investigation has detained', () => {
     expect(limit('241.brought', ...received, ...parted)).toMatchObject({ status: 'replaced' });
     const gone = after(file, ...suspended, ...parted);
     expect(() => freeAccused(gone, order, LATER)).toThrow('not-detained');
-    const own = splitOff(OTHER, '2', gone, [ID], LATER);
+    const own = splitOff(OTHER, '2', gone, [ID], LATER, new Map());
     expect(limit('241.brought', ...own)).toMatchObject({ dueOn: '2025-08-20', status: 'running' });
     expect(freeAccused(after({ ...empty, id: OTHER }, ...own), order, LATER)).toHaveLength(1);
   });

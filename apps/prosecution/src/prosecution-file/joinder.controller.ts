@@ -43,7 +43,7 @@ export class JoinderController {
       const awaits = await this.post.merged(tx, into, absorbed, { notice, number: decision.number }, acting);
       const days = await this.files.crimeDays(tx, other);
       return this.files.act('join', id, { officer, at, ifMatch, tx }, (file, at) =>
-        join(file, absorbed, at, this.desk.days.settings, days, awaits),
+        join(file, absorbed, at, days, this.desk.days.settings, awaits),
       );
     });
   }

@@ -27,11 +27,13 @@ import {
   type Settings,
   assistanceNewTo,
   awaitedAbroad,
+  withCrimeDays,
+  type CrimeDays,
 } from '@la-chan/procedure';
 import { heldFrom } from './detention';
 import { ownReturns } from './indictment';
 import { guardedAtProcuracy } from './guarded';
-import { liableFrom, withCrimeDays, type CrimeDays } from './limitation';
+import { liableFrom } from './limitation';
 import { measuresBrought } from './measure';
 import { assertMayJoin, assertMergersCarriedOut, type Origin } from './merger';
 import { prosecutionProcedure, type ProsecutedAccused, type ProsecutionFile } from './prosecution-file';
@@ -88,8 +90,8 @@ export const join = (
   file: ProsecutionFile,
   other: ProsecutionFile,
   at: Moment,
+  days: CrimeDays,
   settings?: Settings,
-  days?: CrimeDays,
   awaits?: string,
 ): ProsecutionEvent[] => {
   prosecutionProcedure.assertLawful('join', file.status);

@@ -133,14 +133,16 @@ describe('an accused who was searched for and is found', () => {
     const evading = { searchDemandedAt: AT, evades: true };
     expect(of(apart(told(demanded))).accused).toMatchObject([{ id: SECOND, ...evading }]);
     expect(waiting(of(stays(told(demanded))), limits(stays(told(demanded))))).toMatchObject([evading]);
-    expect(join(of(received()), of(stays(told(demanded))), AT)[0]?.data).toMatchObject({ accused: [{}, evading] });
+    expect(join(of(received()), of(stays(told(demanded))), AT, new Map())[0]?.data).toMatchObject({
+      accused: [{}, evading],
+    });
   });
 
   it('is found in the file in which they went on apart', () => {
     const stayed = then(searched(), (file, deadlines) =>
       suspendAccused(file, { accused: SECOND, ...illness }, deadlines, AT),
     );
-    const apart = splitOff(FIRST, '2/2027/TT', of(stayed), [SECOND], AT);
+    const apart = splitOff(FIRST, '2/2027/TT', of(stayed), [SECOND], AT, new Map());
     expect(own(apart)).toEqual([]);
     expect(own(found(apart))).toEqual(['running 2037-09-01']);
   });
@@ -175,7 +177,7 @@ describe('the day of a crime whose limitation period runs anew', () => {
       const days = crimeDays(history(events));
       const apart = splitOff(FIRST, '2/2027/TT', of(events), [SECOND], FOUND, days);
       expect(crimeDays(history(apart)).get(SECOND)).toBe('2018-02-01');
-      const joined = join(of(received()), of(events), FOUND, undefined, days);
+      const joined = join(of(received()), of(events), FOUND, days);
       expect(crimeDays(history(joined)).get(SECOND)).toBe('2018-02-01');
     }
   });
@@ -206,7 +208,7 @@ describe('one accused who alone is suspended', () => {
   });
 
   it('takes the day along into a file of their own', () => {
-    const own = splitOff(FIRST, '2/2027/TT', of(events), [SECOND], AT);
+    const own = splitOff(FIRST, '2/2027/TT', of(events), [SECOND], AT, new Map());
     expect(limits(own).filter(({ rule }) => rule === 'BLHS27.prosecution')).toMatchObject([{ about: SECOND }]);
   });
 });

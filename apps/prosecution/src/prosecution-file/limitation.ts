@@ -11,37 +11,19 @@ import {
   crimeDaysIn,
   isEvading,
   isTimeBarred,
-  liableAs,
   liableHere,
   mayAskForIt,
-  runsFrom,
   unseenPeriod,
   type Deadline,
-  type HistoryEntry,
   type Liable,
   type Unseen,
-  type WithSearch,
 } from '@la-chan/procedure';
 import { isHere } from './prosecuted-accused';
 import { prosecutionProcedure, type ProsecutedAccused, type ProsecutionFile } from './prosecution-file';
 import type { ProsecutionEvent } from './prosecution-file.events';
 import { ProsecutionRefusal } from './refusal';
 
-/** The day of the crime of each of whom it is known. */
-export type CrimeDays = ReadonlyMap<FileId, Day>;
-
-export const crimeDays = (history: readonly HistoryEntry[]): CrimeDays =>
-  crimeDaysIn({ dated: prosecutedOffenceDated.type, found: prosecutedAccusedFound.type }, history);
-
-/** Each with that, where the limitation period runs from another, or stands still. */
-export const withCrimeDays = <One extends Liable & WithSearch>(
-  accused: readonly One[],
-  days: CrimeDays = new Map(),
-): One[] =>
-  accused.map((one) => {
-    const limitationFrom = runsFrom(one);
-    return { ...one, limitationFrom, ...liableAs(limitationFrom, days.get(one.id)) };
-  });
+export const crimeDays = crimeDaysIn({ dated: prosecutedOffenceDated.type, found: prosecutedAccusedFound.type });
 
 /** The period of each accused, at the procuracy. */
 const OWN = 'BLHS27.prosecution';

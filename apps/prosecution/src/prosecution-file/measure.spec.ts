@@ -88,7 +88,7 @@ describe('a measure of an accused whose file is to be decided', () => {
 
   it('goes along where the file is joined or returned', () => {
     const under = after(file, ...applied);
-    const joined = join({ ...empty, id: OTHER, status: 'received' }, under, LATER);
+    const joined = join({ ...empty, id: OTHER, status: 'received' }, under, LATER, new Map());
     expect(joined.at(-1)).toMatchObject({
       type: 'prosecution.measure-applied',
       data: { measure: 'bail', accused: ID },

@@ -145,7 +145,7 @@ function merged(one: Kept, other: Kept, moment: string): Kept {
       at(MERGED, 0),
     ),
   ).toEqual([]);
-  return done(first, join(first.file, later.file, moment));
+  return done(first, join(first.file, later.file, moment, new Map()));
 }
 
 const mergedAll = (kept: readonly Kept[], picks: readonly number[]): Kept =>

@@ -447,7 +447,7 @@ describe('two prosecution files', () => {
 
   it('become the one that was received first, under the heavier crime, with the limit from there', () => {
     expect(() => merge(early, late, merger, LATER)).toThrow('not-the-first-file');
-    const joined = join(early, late, LATER);
+    const joined = join(early, late, LATER, new Map());
     expect(joined.reduce(evolve, early)).toMatchObject({
       clause: '3',
       accused: [{ id: ID }, { id: OTHER, state: 'proposed' }],
@@ -473,7 +473,7 @@ describe('two prosecution files', () => {
   });
 
   it('are neither sent back nor sent on until the body of the first has the case of the other', () => {
-    const joined = join(early, { ...late, sender: 'pc03' }, LATER, undefined, undefined, LATECOMER).reduce(
+    const joined = join(early, { ...late, sender: 'pc03' }, LATER, new Map(), undefined, LATECOMER).reduce(
       evolve,
       early,
     );
@@ -494,7 +494,7 @@ describe('two prosecution files', () => {
 
   it('become one with every crime of everybody (BLTTHS 242(1)(a))', () => {
     const both = late.accused.map((one) => ({ ...one, ...several }));
-    const joined = join(early, { ...late, accused: both }, LATER).reduce(evolve, early);
+    const joined = join(early, { ...late, accused: both }, LATER, new Map()).reduce(evolve, early);
     expect(joined.accused[1]).toMatchObject({ id: OTHER, ...several });
   });
 
@@ -502,7 +502,7 @@ describe('two prosecution files', () => {
     const by = (...returners: ('procuracy' | 'panel')[]) => ({ returns: returners.map((by) => ({ by, at: AT })) });
     const joined = (one: object, other: object): ProsecutionFile => {
       const file = { ...early, ...one };
-      return join(file, { ...late, ...other }, LATER).reduce(evolve, file);
+      return join(file, { ...late, ...other }, LATER, new Map()).reduce(evolve, file);
     };
     const returns = (file: ProsecutionFile) => () =>
       returnFile(file, { ground: 'evidence-missing', number: '1/QĐ' }, LATER);
@@ -569,7 +569,7 @@ describe('two prosecution files', () => {
     const merged = merge(late, early, merger, LATER).reduce(evolve, late);
     const marks = counted(merged, null)?.marks;
     expect(marks?.map(({ mark }) => mark)).toEqual(['received', 'merged']);
-    const whole = counted(join(early, late, LATER).reduce(evolve, early), null)?.marks;
+    const whole = counted(join(early, late, LATER, new Map()).reduce(evolve, early), null)?.marks;
     expect(whole?.filter(({ mark }) => mark === 'accused-received')).toHaveLength(2);
   });
 
@@ -577,7 +577,7 @@ describe('two prosecution files', () => {
     const indicted = { ...late, accused: late.accused.map((one) => ({ ...one, decidedAt: AT })) };
     const decided = (file: ProsecutionFile) =>
       counted(file, null)?.marks.filter(({ mark }) => mark === 'accused-decided') ?? [];
-    expect(decided(join(early, indicted, LATER).reduce(evolve, early))).toEqual([
+    expect(decided(join(early, indicted, LATER, new Map()).reduce(evolve, early))).toEqual([
       { mark: 'accused-decided', on: '2024-05-10' },
     ]);
     expect(decided(merge(indicted, early, merger, LATER).reduce(evolve, indicted))).toEqual([]);
@@ -629,9 +629,9 @@ describe('a file that courts have sent back', () => {
     const offered = again.reduce(evolve, away);
     expect(offered.awaited).toEqual([one, other]);
     expect(voidOffer(offered, LATER).reduce(evolve, offered).awaited).toEqual([one]);
-    const joined = join(fileIn('received', { id: OTHER }), offered, LATER);
+    const joined = join(fileIn('received', { id: OTHER }), offered, LATER, new Map());
     expect(joined.reduce(evolve, fileIn('received')).awaited).toEqual([one]);
-    const apart = splitOff(OTHER, '2/2024/TT', as('suspended')(waited), [OTHER], LATER);
+    const apart = splitOff(OTHER, '2/2024/TT', as('suspended')(waited), [OTHER], LATER, new Map());
     expect(apart.reduce(evolve, fileIn('received'))).toMatchObject({
       awaited: [one],
       courtReturns: [at('toa-kv1', OTHER, OTHER)],
@@ -653,7 +653,7 @@ describe('the table of a prosecution file', () => {
         blank: empty,
         starts: {
           receive: () => received,
-          splitOff: () => splitOff(OTHER, '2/2024/TT', as('suspended')(fileIn('received')), [OTHER], LATER),
+          splitOff: () => splitOff(OTHER, '2/2024/TT', as('suspended')(fileIn('received')), [OTHER], LATER, new Map()),
           goOnApart: () =>
             resumedApart(
               OTHER,
@@ -661,6 +661,7 @@ describe('the table of a prosecution file', () => {
               as('suspended')(fileIn('handed-over')),
               { accused: OTHER, number: '2/QĐ', notice: null },
               LATER,
+              new Map(),
             ),
           overruleApart: () =>
             overruledApart(
@@ -675,6 +676,7 @@ describe('the table of a prosecution file', () => {
                 ground: 'no-grounds',
               },
               LATER,
+              new Map(),
             ),
           receiveTrial: () => receiveTrial(ID, { ...ofTrial, ...fromAboveOfTrial }, AT),
           bringIn: () =>
@@ -684,7 +686,7 @@ describe('the table of a prosecution file', () => {
         evolve: (file, event: ProsecutionEvent) => evolve(file, event),
         acts: {
           merge: (file) => merge(file, { ...fileIn('received', { id: OTHER }), receivedAt: AT }, merger, AT),
-          join: (file) => join(file, fileIn('received', { id: OTHER }), AT),
+          join: (file) => join(file, fileIn('received', { id: OTHER }), AT, new Map()),
           takeUp: (file) => takeUp(file, AT),
           void: (file) => voidOffer(file, AT),
           receiveAgain: (file) => receiveAgain(file, { ...reception, accused: [first] }, AT),
@@ -893,6 +895,7 @@ describe('the table of a prosecution file', () => {
                 file,
                 receive(OTHER, { ...reception, ...origin, accused: [] }, AT, [], along).reduce(evolve, empty),
                 AT,
+                new Map(),
               ),
           ],
           transfer: [(file) => transfer(file, { ...move, exchange: null, to: null, procuracy: 'VKS khác' }, AT)],
@@ -1217,7 +1220,7 @@ describe('an accused whose matter is suspended', () => {
       waiting,
     );
     expect(apart.accused.map(({ state }) => state)).toEqual(['proposed', 'split-off']);
-    const opened = splitOff(OTHER, '2/2024/TT', apart, [OTHER], LATER);
+    const opened = splitOff(OTHER, '2/2024/TT', apart, [OTHER], LATER, new Map());
     const own = opened.reduce(evolve, { ...fileIn('suspended'), id: OTHER });
     expect(own).toMatchObject({ status: 'suspended', splitFrom: ID, accused: [{ id: OTHER, state: 'suspended' }] });
     expect(own.suspendedAt).toEqual([AT]);
@@ -1242,7 +1245,7 @@ describe('an accused whose matter is suspended', () => {
       const asks = { accused: OTHER, requested: true, ...decision } as const;
       const left = resumeAccused(away, { into: OTHER, ...asks }, [], LATER).reduce(evolve, away);
       expect([left.status, left.accused[1]?.state]).toEqual([status, 'split-off']);
-      const opened = resumedApart(OTHER, '2/2024/TT', left, asks, LATER);
+      const opened = resumedApart(OTHER, '2/2024/TT', left, asks, LATER, new Map());
       const own = opened.reduce(evolve, { ...fileIn('suspended'), id: OTHER });
       expect(own).toMatchObject({ status: 'received', accused: [{ id: OTHER, state: 'proposed', outcome: null }] });
       expect(historyOf(opened).find(({ rule }) => rule === '240')).toMatchObject({ dueOn: '2024-08-09' });
@@ -1252,7 +1255,7 @@ describe('an accused whose matter is suspended', () => {
   it('leaves with the returns behind it, and with what a court has asked (BLTTHS 174(2), 246)', () => {
     const twice = [AT, LATER].map((at) => ({ by: 'procuracy' as const, at }));
     const leaves = (before: Partial<ProsecutionFile>): ProsecutionFile => {
-      const own = splitOff(OTHER, '2/2024/TT', { ...waiting, ...before }, [OTHER], LATER);
+      const own = splitOff(OTHER, '2/2024/TT', { ...waiting, ...before }, [OTHER], LATER, new Map());
       const empty = { ...fileIn('suspended'), returns: [] };
       return { ...own.reduce(evolve, empty), status: 'received' };
     };
@@ -1264,7 +1267,7 @@ describe('an accused whose matter is suspended', () => {
 
   it('leaves with every crime', () => {
     const both = { ...waiting, accused: waiting.accused.map((one) => ({ ...one, ...several })) };
-    const own = splitOff(OTHER, '2/2024/TT', both, [OTHER], LATER).reduce(evolve, fileIn('suspended'));
+    const own = splitOff(OTHER, '2/2024/TT', both, [OTHER], LATER, new Map()).reduce(evolve, fileIn('suspended'));
     expect(own.accused).toMatchObject([{ id: OTHER, ...several }]);
   });
 
@@ -1602,7 +1605,7 @@ describe('an indictment', () => {
     expect(() => going([ID])).toThrow('item-not-listed');
     expect(going([])).toMatchObject([{ data: { items: [] } }]);
     const listed = (items: string[]) =>
-      splitOff(OTHER, '2/2024/TT', withItems(file, items, 'BLTTHS 242(2)'), [ID], AT).filter(
+      splitOff(OTHER, '2/2024/TT', withItems(file, items, 'BLTTHS 242(2)'), [ID], AT, new Map()).filter(
         ({ type }) => type === 'prosecution.item-entered',
       );
     expect([listed([]), listed([OTHER])].map(({ length }) => length)).toEqual([0, 1]);
@@ -2224,7 +2227,7 @@ describe('a decision about one accused that the procuracy above overrules', () =
       const here = historyOf([...received, ...decisions.termination, ...fell]);
       expect(here.filter(({ about, status }) => about === ID && status === 'running')).toEqual([]);
       const { into: _, ...overruled } = falls('termination');
-      const apart = overruledApart(OTHER, '2/2024/TT', told, overruled, LATER);
+      const apart = overruledApart(OTHER, '2/2024/TT', told, overruled, LATER, new Map());
       const own = apart.reduce(evolve, { ...fileIn('received'), ...blank, id: OTHER, number: '', unit: '' });
       expect(own).toMatchObject({ status: 'received', splitFrom: ID, accused: [{ id: ID, state: 'proposed' }] });
       const open = historyOf(apart).filter(({ status }) => status === 'running');
@@ -2343,8 +2346,8 @@ describe('whoever is kept secret', () => {
       receiveAgain({ ...here, status: 'returned' }, { ...reception, accused: [first] }, LATER, [], {
         guarded: [secret],
       });
-    const apart = splitOff(OTHER, '2/2024/TT', as('suspended')(told), [ID], LATER);
-    const joined = join(fileIn('received', { id: OTHER }), told, LATER);
+    const apart = splitOff(OTHER, '2/2024/TT', as('suspended')(told), [ID], LATER, new Map());
+    const joined = join(fileIn('received', { id: OTHER }), told, LATER, new Map());
     for (const events of [apart, joined, again(file)]) expect(noted(events)).toMatchObject([{ data: secret }]);
     expect(noted(again(told))).toEqual([]);
   });

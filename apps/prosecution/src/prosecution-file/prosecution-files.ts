@@ -7,7 +7,7 @@ import {
   type Moment,
 } from '@la-chan/contracts';
 import { Desk, Files } from '@la-chan/platform';
-import { boundFact, isBase, putRight, RULES, type Deadline } from '@la-chan/procedure';
+import { boundFact, isBase, putRight, RULES, type Deadline, type CrimeDays } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { detentionsOf } from './detention';
@@ -22,7 +22,7 @@ import {
 import { again, correct, entries } from './prosecution-file.corrections';
 import { counted } from './prosecution-file.counted';
 import { blank, evolve, type ProsecutionEvent } from './prosecution-file.events';
-import { crimeDays, type CrimeDays } from './limitation';
+import { crimeDays } from './limitation';
 import { prosecutionFileTable } from './prosecution-file.table';
 import { lighterOf } from './prosecuted-accused';
 

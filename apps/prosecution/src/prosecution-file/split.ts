@@ -21,12 +21,14 @@ import {
   participantsWith,
   isUnlocated,
   searchOf,
+  withCrimeDays,
+  type CrimeDays,
 } from '@la-chan/procedure';
 import { waitingFor } from './court-returns';
 import { heldFrom } from './detention';
 import { agreedWithBody } from './joinder';
 import { guardedAtProcuracy } from './guarded';
-import { liableFrom, withCrimeDays, type CrimeDays } from './limitation';
+import { liableFrom } from './limitation';
 import { measuresBrought } from './measure';
 import { assertMergersCarriedOut } from './merger';
 import { assertIn } from './prosecuted-accused';
@@ -67,7 +69,7 @@ export const splitOff = (
   from: ProsecutionFile,
   leaving: readonly FileId[],
   at: Moment,
-  days?: CrimeDays,
+  days: CrimeDays,
 ): ProsecutionEvent[] => {
   const { handover, sender, transferredBy, article, clause, seriousness, unit, opening } = from;
   const apart = from.accused.filter((one) => leaving.includes(one.id));

@@ -35,9 +35,10 @@ import {
   reviewing,
   reviewingOne,
   type Deadline,
+  type CrimeDays,
 } from '@la-chan/procedure';
 import { terminationTold, type Told } from './court-notices';
-import { assertMayGoOn, unseenFor, type CrimeDays } from './limitation';
+import { assertMayGoOn, unseenFor } from './limitation';
 import { assertMergersCarriedOut } from './merger';
 import { assertIn, isEndedWithFile, isHere, isToBeDecided, pursued, waitsWith } from './prosecuted-accused';
 import { prosecutionProcedure, type ProsecutedAccused, type ProsecutionFile } from './prosecution-file';
@@ -215,7 +216,7 @@ export const resumedApart = (
   from: ProsecutionFile,
   { accused, ...resumption }: ResumptionOfOne,
   at: Moment,
-  days?: CrimeDays,
+  days: CrimeDays,
 ): ProsecutionEvent[] => {
   const { article, clause } = from;
   return [
