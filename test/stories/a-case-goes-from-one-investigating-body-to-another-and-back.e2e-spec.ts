@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, only, post, put, read, tried, type Answered } from './acting';
+import { act, disagreed, only, post, put, read, tried, type Answered } from './acting';
 import { caseUnderWay, detained, docketed, filed, inStatus, officer, OTHER_BODY, REGIONAL, waiting } from './judicial';
 
 const place = { unit: 'c00070', number: '43/2025/VA-CU', initiatedAt: '2025-07-01', clause: '1' };
@@ -58,7 +58,8 @@ describe('a case that another investigating body of the platform has to go on wi
     const { deadlines } = await read(client, `${path}/history`);
     return deadlines
       .filter(
-        ({ rule, status }: Answered) => /^17[23]$|^174\.(procuracy|detention)$/.test(rule) && status === 'running',
+        ({ rule, status }: Answered) =>
+          /^17[23]$|^174\.(procuracy|detention|resumed)$/.test(rule) && status === 'running',
       )
       .map(({ rule, dueOn }: Answered) => `${rule} ${dueOn}`);
   };
@@ -306,5 +307,56 @@ describe('a case that another investigating body of the platform has to go on wi
     await detained(other, procurator, path.slice('/cases/'.length), held, { until: '2026-06-30' });
     // 120 days from the day of the arrest, of which one is over.
     expect(await running(other, path)).toContain('173 2025-11-30');
+  });
+
+  describe('and is suspended', () => {
+    let here: string;
+    let stood: string;
+
+    it('stands there as it stood, and the procuracy follows it there too (BLTTHS 169, 229; TTLT 01/2020 14)', async () => {
+      const opened = await caseUnderWay(first, ['Lê Văn Canary'], { ...place, number: '46/2025/VA-CU' });
+      here = `/cases/${opened.id}`;
+      const { suspendedAt } = await put(first, `${here}/suspension`, { ground: 'illness' });
+      await decided(first, here);
+      await offered(first, here, 'pc03');
+      stood = await accepted(other);
+      await inStatus(first, here, 'transferred');
+      const taken = await inStatus(other, stood, 'suspended');
+      expect(taken).toMatchObject({ suspendedAt, suspendedFor: 'illness', reception: { from: 'pc02' } });
+      expect(await running(other, stood)).toEqual([]);
+      const { deadlines } = await read(other, `${stood}/history`);
+      const followed = deadlines.flatMap(({ rule, status }: Answered) => (status === 'running' ? [rule] : []));
+      expect(followed).toEqual(expect.arrayContaining(['14-focal-point', 'R24.case', 'R24.case.year', '13-property']));
+    });
+
+    it('goes on there as the procuracy cancels the suspension (TTLT 04/2018 5(1))', async () => {
+      const followed = await eventually(async () => {
+        const { items } = await read(procurator, '/supervisions');
+        const { id } = items.find(({ from }: Answered) => stood.endsWith(from[0]));
+        const found = await read(procurator, `/supervisions/${id}`);
+        expect(found.decisions).toMatchObject([{ decision: 'case-suspension' }]);
+        return found;
+      });
+      const decision = `/supervisions/${followed.id}/decisions/${followed.decisions[0].notice}`;
+      await disagreed(procurator, other, decision, stood);
+      await put(procurator, `${decision}/suspension-cancellation`, { number: '13/QĐ', reasons: 'Đã khỏi: canary.' });
+      await inStatus(other, stood, 'cracked');
+      expect(await running(other, stood)).toEqual([expect.stringMatching(/^174\.resumed /)]);
+    });
+
+    it('comes back so, and is resumed (BLTTHS 235)', async () => {
+      const { suspendedAt } = await put(other, `${stood}/suspension`, { ground: 'illness' });
+      await decided(other, stood);
+      await offered(other, stood, 'pc02');
+      expect(await accepted(first)).toBe(here);
+      await inStatus(other, stood, 'transferred');
+      const back = await inStatus(first, here, 'suspended');
+      expect(back.suspendedAt.at(-1)).toBe(suspendedAt.at(-1));
+      const resumed = await put(first, `${here}/resumption`, { ground: 'reason-over' });
+      expect([resumed.status, await running(first, here)]).toEqual([
+        'cracked',
+        [expect.stringMatching(/^174\.resumed /)],
+      ]);
+    });
   });
 });

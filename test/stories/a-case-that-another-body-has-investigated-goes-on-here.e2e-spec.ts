@@ -107,4 +107,22 @@ describe('a case that another body has investigated until now', () => {
     const there = await filed(head, file.split('/').at(-1)!, procurator);
     expect(there).toMatchObject({ accused: [{ detained: { until: '2025-08-29' } }], victims: [expect.anything()] });
   });
+
+  it('comes as it is suspended, and the procuracy is told that it is so (BLTTHS 169, 229; TTLT 01/2020 14)', async () => {
+    const suspended = (since: string): object =>
+      reception({ accused: [], number: '8/BĐBP', suspended: { since, ground: 'accused-unknown' } });
+    const after = await head.post('/cases/receptions', suspended('2025-08-01'));
+    expect([after.status, after.body.errors]).toMatchObject([422, [{ field: '/suspended' }]]);
+    const { status, body } = await head.post('/cases/receptions', suspended('2025-07-15'));
+    expect([status, body]).toMatchObject([201, { status: 'suspended', suspendedAt: ['2025-07-14T17:00:00.000Z'] }]);
+    await eventually(async () => {
+      const { items } = await read(procurator, '/supervisions');
+      const { id } = items.find(({ from }: Answered) => from[0] === body.id);
+      const { decisions } = await read(procurator, `/supervisions/${id}`);
+      expect(decisions).toMatchObject([{ decision: 'case-suspension', number: body.number }]);
+    });
+    expect(await put(head, `/cases/${body.id}/resumption`, { ground: 'reason-over' })).toMatchObject({
+      status: 'cracked',
+    });
+  });
 });

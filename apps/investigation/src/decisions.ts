@@ -45,6 +45,12 @@ export class Decisions implements ErrandPost {
       this.serve(tx, notice, id, { ...said, number, decidedAt: acting.at, unit }, acting, dossier);
   }
 
+  /** What has come suspended from another body the procuracy follows here too (TTLT 01/2020 14(1)). */
+  tellingStay({ notice, since: decidedAt }: { notice: string; since: Moment }, acting: Acting) {
+    return (tx: EntityManager, { id, number, unit }: Pick<FileRow, 'id' | 'number' | 'unit'>): Promise<void> =>
+      this.serve(tx, notice, id, { decision: 'case-suspension', number, decidedAt, unit }, acting);
+  }
+
   /** The procuracy where another body is asked is told, and which one supervises the file, where that is another (TTLT 01/2017 12(4); TTLT 04/2018 30). */
   async entrusted(
     ...[tx, file, { notice, unit, about }, officer, at]: Parameters<ErrandPost['entrusted']>

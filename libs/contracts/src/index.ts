@@ -29,5 +29,6 @@ export * from './qualification';
 export * from './referral';
 export * from './resumption';
 export * from './same-matter';
+export * from './stay-along';
 export * from './told';
 export * from './units';

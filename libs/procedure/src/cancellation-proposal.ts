@@ -63,6 +63,7 @@ const SERVED: Readonly<Record<string, { readonly of: ProposedCancellation; reado
     until: [
       'investigation.case-resumed',
       'investigation.case-suspension-cancelled',
+      'investigation.case-received-back', // it is what comes from there that stands
       'investigation.case-terminated',
       'investigation.case-merged',
     ],
@@ -81,7 +82,10 @@ const SERVED: Readonly<Record<string, { readonly of: ProposedCancellation; reado
   },
   'investigation.case-resumed': {
     of: 'case-resumption',
-    until: ['investigation.case-suspended', 'investigation.case-terminated', 'investigation.case-merged'],
+    until: [
+      ...['investigation.case-suspended', 'investigation.case-suspension-brought'],
+      ...['investigation.case-terminated', 'investigation.case-merged'],
+    ],
   },
   'investigation.accused-resumed': {
     of: 'case-resumption',

@@ -1,5 +1,5 @@
 import type { FileId, Moment, ReviewPeriod, StayDirection } from '@la-chan/contracts';
-import { putRight, type HistoryEntry } from './clocks';
+import { putRight, type Deadline, type HistoryEntry } from './clocks';
 import type { Lawful, Made } from './handover';
 import { Refusal } from './refusal';
 
@@ -44,6 +44,22 @@ export const endedSuspended = ({ suspendedAt, resumedAt }: Stayed, endedAt: Mome
   const isSuspended = suspended !== undefined && suspended > (resumedAt.at(-1) ?? '');
   return isSuspended && endedAt !== null && endedAt >= suspended ? endedAt : null;
 };
+
+const PERIODS: readonly ReviewPeriod[] = ['month', 'half-year', 'year'];
+
+/** From when each periodic review that runs is counted, of all or of one, as it goes along with what is suspended (TTLT 01/2020 14(2)). */
+export const lookedAtBy = (
+  rule: string,
+  deadlines: readonly Deadline[],
+  one?: FileId,
+): Partial<Record<ReviewPeriod, Moment>> =>
+  Object.fromEntries(
+    PERIODS.flatMap((period) => {
+      const id = period === 'month' ? rule : `${rule}.${period}`;
+      const review = deadlines.find(({ rule, about, status }) => rule === id && about === one && status === 'running');
+      return review ? [[period, review.startedAt]] : [];
+    }),
+  );
 
 /** What is suspended is looked at again with the procuracy, so that it is resumed when the reason is gone (TTLT 01/2020 14(2)). */
 export const reviewing =

@@ -11,6 +11,7 @@ import {
   type Conducted,
   type EventOf,
   type FileId,
+  type StayAlong,
 } from '@la-chan/contracts';
 import type { Opening } from '@la-chan/messaging';
 import {
@@ -35,6 +36,7 @@ import { alongFrom, spentBy, type GoingAlong } from './going-along';
 import { initiatedBy } from './initiation';
 import { aboutWhat } from './qualification';
 import { broughtBy } from './returns';
+import { stayOf } from './stay-along';
 
 type Given = Pick<z.infer<typeof CaseReception>, 'extended' | 'onTheWay'>;
 /** Of which investigation the limit is: resumed, also after the file was returned, or one for which it was; from its start without either. */
@@ -51,6 +53,8 @@ export interface Carried {
   readonly brought: Given;
   readonly along: GoingAlong;
   readonly course: Course;
+  /** It goes as it stands still. */
+  readonly stay: StayAlong | undefined;
   /** Who has conducted it. */
   readonly conducted: Conducted;
   /** The procuracy or the court that has initiated it. */
@@ -65,7 +69,7 @@ export const ledBy = (history: readonly HistoryEntry[]): Pick<Carried, 'conducte
 
 /** What a decision to transfer or to split the case is taken on. */
 export const carriedBy = (
-  file: Pick<Case, 'returns' | 'resumedAt'>,
+  file: Pick<Case, 'returns' | 'resumedAt' | 'status' | 'suspendedAt' | 'suspendedFor'>,
   deadlines: readonly Deadline[],
   history: readonly HistoryEntry[],
   days?: ClockOptions,
@@ -73,12 +77,14 @@ export const carriedBy = (
   const limit = runningLimit(INVESTIGATION_SUSPENSION, deadlines);
   const began = limit?.startedAt ?? '';
   const since = history.filter(({ at }) => at >= began);
+  const stay = stayOf(file, deadlines);
   const brought = sumOf(since.filter(({ type }) => type === caseInitiated.type));
   return {
     given: sumOf(since),
     brought,
     along: alongFrom(deadlines, history, days),
-    course: courseOf(file, limit),
+    course: courseOf(file, limit, stay),
+    stay,
     ...ledBy(history),
   };
 };
@@ -96,7 +102,11 @@ const sumOf = (entries: readonly HistoryEntry[]): Given =>
       NOTHING,
     );
 
-const courseOf = ({ returns, resumedAt }: Pick<Case, 'returns' | 'resumedAt'>, limit: Deadline | undefined): Course => {
+const courseOf = (
+  { returns, resumedAt }: Pick<Case, 'returns' | 'resumedAt'>,
+  limit: Deadline | undefined,
+  stay: StayAlong | undefined,
+): Course => {
   const back = returns.findLast(({ apart }) => !apart);
   const resumed = resumedAt.at(-1);
   const before = returns.filter(({ exchange }) => exchange !== back?.exchange);
@@ -104,6 +114,7 @@ const courseOf = ({ returns, resumedAt }: Pick<Case, 'returns' | 'resumedAt'>, l
     ...{ returnedBy: back.by, returnedAt: back.at, returnedUnder: back.exchange },
     ...broughtBy({ returns: before }),
   };
+  if (stay) return { ...returned }; // of it there may be so many, whatever limit it had before
   switch (limit?.rule) {
     case '174.resumed':
       return { ...(resumed && { resumedAt: resumed }), ...returned };
@@ -138,7 +149,7 @@ export const cameInstead = (history: readonly HistoryEntry[]): DecidedInstead[] 
 /** The case as its file names it in clear to the body that goes on with it. */
 export const termsOf = (
   file: Case,
-  { given, along, course, initiatedBy }: Carried,
+  { given, along, course, stay, initiatedBy }: Carried,
   to: AgencyId,
 ): Omit<Terms, 'unit'> => {
   const { number, article, clause, seriousness, initiatedAt, committedOn, transfer, victims } = file;
@@ -152,6 +163,7 @@ export const termsOf = (
     ...aboutWhat(file),
     ...course,
     resumptions: [...along.resumptions],
+    ...(stay && { suspended: stay }),
     cracked: file.crackedAt !== null,
     ...(committedOn && { committedOn }),
     ...(initiatedBy && { initiatedBy }),

@@ -5,6 +5,7 @@ import { assistanceOf, conductedAt } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
+import { Decisions } from '../decisions';
 import { recordOf } from './accused';
 import { awaitedOf } from './awaited';
 import { carriedBy, going, termsOf } from './carried';
@@ -45,6 +46,7 @@ export class CaseTransfers {
     private readonly directory: Directory,
     private readonly abroad: Abroad,
     private readonly results: EvidenceResults,
+    private readonly decisions: Decisions,
     private readonly desk: Desk,
   ) {}
 
@@ -103,7 +105,9 @@ export class CaseTransfers {
     const officer = this.desk.system;
     const into = back ?? ownFile(exchange);
     const before = back ? await this.cases.one(tx, back) : undefined;
-    const along = await this.along(exchange, tx, { into, before }, dossier);
+    const stay = terms.suspended && { ...terms.suspended, notice: uuid() };
+    const also = stay && this.decisions.tellingStay(stay, this.desk.acting(officer));
+    const along = { ...(await this.along(exchange, tx, { into, before }, dossier)), stay };
     if (before) {
       const more = victims.filter((id) => !before.victims.includes(id));
       const brought = {
@@ -116,7 +120,7 @@ export class CaseTransfers {
         conducted,
         everybody: true,
       };
-      await this.cases.act('receiveBack', before.id, { officer, tx }, (file, at, _, history) =>
+      await this.cases.act('receiveBack', before.id, { officer, tx, also }, (file, at, _, history) =>
         receiveBack(
           file,
           { ...passage, reachedAt: file.transferredAt.at(-1) ?? sentAt, whole: true },
@@ -133,7 +137,7 @@ export class CaseTransfers {
     const matter = { ...crime, conducted, ...(by && { by }), unit, from: [], ...course };
     const decide = (id: FileId, number: string, at: Moment) =>
       receive(id, { ...matter, number }, { ...passage, initiatedAt }, { ...along, cracked, committedOn }, at);
-    const opening = { unit, id: into, tx, underWay: true };
+    const opening = { unit, id: into, tx, also, underWay: true };
     await this.cases.open('receive', officer, undefined, decide, opening);
     await this.notices.showInstead(tx, into, terms.instead);
   }

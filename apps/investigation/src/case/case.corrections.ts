@@ -46,6 +46,7 @@ export const entries: EntryLaws<CaseEvent['type'], CaseAct> = {
     may: ['occurredAt', 'signedBy'],
   },
   'investigation.case-suspended': { by: ['suspend'], may: ['occurredAt', 'signedBy'], apart: ['illness'] },
+  'investigation.case-suspension-brought': { by: ['receiveBack'] },
   'investigation.case-suspension-cancelled': { by: ['cancelSuspension', 'withdrawDecision'], repeats: true },
   'investigation.case-terminated': { by: ['terminate'], may: ['occurredAt', 'signedBy'] },
   'investigation.case-termination-cancelled': { by: ['reopen', 'withdrawDecision'], repeats: true },

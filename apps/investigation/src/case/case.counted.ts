@@ -25,7 +25,7 @@ export function counted(file: Case, dueOn: Day | null): Counted {
     ...file.accused
       .filter((one) => isHere(one) && isOfTrafficking(one) && !(mergedAt && isPursued(one)))
       .flatMap((one) => accusedIn(file, received, one)),
-    ...marked('suspended', ...file.suspendedAt),
+    ...marked('suspended', ...file.suspendedAt.filter((at) => isOfHere(file, at))),
     ...marked('resumed', ...file.resumedAt.filter((at) => isOfHere(file, at))),
     ...marked('merged', mergedAt),
     ...marked('cracked-merged', file.crackedAt && mergedAt),

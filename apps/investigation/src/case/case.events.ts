@@ -20,6 +20,7 @@ import {
   type caseResumed,
   type caseResumptionCancelled,
   type caseSuspended,
+  type caseSuspensionBrought,
   type caseSuspensionCancelled,
   type caseTerminated,
   type caseTerminationCancelled,
@@ -77,6 +78,7 @@ import { joinderAfter, parted, type JoinderEvent } from './joinder.events';
 import { initiatedAs, receivedBackAs, requalificationUndone, requalified } from './qualification';
 import { resumptionCancelled } from './resumption-cancellation';
 import { requestAfter, type RequestEvent } from './request.events';
+import { suspendedSince } from './stay-along';
 import { withVictims } from './victims';
 
 export type CaseEvent =
@@ -114,6 +116,7 @@ export type CaseEvent =
       | typeof caseResumed
       | typeof caseResumptionCancelled
       | typeof caseSuspended
+      | typeof caseSuspensionBrought
       | typeof caseSuspensionCancelled
       | typeof caseTerminated
       | typeof caseTerminationCancelled
@@ -289,6 +292,8 @@ const after = (file: Case, event: CaseEvent): Case => {
         suspendedFor: event.data.ground,
         accused: file.accused.map((one) => suspendedWith(one, at)),
       };
+    case 'investigation.case-suspension-brought':
+      return suspendedSince(file, event.data);
     case 'investigation.case-resumed':
     case 'investigation.case-suspension-cancelled': {
       const resumed = { ...file, status: openStatus(file), resumedAt: [...file.resumedAt, at], ...goingOn };
@@ -298,7 +303,9 @@ const after = (file: Case, event: CaseEvent): Case => {
     case 'investigation.case-resumption-cancelled':
       return resumptionCancelled(file, event.data, at);
     case 'investigation.case-received-back': {
-      const { reception, resumedAt: resumed, awaited = [], left = [] } = event.data;
+      const { reception, suspended, awaited = [], left = [] } = event.data;
+      // It went on there if it left suspended, and comes otherwise.
+      const resumed = event.data.resumedAt ?? (file.transfer?.suspended && !suspended ? at : undefined);
       const receivedBack = [...file.receivedBack, { ...reception, at }];
       const resumedAt = [...new Set([...file.resumedAt, ...(resumed ? [resumed] : [])])];
       const returns = withReturn(file.returns, event.data);

@@ -808,7 +808,14 @@ describe('the table of a case', () => {
               return join(file, backWithAll(gone).reduce(evolve, gone), NOTHING_ALONG, AT);
             },
           ],
-          receiveBack: [backWithAll],
+          receiveBack: [
+            backWithAll,
+            (file) => {
+              const brought = { accused: [], detained: [], victims: [], cracked: false };
+              const stay = { since: AT, ground: 'illness', notice: THIRD } as const;
+              return receiveBack(file, passage, { ...brought, stay }, AT);
+            },
+          ],
           takeReturn: [
             (file) => takeReturn(file, returned, AT, { parties: { going: [], coming: [civilParty] }, ...along }),
           ],
@@ -857,6 +864,7 @@ describe('the table of a case', () => {
         variants: [
           (file) => ({ ...file, crackedAt: AT }),
           (file) => ({ ...file, handover: THIRD }),
+          (file): Case => ({ ...file, transfer: { ...granted, suspended: true } }),
           (file) => ({ ...file, accused: [pending, { ...approved, id: THIRD, outcome: 'convicted' as const }] }),
           (file) => ({ ...file, accused: [approved, { ...approved, id: THIRD }] }),
           (file) => ({

@@ -3,7 +3,6 @@ import {
   caseDecided,
   caseHandedOver,
   caseMerged,
-  caseSuspended,
   caseTerminated,
   caseTransferOffered,
   caseTransferred,
@@ -32,6 +31,7 @@ import {
 } from '@la-chan/procedure';
 import type { EvidenceReviewAct } from './evidence-review';
 import type { CompetenceAct } from './competence';
+import { competence } from './competence.course';
 import {
   approvals,
   goingOnAgain,
@@ -50,8 +50,10 @@ import {
   onProperty,
   investigators,
   open,
+  openOrSuspended,
   sinceInvestigated,
   sinceSuspended,
+  suspension,
   system,
 } from './course';
 import { answeredPetition, late, ofOthers, referral, returnedApart, evidence } from './late.course';
@@ -209,7 +211,7 @@ const { endCoercion: _, endMeasure: __, ...elsewhere } = referral('transferred')
 
 const starts: Starts<CaseStatus, Role> = {
   initiate: { to: 'under-investigation', by: headOrProcuracy, law: 'BLTTHS 153, 154' },
-  receive: { to: ['under-investigation', 'cracked'], by: headOrProcuracy, law: 'BLTTHS 169(5); TTLT 04/2018 29' },
+  receive: { to: openOrSuspended, by: headOrProcuracy, law: 'BLTTHS 169(5); TTLT 04/2018 29' },
   splitOff: { to: ['under-investigation', 'cracked'], by: headOrProcuracy, law: 'BLTTHS 170(2), (3)' },
   goOnApart: { to: ['under-investigation', 'cracked'], by: headOrProcuracy, law: 'BLTTHS 235(1), 236' },
   comeBackApart: { to: ['under-investigation', 'cracked'], by: system, law: 'BLTTHS 174(2), 242(2), 245' },
@@ -223,33 +225,34 @@ export const caseProcedure = new Procedure<CaseStatus, CaseAct, Role>('case', st
   },
   cracked: whileOpen('cracked'),
   suspended: {
-    resume: { to: open, by: headOrProcuracy, law: 'BLTTHS 235(1)', restsOn: caseSuspended.type },
+    resume: { to: open, by: headOrProcuracy, law: 'BLTTHS 235(1)', restsOn: suspension },
+    ...competence('suspended'),
     ...cancellations('suspended'),
     ...proposing('suspended'),
-    cancelSuspension: { to: open, by: system, law: 'TTLT 04/2018 5(1)', restsOn: caseSuspended.type },
+    cancelSuspension: { to: open, by: system, law: 'TTLT 04/2018 5(1)', restsOn: suspension },
     // The procuracy has cancelled the split by which it came.
     merge: { to: 'merged', by: system, law: 'BLTTHS 170(3)', restsOn: initiated },
     assignFocalPoint: {
       to: 'suspended',
       by: head,
       law: 'TTLT 01/2020 14(1)(a)',
-      restsOn: caseSuspended.type,
+      restsOn: suspension,
       lateIn: sinceSuspended,
     },
     review: {
       to: 'suspended',
       by: investigators,
       law: 'TTLT 01/2020 7, 14(2)',
-      restsOn: caseSuspended.type,
+      restsOn: suspension,
       lateIn: sinceSuspended,
     },
     terminate: {
       to: 'terminated',
       by: head,
       law: 'BLTTHS 230(1)(a); TTLT 01/2020 7(2)',
-      restsOn: caseSuspended.type,
+      restsOn: suspension,
     },
-    ...onProperty('suspended', caseSuspended.type),
+    ...onProperty('suspended', suspension),
     ...goingOnAgain('suspended'),
     ...approvals('suspended'),
     ...orders('suspended'),
@@ -321,8 +324,8 @@ export const caseProcedure = new Procedure<CaseStatus, CaseAct, Role>('case', st
     ...late('terminated'),
   },
   transferring: {
-    withdraw: { to: open, by: head, restsOn: caseTransferOffered.type },
-    takeBack: { to: open, by: system, restsOn: caseTransferOffered.type },
+    withdraw: { to: openOrSuspended, by: head, restsOn: caseTransferOffered.type },
+    takeBack: { to: openOrSuspended, by: system, restsOn: caseTransferOffered.type },
     release: { to: 'transferred', by: system, law: 'BLTTHS 169(4)', restsOn: caseTransferOffered.type },
     ...goingOnAgain('transferring'),
     ...referral('transferring'),
@@ -331,7 +334,12 @@ export const caseProcedure = new Procedure<CaseStatus, CaseAct, Role>('case', st
     ...late('transferring'),
   },
   transferred: {
-    receiveBack: { to: open, by: [...head, ...system], law: 'BLTTHS 169(1), (5)', restsOn: caseTransferred.type },
+    receiveBack: {
+      to: openOrSuspended,
+      by: [...head, ...system],
+      law: 'BLTTHS 169(1), (5)',
+      restsOn: caseTransferred.type,
+    },
     openApart: { to: 'transferred', by: system, law: 'BLTTHS 169(5), 170(2)', restsOn: caseTransferred.type },
     ...goingOnAgain('transferred'),
     ...elsewhere,

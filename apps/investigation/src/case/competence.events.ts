@@ -75,16 +75,19 @@ export const competenceAfter = (file: Case, event: CompetenceEvent): Case => {
             answer: 'granted' as const,
           }
         : file.transfer;
-      return { ...file, status: 'transferring', transfer: transfer && { ...transfer, offer } };
+      return { ...file, status: 'transferring', transfer: transfer && { ...transfer, offer, ...asItStands(file) } };
     }
     case 'investigation.case-transferred':
       return {
         ...withoutMeasures(freed(file), () => true),
         status: 'transferred',
+        transfer: file.transfer && { ...file.transfer, ...asItStands(file) },
         transferredAt: [...file.transferredAt, at],
       };
   }
 };
+
+const asItStands = ({ status }: Case): { suspended?: true } => (status === 'suspended' ? { suspended: true } : {});
 
 const passageFor = (ground: TransferGround): CasePassage => {
   const passage = CasePassage.safeParse(ground);

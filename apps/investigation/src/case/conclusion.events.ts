@@ -38,8 +38,10 @@ export const concludedAfter = (file: Case, event: ConclusionEvent): Case => {
       return { ...again, status: 'concluded', demands, handover, concludedAt: [...file.concludedAt, at] };
     }
     case 'investigation.case-offer-ended':
-      if (file.status === 'transferring')
-        return { ...file, status: openStatus(file), transfer: file.transfer && { ...file.transfer, offer: null } };
+      if (file.status === 'transferring' && file.transfer) {
+        const { suspended, ...asked } = file.transfer;
+        return { ...file, status: suspended ? 'suspended' : openStatus(file), transfer: { ...asked, offer: null } };
+      }
       return { ...file, status: openStatus(file), handover: null };
     case 'investigation.case-handed-over':
       return { ...withoutMeasures(file, ({ state }) => state === 'investigated'), status: 'handed-over' };

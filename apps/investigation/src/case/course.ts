@@ -1,5 +1,5 @@
-import { caseInitiated, type Role } from '@la-chan/contracts';
-import type { Step } from '@la-chan/procedure';
+import { caseInitiated, caseSuspended, caseSuspensionBrought, type Role } from '@la-chan/contracts';
+import type { RestsOn, Step } from '@la-chan/procedure';
 import type { Case, CaseAct, CaseStatus } from './case';
 
 export const head = ['head-of-investigation'] as const;
@@ -9,6 +9,10 @@ export const system = ['system'] as const;
 export const headOrProcuracy = [...head, ...system] as const;
 export const initiated = caseInitiated.type;
 export const open = ['under-investigation', 'cracked'] as const;
+/** Here, or where it comes from. */
+export const suspension = { anyOf: [caseSuspended.type, caseSuspensionBrought.type], of: [] } as const;
+/** A case goes to another body, and comes from there, also as it is suspended (BLTTHS 169). */
+export const openOrSuspended = [...open, 'suspended'] as const;
 
 /** Where an investigation may have gone on to when it is registered what was done in it. */
 export const sinceInvestigated = ['suspended', 'terminated', 'transferred', 'cancelled', 'merged'] as const;
@@ -24,7 +28,7 @@ export type CaseStep = Step<CaseStatus, Role>;
 export type Row<Act extends CaseAct> = Record<Act, CaseStep>;
 
 /** With or after that. */
-export const onProperty = (to: CaseStatus, restsOn: string): Row<'decideOnProperty'> => ({
+export const onProperty = (to: CaseStatus, restsOn: RestsOn): Row<'decideOnProperty'> => ({
   decideOnProperty: {
     to,
     by: head,
@@ -34,7 +38,7 @@ export const onProperty = (to: CaseStatus, restsOn: string): Row<'decideOnProper
   },
 });
 
-const INVESTIGATED: readonly CaseStatus[] = [...open, 'suspended'];
+const INVESTIGATED: readonly CaseStatus[] = openOrSuspended;
 
 /** The investigation goes on, or is suspended. */
 export const isInvestigatedHere = ({ status }: Case): boolean => INVESTIGATED.includes(status);

@@ -6,7 +6,9 @@ import {
   casePetitionLodged,
   caseResumed,
   caseResumptionCancelled,
+  caseReceivedBack,
   caseSuspended,
+  caseSuspensionBrought,
   caseSuspensionCancelled,
   caseTerminationCancelled,
   detentionRenewed,
@@ -103,9 +105,12 @@ const measureInUse = (
 
 type Ordered = EventOf<typeof measureApplied>['data'];
 
+const SUSPENDED: readonly string[] = [caseSuspended.type, caseSuspensionBrought.type];
+
 /** After which a case is suspended, and after which it goes on. */
 const COURSE: readonly string[] = [
-  caseSuspended.type,
+  ...SUSPENDED,
+  caseReceivedBack.type,
   caseResumed.type,
   caseSuspensionCancelled.type,
   caseTerminationCancelled.type,
@@ -139,7 +144,7 @@ export const recordPetition = (
   if (answer.upheld && of === 'measure-approved') return [told, ...measureOverruled(file, answer, at, history)];
   if (!answer.upheld || of !== 'initiation-cancelled') return [told];
   const last = history.findLast(({ type, data }) => COURSE.includes(type) && data?.['accused'] === undefined);
-  const suspended = last?.type === caseSuspended.type || last?.data?.['state'] === 'suspended';
+  const suspended = SUSPENDED.includes(last?.type ?? '') || last?.data?.['state'] === 'suspended';
   const charged = file.accused.filter((one) => one.wasApproved && isPursued({ ...one, approval: 'approved' }));
   const accused = charged.filter(({ state }) => state === 'suspended').map(({ id }) => id);
   const again = { ...answer, of, ...(suspended && { suspended }), ...(accused.length > 0 && { accused }) };

@@ -1,12 +1,15 @@
-import { seriousnessOf, type FileId, type PersonData } from '@la-chan/contracts';
+import { seriousnessOf, type FileId, type Moment, type PersonData } from '@la-chan/contracts';
 import { Actor, Desk, Id, IfMatch, type Officer, Persons } from '@la-chan/platform';
 import { Body, Controller, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
+import { v7 as uuid } from 'uuid';
 import type { z } from 'zod';
+import { Decisions } from '../decisions';
 import { type Coming, ReceivedCase, ReturnedCase } from './reception.requests';
 import { Cases } from './cases';
 import { receive, receiveBack } from './reception';
+import type { BroughtStay } from './stay-along';
 
 /** A case that comes from another body, on paper. */
 @ApiTags('cases')
@@ -15,6 +18,7 @@ export class ReceptionController {
   constructor(
     private readonly cases: Cases,
     private readonly persons: Persons,
+    private readonly decisions: Decisions,
     private readonly desk: Desk,
   ) {}
 
@@ -31,12 +35,13 @@ export class ReceptionController {
     return this.desk.database.tx(officer, async (tx) => {
       const brought = { ...(await this.sealed(tx, accused, victims)), cracked, committedOn };
       const crime = { article, clause, seriousness: seriousnessOf(article, clause) };
-      const { resumedAt, ...passage } = how;
+      const { resumedAt, suspended, ...passage } = how;
+      const { stay, also } = this.standingStill(suspended, officer, occurredAt);
       const resumed = resumedAt ? { resumedAt } : {};
       const decide = (id: FileId, number: string, at: string) =>
-        receive(id, { ...crime, ...resumed, number, unit, from: [], fromNumbers }, passage, brought, at);
+        receive(id, { ...crime, ...resumed, number, unit, from: [], fromNumbers }, passage, { ...brought, stay }, at);
       // What its limit had reached was told there.
-      return this.cases.open('receive', officer, occurredAt, decide, { unit, tx, underWay: true });
+      return this.cases.open('receive', officer, occurredAt, decide, { unit, tx, also, underWay: true });
     });
   }
 
@@ -47,16 +52,27 @@ export class ReceptionController {
   })
   receiveBack(
     @Id() id: FileId,
-    @Body() { occurredAt: at, accused, victims, cracked, detained, ...passage }: ReturnedCase,
+    @Body() { occurredAt: at, accused, victims, cracked, detained, suspended, ...passage }: ReturnedCase,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
     return this.desk.database.tx(officer, async (tx) => {
-      const brought = { ...(await this.sealed(tx, accused, victims)), cracked, detained };
-      return this.cases.act('receiveBack', id, { officer, at, ifMatch, tx }, (file, at, _, history) =>
+      const { stay, also } = this.standingStill(suspended, officer, at);
+      const brought = { ...(await this.sealed(tx, accused, victims)), cracked, detained, stay };
+      return this.cases.act('receiveBack', id, { officer, at, ifMatch, tx, also }, (file, at, _, history) =>
         receiveBack(file, passage, brought, at, history),
       );
     });
+  }
+
+  private standingStill(
+    suspended: ReceivedCase['suspended'],
+    officer: Officer,
+    at: Moment | undefined,
+  ): { stay?: BroughtStay; also?: ReturnType<Decisions['tellingStay']> } {
+    if (!suspended) return {};
+    const stay = { ...suspended, notice: uuid() };
+    return { stay, also: this.decisions.tellingStay(stay, this.desk.acting(officer, at)) };
   }
 
   private async sealed(tx: EntityManager, accused: readonly z.output<typeof Coming>[], victims: readonly PersonData[]) {

@@ -10,6 +10,7 @@ import {
   Occurred,
   PersonData,
   SpentDetention,
+  StayGround,
   UnitCode,
 } from '@la-chan/contracts';
 import { actShape, bodyName } from '@la-chan/platform';
@@ -68,6 +69,16 @@ export class OpenCase extends createZodDto(
     .refine(({ initiatedAt, crackedAt }) => crackedAt === null || crackedAt >= initiatedAt, { path: ['crackedAt'] }),
 ) {}
 
+/** It comes as it stands still; what is to be decided on that, and when it was last looked at, its file says. */
+const suspended = z
+  .object({ since: Occurred.describe('The decision to suspend the investigation'), ground: StayGround })
+  .optional()
+  .describe('The investigation is suspended there, and stays so here until it is resumed (BLTTHS 169, 229)');
+
+/** Before its file left there. */
+const sentSuspended = ({ suspended: stay, sentAt }: { suspended?: { since: string } | undefined; sentAt: string }) =>
+  !stay || stay.since <= sentAt;
+
 /** How the file of a case came from another body, on paper. */
 const passageShape = actShape.extend({
   body: bodyName.describe('The body that has investigated until now'),
@@ -93,32 +104,40 @@ export const Coming = z.object({
 
 /** A case that another body has initiated and investigated until now. */
 export class ReceivedCase extends createZodDto(
-  passageShape.extend({
-    unit: UnitCode,
-    article: Article,
-    clause: Clause,
-    initiatedAt: Occurred,
-    committedOn: committedOn.optional(),
-    resumedAt: Occurred.optional().describe('When it was last resumed there: its limit runs from that day'),
-    cracked: z.boolean().default(false).describe('Whether the offender is known'),
-    accused: z.array(Coming).max(200).default([]),
-    victims: z.array(PersonData).max(200).default([]),
-    fromNumbers: z.array(FileNumber).max(20).default([]).describe('By the numbers of other agencies’ registers'),
-  }),
+  passageShape
+    .extend({
+      unit: UnitCode,
+      article: Article,
+      clause: Clause,
+      initiatedAt: Occurred,
+      committedOn: committedOn.optional(),
+      resumedAt: Occurred.optional().describe('When it was last resumed there: its limit runs from that day'),
+      suspended,
+      cracked: z.boolean().default(false).describe('Whether the offender is known'),
+      accused: z.array(Coming).max(200).default([]),
+      victims: z.array(PersonData).max(200).default([]),
+      fromNumbers: z.array(FileNumber).max(20).default([]).describe('By the numbers of other agencies’ registers'),
+    })
+    .refine(({ suspended: stay, initiatedAt }) => !stay || stay.since >= initiatedAt, { path: ['suspended'] })
+    .refine(({ suspended: stay, resumedAt = '' }) => !stay || stay.since >= resumedAt, { path: ['resumedAt'] })
+    .refine(sentSuspended, { path: ['suspended'] }),
 ) {}
 
 /** A case that comes back from the body to which it had been transferred. */
 export class ReturnedCase extends createZodDto(
-  passageShape.extend({
-    ground: CasePassage.exclude(['initial-investigation', 'files-merged']),
-    reachedAt: Occurred.describe('When the file had come there; its way there is not counted either'),
-    cracked: z.boolean().default(false).describe('Whether the offender is known by now'),
-    detained: z
-      .array(Held.extend({ accused: FileId }))
-      .max(200)
-      .default([])
-      .describe('Those of the case whose detention lasts; the others are not detained'),
-    accused: z.array(Coming).max(200).default([]).describe('Who was charged there'),
-    victims: z.array(PersonData).max(200).default([]),
-  }),
+  passageShape
+    .extend({
+      ground: CasePassage.exclude(['initial-investigation', 'files-merged']),
+      reachedAt: Occurred.describe('When the file had come there; its way there is not counted either'),
+      suspended,
+      cracked: z.boolean().default(false).describe('Whether the offender is known by now'),
+      detained: z
+        .array(Held.extend({ accused: FileId }))
+        .max(200)
+        .default([])
+        .describe('Those of the case whose detention lasts; the others are not detained'),
+      accused: z.array(Coming).max(200).default([]).describe('Who was charged there'),
+      victims: z.array(PersonData).max(200).default([]),
+    })
+    .refine(sentSuspended, { path: ['suspended'] }),
 ) {}

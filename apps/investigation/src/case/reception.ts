@@ -53,6 +53,7 @@ import type { CaseEvent } from './case.events';
 import { crimeDays, dated, liableOn } from './limitation';
 import { measuresOn } from './measure';
 import { foundElsewhere } from './qualification';
+import { standsStill, stoodStill, type BroughtStay } from './stay-along';
 
 /** A detention that lasts: its order, or the last decision to extend it, is used on (TTLT 04/2018 19(2)(a)). */
 export interface Held extends Readonly<HeldDetention> {
@@ -94,6 +95,8 @@ export interface Brought {
   readonly applications?: Applied['applications'];
   readonly protections?: WithProtections['protections'];
   readonly cracked: boolean;
+  /** It comes as it stands still. */
+  readonly stay?: BroughtStay | undefined;
 }
 
 /** How it came, when its file was sent, and for how many days it had been on its way before. */
@@ -109,7 +112,7 @@ export type Passage = Omit<z.infer<typeof CaseReception>, 'onTheWay'> & {
  */
 export const receive = (
   id: FileId,
-  initiation: Omit<EventOf<typeof caseInitiated>['data'], 'opening' | 'notice' | 'since' | 'reception'>,
+  initiation: Omit<EventOf<typeof caseInitiated>['data'], 'opening' | 'notice' | 'since' | 'reception' | 'suspended'>,
   { initiatedAt: since, ...passage }: Passage & { initiatedAt: Moment },
   {
     accused,
@@ -121,13 +124,15 @@ export const receive = (
     applications = [],
     protections = [],
     cracked,
+    stay,
     committedOn,
   }: Brought & { readonly committedOn?: Day | undefined },
   at: Moment,
 ): CaseEvent[] => {
   assertInOrder(since, passage.sentAt, at);
   const articles = initiation.articles ?? [...new Set([initiation.article, ...accused.map(({ article }) => article)])];
-  const received = { articles, opening: false, notice: null, since, reception: receptionOf(passage, at) };
+  const reception = receptionOf(passage, at);
+  const received = { articles, opening: false, notice: null, since, reception, ...stoodStill(stay) };
   return [
     caseInitiated(id, { ...initiation, ...received }, at),
     ...(cracked ? [caseCracked(id, {}, at)] : []),
@@ -140,6 +145,7 @@ export const receive = (
     ...broughtApplications({ id }, applications, at),
     ...protectedOn({ id }, { protections }, at),
     ...dated(id, { ...initiation, accused: undefined, committedOn }, at),
+    ...standsStill(id, stay, at),
   ];
 };
 
@@ -161,6 +167,7 @@ export const receiveBack = (
     applications = [],
     protections = [],
     cracked,
+    stay,
     course = {},
     qualifications,
     conducted,
@@ -172,7 +179,7 @@ export const receiveBack = (
     /** It was resumed there, or its file was returned and it is investigated further since. */
     readonly course?: Omit<
       EventOf<typeof caseReceivedBack>['data'],
-      'reception' | 'qualifications' | 'seriousness' | 'conducted' | 'left'
+      'reception' | 'qualifications' | 'seriousness' | 'conducted' | 'left' | 'suspended'
     >;
     readonly qualifications?: EventOf<typeof caseReceivedBack>['data']['qualifications'];
     readonly conducted?: Conducted;
@@ -192,6 +199,7 @@ export const receiveBack = (
     ...foundElsewhere(file, qualifications),
     ...(conducted && { conducted }),
     ...(left.length > 0 && { left: left.map(({ id }) => id) }),
+    ...stoodStill(stay),
   };
   return [
     caseReceivedBack(file.id, { reception: receptionOf({ ...passage, onTheWay }, at), ...course, ...found }, at),
@@ -209,6 +217,7 @@ export const receiveBack = (
     ...broughtToBody(file, items, at),
     ...broughtApplications(file, applications, at),
     ...protectedOn(file, { protections }, at),
+    ...standsStill(file.id, stay, at),
   ];
 };
 

@@ -8,6 +8,7 @@ import {
   caseResumed,
   caseResumptionCancelled,
   caseSuspended,
+  caseSuspensionBrought,
   caseSuspensionCancelled,
   caseTerminated,
   caseTerminationCancelled,
@@ -26,6 +27,7 @@ type Decided = 'suspended' | 'terminated' | 'resumed' | 'resumption-cancelled' |
 /** After which a case, or one accused, is investigated or not. */
 const COURSE: Readonly<Record<string, Decided>> = {
   [caseSuspended.type]: 'suspended',
+  [caseSuspensionBrought.type]: 'suspended',
   [accusedSuspended.type]: 'suspended',
   [caseTerminated.type]: 'terminated',
   [accusedTerminated.type]: 'terminated',

@@ -94,6 +94,8 @@ interface CaseTransfer {
   readonly number?: string;
   /** The handover to a body of the platform. */
   readonly offer?: string | null;
+  /** It stands still as it goes. */
+  readonly suspended?: true;
 }
 
 /** Vụ án hình sự: a criminal case under investigation. */

@@ -6,9 +6,8 @@ import {
   type EventOf,
   type Moment,
   type ProcuracyLevel,
-  type ReviewPeriod,
 } from '@la-chan/contracts';
-import { assertMaySendOut, searchOf, type Deadline } from '@la-chan/procedure';
+import { assertMaySendOut, lookedAtBy, searchOf, type Deadline } from '@la-chan/procedure';
 import { assertMergersCarriedOut } from './merger';
 import { isToBeDecided } from './prosecuted-accused';
 import { prosecutionProcedure, type ProsecutedAccused, type ProsecutionFile } from './prosecution-file';
@@ -19,23 +18,13 @@ import { ProsecutionRefusal } from './refusal';
 export const toBeDecided = ({ accused }: ProsecutionFile): readonly ProsecutedAccused[] =>
   accused.filter(isToBeDecided);
 
-const REVIEWS: Readonly<Record<ReviewPeriod, string>> = {
-  month: 'R24.prosecuted',
-  'half-year': 'R24.prosecuted.half-year',
-  year: 'R24.prosecuted.year',
-};
-
 /** Whoever waits here, as their matter alone is suspended, and goes along: with the ground, and since when each review is counted. */
 export const waiting = ({ accused }: ProsecutionFile, deadlines: readonly Deadline[]): BroughtSuspension[] =>
   accused.flatMap(({ id, state, suspendedFor: ground, ...search }) => {
-    const running = Object.entries(REVIEWS).flatMap(([period, name]) => {
-      const review = deadlines.find(({ rule, about, status }) => rule === name && about === id && status === 'running');
-      return review ? [[period, review.startedAt]] : [];
-    });
+    const lookedAt = lookedAtBy('R24.prosecuted', deadlines, id);
     // Without a review that runs they went along before, and wait there.
-    if (state !== 'suspended' || running.length === 0) return [];
-    const said = { ...(ground && { ground }), ...searchOf(search) };
-    return [{ accused: id, ...said, ...(Object.fromEntries(running) as object) }];
+    if (state !== 'suspended' || Object.keys(lookedAt).length === 0) return [];
+    return [{ accused: id, ...(ground && { ground }), ...searchOf(search), ...lookedAt }];
   });
 
 /** At once, when the court that tries the case is one beside another procuracy; on paper to one that is not of the platform (BLTTHS 239(1)). */

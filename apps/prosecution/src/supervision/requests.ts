@@ -35,7 +35,6 @@ import {
 } from '@la-chan/contracts';
 import { assertHigher, assertMaySendOut, assertOwn, OfAnotherLevel, Refusal, type Granting } from '@la-chan/procedure';
 import { complied } from './charge-demand';
-import { assertGoesOn } from './served';
 import {
   supervisionProcedure,
   waiting,
@@ -201,7 +200,6 @@ export const decideTransfer = (
 ): SupervisionEvent[] => {
   supervisionProcedure.assertLawful('decideTransfer', file.status);
   const { outside } = waiting(file, decision.exchange, 'case-transfer');
-  if (decision.granted) assertGoesOn(file);
   if (outside) assertMaySendOut(own, above);
   else if (above) throw new OfAnotherLevel(own, 'BLTTHS 169(2)');
   return [caseTransferDecided(file.id, { ...decision, ...(above && { level: 'provincial' }) }, at)];

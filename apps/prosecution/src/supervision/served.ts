@@ -44,18 +44,6 @@ const RESUMES: readonly string[] = ['resumption', 'case-resumption'];
 const resumedAt = ({ decisions }: Supervision, notice: string | undefined): number =>
   decisions.findIndex((one) => one.notice === notice && RESUMES.includes(one.decision) && !one.accused);
 
-/** A case that stands still as a whole goes to no other body by the platform: it is resumed first. */
-export class StandsStill extends Refusal {
-  override readonly code = 'case-stands-still';
-  override readonly law = 'BLTTHS 169(1)';
-}
-
-export const assertGoesOn = ({ decisions }: Supervision): void => {
-  const ofAll = (one: ServedDecision) => [...STOPS, ...RESUMES].includes(one.decision) && !one.accused;
-  const last = decisions.findLast((one) => ofAll(one) && one.cancelledAt === undefined);
-  if (last?.decision === 'case-suspension') throw new StandsStill('the case is suspended');
-};
-
 /** What this notice has resumed is suspended again without it; of all, not of one accused. */
 export const suspendedAgain = (file: Supervision, notice: string | undefined): { suspended?: true } => {
   const before = file.decisions.slice(0, Math.max(resumedAt(file, notice), 0));

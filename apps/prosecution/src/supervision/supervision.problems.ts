@@ -1,7 +1,7 @@
 import type { ErrandRefusal } from './errand';
 import type { ProblemTexts } from '@la-chan/platform';
 import type { ConductorRefusal, NamesNoLastDay, NothingPetitioned, OfAnotherLevel } from '@la-chan/procedure';
-import type { NotOfACase, NothingToCancel, StandsStill } from './served';
+import type { NotOfACase, NothingToCancel } from './served';
 import type { ChangeDemandedOtherwise } from './cancellation-demand';
 import type { NotLeftUndone } from './charge-demand';
 import type { LowerTrialRefusal } from './lower-trial';
@@ -156,14 +156,6 @@ export const supervisionProblems = {
       en: 'This supervision is of a custody: demand it in that of the report or the case.',
     },
   },
-  'case-stands-still': {
-    status: 409,
-    title: { vi: 'Vụ án đang tạm đình chỉ', en: 'The case is suspended' },
-    detail: {
-      vi: 'Vụ án đang tạm đình chỉ chỉ được chuyển trên nền tảng sau khi phục hồi điều tra.',
-      en: 'A case that is suspended is transferred over the platform once it is resumed.',
-    },
-  },
   'nothing-to-cancel': {
     status: 409,
     title: { vi: 'Không có quyết định để hủy bỏ', en: 'Nothing to cancel' },
@@ -284,7 +276,6 @@ export const supervisionProblems = {
   | OfAnotherLevel['code']
   | NotOfACase['code']
   | NothingToCancel['code']
-  | StandsStill['code']
   | TreatmentRefusal['code']
   | NothingApproved['code']
   | NothingPetitioned['code']

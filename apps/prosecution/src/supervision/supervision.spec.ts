@@ -682,6 +682,7 @@ describe('what the body has suspended', () => {
     for (const ended of [
       ...['case-resumption', 'case-termination', 'initiation-cancellation'].map((decision) => decided(decision)),
       ...['suspension-cancelled', 'initiation-cancelled', 'file-demanded'].map((what) => entry(what, AT)),
+      ...[entry('case-transfer-decided', AT, { granted: true }), entry('transfer-ordered', AT)], // followed where it goes
     ])
       expect(review(served, ended)).toThrow('nothing-suspended');
   });
@@ -1870,18 +1871,13 @@ describe('a transfer that the procuracy demands', () => {
     expect(tellTransfer(ordered, told, AT)).toMatchObject([{ data: told }]);
   });
 
-  it('is not decided of a case that stands still as a whole, also where the body asks, before that is resumed', () => {
-    const served = (file: Supervision, decision: string, more: object = {}): Supervision =>
-      after(file, recordDecision(file, { ...nonInitiation, notice: EXTENSION, decision, ...more }, AT));
-    const stopped = served(wanted, 'case-suspension');
-    const order = { ...transferOrder, notice: NOTICE };
-    expect(() => orderTransfer(stopped, order, 'provincial', AT)).toThrow('is suspended');
-    for (const going of [served(wanted, 'case-suspension', { accused: ID }), served(stopped, 'case-resumption')])
-      expect(orderTransfer(going, order, 'provincial', AT)).toHaveLength(1);
+  it('is decided also of a case that is suspended, as the body asks or by itself (BLTTHS 169(1))', () => {
+    const suspension = { ...nonInitiation, notice: EXTENSION, decision: 'case-suspension' };
+    const stopped = after(wanted, recordDecision(wanted, suspension, AT));
+    expect(orderTransfer(stopped, { ...transferOrder, notice: NOTICE }, 'provincial', AT)).toHaveLength(1);
     const asked = after(stopped, recordTransferRequest(stopped, transferRequest, AT));
     const granted = { exchange: transferRequest.exchange, number: '1', granted: true };
-    expect(() => decideTransfer(asked, granted, 'provincial', AT)).toThrow('is suspended');
-    expect(decideTransfer(asked, { ...granted, granted: false }, 'provincial', AT)).toHaveLength(1);
+    expect(decideTransfer(asked, granted, 'provincial', AT)).toHaveLength(1);
   });
 
   it('is done once the body has asked for it as that notice demands', () => {

@@ -7,7 +7,7 @@ import {
 } from '@la-chan/contracts';
 import { assertMaySendOut } from '@la-chan/procedure';
 import { NotLeftUndone } from './charge-demand';
-import { assertGoesOn, assertOfCase } from './served';
+import { assertOfCase } from './served';
 import { supervisionProcedure, type Supervision, type TransferDemand } from './supervision';
 import type { SupervisionEvent } from './supervision.events';
 
@@ -40,7 +40,6 @@ export const orderTransfer = (
 ): SupervisionEvent[] => {
   supervisionProcedure.assertLawful('orderTransfer', file.status);
   const { body, outside } = transferDemanded(file, order.notice);
-  assertGoesOn(file);
   if (outside) assertMaySendOut(own, false);
   return [transferOrderedByProcuracy(file.id, { ...order, body }, at)];
 };

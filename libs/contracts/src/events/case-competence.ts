@@ -19,6 +19,7 @@ import { defineEvent } from '../event';
 import { Day, FileId, Moment } from '../moment';
 import { Qualification } from '../qualification';
 import { resumptionsAlong } from '../resumption';
+import { standingStill } from '../stay-along';
 
 /** The procuracy is consulted on a suspension, 10 days before the limit, on what is suspended, or before another decision (TTLT 01/2020 6(3), 7(2), (4); TTLT 04/2018 14(4), 29(3), 33(1)). */
 export const stayConsultationAsked = defineEvent(
@@ -218,6 +219,7 @@ export const caseReceivedBack = defineEvent(
     /** Resumed there: its limit runs from that day (BLTTHS 174(1)). */
     resumedAt: Moment.optional(),
     ...resumptionsAlong,
+    ...standingStill,
     ...underReturn,
     /** What it was found to be about there, and the class of the heaviest crime of those that stand. */
     qualifications: z.array(Qualification).optional(),

@@ -37,6 +37,7 @@ import { unseenLimitation } from '../offence-date';
 import { minorAbused, Qualification } from '../qualification';
 import { resumptionsAlong, Stopped } from '../resumption';
 import { signedBy, withdrawn } from '../signed';
+import { standingStill, StayAlong } from '../stay-along';
 import { toldInParts } from '../told';
 import { UnitCode } from '../units';
 import { CaseReception, underReturn } from './case-competence';
@@ -78,6 +79,7 @@ export const caseInitiated = defineEvent(
     resumedAt: Moment.optional(),
     ...resumptionsAlong,
     ...underReturn,
+    ...standingStill,
     /** All that the limit of the case had been given from which it was split. */
     granted: CaseReception.pick({ extended: true, onTheWay: true }).optional(),
   }),
@@ -157,6 +159,12 @@ export const caseSuspended = defineEvent(
   'investigation.case-suspended',
   1,
   z.object({ ground: StayGround, notice: z.uuid(), ...signedBy, ...bound, ...illness }),
+);
+/** It has come suspended from another body, or back; `notice` tells the procuracy here, which follows it too (TTLT 01/2020 14(1)). */
+export const caseSuspensionBrought = defineEvent(
+  'investigation.case-suspension-brought',
+  1,
+  StayAlong.extend({ notice: z.uuid() }),
 );
 /** With article and clause, by which the limit of a resumed investigation is counted (BLTTHS 174(1)). */
 export const caseResumed = defineEvent(

@@ -27,6 +27,7 @@ import { illness } from '../illness';
 import { bound } from '../measure';
 import { Day, FileId, Moment } from '../moment';
 import { runningAnew, unseenLimitation } from '../offence-date';
+import { lookedAt } from '../stay-along';
 import { waitedAlone } from '../stay-over';
 import { toldInParts } from '../told';
 import { UnitCode } from '../units';
@@ -192,10 +193,7 @@ export const BroughtSuspension = z.object({
   /** Not known of those before that was kept. */
   ground: StayGround.optional(),
   ...searched,
-  /** From when each periodic review is counted: the suspension, or the last review that covered it (TTLT 01/2020 14(2)). */
-  month: Moment.optional(),
-  'half-year': Moment.optional(),
-  year: Moment.optional(),
+  ...lookedAt,
 });
 export type BroughtSuspension = z.infer<typeof BroughtSuspension>;
 export const suspensionBrought = defineEvent('prosecution.suspension-brought', 1, BroughtSuspension);

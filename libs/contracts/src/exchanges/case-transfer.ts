@@ -23,6 +23,7 @@ import { Participant } from '../participant';
 import { PersonData } from '../person';
 import { Qualification } from '../qualification';
 import { resumptionsAlong } from '../resumption';
+import { StayAlong } from '../stay-along';
 import { UnitCode } from '../units';
 import { Proposed, caseDossier } from './case-file';
 import { decisionOverruled } from './prosecution-notice';
@@ -133,6 +134,8 @@ export const caseTransferHandover = defineExchange({
     initiatedBy: AgencyId.optional(),
     resumedAt: Moment.optional(),
     ...resumptionsAlong,
+    /** It goes as it stands still; unsaid by a release of before, which sent none so. */
+    suspended: StayAlong.optional(),
     ...underReturn,
     /** What its limit was given since it began. */
     extended: CaseReception.shape.extended,

@@ -18,6 +18,8 @@ export const RECHARGED: readonly Trigger[] = [
 export const TERMINATED = 'investigation.case-terminated';
 export const CONCLUDED = ['investigation.case-concluded', TERMINATED];
 export const SUSPENDED = 'investigation.case-suspended';
+/** It came so from another body (BLTTHS 169(5)). */
+export const SUSPENSION_BROUGHT = 'investigation.case-suspension-brought';
 export const RESUMED = 'investigation.case-resumed';
 const SUSPENSION_CANCELLED = 'investigation.case-suspension-cancelled';
 /** It does not go on after all: it is suspended, or terminated, as before; of one alone, or of all (TTLT 04/2018 5(1), (2)). */
@@ -88,7 +90,7 @@ const ofInvestigation = {
   suspended: [SUSPENDED],
   replaced: [...UNSUSPENDED, NOT_RESUMED],
   cancelled: GONE,
-  reinstated: [...STANDS_AGAIN, { event: RECEIVED_BACK, when: both(unsaid('resumedAt'), unsaid('returnedAt')) }],
+  reinstated: [...STANDS_AGAIN, { event: RECEIVED_BACK, when: unsaid('resumedAt', 'returnedAt', 'suspended') }],
   warn: { before: days(10), whom: INVESTIGATION },
 } satisfies Partial<LimitRule>;
 
@@ -100,7 +102,7 @@ const returnedBy = (...who: readonly Returner[]): Trigger[] => [
   { event: RETURNED, when: both(({ by }) => who.includes(by as Returner), unsaid('apart')) },
   ...ELSEWHERE.map((event) => ({
     event,
-    when: both(({ returnedBy: by }) => who.includes(by as Returner), unsaid('resumedAt')),
+    when: both(({ returnedBy: by }) => who.includes(by as Returner), unsaid('resumedAt', 'suspended')),
   })),
 ];
 
@@ -108,6 +110,7 @@ const returnedBy = (...who: readonly Returner[]): Trigger[] => [
 const suspension = {
   suspended: [
     SUSPENDED,
+    SUSPENSION_BROUGHT,
     { event: PETITION_ANSWERED, when: saysFlag('suspended', true) },
     { event: RESUMPTION_CANCELLED, when: both(says('state', 'suspended'), unsaid('accused')) },
   ],
@@ -142,7 +145,7 @@ export const CASE_RULES: readonly Rule[] = [
     id: '172',
     law: 'BLTTHS 172',
     duty: { vi: 'Kết thúc điều tra vụ án', en: 'End the investigation of the case' },
-    starts: [{ event: INITIATED, when: both(unsaid('resumedAt'), unsaid('returnedAt')) }],
+    starts: [{ event: INITIATED, when: unsaid('resumedAt', 'returnedAt', 'suspended') }],
     counted: { from: 'start', field: 'since', text: { vi: 'ngày khởi tố vụ án', en: 'initiation of the case' } },
     limit: INVESTIGATION_LIMIT,
     extended: { by: [EXTENDED], upTo: INVESTIGATION_EXTENSIONS },
@@ -154,7 +157,10 @@ export const CASE_RULES: readonly Rule[] = [
     id: '174.resumed',
     law: 'BLTTHS 174(1)',
     duty: { vi: 'Kết thúc điều tra vụ án đã phục hồi', en: 'End the resumed investigation' },
-    starts: [...GOING_ON, ...ELSEWHERE.map((event) => ({ event, when: saysSomething('resumedAt') }))],
+    starts: [
+      ...GOING_ON,
+      ...ELSEWHERE.map((event) => ({ event, when: both(saysSomething('resumedAt'), unsaid('suspended')) })),
+    ],
     counted: {
       from: 'start',
       field: 'resumedAt',

@@ -36,6 +36,9 @@ const suspension = {
     { event: DECIDED, when: decidedOfAll(...AFTER_SUSPENSION) },
     { event: 'prosecution.suspension-cancelled', when: unsaid('accused') },
     ...['prosecution.file-demanded', 'prosecution.case-initiated', 'prosecution.initiation-cancelled'],
+    // It goes to another body, which tells the procuracy that follows it from then on (BLTTHS 169(3), (4)).
+    { event: 'prosecution.case-transfer-decided', when: saysFlag('granted', true) },
+    'prosecution.transfer-ordered',
   ],
   whom: PROCURACY,
 } satisfies Partial<Review>;

@@ -2,7 +2,7 @@ import type { Role } from '@la-chan/contracts';
 import { days } from '../period';
 import type { Condition, LimitRule, Trigger } from '../rule';
 import type { Text } from '../text';
-import { GONE, STANDS_AGAIN, TERMINATED_OR_AGAIN } from './case';
+import { GONE, STANDS_AGAIN, SUSPENSION_BROUGHT, TERMINATED_OR_AGAIN } from './case';
 import { saysFlag } from './conditions';
 import { ENDED_ABOVE, RESUMED, SUSPENSION_ENDED_ABOVE, TERMINATED } from './court';
 import { GOING_ON_OR_AGAIN } from './verification';
@@ -79,7 +79,10 @@ export const RESUMPTION_RULES: readonly LimitRule[] = [
   decision({
     id: 'investigation-resumption',
     law: 'BLTTHS 235(1)',
-    settled: [...ASKED_IN_A_CASE, 'investigation.treatment-ended', 'investigation.accused-found'],
+    settled: [
+      ...ASKED_IN_A_CASE,
+      ...['investigation.treatment-ended', 'investigation.accused-found', SUSPENSION_BROUGHT],
+    ],
     met: ['investigation.case-resumed', 'investigation.case-suspension-cancelled', 'investigation.case-terminated'],
     cancelled: GONE,
     reinstated: STANDS_AGAIN,

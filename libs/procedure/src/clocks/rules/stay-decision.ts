@@ -8,10 +8,11 @@ import {
   NOT_RESUMED_ALONE,
   SUSPENDED,
   SUSPENDED_AGAIN,
+  SUSPENSION_BROUGHT,
   TERMINATED,
   TERMINATED_OR_AGAIN,
 } from './case';
-import { both, onlyWhen, says, saysSomething, unsaid } from './conditions';
+import { both, onlyWhen, says, saysFlag, saysSomething, unsaid } from './conditions';
 import { DELIVERED, ENDED_ABOVE, RESUMED, SUSPENSION_ENDED_ABOVE } from './court';
 import { releaseTold } from './detention';
 import { partyNotice } from './party-notices';
@@ -237,7 +238,13 @@ const CASE: Stage = {
   one: 'accused',
   decided: 'investigation.case-property-decided',
   reported: 'investigation.case-keeper-reported',
-  all: { stopped: [SUSPENDED, TERMINATED, NOT_RESUMED], over: [...GOING_ON, ...GONE] },
+  all: {
+    stopped: [
+      ...[SUSPENDED, TERMINATED, NOT_RESUMED],
+      { event: SUSPENSION_BROUGHT, when: saysFlag('propertyDue', true) },
+    ],
+    over: [...GOING_ON, ...GONE],
+  },
   alone: {
     stopped: [...of('investigation', 'accused-suspended', 'accused-terminated'), NOT_RESUMED_ALONE],
     over: [
@@ -292,7 +299,7 @@ export const STAY_DECISION_RULES: readonly LimitRule[] = [
   onMeasures({
     id: '12-measures',
     about: 'accused',
-    suspended: [SUSPENDED, 'investigation.accused-suspended', SUSPENDED_AGAIN],
+    suspended: [SUSPENDED, 'investigation.accused-suspended', SUSPENDED_AGAIN, SUSPENSION_BROUGHT],
     met: of(
       'investigation',
       ...['measures-kept', 'release-asked', 'accused-released', 'measure-end-asked', 'measure-ended'],

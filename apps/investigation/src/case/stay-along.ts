@@ -1,0 +1,39 @@
+import { caseSuspensionBrought, type EventOf, type FileId, type Moment, type StayAlong } from '@la-chan/contracts';
+import { lookedAtBy, type Deadline } from '@la-chan/procedure';
+import type { Case } from './case';
+import type { CaseEvent } from './case.events';
+
+/** A suspension that comes with a case, and the notice that tells the procuracy here. */
+export type BroughtStay = EventOf<typeof caseSuspensionBrought>['data'];
+
+/** What goes along with a case that is suspended as a whole, with what is still to be decided on that by the limits that run. */
+export const stayOf = (
+  { status, suspendedAt, suspendedFor }: Pick<Case, 'status' | 'suspendedAt' | 'suspendedFor'>,
+  deadlines: readonly Deadline[],
+): StayAlong | undefined => {
+  const since = suspendedAt.at(-1);
+  if (status !== 'suspended' || since === undefined) return undefined;
+  const owed = (...rules: readonly string[]): readonly Deadline[] =>
+    deadlines.filter(({ rule, status }) => rules.includes(rule) && status === 'running');
+  const bound = owed('12-measures').flatMap(({ about }): FileId[] => (about === undefined ? [] : [about]));
+  const due: Partial<StayAlong> = {
+    ...(owed('investigation-resumption').length > 0 && { resumptionDue: true }),
+    ...(owed('13-property', '13-keeper-report').length > 0 && { propertyDue: true }),
+    ...(bound.length > 0 && { bound }),
+  };
+  return { since, ...(suspendedFor && { ground: suspendedFor }), ...lookedAtBy('R24.case', deadlines), ...due };
+};
+
+/** What comes suspended stands here as it stood; its limit starts once it is resumed (BLTTHS 174(1)). */
+export const stoodStill = (stay: BroughtStay | undefined): { suspended?: true } => (stay ? { suspended: true } : {});
+
+export const standsStill = (id: FileId, stay: BroughtStay | undefined, at: Moment): CaseEvent[] =>
+  stay ? [caseSuspensionBrought(id, stay, at)] : [];
+
+/** The case as it stands then, suspended since the day on which it was. */
+export const suspendedSince = (file: Case, { since, ground }: BroughtStay): Case => ({
+  ...file,
+  status: 'suspended',
+  suspendedAt: [...new Set([...file.suspendedAt, since])],
+  suspendedFor: ground ?? null,
+});
