@@ -35,6 +35,16 @@ export async function goesElsewhere(file: Case, desk: Desk): Promise<Deed | unde
     : undefined;
 }
 
+/** Some go to the other body of the city as they are suspended (BLTTHS 169). */
+export function goesSuspended(file: Case, { agency, chance, since }: Desk): Deed | undefined {
+  const { transfer, accused, receivedBack, suspendedAt } = file;
+  if (transfer?.answer === 'granted') return accused.some(isPending) ? undefined : leaves(file);
+  const days = since(suspendedAt.at(-1));
+  if (transfer || receivedBack.length > 0 || agency === OTHER_BODY.id || days < 6 || days > 16) return undefined;
+  if (!chance.happens('goes as it is suspended', 0.3)) return undefined;
+  return { by: head, path: 'transfer-request', body: { ground: REPLACED, body: OTHER_BODY.name.vi } };
+}
+
 /** To the other body of the city over the platform, and back to where it came from; further away on paper. */
 function leaves(file: Case): Deed {
   if (!isToBodyBeside(file)) return { by: head, path: 'transfer' };

@@ -9,7 +9,7 @@ import { conducts, investigated, replacesProsecutor } from './case-conduct';
 import { ends, goesOn, onceAgreed } from './case-end';
 import { agreesToJoinder, joinder } from './case-joinder';
 import { asksOthers } from './case-others';
-import { comesBack, goesElsewhere, isPending } from './case-transfer';
+import { comesBack, goesElsewhere, goesSuspended, isPending } from './case-transfer';
 import { answersForDecision, complies } from './charge-demand';
 import { coerces, coercesLate } from './coercions';
 import { complains } from './complaint';
@@ -51,6 +51,8 @@ export const caseHabit = habit<Case>({
       if (proposed) return proposed;
       const followed = assignsFocalPoint(file, head, desk);
       if (followed) return followed;
+      const moved = goesSuspended(file, desk);
+      if (moved) return moved;
       const suspended = desk.since(suspendedAt.at(-1));
       const looked = `looked at in month ${Math.ceil(suspended / 30)}`;
       if (suspended % 30 >= 18 && !desk.remembers(looked)) return looksAgain('investigator', looked, desk);
