@@ -49,6 +49,7 @@ const crimes = {
   article: ['article'],
   clause: ['clause'],
   circumstances: ['circumstances'],
+  provision: ['provision'],
   further: ['further'],
 };
 const liable = { limitationFrom: ['limitationFrom', 'committedOn'] };
@@ -479,6 +480,7 @@ export const TRAVELS: readonly Carrying[] = [
     article: ['article'],
     clause: ['crimes'],
     circumstances: ['crimes'],
+    provision: ['crimes'],
     further: ['crimes'],
     person: 'its record is in the dossier under the id',
     state: 'of those alone who are judged',

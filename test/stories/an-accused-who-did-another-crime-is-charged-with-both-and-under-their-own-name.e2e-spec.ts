@@ -6,6 +6,8 @@ const crime = { article: '150', clause: '1' };
 const other = { article: '151', clause: '2' };
 /** Done on the way, and no trafficking (NQ 02/2019/NQ-HĐTP 8). */
 const injury = { article: '134', clause: '2-serious' };
+/** Of one class, neither of them listed. */
+const unlisted = ['217', '217a'].map((provision) => ({ article: 'other', clause: '2-serious', provision }));
 const concealing = { article: '389', clause: '1' };
 const grounds = 'Căn cứ: canary.';
 
@@ -148,6 +150,27 @@ describe('an accused whose charge is not the whole of it', () => {
     expect((await decides('approved')).accused[0]).toMatchObject({ ...other, further: [crime, injury] });
   });
 
+  it('is charged with two crimes of one class that are not listed, each named by its article', async () => {
+    const path = `/cases/${id}`;
+    await act(head, `${path}/qualification`, (await now()).version, {
+      article: 'other',
+      clause: '2-serious',
+      adds: true,
+    });
+    const asks = async (crime: object): Promise<Answered> =>
+      head
+        .post(`${path}/accused/${accused}/charges`, { ...crime, grounds })
+        .set('if-match', `"${(await now()).version}"`);
+    const listed = await asks({ ...unlisted[0], provision: '150' });
+    expect(listed.body.errors).toMatchObject([{ field: '/provision' }]);
+    for (const crime of unlisted) {
+      expect((await asks(crime)).status).toBe(200);
+      await decides('approved');
+    }
+    expect((await asks(unlisted[1]!)).body).toMatchObject({ code: 'crime-charged-already' });
+    expect((await now()).accused[0]).toMatchObject({ ...other, further: [crime, injury, ...unlisted] });
+  });
+
   it('is not charged as before any more once the file is offered, or has come, with that charge', async () => {
     const path = `/cases/${id}`;
     const conclusion = 'Kết luận điều tra: canary.';
@@ -164,7 +187,7 @@ describe('an accused whose charge is not the whole of it', () => {
 
   it('comes to the procuracy with every crime and the right name, and leaves its file so', async () => {
     const file = await filed(head, id, procurator);
-    expect(file.accused).toMatchObject([{ id: accused, ...other, further: [crime, injury] }, concealing]);
+    expect(file.accused).toMatchObject([{ id: accused, ...other, further: [crime, injury, ...unlisted] }, concealing]);
     const record = await procurator.post(`/prosecution-files/${file.id}/accused/${accused}/readings`, {
       purpose: 'truy tố',
     });
@@ -178,7 +201,7 @@ describe('an accused whose charge is not the whole of it', () => {
     const own = await procurator.post(`${path}/splits`, apart).set('if-match', `"${version}"`);
     expect([own.status, own.body.accused]).toMatchObject([
       201,
-      [{ ...other, further: [crime, injury], state: 'suspended' }],
+      [{ ...other, further: [crime, injury, ...unlisted], state: 'suspended' }],
     ]);
   });
 });

@@ -1,6 +1,7 @@
 import {
   isGraverCrime,
   isLighterCrime,
+  isOfOneArticle,
   type AppealOutcome,
   type Appellant,
   type Article,
@@ -13,7 +14,7 @@ import {
 } from '@la-chan/contracts';
 import { inWhoseRight } from './appealed-part';
 import type { SentencesRead } from './clocks';
-import { chargedWith, crimeAlone } from './crimes';
+import { areSameCrimes, chargedWith, crimeAlone } from './crimes';
 import { assertJoined } from './joint-sentence';
 import { assertAllowedBeside, SentenceRefusal } from './sentence';
 
@@ -100,7 +101,7 @@ const assertFound = (
   appeals: readonly LodgedAppeal[] | null,
   { graver }: SentencesRead,
 ): void => {
-  if (known && keysOf(known) !== keysOf(crimes)) throw new SentenceRefusal('not-the-crimes-judged', 'BLTTHS 345, 357');
+  if (known && !areSameCrimes(known, crimes)) throw new SentenceRefusal('not-the-crimes-judged', 'BLTTHS 345, 357');
   const findsOfAcquitted = crimes.some(({ verdict, found }) => verdict === 'acquitted' && found);
   if (findsOfAcquitted || overallOf(crimes) !== verdict)
     throw new SentenceRefusal('not-the-crimes-judged', 'BLTTHS 260, 357');
@@ -117,13 +118,7 @@ const aggravates = ({ by, part = 'whole' }: LodgedAppeal): boolean =>
   AGAINST.includes(inWhoseRight(by)) && part === 'whole';
 
 const isGraver = (one: Crime, other: Crime): boolean =>
-  isGraverCrime(one, other) || (one.article === other.article && isLighterCrime(other, one));
-
-export const keysOf = (crimes: readonly Crime[]): string =>
-  crimes
-    .map(({ article, clause }) => `${article}-${clause}`)
-    .sort()
-    .join();
+  isGraverCrime(one, other) || (isOfOneArticle(one, other) && isLighterCrime(other, one));
 
 /**
  * The outcome of the file says where it goes, which is one way: to be investigated again or to be tried again (BLTTHS

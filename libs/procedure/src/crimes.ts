@@ -1,5 +1,6 @@
 import {
   isInitiatedAtRequest,
+  isOfOneArticle,
   isOther,
   Seriousness,
   seriousnessOf,
@@ -23,15 +24,28 @@ export const chargedWith = (crimes: readonly Crime[]): Crime & { further?: Crime
   return { ...crimeAlone(first), ...(further.length > 0 && { further: further.map(crimeAlone) }) };
 };
 
+/** What another crime does not keep of the one before. */
+export const UNNAMED = { circumstances: undefined, provision: undefined } as const;
+
 /** Without what is said of it besides. */
-export const crimeAlone = ({ article, clause, circumstances }: Crime): Crime => ({
+export const crimeAlone = ({ article, clause, provision, circumstances }: Crime): Crime => ({
   ...{ article, clause },
+  ...(provision && { provision }),
   ...(circumstances && { circumstances: [...circumstances] }),
 });
 
-/** Two clauses of one article are one crime; under what is not named by its article each is another. */
+/** Two clauses of one article are one crime; of what is not listed each is another where its article is not named. */
 export const isSameCrime = (one: Crime, other: Crime): boolean =>
-  one.article === other.article && (one.article !== 'other' || one.clause === other.clause);
+  isOfOneArticle(one, other) && (one.article !== 'other' || isNamed(one, other) || one.clause === other.clause);
+
+const isNamed = (...crimes: readonly Crime[]): boolean => crimes.every(({ provision }) => provision !== undefined);
+
+/** The same crimes, each by its clause. */
+export const areSameCrimes = (some: readonly Crime[], others: readonly Crime[]): boolean => {
+  const isSame = (one: Crime, other: Crime): boolean => isOfOneArticle(one, other) && one.clause === other.clause;
+  const isIn = (crimes: readonly Crime[]) => (one: Crime) => crimes.some((other) => isSame(one, other));
+  return some.length === others.length && some.every(isIn(others)) && others.every(isIn(some));
+};
 
 /** Every crime with which somebody is charged. */
 export const crimesOf = ({ further = [], ...heaviest }: Charged): Crime[] => [crimeAlone(heaviest), ...further];

@@ -1,11 +1,11 @@
 import { isGraverCrime, seriousnessOf, type Crime, type EventOf, type judgmentPronounced } from '@la-chan/contracts';
 import {
+  areSameCrimes,
   assertJoined,
   chargedWith,
   convictedIn,
   crimesOf,
   foundIn,
-  keysOf,
   overallOf,
   type SentencesRead,
 } from '@la-chan/procedure';
@@ -39,7 +39,7 @@ export const assertCrimes = (
   { graver }: SentencesRead,
 ): void => {
   if (!crimes) return;
-  if (keysOf(crimes) !== keysOf(crimesOf(one))) throw new TrialRefusal('verdict-for-each-crime', 'BLTTHS 260, 298');
+  if (!areSameCrimes(crimes, crimesOf(one))) throw new TrialRefusal('verdict-for-each-crime', 'BLTTHS 260, 298');
   const findsOfAcquitted = crimes.some(({ verdict, found }) => verdict === 'acquitted' && found);
   if (findsOfAcquitted || verdict !== overallOf(crimes)) throw new TrialRefusal('verdicts-disagree', 'BLTTHS 260');
   const wasReturned = file.returns.some((one) => isSupplementary(one) && one.by !== 'appeal-court');

@@ -55,6 +55,7 @@ export const preparationAfter = (file: Trial, event: PreparationEvent): Trial =>
         const {
           further: _,
           circumstances: __,
+          provision: ___,
           ...known
         } = file.defendants.find(({ id }) => id === one.id) ?? entered(one);
         return { ...indictedAgain(known), ...one, withdrawn: false, overruled: false };

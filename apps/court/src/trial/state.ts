@@ -50,6 +50,8 @@ export interface Defendant {
   readonly person: FileId;
   readonly article: Article;
   readonly clause: Clause;
+  /** The article, where it is none of those listed. */
+  readonly provision?: Crime['provision'];
   /** The points of it that the indictment names (BLTTHS 255(1)(d)). */
   readonly circumstances?: Crime['circumstances'];
   /** Crimes beside the heaviest, of a defendant of several. */

@@ -23,6 +23,7 @@ import {
   HearingSeat,
   Hour,
   JudgedCrime,
+  isNamedOnce,
   namesItsOwn,
   JudgmentRecipient,
   LiabilityGround,
@@ -254,7 +255,9 @@ export class Judgment extends createZodDto(
           months: z.int().min(1).max(360).nullable().default(null),
           additional: z.array(AdditionalSentence).max(12).optional().describe('BLHS 150(4)–154(4)'),
           crimes: z
-            .array(JudgedCrime.refine(namesItsOwn, { path: ['circumstances'] }))
+            .array(
+              JudgedCrime.refine(namesItsOwn, { path: ['circumstances'] }).refine(isNamedOnce, { path: ['provision'] }),
+            )
             .min(1)
             .max(10)
             .optional()

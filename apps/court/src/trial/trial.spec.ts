@@ -793,6 +793,18 @@ describe('a judgment', () => {
     expect(judged.defendants).toMatchObject([{ verdict: 'convicted', found: [crime] }, {}]);
     expect(counted(judged, null)?.traits).toMatchObject(crime);
     expect(() => says(both.slice(1))).toThrow('verdict-for-each-crime');
+    const unlisted = (provision?: string) => ({ article: 'other', clause: '2-serious', provision }) as const;
+    const two = { ...crime, further: [unlisted('217'), unlisted('217a')] };
+    const tried = heardIn({ defendants: file.defendants.map((one) => (one.id === ID ? { ...one, ...two } : one)) });
+    const finds = (...provisions: (string | undefined)[]) => {
+      const acquitted = provisions.map((one) => ({ ...unlisted(one), verdict: 'acquitted' }));
+      const crimes = [{ ...crime, verdict: 'convicted' }, ...acquitted];
+      return pronounce(tried, { ...judgment, verdicts: [{ ...verdicts[0]!, crimes } as never, verdicts[1]!] }, AT);
+    };
+    expect(finds('217', '217a')).toHaveLength(1);
+    expect(finds(undefined, undefined)).toHaveLength(1); // as a client of before says it
+    expect(() => finds('217', '217')).toThrow('verdict-for-each-crime');
+    expect(() => finds('217', '303')).toThrow('verdict-for-each-crime');
     expect(() => says(both, 'acquitted')).toThrow('verdicts-disagree');
     expect(() => says([{ ...both[0], found: crime }, both[1]!])).toThrow('verdicts-disagree');
   });

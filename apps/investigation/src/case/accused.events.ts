@@ -1,4 +1,11 @@
-import { dayOf, isLighterCrime, type Moment, type StayGround, type TerminationGround } from '@la-chan/contracts';
+import {
+  dayOf,
+  isLighterCrime,
+  isOfOneArticle,
+  type Moment,
+  type StayGround,
+  type TerminationGround,
+} from '@la-chan/contracts';
 import type {
   caseCoercionEnded,
   caseCoercionOrdered,
@@ -37,7 +44,7 @@ import type {
   treatmentEnded,
   treatmentOrdered,
 } from '@la-chan/contracts';
-import { boundThen, chargedWith, coercionsAfter, crimesOf, lighterAt, uncoerced } from '@la-chan/procedure';
+import { boundThen, chargedWith, coercionsAfter, crimesOf, lighterAt, uncoerced, UNNAMED } from '@la-chan/procedure';
 import { isBound, suspendedWith, type Accused, type ChargeChange, type Crimes, type Charge } from './accused';
 import type { Case } from './case';
 import { cancelling, complying, demanded } from './charge-demand';
@@ -267,7 +274,7 @@ const detainedThere = ({ since, until, extensions, ...how }: Detention): Partial
 
 /** Another crime is named with its own circumstances and others beside it, or with none. */
 const recharged = (change: ChargeChange): ChargeChange =>
-  change.article ? { circumstances: undefined, further: undefined, ...change } : change;
+  change.article ? { ...UNNAMED, further: undefined, ...change } : change;
 
 const settledSo = { change: null, approval: 'approved' } as const;
 
@@ -282,11 +289,11 @@ const crimeByProcuracy = ({ change }: Accused, crimes: Crimes): Partial<Accused>
 const withClauses = (one: Accused, now: Crimes): Accused['changes'] => {
   const { changes = [] } = one;
   const was = crimesOf(one);
-  const other = crimesOf(now).find(({ article, clause }) =>
-    was.some((crime) => crime.article === article && crime.clause !== clause),
+  const other = crimesOf(now).find((crime) =>
+    was.some((before) => isOfOneArticle(before, crime) && before.clause !== crime.clause),
   );
   if (!other) return changes;
-  const isOther = ({ article }: Crime): boolean => article === other.article;
+  const isOther = (crime: Crime): boolean => isOfOneArticle(crime, other);
   const chargedAfter = changes.findLastIndex(({ before }) => !crimesOf(before).some(isOther));
   return changes.map(({ exchange, before }, index) =>
     index > chargedAfter
@@ -307,7 +314,7 @@ export const chargeOf = (one: Charge) => ({
 const beforeChange = (file: Case, id: FileId): Case => ({
   ...file,
   accused: file.accused.map((one) => {
-    const { further: _, person: __, circumstances: ___, changes = [], ...rest } = one;
+    const { further: _, person: __, circumstances: ___, provision: ____, changes = [], ...rest } = one;
     const last = changes.at(-1);
     return one.id === id && last ? { ...rest, ...last.before, changes: changes.slice(0, -1) } : one;
   }),

@@ -23,7 +23,7 @@ import type { CaseMeasure, MeasureOrder } from './measure';
 /** What somebody is charged with: every crime, and the record of the person. */
 export type Charge = Crimes & Pick<Accused, 'person'>;
 /** The heaviest crime, and those beside it. */
-export type Crimes = Pick<Accused, 'article' | 'clause' | 'circumstances' | 'further'>;
+export type Crimes = Pick<Accused, 'article' | 'clause' | 'provision' | 'circumstances' | 'further'>;
 
 /** Another crime, one more, or another record of the person. */
 export type ChargeChange = Partial<Charge>;
@@ -54,6 +54,8 @@ export interface Accused {
   readonly id: FileId;
   readonly article: Article;
   readonly clause: Clause;
+  /** The article, where it is none of those listed. */
+  readonly provision?: Crime['provision'];
   /** The points of it that the charge names. */
   readonly circumstances?: Crime['circumstances'];
   readonly chargedAt: Moment;

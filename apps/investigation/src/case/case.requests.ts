@@ -23,6 +23,7 @@ import {
   WantedGround,
   Crime,
   minorAbused,
+  isNamedOnce,
   namesItsOwn,
   Complexity,
   ResumptionGround,
@@ -54,12 +55,14 @@ export class Charge extends createZodDto(
       demand,
     })
     .refine(({ person, denounced }) => (person === undefined) !== (denounced === undefined), { path: ['person'] })
-    .refine(namesItsOwn, { path: ['circumstances'] }),
+    .refine(namesItsOwn, { path: ['circumstances'] })
+    .refine(isNamedOnce, { path: ['provision'] }),
 ) {}
 export class ChargeChange extends createZodDto(
   actShape
     .extend({ ...Crime.shape, grounds: prose.describe('Sealed for the procuracy'), demand })
-    .refine(namesItsOwn, { path: ['circumstances'] }),
+    .refine(namesItsOwn, { path: ['circumstances'] })
+    .refine(isNamedOnce, { path: ['provision'] }),
 ) {}
 export class ChargeSupplement extends createZodDto(ChargeChange.schema) {}
 export class IdentityChange extends createZodDto(

@@ -61,6 +61,32 @@ describe('an accused who did another crime besides', () => {
     expect(crimesOf(one(approved)!)).toEqual([graver, crime]);
   });
 
+  it('is charged with two crimes of one class that are not listed, by their articles, and with each once (BLTTHS 180(2))', () => {
+    const { file } = underWay();
+    const named = (provision?: string) => ({ article: 'other', clause: '2-serious', provision }) as const;
+    const initiated: Case = { ...file, articles: [...file.articles, 'other'] };
+    const charged = (on: Case, provision?: string): Case => {
+      const asked = after(on, supplementCharge(on, { ...asking, ...named(provision) }, AT));
+      return after(asked, approveCharge(asked, decision, AT));
+    };
+    const first = charged(initiated, '217');
+    const both = charged(first, '217a');
+    expect(crimesOf(one(both)!)).toEqual([crime, named('217'), named('217a')]);
+    expect(() => charged(both, '217a')).toThrow('crime-charged-already');
+    expect(() => charged(both)).toThrow('crime-charged-already');
+    const clause = { ...named('217'), clause: '3-serious' } as const;
+    expect(() => supplementCharge(both, { ...asking, ...clause }, AT)).toThrow('crime-charged-already');
+    const sole = {
+      ...both,
+      accused: both.accused.map((each) => ({ ...each, ...named('217'), further: undefined })),
+    } as Case;
+    const changed = after(sole, changeCharge(sole, { ...asking, ...crime }, AT));
+    const approved = after(changed, approveCharge(changed, decision, AT));
+    expect(crimesOf(one(approved)!)).toEqual([crime]);
+    const before = after(approved, cancelChange(approved, { ...decision, exchange: ID, of: THIRD }, AT));
+    expect(crimesOf(one(before)!)).toEqual([named('217')]);
+  });
+
   it('is charged with each under the points that were named, and with the others again once a change falls', () => {
     const { file } = underWay();
     const named = { ...graver, circumstances: ['taken-abroad'] } as const;

@@ -25,25 +25,31 @@ interface Asking {
 /** The accused did another act that is a crime: charged with it besides, for the procuracy to approve (BLTTHS 180(2), (3)). */
 export const supplementCharge = (
   file: Case,
-  { article, clause, circumstances, demand, ...asking }: Asking & Crime & { demand?: string | undefined },
+  { article, clause, provision, circumstances, demand, ...asking }: Asking & Crime & { demand?: string | undefined },
   at: Moment,
 ): CaseEvent[] => {
   caseProcedure.assertLawful('supplementCharge', file.status);
   const one = approved(file, asking.accused);
   assertDemanded(file, { demand, article, accused: asking.accused }, 'charge-supplement');
-  const crimes = withCrime(file, one, { article, clause, circumstances });
+  const crimes = withCrime(file, one, { article, clause, provision, circumstances });
   return [chargeSupplemented(file.id, { ...asking, ...crimes, demand }, at), asked(file, asking, at)];
 };
 
 /** What the procuracy has supplemented itself holds at once, in place of what still waited for it (BLTTHS 180(2), (3); TTLT 04/2018 9(5)). */
 export const chargeSupplementedByProcuracy = (
   file: Case,
-  { article, clause, circumstances, ...decision }: Asking & Crime & { demand?: string | undefined; by: AgencyId },
+  {
+    article,
+    clause,
+    provision,
+    circumstances,
+    ...decision
+  }: Asking & Crime & { demand?: string | undefined; by: AgencyId },
   at: Moment,
 ): CaseEvent[] => {
   caseProcedure.assertLawful('supplementCharge', file.status);
   const [one] = investigated(file, [decision.accused]);
-  const crimes = one && withCrime(file, one, { article, clause, circumstances });
+  const crimes = one && withCrime(file, one, { article, clause, provision, circumstances });
   return crimes ? [chargeSupplemented(file.id, { ...decision, ...crimes }, at)] : [];
 };
 

@@ -46,7 +46,18 @@ export class ChargeController {
   charge(
     @Id() id: FileId,
     @Body()
-    { occurredAt: at, person: named, denounced, grounds, article, clause, circumstances, committedOn, demand }: Charge,
+    {
+      occurredAt: at,
+      person: named,
+      denounced,
+      grounds,
+      article,
+      clause,
+      provision,
+      circumstances,
+      committedOn,
+      demand,
+    }: Charge,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
@@ -62,13 +73,14 @@ export class ChargeController {
       assertOfAge(person, { article, clause }, committedOn ?? crimeDay(before, acting.at));
       const accused = denounced ?? (await this.persons.seal(tx, person));
       const file = await this.cases.act('charge', id, { officer, at, ifMatch, tx }, (file, at) =>
-        charge(file, { accused, article, clause, circumstances, exchange, to, committedOn, demand }, at),
+        charge(file, { accused, article, clause, provision, circumstances, exchange, to, committedOn, demand }, at),
       );
       const terms = {
         number: file.number,
         accused,
         article,
         clause,
+        provision,
         circumstances,
         chargedAt: acting.at,
         demand,
@@ -91,7 +103,7 @@ export class ChargeController {
   changeCharge(
     @Id() id: FileId,
     @Id('accused') accused: FileId,
-    @Body() { occurredAt: at, grounds, article, clause, circumstances, demand }: ChargeChange,
+    @Body() { occurredAt: at, grounds, article, clause, provision, circumstances, demand }: ChargeChange,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
@@ -100,11 +112,11 @@ export class ChargeController {
       const to = this.decisions.procuracyOf(before.unit);
       const exchange = uuid();
       const file = await this.cases.act('changeCharge', id, { officer, at, ifMatch, tx }, (file, at) =>
-        changeCharge(file, { accused, article, clause, circumstances, exchange, to, demand }, at),
+        changeCharge(file, { accused, article, clause, provision, circumstances, exchange, to, demand }, at),
       );
       const changed = file.accused.find((one) => one.id === accused);
       if (changed?.exchange !== exchange) return file; // another clause alone: nobody has to approve
-      const what = { accused, article, clause, circumstances, changes: 'crime', demand, grounds } as const;
+      const what = { accused, article, clause, provision, circumstances, changes: 'crime', demand, grounds } as const;
       return this.toBeApproved(tx, file, what, recordOf(changed), officer, at);
     });
   }
@@ -118,16 +130,25 @@ export class ChargeController {
   supplementCharge(
     @Id() id: FileId,
     @Id('accused') accused: FileId,
-    @Body() { occurredAt: at, grounds, article, clause, circumstances, demand }: ChargeSupplement,
+    @Body() { occurredAt: at, grounds, article, clause, provision, circumstances, demand }: ChargeSupplement,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
     return this.desk.database.tx(officer, async (tx) => {
       const asking = await this.asking(officer, id, accused);
       const file = await this.cases.act('supplementCharge', id, { officer, at, ifMatch, tx }, (file, at) =>
-        supplementCharge(file, { ...asking, article, clause, circumstances, demand }, at),
+        supplementCharge(file, { ...asking, article, clause, provision, circumstances, demand }, at),
       );
-      const what = { accused, article, clause, circumstances, changes: 'further-crime', demand, grounds } as const;
+      const what = {
+        accused,
+        article,
+        clause,
+        provision,
+        circumstances,
+        changes: 'further-crime',
+        demand,
+        grounds,
+      } as const;
       return this.toBeApproved(tx, file, what, recordIn(file, accused), officer, at);
     });
   }
@@ -248,7 +269,7 @@ export class ChargeController {
 
 type Changed = Pick<
   Opening<typeof chargeApproval>['terms'],
-  'accused' | 'article' | 'clause' | 'circumstances' | 'changes' | 'demand'
+  'accused' | 'article' | 'clause' | 'provision' | 'circumstances' | 'changes' | 'demand'
 > & {
   readonly grounds: string;
 };

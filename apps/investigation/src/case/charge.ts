@@ -19,7 +19,7 @@ import {
   type FileId,
   type Moment,
 } from '@la-chan/contracts';
-import { chargedWith, crimeAlone, crimesOf, isChargedWith, isSameCrime, takingPart } from '@la-chan/procedure';
+import { chargedWith, crimeAlone, crimesOf, isChargedWith, isSameCrime, takingPart, UNNAMED } from '@la-chan/procedure';
 import { assertOwnCharge, boundOf, investigated, isPending, pursued, type Accused } from './accused';
 import { caseProcedure, type Case } from './case';
 import { CaseRefusal } from './refusal';
@@ -66,7 +66,7 @@ export const changeCharge = (
   assertDemanded(file, change, 'charge-change');
   if (one?.approval !== 'approved') throw new CaseRefusal('charge-still-pending', 'BLTTHS 179(3), 180(3)');
   const crimes = withChanged(one, change);
-  const terms = { circumstances: undefined, ...crimes, ...easing(one, crimes) };
+  const terms = { ...UNNAMED, ...crimes, ...easing(one, crimes) };
   if (isChargedWith(one, change)) return [chargeChanged(file.id, { accused, ...terms, exchange: null, to: null }, at)]; // TTLT 04/2018 9(4)
   assertOwnCharge(one);
   return [
@@ -114,7 +114,7 @@ export const chargeChangedByProcuracy = (
   const [one] = investigated(file, [change.accused]);
   assertInitiated(file, article);
   const crimes = one ? withChanged(one, change, of ? approvedOn(one, of) : change) : crimeAlone(change);
-  const terms = { circumstances: undefined, ...crimes, ...(one && easing(one, crimes)) };
+  const terms = { ...UNNAMED, ...crimes, ...(one && easing(one, crimes)) };
   return [chargeChanged(file.id, { ...change, ...terms, exchange: null, to: null }, at)];
 };
 

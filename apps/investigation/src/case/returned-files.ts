@@ -96,17 +96,18 @@ export class ReturnedFiles {
   private decide(
     tx: EntityManager,
     id: FileId,
-    { decision, accused = id, article, clause }: Decided,
+    { decision, accused = id, ...crime }: Decided,
     { exchange, by }: { exchange: string; by: AgencyId },
   ): Promise<unknown> {
     const acting = { officer: this.desk.system, tx };
-    const change = { accused, article, clause, by };
+    const change = { accused, ...crime, by };
     switch (decision) {
       case 'case-changed':
       case 'case-supplemented': {
-        const crime = { article, clause, seriousness: seriousnessOf(article, clause), notice: exchange, by };
+        const { article, clause } = crime;
+        const initiated = { article, clause, seriousness: seriousnessOf(article, clause), notice: exchange, by };
         return this.cases.act('requalify', id, acting, (file, at) =>
-          file.articles.includes(article) ? [] : requalify(file, crime, decision === 'case-supplemented', at),
+          file.articles.includes(article) ? [] : requalify(file, initiated, decision === 'case-supplemented', at),
         );
       }
       case 'charge-changed':

@@ -1,4 +1,4 @@
-import { Article, Clause, PersonData, type FileId } from '@la-chan/contracts';
+import { Crime, PersonData, type FileId } from '@la-chan/contracts';
 import { Actor, decisionShape, Desk, Id, IfMatch, type Officer, Persons, prose } from '@la-chan/platform';
 import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
@@ -10,8 +10,7 @@ import { ProsecutionFiles } from './prosecution-files';
 
 class CrimeDecided extends createZodDto(
   decisionShape.extend({
-    article: Article,
-    clause: Clause,
+    ...Crime.pick({ article: true, clause: true, provision: true }).shape,
     demand: prose.describe('What is to be investigated; sealed'),
   }),
 ) {}
@@ -35,11 +34,11 @@ export class ChargeController {
   })
   charge(
     @Id() id: FileId,
-    @Body() { person, article, clause, ...decided }: PersonCharged,
+    @Body() { person, article, clause, provision, ...decided }: PersonCharged,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    const charge = { decision: 'person-charged', accused: uuid(), article, clause } as const;
+    const charge = { decision: 'person-charged', accused: uuid(), article, clause, provision } as const;
     return this.decide(charge, decided, { id, officer, ifMatch }, person);
   }
 
@@ -51,11 +50,15 @@ export class ChargeController {
   change(
     @Id() id: FileId,
     @Id('accused') accused: FileId,
-    @Body() { article, clause, ...decided }: CrimeDecided,
+    @Body() { article, clause, provision, ...decided }: CrimeDecided,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    return this.decide({ decision: 'charge-changed', accused, article, clause }, decided, { id, officer, ifMatch });
+    return this.decide({ decision: 'charge-changed', accused, article, clause, provision }, decided, {
+      id,
+      officer,
+      ifMatch,
+    });
   }
 
   @Post(':id/accused/:accused/charges')
@@ -67,11 +70,11 @@ export class ChargeController {
   supplement(
     @Id() id: FileId,
     @Id('accused') accused: FileId,
-    @Body() { article, clause, ...decided }: CrimeDecided,
+    @Body() { article, clause, provision, ...decided }: CrimeDecided,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    return this.decide({ decision: 'charge-supplemented', accused, article, clause }, decided, {
+    return this.decide({ decision: 'charge-supplemented', accused, article, clause, provision }, decided, {
       id,
       officer,
       ifMatch,
@@ -86,11 +89,15 @@ export class ChargeController {
   })
   initiate(
     @Id() id: FileId,
-    @Body() { article, clause, ...decided }: CrimeDecided,
+    @Body() { article, clause, provision, ...decided }: CrimeDecided,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    return this.decide({ decision: 'case-supplemented', article, clause }, decided, { id, officer, ifMatch });
+    return this.decide({ decision: 'case-supplemented', article, clause, provision }, decided, {
+      id,
+      officer,
+      ifMatch,
+    });
   }
 
   private decide(

@@ -1,13 +1,13 @@
 import {
+  isOfOneArticle,
   prosecutedAccusedCharged,
   prosecutedCrimeDecided,
-  type Article,
   type Crime,
   type CrimeDecision,
   type FileId,
   type Moment,
 } from '@la-chan/contracts';
-import { crimesOf, DEFAULT_SETTINGS, type Settings } from '@la-chan/procedure';
+import { crimeAlone, crimesOf, DEFAULT_SETTINGS, type Settings } from '@la-chan/procedure';
 import { returning } from './indictment';
 import { assertMergersCarriedOut } from './merger';
 import { assertIn, isHere } from './prosecuted-accused';
@@ -28,23 +28,21 @@ interface Decided extends Crime {
 }
 
 const isOf =
-  (article: Article) =>
+  (crime: Pick<Crime, 'article' | 'provision'>) =>
   (one: ProsecutedAccused): boolean =>
-    crimesOf(one).some((crime) => crime.article === article);
+    crimesOf(one).some((charged) => isOfOneArticle(charged, crime));
 
 /** What is decided besides charging a person; of a crime that the case was not initiated for, on the case first (TTLT 04/2018 9(3)). */
-export const crimesDecided = (
-  file: ProsecutionFile,
-  { decision, accused, article, clause }: FurtherCharge,
-): Decided[] => {
+export const crimesDecided = (file: ProsecutionFile, { decision, accused, ...charge }: FurtherCharge): Decided[] => {
   const here = file.accused.filter(isHere);
-  const isInitiated = article === file.article || here.some(isOf(article));
+  const crime = crimeAlone(charge);
+  const isInitiated = crime.article === file.article || here.some(isOf({ article: crime.article }));
   const inPlace = ({ id }: ProsecutedAccused): boolean => decision === 'charge-changed' && id === accused;
-  const onCase = here.filter(isOf(file.article)).every(inPlace) ? 'case-changed' : 'case-supplemented';
+  const onCase = here.filter(isOf({ article: file.article })).every(inPlace) ? 'case-changed' : 'case-supplemented';
   const onCharge = decision === 'charge-changed' || decision === 'charge-supplemented';
   return [
-    ...(isInitiated ? [] : [{ decision: onCase, article, clause } as const]),
-    ...(onCharge ? [{ decision, accused, article, clause }] : []),
+    ...(isInitiated ? [] : [{ decision: onCase, ...crime } as const]),
+    ...(onCharge ? [{ decision, accused, ...crime }] : []),
   ];
 };
 
@@ -64,18 +62,18 @@ export const chargeAndReturn = (
 ): ProsecutionEvent[] => {
   prosecutionProcedure.assertLawful('chargeAndReturn', file.status);
   assertMergersCarriedOut(file);
-  const { decision, accused, article, clause } = charge;
+  const { decision, accused } = charge;
   const decided = crimesDecided(file, charge);
   if (decided.length === 0 && decision === 'case-supplemented')
     throw new ProsecutionRefusal('crime-initiated-already', 'BLTTHS 156(1)');
   if (decision === 'charge-changed' || decision === 'charge-supplemented') {
     assertIn(file, charge.accused, ['proposed']);
-    if (file.accused.some((one) => one.id === accused && isOf(article)(one)))
+    if (file.accused.some((one) => one.id === accused && isOf(charge)(one)))
       throw new ProsecutionRefusal('crime-charged-already', 'BLTTHS 180(2); TTLT 04/2018 9(4)');
   }
   const crimes = decided.map((one) => prosecutedCrimeDecided(file.id, { ...one, number }, at));
   const back = returning(file, { ground: groundOf(charge), number, by: 'procuracy' }, at, settings);
   if (decision !== 'person-charged') return [...crimes, ...back];
-  const person = { accused: charge.accused, person: charge.accused, article, clause, number };
+  const person = { accused: charge.accused, person: charge.accused, ...crimeAlone(charge), number };
   return [...crimes, prosecutedAccusedCharged(file.id, person, at), ...back];
 };

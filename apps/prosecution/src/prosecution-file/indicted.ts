@@ -1,4 +1,5 @@
 import {
+  isOfOneArticle,
   prosecutedAccusedCharged,
   prosecutedCrimeDecided,
   prosecutionFileJoined,
@@ -9,7 +10,7 @@ import {
   type Crime,
   type EventOf,
 } from '@la-chan/contracts';
-import { chargedWith, crimesOf, dataOf, type HistoryEntry } from '@la-chan/procedure';
+import { chargedWith, crimesOf, dataOf, UNNAMED, type HistoryEntry } from '@la-chan/procedure';
 import { isHere } from './prosecuted-accused';
 import type { ProsecutedAccused, ProsecutionFile } from './prosecution-file';
 import { ProsecutionRefusal } from './refusal';
@@ -27,9 +28,9 @@ export const assertCharged = (
   history: readonly HistoryEntry[],
 ): void => {
   if (!handover) return;
-  const isCharged = (one: ProsecutedAccused, { article }: Crime): boolean =>
-    [...crimesOf(one), ...(one.proposedFor ?? []), ...chargesIn(history, one.id)].some(
-      (charge) => charge.article === article,
+  const isCharged = (one: ProsecutedAccused, crime: Crime): boolean =>
+    [...crimesOf(one), ...(one.proposedFor ?? []), ...chargesIn(history, one.id)].some((charge) =>
+      isOfOneArticle(charge, crime),
     );
   const isOthers = (one: ProsecutedAccused): boolean =>
     said.some(({ accused, crimes }) => accused === one.id && !crimes.every((crime) => isCharged(one, crime)));
@@ -41,7 +42,7 @@ export const assertCharged = (
 const chargesIn = (
   history: readonly HistoryEntry[],
   id: ProsecutedAccused['id'],
-): readonly Pick<Crime, 'article'>[] => {
+): readonly Pick<Crime, 'article' | 'provision'>[] => {
   const came = history.flatMap((entry) => {
     const file =
       dataOf(entry, prosecutionFileReceived) ??
@@ -84,7 +85,11 @@ export const fallenThere = (file: ProsecutionFile): ProsecutionFile => ({
 
 export const hasFallen = ({ fallen }: ProsecutedAccused): boolean => fallen ?? false;
 
-const charged = (crimes: readonly Crime[]) => ({ circumstances: undefined, further: [], ...chargedWith(crimes) });
+const charged = (crimes: readonly Crime[]) => ({
+  ...UNNAMED,
+  further: [],
+  ...chargedWith(crimes),
+});
 
 /** The class of the file goes by the heaviest crime of anybody in it. */
 const ofHeaviest = (file: ProsecutionFile): ProsecutionFile => {

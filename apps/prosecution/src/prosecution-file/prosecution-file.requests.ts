@@ -4,6 +4,7 @@ import {
   BodyAgreement,
   Clause,
   Crime,
+  isNamedOnce,
   namesItsOwn,
   Day,
   DecisionProtestAim,
@@ -44,9 +45,12 @@ import { z } from 'zod';
 import { protestSaid } from '../protest.requests';
 
 const severalCrimes = z
-  .array(Crime.refine(namesItsOwn, { path: ['circumstances'] }))
+  .array(Crime.refine(namesItsOwn, { path: ['circumstances'] }).refine(isNamedOnce, { path: ['provision'] }))
   .min(1)
-  .refine((crimes) => new Set(crimes.map(({ article }) => article)).size === crimes.length, 'each article once');
+  .refine(
+    (crimes) => new Set(crimes.map(({ article, provision = '' }) => `${article} ${provision}`)).size === crimes.length,
+    'each article once',
+  );
 const someAccused = z.array(FileId).min(1).max(200);
 
 export class TrialReview extends createZodDto(

@@ -1658,6 +1658,11 @@ describe('an indictment', () => {
     const another = { article: '151', clause: '1' } as const;
     expect(indict(file, naming(ID, { ...crime, clause: '3' }), AT)).toHaveLength(1);
     expect(() => indict(file, naming(ID, crime, another), AT)).toThrow('crime-not-charged');
+    const unlisted = (provision?: string) => ({ article: 'other', clause: '2-serious', provision }) as const;
+    const charged = { ...file, accused: file.accused.map((one) => ({ ...one, further: [unlisted('217')] })) };
+    expect(indict(charged, naming(ID, crime, unlisted('217')), AT)).toHaveLength(1);
+    expect(indict(charged, naming(ID, crime, unlisted()), AT)).toHaveLength(1); // as a client of before says it
+    expect(() => indict(charged, naming(ID, crime, unlisted('217a')), AT)).toThrow('crime-not-charged');
     const came = { type: 'prosecution.file-received', at: AT, data: { accused: [first, { ...second, ...several }] } };
     expect(indict(file, naming(OTHER, another), AT, [came])).toHaveLength(1); // of which an indictment before did not speak
     expect(() => indict(file, naming(ID, another), AT, [came])).toThrow('crime-not-charged');

@@ -18,6 +18,7 @@ import { Abroad, Desk, Persons, Refused } from '@la-chan/platform';
 import {
   asNamed,
   chargedWith,
+  crimeAlone,
   crimesOf,
   evidenceOf,
   guardsAlong,
@@ -231,9 +232,9 @@ export class ProsecutionPost {
     }: { charge: FurtherCharge; person?: PersonData | undefined; number: string; demand: string },
     acting: Acting,
   ): Promise<void> {
-    const { accused: id, article, clause } = charge;
+    const { accused: id } = charge;
     const decided = crimesDecided(file, charge);
-    const charged = person && id ? { charged: [{ id, article, clause }], persons: [{ id, person }] } : {};
+    const charged = person && id ? { charged: [{ id, ...crimeAlone(charge) }], persons: [{ id, person }] } : {};
     const charges = { by: 'procuracy', ...charged, ...(decided.length > 0 && { decided }) } as const;
     await this.returned(tx, file, { ground: groundOf(charge), number, demand }, acting, charges);
   }

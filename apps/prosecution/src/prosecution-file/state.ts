@@ -41,6 +41,8 @@ export interface ProsecutedAccused {
   readonly person: FileId;
   readonly article: Article;
   readonly clause: Clause;
+  /** The article, where it is none of those listed. */
+  readonly provision?: Crime['provision'];
   /** The points of it that the charge, or the indictment, names (BLTTHS 243). */
   readonly circumstances?: Crime['circumstances'];
   /** Crimes beside the heaviest, of an accused of several (BLTTHS 180(2)). */

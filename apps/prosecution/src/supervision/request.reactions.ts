@@ -172,11 +172,12 @@ export class RequestReactions {
       chargeApproval,
       'recordChargeApprovalRequest',
       recordChargeApprovalRequest,
-      ({ number, accused, article, clause, circumstances, demand, change }) => ({
+      ({ number, accused, article, clause, provision, circumstances, demand, change }) => ({
         number,
         accused,
         article,
         clause,
+        ...(provision && { provision }),
         ...(circumstances && { circumstances }),
         ...(demand && { demand }),
         ...(change && { change }),

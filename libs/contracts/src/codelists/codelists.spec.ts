@@ -16,6 +16,8 @@ import {
   isAllowedBeside,
   isGraverCrime,
   isLighterCrime,
+  isNamedOnce,
+  isOfOneArticle,
   label,
   METHODS,
   OwnArticle,
@@ -165,6 +167,19 @@ describe('a crime done together with trafficking (NQ 02/2019/NQ-HĐTP 8)', () =>
       true,
     ]);
     expect(isLighterCrime(injury, trafficking)).toBe(true);
+  });
+
+  it('is named by its article where that is not listed, which tells two of one class apart', () => {
+    const named = (provision?: string) => ({ article: 'other', clause: '2-serious', provision }) as const;
+    expect([isNamedOnce(named('217a')), isNamedOnce(named()), isNamedOnce(named('150'))]).toEqual([true, true, false]);
+    expect(isNamedOnce({ ...injury, provision: '217' })).toBe(false);
+    expect(isOfOneArticle(named('217'), { ...named('217'), article: 'other' })).toBe(true);
+    expect(isOfOneArticle(named('217'), named('217a'))).toBe(false);
+    expect(isOfOneArticle(named('217'), named())).toBe(true); // as releases of before name it
+    const graver = { ...named('303'), clause: '1-very-serious' } as const;
+    expect([isGraverCrime(graver, named('217')), isGraverCrime({ ...graver, provision: '217' }, named('217'))]).toEqual(
+      [true, false],
+    );
   });
 
   it('has no circumstance, and takes any penalty beside, as its article is not among the texts', () => {

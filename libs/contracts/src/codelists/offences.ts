@@ -115,12 +115,19 @@ export function seriousnessOf(article: Article, clause: Clause, on?: Day): Serio
 /** For life, then by its top, then by its bottom. */
 const weightOf = ({ from, to, life }: Frame): number => (life ? 10_000 : 0) + to * 100 + from;
 
+/** Of what is not listed, by the article that both name; where one names none, as releases of before did, they may be of one. */
+export const isOfOneArticle = (one: InArticle, other: InArticle): boolean =>
+  one.article === other.article &&
+  (one.provision === undefined || other.provision === undefined || one.provision === other.provision);
+
+type InArticle = Pick<Crime, 'article' | 'provision'>;
+
 /**
  * The graver of two crimes goes by the heaviest frame that its article knows; where the article of either is not among the texts,
  * by their classes, as its frames are not known. Another clause is the same crime.
  */
 export const isGraverCrime = (one: Crime, other: Crime): boolean => {
-  if (one.article === other.article) return false;
+  if (isOfOneArticle(one, other)) return false;
   if (isOther(one.article) || isOther(other.article)) return isHeavier(classOf(one), classOf(other));
   return heaviestOf(one) > heaviestOf(other);
 };
@@ -207,10 +214,14 @@ export const AGGRAVATIONS = {
 export const Aggravation = codesOf(AGGRAVATIONS);
 export type Aggravation = z.infer<typeof Aggravation>;
 
-/** What somebody is charged with; `circumstances`: the points of its clauses that are named (BLTTHS 243, 255(1)(d), 260(2)). */
+/** The article of a crime that is not listed, as in 155 or 217a. */
+export const Provision = z.string().regex(/^[1-9]\d{0,2}[a-z]?$/);
+
+/** What somebody is charged with; `provision`: the article, where it is another than those listed; `circumstances`: the points of its clauses that are named (BLTTHS 243, 255(1)(d), 260(2)). */
 export const Crime = z.object({
   article: Article,
   clause: Clause,
+  provision: Provision.optional(),
   circumstances: z.array(Aggravation).min(1).optional(),
 });
 export type Crime = z.infer<typeof Crime>;
@@ -239,3 +250,7 @@ export const namesItsOwn = ({ article, clause, circumstances = [] }: Crime): boo
   const known = Clause.options.filter((one) => one <= clause).flatMap((one) => aggravationsOf(article, one));
   return circumstances.every((code) => known.includes(code));
 };
+
+/** What is listed is named by that, and nothing else is named besides. */
+export const isNamedOnce = ({ article, provision }: InArticle): boolean =>
+  provision === undefined || (article === 'other' && !(provision in ARTICLES));

@@ -17,6 +17,7 @@ import {
   Returner,
   ReturnGround,
   ReviewPeriod,
+  Provision,
   Seriousness,
   StayGround,
   TerminationGround,
@@ -202,7 +203,14 @@ export const suspensionBrought = defineEvent('prosecution.suspension-brought', 1
 export const prosecutedAccusedCharged = defineEvent(
   'prosecution.accused-charged',
   1,
-  z.object({ accused: FileId, person: FileId, article: Article, clause: Clause, number: z.string() }),
+  z.object({
+    accused: FileId,
+    person: FileId,
+    article: Article,
+    clause: Clause,
+    provision: Provision.optional(),
+    number: z.string(),
+  }),
 );
 /** Another crime came out once the procuracy has the file: its decision on the case, or on the charge of an accused (BLTTHS 236(4)). */
 export const prosecutedCrimeDecided = defineEvent(
