@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, disagreed, only, post, put, read, tried, type Answered } from './acting';
+import { act, disagreed, lastEntry, only, post, put, read, tried, type Answered } from './acting';
 import { caseUnderWay, detained, docketed, filed, inStatus, officer, OTHER_BODY, REGIONAL, waiting } from './judicial';
 
 const place = { unit: 'c00070', number: '43/2025/VA-CU', initiatedAt: '2025-07-01', clause: '1' };
@@ -208,9 +208,13 @@ describe('a case that another investigating body of the platform has to go on wi
   });
 
   it('goes there also while it is investigated further, with the time for that, and the procuracy has its file again', async () => {
-    const { id, version } = await filed(first, file.slice('/cases/'.length), procurator);
-    await act(procurator, `/prosecution-files/${id}/return`, version, { ...demand, number: '5/QĐ-VKS' });
+    const { id } = await filed(first, file.slice('/cases/'.length), procurator);
+    // As the procuracy has found it, the period runs from that day at the body too (BLHS 27(3); TTLT 01/2020 9(4)).
+    await put(procurator, `/prosecution-files/${id}/accused/${accused}/offence-date`, { committedOn: '2024-05-06' });
+    await put(procurator, `/prosecution-files/${id}/return`, { ...demand, number: '5/QĐ-VKS' });
     await inStatus(first, file, 'cracked');
+    const dated = await lastEntry(first, file, 'investigation.offence-dated');
+    expect(dated).toMatchObject({ data: { accused, committedOn: '2024-05-06' } });
     await decided(first, file);
     await offered(first, file, 'pc03');
     expect(await accepted(other)).toBe(there);

@@ -261,17 +261,22 @@ describe('a case that the city’s procuracy supervises and a court below tries'
     const { guarded } = await inStatus(below, mine, 'assigned');
     expect(guarded).toMatchObject([{ of: 'witness', as: 'secrecy' }]); // TTLT 01/2017 4(5)
     await eventually(async () => expect((await read(court, there)).prosecutedBy).toMatchObject({ agency: 'vks-kv1' }));
+    const [{ id: tried }] = (await read(court, there)).defendants;
+    await put(court, `${there}/defendants/${tried}/offence-date`, { committedOn: '2024-05-06' });
     const demand = { ground: 'evidence-missing', number: '3/QĐ-TA', demand: 'Làm rõ: canary.' };
     await act(court, `${there}/return`, (await read(court, there)).version, demand);
     await inStatus(procurator, path, 'received');
+    // As the court has found it (BLHS 27(3); TTLT 01/2020 11(4)).
+    const dated = await lastEntry(procurator, path, 'prosecution.offence-dated');
+    expect(dated).toMatchObject({ data: { accused: tried, committedOn: '2024-05-06' } });
     await inStatus(below, mine, 'returned-above');
     await docketed(procurator, id, court, { onReturn: 'kept', reasons: 'Giữ nguyên: canary.' });
     const types = async (): Promise<string[]> =>
       (await read(below, `${mine}/history`)).entries.map(({ type }: Answered) => type);
     await eventually(async () => expect(await types()).toContain('prosecution.trial-received-again'));
-    const tried = await heard(court, accepted.body.id, '2025-09-08');
-    const judgment = { number: '11/2025/HS-ST', verdicts: convicted(tried) };
-    await act(court, `${there}/judgment`, tried.version, judgment);
+    const hearing = await heard(court, accepted.body.id, '2025-09-08');
+    const judgment = { number: '11/2025/HS-ST', verdicts: convicted(hearing) };
+    await act(court, `${there}/judgment`, hearing.version, judgment);
     city.clock.advance({ days: 60 });
     await act(court, `${there}/entry-into-force`, (await read(court, there)).version);
     const ended = { outcome: 'judged', accused: [{ outcome: 'convicted' }] };

@@ -13,6 +13,10 @@ export type OffenceDated = Readonly<z.output<typeof OffenceDated>>;
  */
 export const runningAnew = { crimeOn: Day.optional(), standsStill: z.literal(true).optional() };
 
+/** From which day the period of somebody runs, as a procuracy or a court has found it, and that of the crime, where it is another (BLHS 27(3)). */
+export const FoundLiable = z.object({ accused: FileId, limitationFrom: Day, committedOn: Day.optional() });
+export type FoundLiable = z.infer<typeof FoundLiable>;
+
 /** A report, or the matter of somebody, ends as time-barred, though the file does not show it: nobody has dated the crime, or the period runs still, or stands still (BLHS 27; TTLT 01/2020 5(5)). */
 export const unseenLimitation = { unseen: z.enum(['not-dated', 'running']).optional() };
 

@@ -4,6 +4,7 @@ import {
   type Clause,
   type Day,
   type FileId,
+  type FoundLiable,
   type LiabilityGround,
   type Moment,
   type StillLiable,
@@ -176,6 +177,25 @@ export const withCrimeDays = <One extends Liable & WithSearch>(whom: readonly On
   whom.map((one) => {
     const limitationFrom = runsFrom(one);
     return { ...one, limitationFrom, ...liableAs(limitationFrom, days.get(one.id)) };
+  });
+
+/** Of these, from which day the period of each runs where that was found since the file came: it said another, or none (BLHS 27(3)). */
+export const foundLiable = (
+  came: readonly (LiableSince & { readonly id: FileId })[],
+  whom: readonly (Liable & WithSearch)[],
+  days: CrimeDays,
+): FoundLiable[] =>
+  withCrimeDays(whom, days).flatMap(({ id: accused, limitationFrom, committedOn }) => {
+    const said = came.find(({ id }) => id === accused);
+    if (!limitationFrom || (said?.limitationFrom === limitationFrom && said.committedOn === committedOn)) return [];
+    return [{ accused, limitationFrom, ...(committedOn && { committedOn }) }];
+  });
+
+/** Those of a file to which it comes back, each as it was found. */
+export const liableAgain = <One extends Liable>(whom: readonly One[], found: readonly FoundLiable[] = []): One[] =>
+  whom.flatMap((one) => {
+    const { limitationFrom, committedOn } = found.find(({ accused }) => accused === one.id) ?? {};
+    return limitationFrom ? [{ ...one, limitationFrom, committedOn }] : [];
   });
 
 /** The period of each, were it counted for this crime from the day on which they are liable from; of whom no day is known, none (BLHS 27(2)). */

@@ -17,15 +17,17 @@ import {
 } from '@la-chan/contracts';
 import { Exchanges, findExchange, type Acting, type Opening } from '@la-chan/messaging';
 import { Abroad, Desk, Persons } from '@la-chan/platform';
-import { asNamed, evidenceOf, itemListOf, heldCoercions, recordsOf } from '@la-chan/procedure';
+import { asNamed, evidenceOf, foundLiable, itemListOf, heldCoercions, recordsOf } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
+import type { z } from 'zod';
 import { isGone } from './decision-appeal';
 import { unanswered } from './motion';
 import { participantsOf } from './participants';
 import { prosecuting, returnerIn } from './preparation';
 import { onTrial, type Trial } from './trial';
+import { Trials } from './trials';
 
 type Terms = Opening<typeof courtDecision>['terms'];
 type Said<T> = T extends Terms ? Omit<T, 'number' | 'decidedAt' | 'unit' | 'file'> : never;
@@ -34,6 +36,7 @@ type Said<T> = T extends Terms ? Omit<T, 'number' | 'decidedAt' | 'unit' | 'file
 @Injectable()
 export class CourtPost {
   constructor(
+    private readonly trials: Trials,
     private readonly exchanges: Exchanges,
     private readonly persons: Persons,
     private readonly abroad: Abroad,
@@ -219,7 +222,10 @@ export class CourtPost {
       detained?.until ? [{ accused: id, until: detained.until }] : [],
     );
     const measures = going.flatMap(({ id, measures = [] }) => measures.map((one) => ({ accused: id, ...one })));
+    const came = (await findExchange(tx, handover))?.terms as z.output<typeof indictmentHandover.terms> | undefined;
+    const dated = foundLiable(came?.accused ?? [], going, await this.trials.crimeDays(tx, file.id));
     const held = {
+      ...(dated.length > 0 && { dated }),
       ...(detained.length > 0 && { detained }),
       ...(measures.length > 0 && { measures }),
       ...heldCoercions(going),

@@ -1,9 +1,10 @@
 import type { AgencyId, FileId } from '@la-chan/contracts';
 import { Desk, Files } from '@la-chan/platform';
-import { boundFact, RULES, TRIAL_SUSPENSION } from '@la-chan/procedure';
+import { boundFact, RULES, TRIAL_SUSPENSION, type CrimeDays } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { presidingOver, trialProcedure, type Trial, type TrialAct, type TrialStatus } from './trial';
+import { crimeDays } from './limitation';
 import { inTurn } from './measure';
 import { again, correct, entries } from './trial.corrections';
 import { counted } from './trial.counted';
@@ -28,6 +29,11 @@ export class Trials extends Files<Trial, TrialStatus, TrialAct, TrialEvent> {
       facts: ({ defendants }) => boundFact(defendants),
       corrections: { entries, correct, again },
     });
+  }
+
+  /** The day of the crime of each of whom a file knows it. */
+  async crimeDays(tx: EntityManager, id: FileId): Promise<CrimeDays> {
+    return crimeDays((await this.rows.load(tx, id))?.history ?? []);
   }
 
   /** The trial in which a defendant of a trial is now: this one, or the one in which they are tried apart (BLTTHS 283(2)). */

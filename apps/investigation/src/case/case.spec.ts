@@ -1913,6 +1913,20 @@ describe('an accused who is detained when the file comes back', () => {
     expect(whole.evidenceRequests).toMatchObject([{ request: OTHER, kind: 'valuation' }]);
   });
 
+  it('is liable since the day that was found meanwhile, in a case of their own too, but who evades the search of this body (BLHS 27(3))', () => {
+    const dated = [{ accused: ID, limitationFrom: '2021-05-06', committedOn: '2020-05-06' }];
+    const found = (file: Case): Case => takeReturn(file, returned, BACK, { dated }).reduce(evolve, file);
+    expect(found(handed).accused[0]).toMatchObject({ id: ID, limitationFrom: '2021-05-06' });
+    const apart = [
+      ...splitOff(OTHER, '2/2024/VA', handed, [ID], NOTHING_ALONG, BACK),
+      ...returnedHere(OTHER, handed, returned, BACK, { dated }),
+    ].reduce(evolve, { ...empty, id: OTHER });
+    expect(apart.accused).toMatchObject([{ id: ID, limitationFrom: '2021-05-06' }]);
+    const wanted = { ground: 'absconded', notice: OTHER } as const;
+    const [one] = found({ ...handed, accused: handed.accused.map((each) => ({ ...each, wanted })) }).accused;
+    expect(one?.limitationFrom).not.toBe('2021-05-06');
+  });
+
   it('is detained no more without an order that came, and may be anew', () => {
     const back = takeReturn(handed, returned, BACK);
     const file = back.reduce(evolve, handed);

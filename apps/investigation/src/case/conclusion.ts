@@ -16,6 +16,7 @@ import {
   caseTerminationCancelled,
   type EventOf,
   type FileId,
+  type FoundLiable,
   type HeldCoercion,
   type HeldMeasure,
   type Moment,
@@ -27,6 +28,7 @@ import {
   crimesOf,
   type AwaitedAssistance,
   heldOf,
+  liableAgain,
   evidenceNewTo,
   participantsWith,
   INVESTIGATION_SUSPENSION,
@@ -45,7 +47,7 @@ import type { CaseEvent } from './case.events';
 import { assertReasoned, toBeCancelled } from './charge-demand';
 import { broughtBack } from './detention';
 import { initiatedBy } from './initiation';
-import { unseenFor } from './limitation';
+import { liableOn, unseenFor } from './limitation';
 import { measuresOn } from './measure';
 import { measuresFallen } from './measure-end';
 import { assertMayEndSuspended, isAgreed } from './stay-consultation';
@@ -112,6 +114,7 @@ interface Brought {
   readonly evidence?: readonly AwaitedEvidence[] | undefined;
   readonly assistance?: readonly AwaitedAssistance[] | undefined;
   readonly items?: readonly Item[] | undefined;
+  readonly dated?: readonly FoundLiable[] | undefined;
 }
 
 /** Comes back with what is still to be investigated, who is detained and who takes part. What comes back of another handover, or once more, is of those who went on apart. */
@@ -119,7 +122,7 @@ export const takeReturn = (
   file: Case,
   returned: Returned,
   at: Moment,
-  { detained = [], parties, evidence = [], assistance = [], items = [], ...held }: Brought = {},
+  { detained = [], parties, evidence = [], assistance = [], items = [], dated, ...held }: Brought = {},
 ): CaseEvent[] => {
   caseProcedure.assertLawful('takeReturn', file.status);
   const { article, clause, status, handover } = file;
@@ -131,7 +134,22 @@ export const takeReturn = (
     ...(isBack ? evidenceNewTo(file, evidence).map((one) => caseEvidenceRequested(file.id, one, at)) : []),
     ...(isBack ? assistanceNewTo(file.requests, assistance).map((one) => assistanceAwaited(file.id, one, at)) : []),
     ...(isBack ? broughtToBody(file, items, at) : []),
+    ...(isBack ? datedSince(file, dated, at) : []),
   ];
+};
+
+/** Since when they are liable as the procuracy or a court has found it; of who evades the search of this body the period goes on standing still (BLHS 27(3)). */
+const datedSince = (
+  { id, accused }: Pick<Case, 'id' | 'accused'>,
+  found: readonly FoundLiable[] | undefined,
+  at: Moment,
+): CaseEvent[] => {
+  const running = accused.filter(({ wanted }) => wanted?.ground !== 'absconded');
+  return liableOn(
+    id,
+    liableAgain(running, found).map((one) => ({ ...one, wanted: null })),
+    at,
+  );
 };
 
 const takingPart = (
@@ -164,7 +182,7 @@ export const returnedHere = (
   >,
   returned: Returned,
   at: Moment,
-  { detained = [], parties, evidence = [], assistance = [], items = [], ...held }: Brought = {},
+  { detained = [], parties, evidence = [], assistance = [], items = [], dated, ...held }: Brought = {},
 ): CaseEvent[] => [
   caseReturned(id, { ...returned, article, clause }, at),
   ...broughtBack({ id, accused }, { ...returned, detained }, at),
@@ -175,6 +193,7 @@ export const returnedHere = (
   ...evidenceNewTo({ evidenceRequests }, evidence).map((one) => caseEvidenceRequested(id, one, at)),
   ...assistanceNewTo(requests, assistance).map((one) => assistanceAwaited(id, one, at)),
   ...broughtToBody({ id, items: known }, items, at),
+  ...datedSince({ id, accused }, dated, at),
 ];
 
 /** Who went along with them, as it was known where the others are. */

@@ -23,6 +23,7 @@ import {
   type Day,
   type EventOf,
   type FileId,
+  type FoundLiable,
   type HeldCoercion,
   type HeldMeasure,
   type Moment,
@@ -38,6 +39,7 @@ import {
   crimesOf,
   dataOf,
   INDICTMENT_DELIVERY,
+  liableAgain,
   evidenceNewTo,
   broughtToProcuracy,
   type Item,
@@ -50,7 +52,7 @@ import {
   type Settings,
 } from '@la-chan/procedure';
 import { heldFrom } from './detention';
-import { unseenFor } from './limitation';
+import { liableFrom, unseenFor } from './limitation';
 import { measuresBrought } from './measure';
 import { assertMergersCarriedOut } from './merger';
 import { assertIn, isToBeDecided } from './prosecuted-accused';
@@ -259,6 +261,7 @@ interface Along {
   readonly evidence?: readonly AwaitedEvidence[];
   readonly assistance?: readonly EventOf<typeof prosecutionAssistanceAwaited>['data'][];
   readonly items?: readonly Item[];
+  readonly dated?: readonly FoundLiable[] | undefined;
 }
 
 /** The procuracy passes it on to the investigation, keeps its indictment, or terminates; whom the court has detained it has so until then (BLTTHS 246, 280(3)). */
@@ -269,11 +272,14 @@ export const takeReturn = (
   detained: readonly { readonly accused: FileId; readonly until: Day }[] = [],
   measures: readonly (HeldMeasure & { readonly accused: FileId })[] = [],
   coercions: readonly (HeldCoercion & { readonly accused: FileId })[] = [],
-  { participants, evidence = [], assistance = [], items = [] }: Along = {},
+  { participants, evidence = [], assistance = [], items = [], dated }: Along = {},
 ): ProsecutionEvent[] => {
   prosecutionProcedure.assertLawful('takeReturn', file.status);
   const part = !comesBack(file, returned.exchange);
-  const back = prosecutionFileReturnedByCourt(file.id, { ...returned, part }, at);
+  const back = [
+    prosecutionFileReturnedByCourt(file.id, { ...returned, part }, at),
+    ...liableFrom(file.id, liableAgain(file.accused, dated), at),
+  ];
   const going = returned.accused ?? file.accused.map(({ id }) => id);
   const brought = (whom: readonly FileId[], under: typeof measures = []): ProsecutionEvent[] => {
     const bound = whom.map((id) => ({
@@ -284,14 +290,14 @@ export const takeReturn = (
     return measuresBrought(file, bound, at);
   };
   // Of those who were tried apart what stands comes back to where the file of the others is not.
-  if (part) return [back, ...brought(going)];
+  if (part) return [...back, ...brought(going)];
   const held = file.accused.flatMap((one) => {
     const until = detained.find(({ accused }) => accused === one.id)?.until;
     return until ? [{ ...one, detained: { until, since: at, brought: true } }] : [];
   });
   const { more, over } = participantsBack(file, going, participants);
   return [
-    back,
+    ...back,
     ...heldFrom(file.id, held, at),
     ...brought(
       file.accused.map(({ id }) => id),

@@ -4,7 +4,7 @@ import { named } from './carried';
 import { join } from './joinder';
 import { crimeDays, dateOffence } from './limitation';
 import { type ProsecutionFile } from './prosecution-file';
-import { returnFile } from './indictment';
+import { returnFile, takeReturn } from './indictment';
 import { receive, receiveAgain } from './reception';
 import { blank, evolve, type ProsecutionEvent } from './prosecution-file.events';
 import { splitOff } from './split';
@@ -136,6 +136,15 @@ describe('an accused who was searched for and is found', () => {
     expect(join(of(received()), of(stays(told(demanded))), AT, new Map())[0]?.data).toMatchObject({
       accused: [{}, evading],
     });
+  });
+
+  it('is liable since the day that the court has found, where that returns the file (TTLT 01/2020 11(4))', () => {
+    const file = { ...of(received()), status: 'handed-over' as const };
+    const returned = { by: 'presiding-judge', ground: 'evidence-missing', number: '3/QĐ-TA' } as const;
+    const back = takeReturn(file, { ...returned, exchange: FIRST, from: 'toa-hn' }, FOUND, [], [], [], {
+      dated: [{ accused: SECOND, limitationFrom: '2019-02-01' }],
+    });
+    expect(own([...received(), ...back]).at(-1)).toBe('running 2029-02-01');
   });
 
   it('is found in the file in which they went on apart', () => {

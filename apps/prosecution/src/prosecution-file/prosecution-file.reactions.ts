@@ -196,6 +196,7 @@ export class ProsecutionFileReactions {
             measures,
             coercions,
             participants,
+            dated,
             evidence: ___,
             results: ____,
             assistance: _____,
@@ -215,7 +216,7 @@ export class ProsecutionFileReactions {
               detained,
               measures,
               coercions,
-              { participants: sealed, ...asked, items },
+              { participants: sealed, ...asked, items, dated },
             ),
           );
           const { number, accused = idsOf(before, isAtCourt) } = returned;

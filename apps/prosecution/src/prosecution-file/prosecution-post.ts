@@ -9,6 +9,7 @@ import {
   indictmentHandover,
   type AgencyId,
   type FileId,
+  type FoundLiable,
   type Guarded,
   type PersonData,
   type ReturnGround,
@@ -21,6 +22,7 @@ import {
   crimeAlone,
   crimesOf,
   evidenceOf,
+  foundLiable,
   guardsAlong,
   itemListOf,
   heldCoercions,
@@ -38,10 +40,12 @@ import { isOfOtherBody } from './merger';
 import { cameBy } from './offered';
 import { isHere } from './prosecuted-accused';
 import type { ProsecutionFile } from './prosecution-file';
+import { ProsecutionFiles } from './prosecution-files';
 import { assignedAs } from './trial-assignment';
 
 type Terms = Opening<typeof prosecutionNotice>['terms'];
 type Said<T> = T extends Terms ? Omit<T, 'about' | 'number' | 'decidedAt' | 'unit' | 'assignedBy'> : never;
+type CameWith = z.output<typeof caseFileHandover.terms>;
 type HandedTrial = z.output<typeof trialAssignment.terms>;
 type Answer = z.input<typeof caseFileHandover.answer>;
 type Dossier = z.input<typeof caseFileHandover.dossier>;
@@ -57,6 +61,7 @@ interface Told {
 @Injectable()
 export class ProsecutionPost {
   constructor(
+    private readonly files: ProsecutionFiles,
     private readonly exchanges: Exchanges,
     private readonly persons: Persons,
     private readonly abroad: Abroad,
@@ -247,6 +252,7 @@ export class ProsecutionPost {
     { by = file.demandedBy ?? 'procuracy', persons = [], ...charges }: Partial<Charges> = {},
   ): Promise<void> {
     const { splitFrom, accused } = file;
+    const dated = await this.dated(tx, file);
     // The body goes on using the order to its own last day (TTLT 04/2018 19(1)).
     const detained = accused
       .filter(isHere)
@@ -269,6 +275,7 @@ export class ProsecutionPost {
       ...(detained.length > 0 && { detained }),
       ...(measures.length > 0 && { measures }),
       ...heldCoercions(accused.filter(isHere)),
+      ...(dated.length > 0 && { dated }),
       ...(file.participants.length > 0 && { participants: asNamed(others) }),
       ...evidenceOf(file),
       ...(await this.abroad.along(tx, file.assistance)),
@@ -293,7 +300,17 @@ export class ProsecutionPost {
     const { splitFrom, accused } = file;
     const apart = splitFrom && !answer.accused ? { accused: accused.filter(isHere).map(({ id }) => id) } : {};
     const waits = awaitedIn(file, this.desk.system.agency, answer.awaited);
-    await this.answer(tx, file, { ...answer, ...apart, ...waits }, acting, dossier);
+    const { dated: found = [] } = answer;
+    const own = (await this.dated(tx, file)).filter((one) => !found.some(({ accused }) => accused === one.accused));
+    const dated = own.length > 0 && { dated: [...found, ...own] };
+    await this.answer(tx, file, { ...answer, ...apart, ...waits, ...dated }, acting, dossier);
+  }
+
+  /** Since when those who are here are liable, as it was found since the file came. */
+  private async dated(tx: EntityManager, { id, handover, accused }: ProsecutionFile): Promise<FoundLiable[]> {
+    const came = handover ? await findExchange(tx, handover) : undefined;
+    const { accused: said } = (came?.terms ?? { accused: [] }) as Pick<CameWith, 'accused'>;
+    return foundLiable(said, accused.filter(isHere), await this.files.crimeDays(tx, id));
   }
 
   /** Of every accused of whom it is known how it ended, also of those who never came before the court. */

@@ -24,7 +24,7 @@ import { investigated } from '../investigated';
 import { itemsAlong, itemsDescribed } from '../item';
 import { EndedCoercion, EndedMeasure, HeldCoercion, HeldMeasure, OrderedCoercion, OrderedMeasure } from '../measure';
 import { Custody, Day, FileId, Moment } from '../moment';
-import { stillLiable } from '../offence-date';
+import { FoundLiable, stillLiable } from '../offence-date';
 import { Participant } from '../participant';
 import { PersonData } from '../person';
 import { UnitCode } from '../units';
@@ -78,6 +78,8 @@ const fileOutcome = z.discriminatedUnion('outcome', [
     measures: z.array(HeldMeasure.extend({ accused: FileId })).optional(),
     /** What stands of coercive measures. */
     coercions: z.array(HeldCoercion.extend({ accused: FileId })).optional(),
+    /** From which day the limitation period of somebody runs, and that of the crime where it is another, as it was found since the file came (BLHS 27(3); TTLT 01/2020 9(4), 11(4)). */
+    dated: z.array(FoundLiable).optional(),
     /** Who takes part by now; who they are is sealed. */
     participants: z.array(Participant).optional(),
     ...evidenceAlong,
