@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, classifiedReport, read, takenUp, type Answered } from './acting';
+import { act, classifiedReport, post, put, read, takenUp, type Answered } from './acting';
 
 const TO_NGHE_AN = { ground: 'territory', body: 'Công an tỉnh Nghệ An' };
 const AT_END = '?from=2025-08-01&to=2025-12-31';
@@ -95,6 +95,24 @@ describe('a report transferred to another province', () => {
     const identity = await read(analyst, `/scorecard/identity${AT_END}`);
     expect(identity.breach).toBe(false);
     expect(identity.books[0].city).toMatchObject({ out: 1, in: 1, inFlight: 0 });
+  });
+
+  it('leaves it as it is suspended too, however what is suspended is counted (BLTTHS 148; TT 28/2020 18(1))', async () => {
+    city.clock.advance({ days: 1 });
+    const taken = await takenUp(desk, head, await classifiedReport(desk));
+    const path = `/verifications/${taken.id}`;
+    city.clock.advance({ days: 21 });
+    const requested = { kind: 'documents', of: 'agency', number: '12/YC', occurredAt: '2025-08-11' };
+    await post(head, `${path}/evidence-requests`, requested);
+    await put(head, `${path}/suspension`, { ground: 'documents-pending' });
+    await shows('T2', [{ numerator: 1, denominator: 2 }], 'missed');
+    await put(head, `${path}/non-competence`, { ground: 'territory' });
+    expect(await put(head, `${path}/transfer`, TO_NGHE_AN)).toMatchObject({ status: 'transferred' });
+    await shows('T2', [{ numerator: 1, denominator: 1 }], 'met');
+    await shows('T2', [{ numerator: 1, denominator: 1 }], 'met', `${AT_END}&readings=T2.suspended:neither`);
+    const { deadlines } = await read(head, `${path}/history`);
+    const followed = deadlines.filter(({ rule, status }: Answered) => rule.startsWith('R24') && status === 'running');
+    expect(followed).toEqual([]);
   });
 
   it('stays what it was in the figures as they were known before', async () => {

@@ -97,6 +97,17 @@ export async function undecided(file: Verification, desk: Desk): Promise<Deed | 
   return { by: head, path: 'suspension', body: { ground, ...signed(desk) } };
 }
 
+/** Of some that are suspended another body is found competent after all: they go there as they are. */
+export function goesSuspended({ suspendedAt, dispute }: Verification, desk: Desk): Deed | undefined {
+  const { chance, since, remembers } = desk;
+  if (dispute || since(suspendedAt.at(-1)) < 4 || !chance.happens('is of another body after all', 0.12))
+    return undefined;
+  const found = { ground: 'territory' } as const;
+  if (!remembers('non-competence'))
+    return { by: 'investigator', path: 'non-competence', body: found, once: 'non-competence' };
+  return { by: head, path: 'transfer', body: { ...found, body: 'Công an tỉnh Nghệ An' } };
+}
+
 /** The other body agrees and has it, or disputes that: then a procuracy decides which of both is competent. */
 function elsewhere({ dispute }: Verification, { chance, today }: Desk): Deed | undefined {
   const by = head;

@@ -16,7 +16,7 @@ import { proposesCancellation, signed } from './petition';
 import { answersRequest, isAskedToProtect, protects, protectsOnceGone } from './protection';
 import { isDirected } from './stay-review';
 import { tellsOfSurrender } from './surrender';
-import { COURSES, decision, plans, prolongedOnPaper, reports, undecided } from './verification-course';
+import { COURSES, decision, goesSuspended, plans, prolongedOnPaper, reports, undecided } from './verification-course';
 import { disagrees, reviewOf, underSupervision } from './verification-supervised';
 
 export const verificationHabit = habit<Verification>({
@@ -62,6 +62,8 @@ export const verificationHabit = habit<Verification>({
       if (directed) return directed;
       const dated = datesReport(file, 'investigator', desk);
       if (dated) return dated;
+      const moved = goesSuspended(file, desk);
+      if (moved) return moved;
     }
     if (file.status === 'suspended')
       return since(file.suspendedAt.at(-1)) >= chance.between('is suspended for', 21, 60)

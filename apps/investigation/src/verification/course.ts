@@ -309,29 +309,10 @@ export const sinceVerified = ['grounds-found', 'suspended', ...afterwards] as co
 export const answered = ['grounds-found', 'suspended', 'offered', 'resolved'] as const;
 export const sinceSuspended = ['under-verification', 'grounds-found', ...afterwards] as const;
 
-export const whileOpen = (
+/** Whose report it is, also as it is suspended: the body to which it goes resolves it anew (BLTTHS 146(2), 147(1); TT 28/2020 11, 18(1)). */
+export const competence = (
   to: VerificationStatus,
-): Row<
-  | 'reportFindings'
-  | 'replaceInvestigator'
-  | 'findNonCompetence'
-  | 'alert'
-  | 'raiseDispute'
-  | 'transferOut'
-  | 'join'
-  | 'entrust'
-  | 'askAssistance'
-  | 'requestEvidence'
-  | ItemAct
-  | 'announceInvestigativeAct'
-> => ({
-  reportFindings: {
-    to,
-    by: investigators,
-    law: 'TT 28/2020 15',
-    restsOn: accepted,
-    lateIn: ['suspended', ...afterwards],
-  },
+): Row<'findNonCompetence' | 'alert' | 'raiseDispute' | 'transferOut'> => ({
   findNonCompetence: {
     to,
     by: investigators,
@@ -348,6 +329,29 @@ export const whileOpen = (
   },
   raiseDispute: { to, by: head, law: 'BLTTHS 150; TTLT 01/2017 12(5); TT 28/2020 18(2)', restsOn: accepted },
   transferOut: { to: 'transferred', by: head, law: 'BLTTHS 146(2); TT 28/2020 11, 18(1)', restsOn: accepted },
+});
+
+export const whileOpen = (
+  to: VerificationStatus,
+): Row<
+  | 'reportFindings'
+  | 'replaceInvestigator'
+  | keyof ReturnType<typeof competence>
+  | 'join'
+  | 'entrust'
+  | 'askAssistance'
+  | 'requestEvidence'
+  | ItemAct
+  | 'announceInvestigativeAct'
+> => ({
+  reportFindings: {
+    to,
+    by: investigators,
+    law: 'TT 28/2020 15',
+    restsOn: accepted,
+    lateIn: ['suspended', ...afterwards],
+  },
+  ...competence(to),
   join: joining(to),
   entrust: { to, by: head, law: 'TTLT 01/2017 12(4)', restsOn: accepted, lateIn: ['suspended', ...afterwards] },
   ...requests(to),

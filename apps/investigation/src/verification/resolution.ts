@@ -205,6 +205,7 @@ export const findNonCompetence = (file: Verification, ground: TransferGround, at
 
 export const alert = alerting<Verification, VerificationEvent>(verificationProcedure, verificationBodyAlerted);
 
+/** What was suspended is so no more with that: the competent body assigns and resolves it anew, within the limit from its receipt (BLTTHS 147(1); TT 28/2020 18(1)). */
 export const transferOut = (
   file: Verification,
   transfer: EventOf<typeof verificationTransferred>['data'],

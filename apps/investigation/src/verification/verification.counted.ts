@@ -11,6 +11,8 @@ export function counted(file: Verification, dueOn: Day | null): Counted | null {
     ...marked('grounds-found', file.groundsFoundAt),
     ...marked('suspended', ...file.suspendedAt),
     ...marked('resumed', ...file.resumedAt),
+    // It ended, or went elsewhere, without being resumed.
+    ...marked('left-suspended', endedSuspended(file, ended)),
     ...marked('resolved', file.resolvedAt),
     ...marked('initiated', file.outcome === 'initiated' ? file.resolvedAt : null),
     ...marked('time-barred', file.outcome === 'not-initiated' ? endedSuspended(file, file.resolvedAt) : null),

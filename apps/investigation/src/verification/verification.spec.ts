@@ -1485,6 +1485,27 @@ describe('a resumed verification', () => {
   });
 });
 
+describe('a suspended report that another body has to resolve', () => {
+  const suspended = fileIn('suspended', { suspendedAt: [AT] });
+  const moved = { ground: 'territory', body: 'Công an tỉnh' } as const;
+
+  it('goes there as one that is verified does, once a dispute over it is decided (BLTTHS 146(2), 150; TT 28/2020 18)', () => {
+    expect(after(suspended, findNonCompetence(suspended, 'territory', AFTER)).status).toBe('suspended');
+    expect(after(suspended, transferOut(suspended, moved, AFTER))).toMatchObject({ status: 'transferred' });
+    const disputed = after(suspended, raiseDispute(suspended, dispute, AT));
+    expect(() => transferOut(disputed, moved, AFTER)).toThrow('dispute-undecided');
+  });
+
+  it('is counted as one that has left so, and followed here no more', () => {
+    const gone = after(suspended, transferOut(suspended, moved, AFTER));
+    const marks = counted(gone, null)?.marks.map(({ mark }) => mark);
+    expect(marks).toEqual(['in', 'suspended', 'left-suspended', 'transferred-out']);
+    const went = { type: 'investigation.verification-transferred', at: AFTER, data: moved };
+    const owed = deadlinesOf([...suspendedBy, went]).filter(({ status }) => status === 'running');
+    expect(owed.filter(({ rule }) => /^(R24|5-)/.test(rule))).toEqual([]);
+  });
+});
+
 describe('what is counted of a verification', () => {
   it('keeps suspended and resumed apart, for ever', () => {
     const file = fileIn('under-verification', { suspendedAt: [AT], resumedAt: [AFTER] });

@@ -32,6 +32,10 @@ export const MEASURES: Readonly<Record<string, Text>> = {
   'verification.resolved': { vi: 'Đã giải quyết', en: 'Resolved' },
   'verification.merged': { vi: 'Nhập vào nguồn tin khác đang xác minh', en: 'Merged into another verification' },
   'verification.suspended': { vi: 'Tạm đình chỉ', en: 'Suspended' },
+  'verification.left-suspended': {
+    vi: 'Kết thúc hoặc chuyển đi khi đang tạm đình chỉ',
+    en: 'Ended, or gone elsewhere, as it was suspended',
+  },
   'verification.time-barred': {
     vi: 'Không khởi tố vụ việc đang tạm đình chỉ vì hết thời hiệu',
     en: 'Suspended, and not initiated as time-barred',

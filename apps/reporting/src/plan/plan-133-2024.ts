@@ -70,6 +70,8 @@ const resolution: Indicator = {
     plus('verification.in', { origins: ['direct', 'outside'], when: handling }),
     plus('verification.in', { origins: ['inside'], only: 'part', when: handling }),
     plus('verification.resumed', { when: { suspended: ['resolved', 'neither'], ...handling } }),
+    // What ends or goes so is taken off, or counted as resolved, once.
+    plus('verification.left-suspended', { when: { suspended: ['resolved', 'neither'], ...handling } }),
     minus('report.transferred-out'),
     minus('report.handed-over-on-paper'),
     minus('verification.transferred-out', { when: handling }),
