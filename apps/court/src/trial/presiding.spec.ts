@@ -57,8 +57,9 @@ describe('a trial that is assigned to a judge', () => {
     const step = trialProcedure.step('suspend', 'docketed');
     expect(() => assertAssigned(other, 'suspend', step, [judge.id, other.id])).not.toThrow();
     expect(() => assertAssigned(other, 'suspend', step, [judge.id, null])).toThrow('assigned-to-another');
-    // Before anybody was assigned, as is registered late by whoever is now.
-    expect(() => assertAssigned(judge, 'suspend', step, [null, judge.id])).not.toThrow();
+    // Of a day before anybody was assigned, whoever is now.
+    expect(() => assertAssigned(judge, 'suspend', step, [null, judge.id])).toThrow('assigned-to-nobody');
+    expect(() => assertAssigned(judge, 'suspend', step, [undefined, judge.id])).not.toThrow();
     expect(() => assertAssigned(other, 'suspend', step, [null, undefined])).toThrow('assigned-to-nobody');
     expect(() => assertAssigned(other, 'suspend', step, [undefined, undefined])).not.toThrow();
   });

@@ -34,8 +34,8 @@ export function assertMay(officer: Officer, procedure: string, act: string, { by
 }
 
 /**
- * Throws where the row leaves it to whom the file is assigned, or was as it is said to be done: `assigned-to-another` where
- * that is somebody else, `assigned-to-nobody` while it is nobody.
+ * Throws where the row leaves it to whom the file was assigned as it is said to be done, or is now: `assigned-to-nobody` where
+ * that was nobody then, `assigned-to-another` where it is somebody else.
  */
 export function assertAssigned(
   officer: Officer,
@@ -44,8 +44,8 @@ export function assertAssigned(
   assignees: readonly (string | null | undefined)[],
 ): void {
   const known = assignees.filter((one) => one !== undefined);
-  if (!assigned || known.length === 0 || known.includes(officer.id)) return;
+  const isAssigned = known[0] !== null;
+  if (!assigned || known.length === 0 || (isAssigned && known.includes(officer.id))) return;
   if (officer.roles.some((held) => held === 'system' || assigned.includes(held))) return;
-  const isAssigned = known.some((one) => one !== null);
   throw new Refused(isAssigned ? 'assigned-to-another' : 'assigned-to-nobody', { params: { act }, law });
 }

@@ -1,8 +1,6 @@
 import type { Trigger } from '../rule';
 import { both, says, saysSomething, unsaid } from './conditions';
 
-/** Whom a court warns. */
-
 export const ASSIGNED = 'court.judge-assigned';
 export const SET = 'court.trial-set';
 export const RETURNED = 'court.trial-returned';
