@@ -70,7 +70,8 @@ export async function proposesCancellation(
   const { entries } = await history();
   const isTheirs = (data: object): boolean => !accused || ('accused' in data && data.accused === accused);
   const decided = entries.findLast(
-    ({ data, ...entry }) => entry.type === type && 'notice' in data && !('by' in data) && isTheirs(data),
+    ({ data, ...entry }) =>
+      entry.type === type && 'notice' in data && data.notice !== null && !('by' in data) && isTheirs(data),
   );
   const { notice = '', signedBy } = (decided?.data ?? {}) as { notice?: string; signedBy?: string };
   if (!isLeftStanding(asKnown(entries), notice, now)) return undefined;

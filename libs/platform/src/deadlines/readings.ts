@@ -21,12 +21,13 @@ const Readings = z.object({
   suspensions: z.object({ by: z.enum(['day-after', 'last-day']) }).optional(),
   sentences: z
     .object({
-      joined: z.enum(['checked', 'as-decided']).default('checked'),
-      prison: z.int().min(1).max(1200).default(360),
-      reform: z.int().min(1).max(1200).default(36),
-      daysOfReform: z.int().min(1).max(30).default(3),
-      graver: z.enum(['refused', 'as-decided']).default('refused'),
+      joined: z.enum(['checked', 'as-decided']),
+      prison: z.int().min(1).max(1200),
+      reform: z.int().min(1).max(1200),
+      daysOfReform: z.int().min(1).max(30),
+      graver: z.enum(['refused', 'as-decided']),
     })
+    .partial()
     .optional(),
 });
 

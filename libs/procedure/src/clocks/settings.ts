@@ -67,7 +67,7 @@ export interface Readings {
   /** Of a report or a case (BLTTHS 148(1), 229(1)). */
   readonly suspensions?: { readonly by: SuspendedBy } | undefined;
   /** Of several crimes, and of one that is graver. */
-  readonly sentences?: SentencesRead | undefined;
+  readonly sentences?: Partial<SentencesRead> | undefined;
 }
 
 /** How long a limit is that no verified text gives. */
@@ -180,8 +180,10 @@ const SENTENCES: SentencesRead = {
   graver: 'refused',
 };
 
-export const sentencesOn = (day: Day, settings: Settings): SentencesRead =>
-  readingsOn(day, settings).sentences ?? SENTENCES;
+export const sentencesOn = (day: Day, settings: Settings): SentencesRead => ({
+  ...SENTENCES,
+  ...readingsOn(day, settings).sentences,
+});
 
 export const suspendedByOn = (day: Day, settings: Settings): SuspendedBy =>
   readingsOn(day, settings).suspensions?.by ?? 'day-after';
