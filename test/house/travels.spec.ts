@@ -1,4 +1,10 @@
-import { TRAVELS } from './travels';
+import { FROM_BODIES } from './travels/body';
+import { FROM_COURTS } from './travels/court';
+import { FROM_PROCURACIES } from './travels/procuracy';
+import { OF_REPORTS } from './travels/report';
+
+/** Every exchange that carries a file, or brings it back. */
+const TRAVELS = [...OF_REPORTS, ...FROM_BODIES, ...FROM_PROCURACIES, ...FROM_COURTS];
 
 const asArray = (one: readonly string[] | string): readonly string[] => (typeof one === 'string' ? [] : one);
 
