@@ -62,7 +62,6 @@ const LEFT: Readonly<Record<string, readonly Left[]>> = {
   ],
   'a new order follows the one that came with the file, by whoever has that (TTLT 04/2018 19(1), 23(2))': [
     { of: 'investigation case', acts: ['renewMeasure'], in: ['concluded', 'handed-over'] },
-    { of: 'prosecution prosecution-file', acts: ['extendDetention', 'freeAccused'], in: ['returned'] },
   ],
   'the search goes along, and is declared or ended where the case is (BLTTHS 231)': [
     { of: 'investigation case', acts: ['declareWanted', 'endSearch'] },

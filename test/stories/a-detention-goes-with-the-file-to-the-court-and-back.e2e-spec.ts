@@ -22,6 +22,18 @@ describe('a detention', () => {
       .map(({ rule, dueOn }: Answered) => `${rule} ${dueOn}`);
   };
 
+  const versionOf = async (client: Client): Promise<number> => (await read(client, `/cases/${opened}`)).version;
+
+  /** The last entry of a kind is put right. */
+  const righted = async (client: Client, path: string, kind: string, changes: object): Promise<void> => {
+    const { entries } = await read(client, `${path}/history`);
+    const { id: entry } = entries.findLast(({ type }: Answered) => type === kind);
+    const { version } = await read(client, path);
+    const right = { entry, reason: 'wrong-entry', changes };
+    const answer = await client.post(`${path}/corrections`, right).set('if-match', `"${version}"`);
+    expect(answer.status).toBe(200);
+  };
+
   beforeAll(async () => {
     city = await startAgencies(['pc02', 'vks-hn', 'toa-hn'], { at: '2025-08-04T02:00:00.000Z' });
     head = await city.as('pc02.thu-truong');
@@ -55,20 +67,16 @@ describe('a detention', () => {
   it('is passed on to the court that has the file where it is registered late, and so are its last day put right and a release', async () => {
     const { accused } = await read(head, `/cases/${opened}`);
     const late = { until: '2025-08-25', occurredAt: '2025-08-04T03:00:00.000Z' };
-    const { version } = await detained(head, procurator, opened, accused[1].id, late);
+    await detained(head, procurator, opened, accused[1].id, late);
     await eventually(async () =>
       expect(await running(court, trial)).toEqual(['278.brought 2025-08-25', '278 2025-10-06']),
     );
-    const { entries: known } = await read(head, `/cases/${opened}/history`);
-    const order = known.findLast(({ type }: Answered) => type === 'investigation.accused-detained');
-    const right = { entry: order.id, reason: 'wrong-entry', changes: { until: '2025-08-22' } };
-    const corrected = await head.post(`/cases/${opened}/corrections`, right).set('if-match', `"${version}"`);
-    expect(corrected.status).toBe(200);
+    await righted(head, `/cases/${opened}`, 'investigation.accused-detained', { until: '2025-08-22' });
     await eventually(async () =>
       expect(await running(court, trial)).toEqual(['278.brought 2025-08-22', '278 2025-10-06']),
     );
     const release = { number: '21/QĐ-VKS', replaced: true };
-    await act(head, `/cases/${opened}/accused/${String(accused[1].id)}/release`, corrected.body.version, release);
+    await act(head, `/cases/${opened}/accused/${String(accused[1].id)}/release`, await versionOf(head), release);
     await eventually(async () => expect(await running(court, trial)).toEqual(['278 2025-10-06']));
     const { defendants } = await read(court, trial);
     expect(defendants).toMatchObject([{ detained: { purpose: 'preparation' } }, { detained: null }]);
@@ -95,6 +103,9 @@ describe('a detention', () => {
     await eventually(async () => expect((await read(court, trial)).defendants).toMatchObject([{}, bound]));
     expect(await running(court, trial)).toEqual(['278.brought 2025-08-29', '278 2025-10-06']);
     expect(await running(procurator, file)).toEqual([]);
+    await righted(procurator, file, 'prosecution.accused-detained', { until: '2025-08-28' });
+    const until = { detained: { purpose: 'brought', until: '2025-08-28' } };
+    await eventually(async () => expect((await read(court, trial)).defendants).toMatchObject([{}, until]));
     await ordered('measure-renewal', { number: '5a/LTH-VKS', measure: 'exit-ban', until: '2025-09-02' });
     const longer = { measures: [{ number: '5a/LTH-VKS', until: '2025-09-02' }] };
     await eventually(async () => expect((await read(court, trial)).defendants).toMatchObject([{}, longer]));
@@ -115,6 +126,7 @@ describe('a detention', () => {
   });
 
   it('comes back with a file that the court returns, and has its limit there', async () => {
+    city.clock.advance({ hours: 1 });
     const back = { ground: 'evidence-missing', number: '5/QĐ-TH', demand: 'Yêu cầu: canary.' };
     const { version } = await read(court, trial);
     const returned = await act(court, `${trial}/return`, version, back);
@@ -135,12 +147,30 @@ describe('a detention', () => {
     );
   });
 
+  it('and by the last day of its order of detention, as that is put right only then', async () => {
+    await righted(court, trial, 'court.defendant-detained', { until: '2025-10-04' });
+    const longer = { detained: { until: '2025-10-04', brought: true } };
+    await eventually(async () => expect((await read(procurator, file)).accused).toMatchObject([longer, {}]));
+  });
+
   it('comes back to the body that investigates what the court has demanded', async () => {
     const demand = { ground: 'evidence-missing', number: '6/YC-VKS', demand: 'Làm rõ: canary.' };
     await act(procurator, `${file}/return`, (await read(procurator, file)).version, demand);
     const { accused } = await inStatus(head, `/cases/${opened}`, 'cracked');
-    expect(accused).toMatchObject([{ id: held, detainedUntil: '2025-10-06', supplementary: true }, {}]);
+    expect(accused).toMatchObject([{ id: held, detainedUntil: '2025-10-04', supplementary: true }, {}]);
     expect(await running(head, `/cases/${opened}`)).toEqual(['174.court 2025-09-04', '174.detention 2025-09-04']);
     expect(await running(procurator, file)).toEqual([]);
+  });
+
+  it('is passed on to that body where the court registers it only then, and as the procuracy puts it right', async () => {
+    const { version, docketedAt: occurredAt, defendants } = await read(court, trial);
+    const order = { number: '8/QĐ-TG', until: '2025-08-30', occurredAt };
+    await act(court, `${trial}/defendants/${String(defendants[1].id)}/detention`, version, order);
+    const late = { detainedUntil: '2025-08-30', supplementary: true };
+    await eventually(async () => expect((await read(head, `/cases/${opened}`)).accused).toMatchObject([{}, late]));
+    expect(await running(head, `/cases/${opened}`)).toContain('174.detention 2025-08-30');
+    await righted(procurator, file, 'prosecution.accused-detained', { until: '2025-08-29' });
+    const right = [{ id: held, detainedUntil: '2025-08-29' }, late];
+    await eventually(async () => expect((await read(head, `/cases/${opened}`)).accused).toMatchObject(right));
   });
 });

@@ -22,6 +22,8 @@ describe('the order or the end of a measure that is registered once the file has
   let opened: string;
   let file: string;
   let ids: [string, string];
+  let tried: string;
+  let above: string;
   const orders: Record<string, string> = {};
 
   const late = async (number: string): Promise<void> => {
@@ -148,5 +150,20 @@ describe('the order or the end of a measure that is registered once the file has
     expect((await read(procurator, file)).accused.map(stands)).toEqual([[], []]);
     expect((await read(regional, path)).defendants.map(stands)).toEqual([[]]);
     await nothingParked(city, ['vks-hn', 'toa-kv1', 'toa-hn']);
+    tried = path;
+    above = appeal;
+  });
+
+  it('and an order of detention of the court of first instance, as it is registered and put right only then (BLTTHS 329, 347(2))', async () => {
+    const { version, pronouncedAt: occurredAt } = await read(regional, tried);
+    const order = { number: '9/QĐ-TG', until: '2025-09-16', occurredAt };
+    await act(regional, `${tried}/defendants/${ids[0]}/execution-detention`, version, order);
+    const held = (until: string) => ({ defendants: [{ detained: { purpose: 'brought', until } }] });
+    await eventually(async () => expect(await read(higher, above)).toMatchObject(held('2025-09-16')));
+    const { entries } = await read(regional, `${tried}/history`);
+    const { id: entry } = entries.findLast(({ type }: Answered) => type === 'court.defendant-detained');
+    await post(regional, `${tried}/corrections`, { entry, reason: 'wrong-entry', changes: { until: '2025-09-15' } });
+    await eventually(async () => expect(await read(higher, above)).toMatchObject(held('2025-09-15')));
+    await nothingParked(city, ['toa-kv1', 'toa-hn']);
   });
 });

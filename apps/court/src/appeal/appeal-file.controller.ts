@@ -5,6 +5,7 @@ import { Body, Controller, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { v7 as uuid } from 'uuid';
 import { docket, receivedBy, type Appeal } from './appeal';
+import { ToldDetentions } from '../trial/told-detentions';
 import { Docketing } from './appeal.requests';
 import { Appeals } from './appeals';
 
@@ -20,6 +21,7 @@ export class AppealFileController extends offeredRoutes(appealHandover, {
     private readonly exchanges: Exchanges,
     offers: Offers,
     private readonly persons: Persons,
+    private readonly detentions: ToldDetentions,
     private readonly desk: Desk,
   ) {
     super(offers);
@@ -46,7 +48,7 @@ export class AppealFileController extends offeredRoutes(appealHandover, {
       const from = [counterpartFile(offer)];
       const docketing = { ...matter, from, handover: id, sender: offer.counterpart, defendants };
       const { openedAt: sentAt } = offer;
-      return this.appeals.open(
+      const opened = await this.appeals.open(
         'docket',
         officer,
         occurredAt,
@@ -56,6 +58,8 @@ export class AppealFileController extends offeredRoutes(appealHandover, {
         },
         { unit: matter.unit, id: file, tx },
       );
+      await this.detentions.docketed(tx, opened.id, offer);
+      return this.appeals.one(tx, opened.id);
     });
   }
 }

@@ -7,7 +7,14 @@ import {
   type EntryCorrected,
 } from '@la-chan/contracts';
 import { deadlinesOf, DEFAULT_SETTINGS, everyCell, PartyLeftOut, type Settings } from '@la-chan/procedure';
-import { detain, detainedBack, detainForExecution, detainForHearing, freeDefendant } from './detention';
+import {
+  detain,
+  detainedBack,
+  detainForExecution,
+  detainForHearing,
+  freeDefendant,
+  recordDetention,
+} from './detention';
 import { applyMeasure, endMeasure, followMeasure, measuresBack } from './measure';
 import {
   appealItems,
@@ -56,6 +63,7 @@ const appealIn = (status: AppealStatus): Appeal => ({ ...docketed.reduce(evolve,
 const decision = (outcome: AppealOutcome) => ({ outcome, number: '2/2025/HS-PT', verdicts: [] });
 const putOff = { opensOn: '2025-09-20', ground: 'participant-absent', number: '3/QĐ' } as const;
 const lodged = { by: 'victim' as const, defendants: [ID] };
+const toldOfDetention = { defendant: ID, until: '2025-09-15', released: false, number: '1/2025/ST' };
 const order = { defendant: ID, number: '4/QĐ-TG' };
 const historyOf = (events: readonly AppealEvent[]) =>
   deadlinesOf(events.map(({ type, occurredAt: at, data }) => ({ type, at, data })));
@@ -134,6 +142,7 @@ describe('the table of an appeal', () => {
           detainForHearing: (file) => detainForHearing({ ...file, openedAt: AT }, order, AT),
           detainForExecution: (file) =>
             detainForExecution({ ...file, outcome: 'upheld' }, { ...order, until: '2025-09-30' }, AT),
+          recordDetention: (file) => recordDetention(file, toldOfDetention, AT),
           freeDefendant: (file) => freeDefendant(heldIn(file), 'chief-judge', order, AT),
           applyMeasure: (file) => applyMeasure(file, bail, AT),
           endMeasure: (file) => endMeasure(bound(file), ended, AT),
@@ -580,6 +589,27 @@ describe('a defendant on appeal', () => {
     expect(limit(...come, ...again)).toMatchObject({ about: ID, status: 'replaced' });
     const late = [...come, appealDecided(ID, decision('upheld'), AT)]; // registered since, it ends with that
     expect(limit(...late)).toMatchObject({ about: ID, status: 'met' });
+  });
+
+  it('is detained as is told only now, or put right, until whoever has ordered it ends that, beside no order of this court and not once it has decided (BLTTHS 347(1), (2))', () => {
+    const file = appealIn('docketed');
+    const come = recordDetention(file, toldOfDetention, AT);
+    const held = come.reduce(evolve, file);
+    expect(held.defendants).toMatchObject([{ detained: { purpose: 'brought', until: '2025-09-15' } }]);
+    expect(recordDetention(held, toldOfDetention, AT)).toEqual([]);
+    const righted = recordDetention(held, { ...toldOfDetention, until: '2025-09-10' }, AT);
+    expect(righted.reduce(evolve, held).defendants).toMatchObject([{ detained: { until: '2025-09-10' } }]);
+    const limits = historyOf([...docketed, ...come, ...righted]).filter(({ rule }) => rule === '347.brought');
+    expect(limits.map(({ status, dueOn }) => [status, dueOn])).toEqual([
+      ['replaced', '2025-09-15'],
+      ['running', '2025-09-10'],
+    ]);
+    const free = { ...toldOfDetention, released: true };
+    expect(recordDetention(held, free, AT).reduce(evolve, held).defendants).toMatchObject([{ detained: null }]);
+    const own = heldIn(file);
+    for (const told of [toldOfDetention, free, { ...toldOfDetention, defendant: OTHER }])
+      expect(recordDetention(own, told, AT)).toEqual([]);
+    expect(recordDetention({ ...file, status: 'decided' }, toldOfDetention, AT)).toEqual([]);
   });
 
   it('goes back detained until the last day of the order, where the matter goes on, and not past that (BLTTHS 347(2))', () => {

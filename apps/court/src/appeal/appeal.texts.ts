@@ -162,6 +162,7 @@ export const appealTerms: Readonly<Record<string, Text>> = {
     vi: 'ghi nhận biện pháp ngăn chặn đã áp dụng trước khi chuyển hồ sơ',
     en: 'record a preventive measure ordered before the file came',
   },
+  'appeal.recordDetention': { vi: 'ghi nhận việc tạm giam được báo sau', en: 'record a detention that is told later' },
   'appeal.recordCoercion': {
     vi: 'ghi nhận biện pháp cưỡng chế đã áp dụng trước khi chuyển hồ sơ',
     en: 'record a coercive measure ordered before the file came',

@@ -171,6 +171,7 @@ export type AppealAct =
   | CoercionAct
   | GuardAct
   | 'recordMeasure'
+  | 'recordDetention'
   | 'deliver'
   | 'recordService'
   | 'decide';
@@ -194,6 +195,10 @@ const service = (to: AppealStatus): Record<'recordService', Step<AppealStatus, R
 
 const freeing = (to: AppealStatus): Record<'freeDefendant', Step<AppealStatus, Role>> => ({
   freeDefendant: { to, by: judges, law: 'BLTTHS 347(1)', restsOn: defendantDetained.type },
+});
+/** Also while it waits for the file; nothing follows from it once this court has decided. */
+const toldOfDetention = (to: AppealStatus): Record<'recordDetention', Step<AppealStatus, Role>> => ({
+  recordDetention: { to, by: system, law: 'BLTTHS 347(1), (2)' },
 });
 const endingMeasure = (to: AppealStatus): Record<'endMeasure', Step<AppealStatus, Role>> => ({
   endMeasure: {
@@ -242,6 +247,7 @@ const whileOpen = (
   | CoercionAct
   | GuardAct
   | 'recordMeasure'
+  | 'recordDetention'
   | 'recordEvidenceBack',
   Step<AppealStatus, Role>
 > => ({
@@ -263,6 +269,7 @@ const whileOpen = (
   },
   detain: { to, by: chief, law: 'BLTTHS 347(1), (2)', restsOn: docketed },
   ...freeing(to),
+  ...toldOfDetention(to),
   applyMeasure: { to, by: judges, assigned: alone, law: 'BLTTHS 347(1)', restsOn: docketed, lateIn: ['decided'] },
   ...endingMeasure(to),
   orderCoercion: { to, by: judges, assigned: alone, law: 'BLTTHS 347(1)', restsOn: docketed, lateIn: ['decided'] },
@@ -304,6 +311,7 @@ export const appealProcedure = new Procedure<AppealStatus, AppealAct, Role>('app
   'awaiting-release': {
     takeUp: { to: 'docketed', by: system, law: 'BLTTHS 339' },
     void: { to: 'voided', by: system },
+    ...toldOfDetention('awaiting-release'),
     ...correction('awaiting-release'),
   },
   docketed: {
@@ -332,6 +340,7 @@ export const appealProcedure = new Procedure<AppealStatus, AppealAct, Role>('app
     ...correction('decided'),
     detainForExecution: { to: 'decided', by: judges, law: 'BLTTHS 347(3)', restsOn: appealDecided.type },
     ...freeing('decided'),
+    ...toldOfDetention('decided'),
     ...endingMeasure('decided'),
     ...givenBack('decided'),
   },

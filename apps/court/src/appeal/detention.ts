@@ -2,6 +2,7 @@ import {
   dayOf,
   defendantDetained,
   defendantReleased,
+  detentionBrought,
   type detentionGivenBack,
   type Day,
   type EventOf,
@@ -27,6 +28,27 @@ export const detain = (
   if (detained && detained.purpose !== 'brought') throw new AppealRefusal('detained-already', 'BLTTHS 347(1)');
   assertDetainedWithin(['346.open'], deadlines, until, 'BLTTHS 347(2)');
   return [ordered(file, { ...order, purpose: 'preparation', until }, at)];
+};
+
+/**
+ * What was ordered before and is told, or put right, only now is used on as if it had come with the file, and a release ends
+ * that; neither beside an order of this court, nor once that has decided.
+ */
+export const recordDetention = (
+  file: Appeal,
+  { defendant, until, released, number }: { defendant: FileId; until: Day; released: boolean; number: string },
+  at: Moment,
+): AppealEvent[] => {
+  appealProcedure.assertLawful('recordDetention', file.status);
+  const one = file.defendants.find(({ id }) => id === defendant);
+  if (!one || file.status === 'decided') return [];
+  const { detained } = one;
+  const isBrought = detained?.purpose === 'brought';
+  const { article, clause } = file;
+  if (released)
+    return isBrought ? [defendantReleased(file.id, { defendant, instance: 'appeal', number, notice: null }, at)] : [];
+  if (detained && !(isBrought && detained.until !== until)) return [];
+  return [detentionBrought(file.id, { defendant, instance: 'appeal', until, article, clause }, at)];
 };
 
 /** By the panel, until the hearing ends (BLTTHS 347(2)). */

@@ -49,8 +49,6 @@ export const docketed = trialDocketed.type;
 const sinceJudged = ['judged', 'appealed', 'appeal-offered', 'on-appeal', 'in-force', 'annulled'] as const;
 /** Where a trial has ended here, or has its judgment. */
 const goneOn = ['returned', 'discontinued', 'terminated', ...sinceJudged] as const;
-/** Where a trial is still here: its file says of nobody to others until when they are detained. */
-const staying = ['suspended', 'terminated', 'judged', 'appealed', 'in-force'] as const;
 /** Where a trial may have gone on to when it is registered what was decided as it was prepared. */
 export const sinceDocketed = ['set', 'suspended', ...goneOn] as const;
 /** The same of what the panel has decided at the hearing, or before it. */
@@ -294,7 +292,7 @@ export const beforeJudgment = (
   ...reviews(status),
   detain: {
     ...{ to: status, by: chief, law: 'BLTTHS 278(1), (2), 283(4)', restsOn: docketed },
-    lateIn: staying,
+    lateIn: ['suspended', ...goneOn],
   },
   applyMeasure: {
     ...{ to: status, by: judges, assigned: alone, law: 'BLTTHS 278(1)', restsOn: docketed },

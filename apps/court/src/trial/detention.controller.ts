@@ -1,12 +1,16 @@
-import type { FileId } from '@la-chan/contracts';
-import { Actor, Desk, Id, IfMatch, type Officer } from '@la-chan/platform';
+import type { FileId, Moment } from '@la-chan/contracts';
+import { Actor, type Acting, Desk, Id, IfMatch, type Officer } from '@la-chan/platform';
 import { Body, Controller, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { v7 as uuid } from 'uuid';
 import { CourtPost } from './court-post';
 import { detain, detainForExecution, detainForHearing, freeDefendant, type Freeing } from './detention';
+import { ToldDetentions } from './told-detentions';
+import type { Trial } from './trial';
 import { Decision, Detention } from './trial.requests';
 import { Trials } from './trials';
+
+type Also = NonNullable<Acting<Trial>['also']>;
 
 /** As whom an officer of a court releases somebody. */
 export const freeing = ({ roles }: Officer): Freeing => (roles.includes('chief-judge') ? 'chief-judge' : 'judge');
@@ -18,12 +22,14 @@ export class DetentionController {
   constructor(
     private readonly trials: Trials,
     private readonly post: CourtPost,
+    private readonly detentions: ToldDetentions,
     private readonly desk: Desk,
   ) {}
 
   @Put('detention')
   @ApiOperation({
-    summary: 'Tạm giam: by the chief judge, for no longer than the trial may be prepared (BLTTHS 278(1), (2))',
+    summary:
+      'Tạm giam: by the chief judge, for no longer than the trial may be prepared; registered late, it is told to whoever has the file (BLTTHS 278(1), (2))',
   })
   detain(
     @Id() id: FileId,
@@ -37,8 +43,12 @@ export class DetentionController {
       number,
       this.desk.acting(officer, at),
     );
-    return this.trials.act('detain', id, { officer, at, ifMatch, also }, (file, at, deadlines) =>
-      detain(file, { defendant, number, until, notice: file.sender && notice, delivery: uuid() }, deadlines(), at),
+    return this.trials.act(
+      'detain',
+      id,
+      { officer, at, ifMatch, also: this.told(also, officer, defendant, at) },
+      (file, at, deadlines) =>
+        detain(file, { defendant, number, until, notice: file.sender && notice, delivery: uuid() }, deadlines(), at),
     );
   }
 
@@ -80,8 +90,12 @@ export class DetentionController {
       number,
       this.desk.acting(officer, at),
     );
-    return this.trials.act('detainForExecution', id, { officer, at, ifMatch, also }, (file, at) =>
-      detainForExecution(file, { defendant, number, until, notice: file.sender && notice, delivery: uuid() }, at),
+    return this.trials.act(
+      'detainForExecution',
+      id,
+      { officer, at, ifMatch, also: this.told(also, officer, defendant, at) },
+      (file, at) =>
+        detainForExecution(file, { defendant, number, until, notice: file.sender && notice, delivery: uuid() }, at),
     );
   }
 
@@ -105,5 +119,14 @@ export class DetentionController {
     return this.trials.act('freeDefendant', id, { officer, at, ifMatch, also }, (file, at) =>
       freeDefendant(file, freeing(officer), { defendant, number, notice: file.sender && notice, delivery: uuid() }, at),
     );
+  }
+
+  /** Whoever has the file by then is told too. */
+  private told(serve: Also, officer: Officer, defendant: FileId, at: Moment | undefined): Also {
+    const tell = this.detentions.telling(officer, defendant, at);
+    return async (...of) => {
+      await serve(...of);
+      await tell(...of);
+    };
   }
 }

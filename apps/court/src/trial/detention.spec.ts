@@ -1,7 +1,7 @@
 import { deadlinesOf, type Deadline } from '@la-chan/procedure';
 import { boundBy, judgeAppeal } from './appeal-judgment';
 import { deliver } from './delivery';
-import { detain, detainForExecution, detainForHearing, freeDefendant, recordDetention } from './detention';
+import { decidedHere, detain, detainForExecution, detainForHearing, freeDefendant, recordDetention } from './detention';
 import { decideToTry, openHearing, pronounce } from './judgment';
 import { applyMeasure } from './measure';
 import { docket, extend, returnFile } from './preparation';
@@ -85,6 +85,14 @@ describe('a defendant of whose detention the court is told later', () => {
     });
     const own = after(there, detain(there, { ...order, until: '2025-10-06' }, limits(), AT));
     expect(recordDetention(own, corrected, LATER)).toHaveLength(1);
+  });
+
+  it('goes on by what the court has decided itself, where it has since the file came', () => {
+    const known = (...events: TrialEvent[]) => events.map(({ type, occurredAt: at, data }) => ({ type, at, data }));
+    const own = known(...detain(there, { ...order, until: '2025-10-06' }, limits(), AT));
+    expect(decidedHere(there, ID, known(...late))).toBe(false);
+    expect(decidedHere(there, ID, own)).toBe(true);
+    expect(decidedHere({ ...there, docketedAgainAt: [LATER] }, ID, own)).toBe(false);
   });
 
   it('is free where it is told that they were released, unless the court has detained them since', () => {

@@ -11,7 +11,7 @@ import {
   type HeldMeasure,
   type Moment,
 } from '@la-chan/contracts';
-import { assertDetainedWithin, type Deadline, type Liable } from '@la-chan/procedure';
+import { assertDetainedWithin, ordersUnder, type Deadline, type HistoryEntry, type Liable } from '@la-chan/procedure';
 import { TrialRefusal } from './refusal';
 import { trialProcedure, wasOpenedBy, type Defendant, type Trial, type TrialStatus } from './trial';
 import type { TrialEvent } from './trial.events';
@@ -62,6 +62,20 @@ export const recordDetention = (
     .map((one): Held => ({ ...one, detainedUntil: until }));
   return [trialDetentionTold(file.id, told, at), ...heldFrom(file.id, held, at)];
 };
+
+/** This court has ordered or ended the detention of this one itself since the file came: that went on with it. */
+export const decidedHere = (file: Trial, defendant: FileId, history: readonly HistoryEntry[]): boolean =>
+  history.some(
+    ({ type, at, data = {} }) => OWN.includes(type) && data['defendant'] === defendant && at >= docketedLast(file),
+  );
+
+const OWN: readonly string[] = [defendantDetained.type, defendantReleased.type];
+
+export const docketedLast = ({ docketedAt, docketedAgainAt }: Trial): Moment => docketedAgainAt.at(-1) ?? docketedAt;
+
+/** The last day of each detention that runs here, by an order of this court or one that came with the file. */
+export const detentionsOf = (deadlines: readonly Deadline[]): ReadonlyMap<FileId, Day> =>
+  ordersUnder(['278', '278.brought', '329'], deadlines);
 
 /** Who releases a defendant: the chief judge, who may also sit, or another judge. */
 export type Freeing = 'chief-judge' | 'judge';

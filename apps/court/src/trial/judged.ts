@@ -78,7 +78,7 @@ export const onceJudged: Pick<Table<TrialStatus, TrialAct, Role>, Judged> = {
       by: judges,
       law: 'BLTTHS 329',
       restsOn: judgmentPronounced.type,
-      lateIn: ['appealed', 'in-force'],
+      lateIn: ['appealed', 'appeal-offered', 'on-appeal', 'in-force'],
     },
     ...inPart('judged'),
     ...ofAbsent('judged'),

@@ -1,15 +1,19 @@
-import type { AgencyId, FileId } from '@la-chan/contracts';
+import { appealJudged, appealOffered, trialReturned, type AgencyId, type Day, type FileId } from '@la-chan/contracts';
 import { Desk, Files } from '@la-chan/platform';
-import { boundFact, RULES, TRIAL_SUSPENSION, type CrimeDays } from '@la-chan/procedure';
+import { boundFact, RULES, TRIAL_SUSPENSION, untilLast, type CrimeDays, type HistoryEntry } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { presidingOver, trialProcedure, type Trial, type TrialAct, type TrialStatus } from './trial';
+import { detentionsOf } from './detention';
 import { crimeDays } from './limitation';
 import { inTurn } from './measure';
 import { again, correct, entries } from './trial.corrections';
 import { counted } from './trial.counted';
 import { blank, evolve, type TrialEvent } from './trial.events';
 import { trialTable } from './trial.table';
+
+/** It goes to the court of appeal, or back; or on from there. */
+const GOING: readonly string[] = [trialReturned.type, appealOffered.type, appealJudged.type];
 
 /** The trials of this court. */
 @Injectable()
@@ -34,6 +38,17 @@ export class Trials extends Files<Trial, TrialStatus, TrialAct, TrialEvent> {
   /** The day of the crime of each of whom a file knows it. */
   async crimeDays(tx: EntityManager, id: FileId): Promise<CrimeDays> {
     return crimeDays((await this.rows.load(tx, id))?.history ?? []);
+  }
+
+  /** Until when each was detained when the file went last, by all that is registered of it now. */
+  async detainedAsItWent(tx: EntityManager, id: FileId): Promise<ReadonlyMap<FileId, Day>> {
+    const loaded = await this.rows.load(tx, id);
+    return loaded ? this.detainedIn(loaded.file, loaded.history) : new Map();
+  }
+
+  /** The same by what was registered then. */
+  detainedIn(file: Trial, history: readonly HistoryEntry[]): ReadonlyMap<FileId, Day> {
+    return detentionsOf(this.deadlines(file, untilLast(history, GOING)));
   }
 
   /** The trial in which a defendant of a trial is now: this one, or the one in which they are tried apart (BLTTHS 283(2)). */

@@ -75,7 +75,15 @@ import {
   terminateAccused,
 } from './conclusion';
 import { NOTHING_ALONG } from './going-along';
-import { approveDetention, detain, refuseDetention, renewDetention, type Detentions } from './detention';
+import {
+  approveDetention,
+  brought,
+  broughtSince,
+  detain,
+  refuseDetention,
+  renewDetention,
+  type Detentions,
+} from './detention';
 import { askDetentionExtension, extendDetention, recordDetentionRefusal } from './detention-extension';
 import { askRelease, freeAccused, refuseRelease } from './release';
 import { release, takeBack, withdraw } from './offered';
@@ -1868,6 +1876,19 @@ describe('an accused who is detained when the file comes back', () => {
     expect(clocks(backBy('procuracy', '2024-12-01'))[0]).toBe('174.detention 2024-10-10');
     expect(clocks(backBy('panel', '2024-12-01'))[0]).toBe('174.detention 2024-09-10');
     expect(clocks(backBy('appeal-court', '2024-09-01'))).toEqual(['173 2024-09-01', '173-ask 2024-08-22']);
+  });
+
+  it('is so too by an order of which the procuracy says only since, once (TTLT 04/2018 19(1))', () => {
+    const back = takeReturn(handed, { ...returned, by: 'panel' }, BACK, {});
+    const free = back.reduce(evolve, handed);
+    const told = broughtSince(free, { accused: ID, until: '2024-09-01' }, BACK);
+    expect(clocks([...back, ...told])).toEqual(clocks(backBy('panel', '2024-09-01')));
+    const held = told.reduce(evolve, free);
+    expect(held.accused[0]).toMatchObject({ detainedUntil: '2024-09-01', supplementary: true });
+    expect(() => broughtSince(held, { accused: ID, until: '2024-09-02' }, BACK)).toThrow('detained-already');
+    const history = told.map(({ type, occurredAt: at, data }) => ({ id: OTHER, type, at, data }));
+    expect(brought(history, ID)).toBe(OTHER);
+    expect(() => brought(history, OTHER)).toThrow('not-detained');
   });
 
   it('is detained anew from its last day on, within that', () => {

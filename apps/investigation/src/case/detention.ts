@@ -196,6 +196,13 @@ export const broughtBack = (
     return [accusedDetained(file, { accused: id, until, article, clause, ...within, brought: true }, at)];
   });
 
+/** The same, as the procuracy says of it only since; nobody is detained twice. */
+export const broughtSince = (file: Case, order: { accused: FileId; until: Day }, at: Moment): CaseEvent[] => {
+  caseProcedure.assertLawful('detain', file.status);
+  investigated(file, [order.accused]).forEach(assertNotDetained);
+  return broughtBack(file, { by: file.returns.at(-1)?.by ?? 'procuracy', detained: [order] }, at);
+};
+
 /** A new order where what is left of the last one does not suffice to investigate further, for the procuracy to approve (TTLT 04/2018 19(1)). */
 export const renewDetention = (
   file: Case,
@@ -268,9 +275,10 @@ export const detained = (file: Case, accused: FileId): Accused => {
   throw new CaseRefusal('not-detained', 'BLTTHS 173');
 };
 
-/** The entry of the order by which the body that had the case before has detained this one. Throws for one whom it has not. */
+/** The entry of the order that came with the case, or back with it, by which this one is detained. Throws for one who is so by none. */
 export const brought = (history: readonly HistoryEntry[], accused: FileId): string => {
   const entry = orderOf(history, accused);
-  if (entry?.id !== undefined && entry.data?.['transferred'] === true) return entry.id;
+  const hasCome = entry?.data?.['transferred'] === true || entry?.data?.['brought'] === true;
+  if (hasCome && entry.id !== undefined) return entry.id;
   throw new CaseRefusal('not-detained', 'TTLT 04/2018 19(2)(a)');
 };

@@ -16,7 +16,7 @@ import type { Case } from './case';
 import { CaseNotices } from './case-notices';
 import { correct } from './case.corrections';
 import { Cases } from './cases';
-import { brought, type InUse } from './detention';
+import { brought, broughtSince, type InUse } from './detention';
 import { goesToAnotherBody, goneBy, isMergedElsewhere } from './offered';
 import { freedElsewhere } from './release';
 
@@ -58,10 +58,14 @@ export class LateDetentions {
     return (tx, file) => this.tell(tx, file, { accused, until, released: true }, officer, at);
   }
 
-  /** What the body that had the case tells of an order, which is used on here once the case has come. */
+  /**
+   * What the body that had the case tells of an order, which is used on here once the case has come; or the procuracy that
+   * had its file, once that has come back.
+   */
   async told(tx: EntityManager, notice: Notice): Promise<void> {
     const offer = await offerTold(tx, notice);
-    if (offer.status === 'active') await this.follow(tx, ownFile(offer), notice);
+    const isHere = offer.status === (offer.side === 'opener' ? 'completed' : 'active');
+    if (isHere) await this.follow(tx, ownFile(offer), notice);
   }
 
   /** What was told of an offer before the file was released. */
@@ -81,6 +85,11 @@ export class LateDetentions {
         );
       }
       const also = this.telling(system, accused, decidedAt);
+      const { accused: all } = await this.cases.one(tx, id);
+      if (!all.some((one) => one.id === accused && one.detainedUntil))
+        return this.cases.act('detain', id, { officer: system, tx, also }, (file, at) =>
+          broughtSince(file, { accused, until }, at),
+        );
       const changes = { until, ...(since && { since }), ...(custody !== undefined && { custody }) };
       const putRight = { reason: 'wrong-entry', changes, told: { by, notice } } as const;
       return this.cases.act('correct', id, { officer: system, tx, also }, (file, at, _, history) =>

@@ -56,6 +56,7 @@ const followed = [
   'handed-over',
   'transferring',
   'transferred',
+  'returned',
 ] as const;
 /** Where one that was suspended may have gone on to. */
 export const sinceSuspended = ['received', 'indicted', 'handed-over', ...goneOn] as const;
@@ -117,7 +118,7 @@ export const endingMeasure = (
 ): Record<'endMeasure' | 'endCoercion' | FollowingAct, ProsecutionStep> => ({
   endMeasure: {
     ...{ to, by: [...head, ...system], law: 'BLTTHS 236(1), 241', restsOn: underMeasure },
-    lateIn: [...followed, 'returned'],
+    lateIn: followed,
   },
   ...standingCoercion(to),
 });
@@ -136,7 +137,7 @@ export const standingCoercion = (to: ProsecutionStatus): Record<'endCoercion' | 
     by: [...head, ...system],
     law: 'BLTTHS 236(1), 241, 249(5)',
     restsOn: { anyOf: [prosecutionCoercionOrdered.type], of: 'order' },
-    lateIn: [...followed, 'returned'],
+    lateIn: followed,
   },
 });
 
@@ -153,15 +154,15 @@ export const measures: Record<
   applyMeasure: {
     ...{ to: 'received', by: head, law: 'BLTTHS 236(1), 241; TTLT 04/2018 21(6), 22(6)' },
     restsOn: received,
-    lateIn: [...followed, 'returned'],
+    lateIn: followed,
   },
   renewMeasure: {
     ...{ to: 'received', by: head, law: 'BLTTHS 236(7), 241; TTLT 04/2018 23', restsOn: underMeasure },
-    lateIn: [...followed, 'returned'],
+    lateIn: followed,
   },
   orderCoercion: {
     ...{ to: 'received', by: head, law: 'BLTTHS 236(1), 241, 249(5)', restsOn: received },
-    lateIn: [...followed, 'returned'],
+    lateIn: followed,
   },
   ...endingMeasure('received'),
 };

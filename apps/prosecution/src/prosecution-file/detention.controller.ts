@@ -19,7 +19,7 @@ export class DetentionController {
   @Put('detention')
   @ApiOperation({
     summary:
-      'Tạm giam: for no longer than the procuracy may take to decide, also after a resumption; registered late, it is told to whoever has the file (BLTTHS 241, 249(5))',
+      'Tạm giam: for no longer than the procuracy may take to decide, also after a resumption; registered late, it is told to whoever has the file, also where that went back (BLTTHS 241, 249(5))',
   })
   detain(
     @Id() id: FileId,

@@ -1,5 +1,6 @@
 import { deadlinesOf, type Deadline } from '@la-chan/procedure';
-import { decidedHere, detain, extendDetention, freeAccused, recordDetention } from './detention';
+import { caseFileHandover, indictmentHandover } from '@la-chan/contracts';
+import { cameLast, decidedHere, detain, extendDetention, freeAccused, recordDetention } from './detention';
 import { indict, returnFile, takeReturn } from './indictment';
 import { join } from './joinder';
 import { release } from './offered';
@@ -309,10 +310,14 @@ describe('an accused of whose detention the investigation tells once the file is
     const held = come('2025-08-20');
     const own = detain(file, { ...order, until: '2025-09-01' }, limits(...received), AT);
     const freed = freeAccused(after(empty, ...held), order, LATER);
-    expect(decidedHere(file, ID, known(...held))).toBe(false);
-    expect(decidedHere(file, ID, known(...received, ...own))).toBe(true);
-    expect(decidedHere(file, ID, known(...held, ...freed))).toBe(true);
-    expect(decidedHere({ ...file, receivedAgainAt: [AFTER] }, ID, known(...held, ...freed))).toBe(false);
+    const { receivedAt } = file;
+    expect(decidedHere(ID, receivedAt, known(...held))).toBe(false);
+    expect(decidedHere(ID, receivedAt, known(...received, ...own))).toBe(true);
+    expect(decidedHere(ID, receivedAt, known(...held, ...freed))).toBe(true);
+    expect(decidedHere(ID, AFTER, known(...held, ...freed))).toBe(false);
+    const again = { ...file, receivedAgainAt: [LATER], returnedByCourtAt: [AFTER] };
+    expect([caseFileHandover, indictmentHandover].map((told) => cameLast(again, told))).toEqual([LATER, AFTER]);
+    expect(cameLast(file, indictmentHandover)).toBe(receivedAt);
   });
 
   it('is so by no other order than the procuracy’s own, and by none here once the file has gone on', () => {

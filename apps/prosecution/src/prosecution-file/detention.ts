@@ -1,5 +1,6 @@
 import {
   detentionTold,
+  indictmentHandover,
   prosecutedAccusedDetained,
   prosecutedAccusedReleased,
   prosecutedDetentionExtended,
@@ -110,10 +111,10 @@ export const recordDetention = (
 };
 
 /** This procuracy has ordered, extended or ended the detention of this one itself since the file came: that went on with it. */
-export const decidedHere = (file: ProsecutionFile, accused: FileId, history: readonly HistoryEntry[]): boolean =>
+export const decidedHere = (accused: FileId, since: Moment, history: readonly HistoryEntry[]): boolean =>
   history.some(
     ({ type, at, data = {} }) =>
-      OWN.includes(type) && data['brought'] !== true && data['accused'] === accused && at >= receivedLast(file),
+      OWN.includes(type) && data['brought'] !== true && data['accused'] === accused && at >= since,
   );
 
 const OWN: readonly string[] = [
@@ -124,6 +125,12 @@ const OWN: readonly string[] = [
 
 export const receivedLast = ({ receivedAt, receivedAgainAt }: ProsecutionFile): Moment =>
   receivedAgainAt.at(-1) ?? receivedAt;
+
+/** Of what a court tells, since that returned the file. */
+export const cameLast = (file: ProsecutionFile, { kind }: { readonly kind: string }): Moment => {
+  const returnedAt = kind === indictmentHandover.kind ? file.returnedByCourtAt.at(-1) : undefined;
+  return returnedAt ?? receivedLast(file);
+};
 
 /** Cancelled, or replaced by another measure: nobody is detained past the last day. */
 export const freeAccused = (

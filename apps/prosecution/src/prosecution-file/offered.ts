@@ -5,6 +5,7 @@ import {
   indictmentOfferEnded,
   prosecutionTransfer,
   prosecutionFileHandedOver,
+  prosecutionFileReturned,
   prosecutionFileTransferred,
   prosecutionTransferDecided,
   prosecutionTransferEnded,
@@ -43,10 +44,10 @@ export const goneBy = (file: ProsecutionFile) => {
 /** The same, where it has not gone back. */
 export const goneOn = (file: ProsecutionFile) => (file.status === 'returned' ? undefined : goneBy(file));
 
-const OFFERED: readonly string[] = [accusedIndicted.type, prosecutionTransferDecided.type];
+const GOING: readonly string[] = [accusedIndicted.type, prosecutionTransferDecided.type, prosecutionFileReturned.type];
 
-/** What is known of the file as it stood when it was offered last, whenever that was registered. */
-export const untilOffered = (history: readonly HistoryEntry[]): HistoryEntry[] => untilLast(history, OFFERED);
+/** What is known of the file as it stood when it was offered last, or sent back, whenever that was registered. */
+export const untilGone = (history: readonly HistoryEntry[]): HistoryEntry[] => untilLast(history, GOING);
 
 /** The handover that the file is under: of the investigation, or of another procuracy. */
 export const cameBy = ({ transferredBy }: ProsecutionFile) => (transferredBy ? prosecutionTransfer : caseFileHandover);

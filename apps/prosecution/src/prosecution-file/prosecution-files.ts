@@ -7,12 +7,20 @@ import {
   type Moment,
 } from '@la-chan/contracts';
 import { Desk, Files } from '@la-chan/platform';
-import { boundFact, isBase, putRight, RULES, type Deadline, type CrimeDays } from '@la-chan/procedure';
+import {
+  boundFact,
+  isBase,
+  putRight,
+  RULES,
+  type Deadline,
+  type CrimeDays,
+  type HistoryEntry,
+} from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { detentionsOf } from './detention';
 import { inTurn } from './measure';
-import { untilOffered } from './offered';
+import { untilGone } from './offered';
 import {
   prosecutionProcedure,
   type ProsecutionAct,
@@ -64,10 +72,15 @@ export class ProsecutionFiles extends Files<ProsecutionFile, ProsecutionStatus, 
     return crimeDays((await this.rows.load(tx, id))?.history ?? []);
   }
 
-  /** Until when each was detained when the file was offered last, by all that is registered of it now. */
+  /** Until when each was detained when the file went last, by all that is registered of it now. */
   async detainedAsItWent(tx: EntityManager, id: FileId): Promise<ReadonlyMap<FileId, Day>> {
     const loaded = await this.rows.load(tx, id);
-    return detentionsOf(loaded ? this.deadlines(loaded.file, untilOffered(loaded.history)) : []);
+    return loaded ? this.detainedIn(loaded.file, loaded.history) : new Map();
+  }
+
+  /** The same by what was registered then. */
+  detainedIn(file: ProsecutionFile, history: readonly HistoryEntry[]): ReadonlyMap<FileId, Day> {
+    return detentionsOf(this.deadlines(file, untilGone(history)));
   }
 
   /** When another agency has decided something; but not before what follows from it here rests on, which may have come later. */

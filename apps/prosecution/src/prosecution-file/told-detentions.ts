@@ -1,39 +1,47 @@
-import { dayOf, detentionNotice, type FileId, type Moment } from '@la-chan/contracts';
+import { dayOf, detentionNotice, type AgencyId, type FileId, type Moment } from '@la-chan/contracts';
 import { Exchanges, findExchange, offerTold, toldSince, type Acting, type Exchange } from '@la-chan/messaging';
 import { Desk, type Officer } from '@la-chan/platform';
 import type { HistoryEntry } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { decidedHere, receivedLast, recordDetention } from './detention';
-import type { ProsecutionFile, ProsecutionStatus } from './prosecution-file';
+import { cameLast, decidedHere, receivedLast, recordDetention } from './detention';
+import { goneBy } from './offered';
+import type { ProsecutionFile } from './prosecution-file';
 import { ProsecutionFiles } from './prosecution-files';
 
 type Notice = Exchange<typeof detentionNotice>;
 /** What is written with an act. */
 type Also = (tx: EntityManager, file: ProsecutionFile) => Promise<void>;
 
-/** Where the court is offered the file, or has it; another procuracy. */
-const WITH_COURT: readonly ProsecutionStatus[] = ['indicted', 'handed-over'];
-const WITH_PROCURACY: readonly ProsecutionStatus[] = ['transferring', 'transferred'];
-
-/** Detentions and releases that are told after a file was offered, or ordered here and registered after that: known here once that is received, and passed on where it has gone on. */
+/**
+ * Detentions and releases that are told after a file was offered or returned, or ordered here and registered, or put right,
+ * after that: known here once that is received, and passed on where it has gone on, or back.
+ */
 @Injectable()
 export class ToldDetentions {
   constructor(
     private readonly files: ProsecutionFiles,
     private readonly exchanges: Exchanges,
     private readonly desk: Desk,
-  ) {}
+  ) {
+    files.whenRighted(async (tx, after, before, officer) => {
+      if (!goneBy(after)) return;
+      const stood = files.detainedIn(before.file, before.history);
+      for (const [accused, until] of await files.detainedAsItWent(tx, after.id))
+        if (until !== stood.get(accused)) await this.tell(tx, after, { accused, until }, desk.acting(officer));
+    });
+  }
 
   async told(tx: EntityManager, notice: Notice): Promise<void> {
     const offer = await offerTold(tx, notice);
-    if (offer.file) await this.record(tx, offer.file, notice);
+    if (offer.file) await this.record(tx, offer.file, offer, notice);
   }
 
   /** What was told of an offer before it was accepted; the file after that. */
   async received(tx: EntityManager, file: ProsecutionFile, offer: Exchange): Promise<ProsecutionFile> {
     let after = file;
-    for (const notice of await toldSince(tx, detentionNotice, offer)) after = await this.record(tx, file.id, notice);
+    for (const notice of await toldSince(tx, detentionNotice, offer))
+      after = await this.record(tx, file.id, offer, notice);
     return after;
   }
 
@@ -61,7 +69,12 @@ export class ToldDetentions {
     return this.passOn(tx, file, { ...told, number, decidedAt, unit });
   }
 
-  private async record(tx: EntityManager, id: FileId, { id: notice, terms }: Notice): Promise<ProsecutionFile> {
+  private async record(
+    tx: EntityManager,
+    id: FileId,
+    offer: Exchange,
+    { id: notice, counterpart, terms }: Notice,
+  ): Promise<ProsecutionFile> {
     const { accused, until, released, decidedAt } = terms;
     const told = { notice, accused, until, ...(released && { released }) };
     const file = await this.files.whereIs(tx, id, accused);
@@ -77,18 +90,22 @@ export class ToldDetentions {
         return recordDetention(one, told, at);
       },
     );
-    if (!decidedHere(file, accused, before)) await this.passOn(tx, after, terms);
+    if (!decidedHere(accused, cameLast(file, offer), before)) await this.passOn(tx, after, terms, counterpart);
     return after;
   }
 
+  /** What another procuracy tells to which the file was transferred goes back on the way on which that had come. */
   private async passOn(
     tx: EntityManager,
-    { id: file, status, indictment, transfer }: ProsecutionFile,
+    prosecuted: ProsecutionFile,
     terms: Omit<Notice['terms'], 'of'>,
+    from?: AgencyId,
   ): Promise<void> {
-    const of = WITH_COURT.includes(status) ? indictment : WITH_PROCURACY.includes(status) ? transfer : null;
-    const offer = of && (await findExchange(tx, of));
-    if (!offer) return;
+    const { id: file, status, handover } = prosecuted;
+    const gone = goneBy(prosecuted);
+    let offer = gone && (await findExchange(tx, gone.exchange));
+    if (offer?.counterpart === from && status === 'transferred' && handover) offer = await findExchange(tx, handover);
+    if (!offer || offer.counterpart === from) return;
     const acting = this.desk.acting(this.desk.system);
     const opening = { to: offer.counterpart, file, terms: { ...terms, of: offer.id } };
     await this.exchanges.open(tx, detentionNotice, opening, acting);

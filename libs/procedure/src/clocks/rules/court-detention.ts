@@ -60,7 +60,13 @@ export const COURT_DETENTION_RULES: readonly Rule[] = [
     counted: { from: 'start', text: withTheFile },
     limit: detention({ days: 60 }), // 346(1)
     released: [{ event: RELEASED, when: at('appeal') }],
-    replaced: [{ event: DETAINED, when: at('appeal') }, 'court.appeal-voided', GIVEN_BACK],
+    // Or is told again, as the order was put right.
+    replaced: [
+      { event: DETAINED, when: at('appeal') },
+      { event: BROUGHT, when: at('appeal') },
+      'court.appeal-voided',
+      GIVEN_BACK,
+    ],
     whom: COURT,
   }),
   stageDetention({
