@@ -1,21 +1,35 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { act, lastEntry, nothingParked, only, post, put, read, type Answered } from './acting';
-import { caseUnderWay, charged, detained, inStatus, REGION, REGIONAL, waiting } from './judicial';
+import {
+  caseUnderWay,
+  charged,
+  detained,
+  inStatus,
+  offeredElsewhere,
+  officer,
+  OTHER_BODY,
+  REGION,
+  REGIONAL,
+  transferred,
+  waiting,
+} from './judicial';
 
 describe('a body that does not agree with its procuracy', () => {
   let city: TestCity;
   let head: Client;
   let below: Client;
   let above: Client;
+  let other: Client;
   let path: string;
   let accused: Answered[];
 
   beforeAll(async () => {
-    city = await startAgencies(['pc02', 'vks-hn', 'vks-kv1'], {
+    city = await startAgencies(['pc02', 'pc03', 'vks-hn', 'vks-kv1'], {
       at: '2025-08-04T02:00:00.000Z',
-      more: [{ ...REGIONAL, units: [REGION] }],
+      more: [{ ...REGIONAL, units: [REGION] }, OTHER_BODY],
     });
     head = await city.as('pc02.thu-truong');
+    other = await city.as(officer('pc03', 'investigator', 'head-of-investigation'));
     above = await city.as('vks-hn.vien-truong');
     const roles = ['prosecutor', 'head-of-procuracy'] as const;
     below = await city.as({ id: 'vks-kv1.minh-hoa', agency: 'vks-kv1', roles: [...roles], units: ['*'] });
@@ -300,6 +314,61 @@ describe('a body that does not agree with its procuracy', () => {
     await put(head, `${held}/${onPaper}`, { body: 'Viện kiểm sát thành phố', number: '9/KN-PC02' });
     const told = await put(head, `${held}/${onPaper}/answer`, { number: '11/TB-VKS', decision: 'rejected' });
     expect(told).toMatchObject({ status: 'in-custody', petitions: [{ notice: extension, upheld: false }] });
-    await nothingParked(city, ['pc02', 'vks-hn', 'vks-kv1']);
+  });
+
+  /** A case whose charge and bail were approved, and both petitioned about. */
+  const bothPetitioned = async (number: string): Promise<string> => {
+    const { id } = await caseUnderWay(head, [], { unit: REGION, number, initiatedAt: '2025-07-01' });
+    const file = `/cases/${id}`;
+    const [one] = (await charged(head, below, id, ['Hồ Văn Canary'], { article: '150', clause: '2' })).accused;
+    const bail = { measure: 'bail', number: '7/QĐ-BL', until: '2025-09-01', grounds: 'canary' };
+    await put(head, `${file}/accused/${one.id}/measure`, bail);
+    const { supervision, exchange } = await waiting(below, file, 'measure-approval');
+    const request = `/supervisions/${supervision.id}/measure-requests/${exchange}/decision`;
+    await act(below, request, supervision.version, { decision: 'approved', number: '24/QĐ-VKS' });
+    await eventually(async () =>
+      expect((await read(head, file)).accused).toMatchObject([{ clause: '2', measures: [{ measure: 'bail' }] }]),
+    );
+    for (const asked of [one.exchange, exchange]) expect((await petitioned(asked, 'vks-hn', file)).status).toBe(200);
+    return file;
+  };
+  const changesBoth = async (): Promise<void> => {
+    const changed = { how: 'changed', ground: 'no-grounds', number: '12/QĐ-VKSTP', reasons: 'Căn cứ: canary.' };
+    for (const [decision, into] of [
+      ['charge-approved', { crime: { article: '150', clause: '1' } }],
+      ['measure-approved', {}],
+    ] as const) {
+      const found = await review(decision);
+      await act(above, `/prosecution-reviews/${found.id}/overruling`, found.version, { ...changed, ...into });
+    }
+  };
+  const bothChanged = (client: Client, file: string): Promise<void> =>
+    eventually(async () => {
+      const { accused } = await read(client, file);
+      expect(accused).toMatchObject([{ clause: '1', measures: [], approval: 'approved' }]);
+    });
+  const bothNoted = (file: string): Promise<void> =>
+    eventually(async () => {
+      const { overtaken } = await read(head, file);
+      expect(overtaken.map(({ decision }: Answered) => decision)).toEqual(['petition-answered', 'petition-answered']);
+    });
+
+  it('has a charge changed and a measure fall also where another body has the case by then (TTLT 04/2018 5(3)(a))', async () => {
+    const file = await bothPetitioned('33/2025/VA-CU');
+    const there = await transferred(below, head, file, { agency: 'pc03', head: other });
+    expect((await read(other, there)).accused).toMatchObject([{ clause: '2', measures: [{ measure: 'bail' }] }]);
+    await changesBoth();
+    await bothChanged(other, there);
+    await bothNoted(file);
+  });
+
+  it('has them so here, once that body does not take the case that was offered to it meanwhile', async () => {
+    const file = await bothPetitioned('34/2025/VA-CU');
+    const { id } = await offeredElsewhere(below, head, file, { agency: 'pc03', head: other });
+    await changesBoth();
+    await bothNoted(file);
+    expect((await other.put(`/case-transfers/${id}/rejection`, { reason: 'missing-items' })).status).toBe(204);
+    await bothChanged(head, file);
+    await nothingParked(city, ['pc02', 'pc03', 'vks-hn', 'vks-kv1']);
   });
 });

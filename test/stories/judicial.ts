@@ -159,13 +159,13 @@ export async function filed(head: Client, caseId: string, procurator: Client): P
   return inStatus(procurator, `/prosecution-files/${String(accepted.body.id)}`, 'received');
 }
 
-/** The case at this path goes to another body, as the procuracy has decided; answers with its path there, where it goes on. */
-export async function transferred(
+/** The case at this path is offered to another body, as the procuracy has decided; answers with the offer there. */
+export async function offeredElsewhere(
   procurator: Client,
   from: Client,
   path: string,
   { agency, head }: { agency: string; head: Client },
-): Promise<string> {
+): Promise<Answered> {
   const asked = { ground: 'head-replaced', body: 'Cơ quan khác' };
   await act(from, `${path}/transfer-request`, (await read(from, path)).version, asked);
   const { supervision, exchange } = await waiting(procurator, path, 'case-transfer');
@@ -174,7 +174,18 @@ export async function transferred(
   await eventually(async () => expect((await read(from, path)).transfer).toMatchObject({ answer: 'granted' }));
   const offered = { to: agency, reasons: 'Thủ trưởng thay đổi: canary.' };
   await act(from, `${path}/transfer-offer`, (await read(from, path)).version, offered);
-  const offer = await eventually(() => only(head, '/exchanges?kind=case-transfer-file&side=receiver&status=offered'));
+  return eventually(() => only(head, '/exchanges?kind=case-transfer-file&side=receiver&status=offered'));
+}
+
+/** It goes there; answers with its path there, where it goes on. */
+export async function transferred(
+  procurator: Client,
+  from: Client,
+  path: string,
+  other: { agency: string; head: Client },
+): Promise<string> {
+  const { head } = other;
+  const offer = await offeredElsewhere(procurator, from, path, other);
   const { status, body } = await head.put(`/case-transfers/${offer.id}/acceptance`, {});
   expect(status).toBe(200);
   await inStatus(from, path, 'transferred');

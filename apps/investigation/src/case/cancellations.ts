@@ -26,12 +26,23 @@ import { chargeChangedByProcuracy } from './charge';
 import { CaseNotices, type Onward, type Told } from './case-notices';
 import { Cases } from './cases';
 import { cancelInitiation } from './conclusion';
-import { petition, petitionable, recordPetition, type PetitionAnswer } from './petition';
+import {
+  overruledAbove,
+  petition,
+  petitionable,
+  recordPetition,
+  type OverruledAbove,
+  type PetitionAnswer,
+} from './petition';
 import { goesToAnotherBody } from './offered';
 import { cancelRequalification, isOfItsOwn, restsOn, servedAs } from './qualification';
 import { cancelResumption, type Overturned } from './resumption-cancellation';
 
 type Standing = Opening<typeof initiationNotice>['terms'];
+
+type ApprovalChanged = OverruledAbove & { readonly terms: { readonly decision: 'approval-changed' } };
+
+const answeredBy = (said: Omit<Told, 'decision' | 'accused'>): Told => ({ ...said, decision: 'petition-answered' });
 
 /** Of a transfer that was only offered the other body has no case. */
 const GONE: readonly string[] = ['released', 'completed'] satisfies Exchange['status'][];
@@ -281,10 +292,11 @@ export class Cancellations {
       );
     const file = await record(id, acting);
     await this.inParts(tx, id, (part) => record(part));
-    if (answer.crime) {
-      await this.chargeChanged(tx, id, { ...answer, crime: answer.crime }, { officer, at }, told);
-      return this.cases.one(tx, id);
-    }
+    const known = petitionable(await this.cases.recorded(tx, id), past);
+    const said = { notice: uuid(), ...told, at: this.desk.acting(officer, at).at };
+    const overruled = overruledAbove(known, answer, said, file);
+    for (const served of overruled) await this.overruled(tx, id, served, told !== undefined);
+    if (overruled.length > 0) return this.cases.one(tx, id);
     if (status !== 'cancelled' || file.status === 'cancelled') return file;
     const { notice, number } = answer;
     await this.initiatedAgain(tx, file, notice, { officer, at });
@@ -292,26 +304,35 @@ export class Cancellations {
     return file;
   }
 
-  /**
-   * The procuracy above has changed the approval of this notice: the accused is charged with that crime, wherever it is investigated
-   * here (TTLT 04/2018 5(3)(a)). Told over the platform when that cannot be any more, it is noted there.
-   */
-  private async chargeChanged(
-    tx: EntityManager,
-    id: FileId,
-    { notice: of, crime }: Required<Pick<PetitionAnswer, 'notice' | 'crime'>>,
-    { officer, at }: Acting<Case>,
-    told?: Told,
-  ): Promise<void> {
-    const known = petitionable(await this.cases.recorded(tx, id), await this.cases.pastOf(tx, id));
-    const { accused, by } = petitionedDecision(known, of, this.desk.acting(officer, at).at);
-    if (!accused) return;
-    const change = (acting: Acting<Case>, where: FileId): Promise<Case> =>
-      this.cases.act('changeCharge', where, acting, (file, at) =>
-        chargeChangedByProcuracy(file, { ...crime, accused, by, of }, at),
-      );
-    if (told) return this.notices.followAccused(tx, id, accused, told, change);
-    await change({ officer: this.desk.system, ...(at && { at }), tx }, await this.cases.whereIs(tx, id, accused));
+  /** A measure has ended with the answer itself, unless another body has the case, or is offered it, and is told. */
+  private async overruled(tx: EntityManager, id: FileId, served: OverruledAbove, isTold: boolean): Promise<void> {
+    const { notice, by, terms } = served;
+    const { accused, number, decidedAt } = terms;
+    const where = await this.cases.whereIs(tx, id, accused);
+    const isElsewhere = goesToAnotherBody(await this.cases.one(tx, where));
+    if (terms.decision === 'approval-changed') {
+      if (isTold || isElsewhere) return this.approvalChanged(tx, where, { notice, by, terms });
+      await this.chargeChanged({ officer: this.desk.system, at: decidedAt, tx }, where, { notice, by, terms });
+    } else if (isElsewhere) {
+      await this.notices.overtaken(tx, where, { ...answeredBy({ notice, by, number, decidedAt }), accused: [accused] });
+      await this.notices.passOn(tx, where, { served: [served] });
+    }
+  }
+
+  /** The accused is charged with that crime, wherever they are investigated, here or at another body by then; what cannot be any more is noted (TTLT 04/2018 5(3)(a)). */
+  approvalChanged(tx: EntityManager, about: FileId, served: ApprovalChanged): Promise<void> {
+    const { notice, by, terms } = served;
+    const { accused, number, decidedAt } = terms;
+    const change = (acting: Acting<Case>, where: FileId) => this.chargeChanged(acting, where, served);
+    const told = answeredBy({ notice, by, number, decidedAt });
+    return this.notices.followAccused(tx, about, accused, told, change, { served: [served] });
+  }
+
+  private chargeChanged(acting: Acting<Case>, where: FileId, { by, terms }: ApprovalChanged): Promise<Case> {
+    const { crime, accused, of } = terms;
+    return this.cases.act('changeCharge', where, acting, (file, at) =>
+      chargeChangedByProcuracy(file, { ...crime, accused, by, of }, at),
+    );
   }
 
   /** There is the case again from which the reports had ended. */

@@ -1,4 +1,5 @@
 import {
+  bodyPetition,
   caseTransferHandover,
   DecidedInstead,
   DemandedBefore,
@@ -11,7 +12,7 @@ import {
   type Moment,
   type prosecutionNoticeReceived,
 } from '@la-chan/contracts';
-import { Exchanges, findExchange, listExchanges, type Exchange } from '@la-chan/messaging';
+import { Exchanges, findExchange, listExchanges, ownFile, type Exchange } from '@la-chan/messaging';
 import { type Acting, type Before, Desk, follow } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -24,6 +25,7 @@ import { Cases } from './cases';
 import { recordNotice } from './notices';
 import type { Dossier } from './dossier';
 import { goneBy } from './offered';
+import { overruledAbove, petitionable } from './petition';
 
 /** A decision of the procuracy about a case, or a demand of the court, as it came here. */
 export type Told = Omit<EventOf<typeof prosecutionNoticeReceived>['data'], 'overtaken'>;
@@ -99,7 +101,8 @@ export class CaseNotices {
       const isOf = (one: { readonly notice: string }): boolean => one.notice === notice;
       const exchange = await findExchange(tx, notice);
       const onward = exchange
-        ? await this.onwardWithDemand(tx, exchange, exchange.changedAt)
+        ? ((await this.changedAbove(tx, file, exchange)) ??
+          (await this.onwardWithDemand(tx, exchange, exchange.changedAt)))
         : { served: came.served.filter(isOf), demands: came.demands.filter(isOf) };
       all.served.push(...(onward.served ?? []));
       all.demands.push(...(onward.demands ?? []));
@@ -158,6 +161,24 @@ export class CaseNotices {
     for (const { accused, ...one } of instead)
       if (!known.has(one.notice) && !(await findExchange(tx, one.notice)))
         await this.note(tx, id, { ...one, ...(accused && { accused: [accused] }) });
+  }
+
+  /** So does what the procuracy above has made of an approval, as was asked here. */
+  private async changedAbove(tx: EntityManager, about: Case, exchange: Exchange): Promise<Onward | undefined> {
+    if (exchange.kind !== bodyPetition.kind || exchange.status !== 'granted') return undefined;
+    const { id: notice, counterpart: by } = exchange;
+    const { of } = bodyPetition.terms.parse(exchange.terms);
+    const { decidedAt: at, how, crime, number } = bodyPetition.answer.parse(exchange.answer);
+    const answer = {
+      notice: of,
+      upheld: true,
+      number,
+      ...(how === 'changed' && { changed: true as const }),
+      ...(crime && { crime }),
+    };
+    const asked = ownFile(exchange);
+    const known = petitionable(await this.cases.recorded(tx, asked), await this.cases.pastOf(tx, asked));
+    return { served: overruledAbove(known, answer, { notice, by, at }, about) };
   }
 
   /** So does what is demanded, with why. */

@@ -16,11 +16,13 @@ import {
   measureEnded,
   measureRenewed,
   isChangedApproval,
+  type AgencyId,
   type EventOf,
   type FileId,
   type Moment,
   type PetitionedDecision,
   type PreventiveMeasure,
+  type ServedSince,
 } from '@la-chan/contracts';
 import {
   assertUnpetitioned,
@@ -86,21 +88,27 @@ const orderInUse = (history: readonly HistoryEntry[], accused: FileId): unknown 
 
 const MEASURES: readonly string[] = [measureApplied.type, measureRenewed.type];
 
-/** Under which measure an accused is by the order that was approved on this request, or served by this notice; under none where that has ended, or another order is in use. */
-const measureInUse = (
-  { accused }: Case,
-  notice: string,
-  history: readonly HistoryEntry[],
-): { readonly accused: FileId; readonly measure: PreventiveMeasure } | undefined => {
+/** The order that was approved on this request, or served by this notice, where none of the same measure came after it. */
+const lastOrder = (history: readonly HistoryEntry[], notice: string): Partial<Ordered> | undefined => {
   const orders = history.filter(({ type }) => MEASURES.includes(type)).map(({ data }) => data as Partial<Ordered>);
   const order = orders.find(({ exchange }) => exchange === notice);
   const isOfTheirs = (one: Partial<Ordered>): boolean =>
     one.accused === order?.accused && one.measure === order?.measure;
   // One that is used on in another case says nothing of its approval.
-  const inUse = orders.findLast((one) => isOfTheirs(one) && (one.exchange ?? one.brought ?? !one.since));
+  const last = orders.findLast((one) => isOfTheirs(one) && (one.exchange ?? one.brought ?? !one.since));
+  return last === order ? order : undefined;
+};
+
+/** Under which measure an accused is by that order; under none where that has ended, or another order is in use. */
+const measureInUse = (
+  { accused }: Case,
+  notice: string,
+  history: readonly HistoryEntry[],
+): { readonly accused: FileId; readonly measure: PreventiveMeasure } | undefined => {
+  const order = lastOrder(history, notice);
   const one = accused.find(({ id }) => id === order?.accused);
   const held = one?.measures?.find(({ measure }) => measure === order?.measure);
-  return one && held && isPursued(one) && inUse === order ? { accused: one.id, measure: held.measure } : undefined;
+  return one && held && isPursued(one) ? { accused: one.id, measure: held.measure } : undefined;
 };
 
 type Ordered = EventOf<typeof measureApplied>['data'];
@@ -123,6 +131,32 @@ export type PetitionAnswer = Pick<
   EventOf<typeof casePetitionAnswered>['data'],
   'notice' | 'number' | 'upheld' | 'changed' | 'crime'
 >;
+
+/** What it has made of an approval, as that holds wherever the accused is investigated: another charge, or no measure any more. */
+export type OverruledAbove = ServedSince & {
+  readonly terms: { readonly decision: 'approval-changed' | 'measure-revoked' };
+};
+
+/** As of the approval of another thing it falls by the procuracy that had given it, and that is served by itself (TTLT 04/2018 5(3)(a)). `by`: that procuracy, without the one above. */
+export const overruledAbove = (
+  known: readonly HistoryEntry[],
+  { notice: of, upheld, changed, crime, number }: PetitionAnswer,
+  { notice, by, at: decidedAt }: { readonly notice: string; readonly by?: AgencyId; readonly at: Moment },
+  { id: about, unit }: Pick<Case, 'id' | 'unit'>,
+): OverruledAbove[] => {
+  const { measure } = lastOrder(known, of) ?? {};
+  if (!upheld || (!crime && !measure)) return [];
+  const { accused, ...approval } = petitionedDecision(known, of, decidedAt);
+  const said = { about, number, decidedAt, unit };
+  const served = { notice, by: by ?? approval.by };
+  if (!accused) return [];
+  if (crime) return [{ ...served, terms: { decision: 'approval-changed', accused, of, crime, ...said } }];
+  if (!measure) return [];
+  const fallen = { measure, ground: groundOf(changed), basis: 'procuracy-above' } as const;
+  return [{ ...served, terms: { decision: 'measure-revoked', accused, ...fallen, ...said } }];
+};
+
+const groundOf = (changed: true | undefined): 'replaced' | 'not-necessary' => (changed ? 'replaced' : 'not-necessary');
 
 const CHANGING = 'TTLT 04/2018 5(3)(a)';
 
@@ -164,6 +198,5 @@ const measureOverruled = (
   const held = measureInUse(file, notice, history);
   // Of who goes with a file on offer the procuracy decides that has it.
   if (!held || isOffered(file, held.accused)) return [];
-  const ground = changed ? 'replaced' : 'not-necessary';
-  return [measureEnded(file.id, { ...held, ground, number }, at)];
+  return [measureEnded(file.id, { ...held, ground: groundOf(changed), number }, at)];
 };

@@ -27,7 +27,7 @@ import { StayAlong } from '../stay-along';
 import { UnitCode } from '../units';
 import { Proposed, caseDossier } from './case-file';
 import { decisionOverruled } from './prosecution-notice';
-import { demandedOfCase, holdingSince } from './supervision';
+import { approvalChanged, demandedOfCase, holdingSince } from './supervision';
 
 /** Whom a case is about that is still investigated, as it goes from body to body: charged with the approval of the procuracy. */
 const Moved = Proposed.extend({
@@ -64,7 +64,7 @@ const Moved = Proposed.extend({
 export const ServedSince = z.object({
   notice: z.uuid(),
   by: AgencyId,
-  terms: z.discriminatedUnion('decision', [...holdingSince, decisionOverruled]),
+  terms: z.discriminatedUnion('decision', [...holdingSince, approvalChanged, decisionOverruled]),
 });
 export type ServedSince = z.output<typeof ServedSince>;
 

@@ -17,6 +17,7 @@ import {
   TransferGround,
   RevokedMeasureGround,
   DemandedDecision,
+  Crime,
 } from '../codelists';
 import { evidenceAlong } from '../evidence';
 import { defineExchange } from '../exchange';
@@ -138,6 +139,15 @@ export const holdingSince = [
     ...undone,
   }), // TTLT 04/2018 5(3)(c)
 ] as const;
+
+/** The procuracy above has changed the charge that was approved at the request `of`, as the body had asked: the accused is charged with that crime (TTLT 04/2018 5(3)(a)). */
+export const approvalChanged = z.object({
+  decision: z.literal('approval-changed'),
+  accused: FileId,
+  of: z.uuid(),
+  crime: Crime,
+  ...supervised,
+});
 
 /** What is demanded of the body that has a case: of whoever has it by then, where it has gone on. */
 export const demandedOfCase = [
