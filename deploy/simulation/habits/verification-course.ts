@@ -98,8 +98,10 @@ export async function undecided(file: Verification, desk: Desk): Promise<Deed | 
 }
 
 /** Of some that are suspended another body is found competent after all: they go there as they are. */
-export function goesSuspended({ suspendedAt, dispute }: Verification, desk: Desk): Deed | undefined {
+export function goesSuspended(file: Verification, desk: Desk): Deed | undefined {
+  const { suspendedAt, dispute } = file;
   const { chance, since, remembers } = desk;
+  if (dispute?.competent === 'other-body') return elsewhere(file, desk);
   if (dispute || since(suspendedAt.at(-1)) < 4 || !chance.happens('is of another body after all', 0.12))
     return undefined;
   const found = { ground: 'territory' } as const;

@@ -114,5 +114,6 @@ export const resume = (
   at: Moment,
 ): VerificationEvent[] => {
   verificationProcedure.assertLawful('resume', file.status);
+  assertCompetent(file);
   return [verificationResumed(file.id, resumption, at)];
 };

@@ -1494,6 +1494,10 @@ describe('a suspended report that another body has to resolve', () => {
     expect(after(suspended, transferOut(suspended, moved, AFTER))).toMatchObject({ status: 'transferred' });
     const disputed = after(suspended, raiseDispute(suspended, dispute, AT));
     expect(() => transferOut(disputed, moved, AFTER)).toThrow('dispute-undecided');
+    const theirs = after(disputed, recordDispute(disputed, found('other-body'), AFTER));
+    expect(() => resume(theirs, { notice: OTHER }, AFTER)).toThrow('other-body-competent');
+    const settled = { ...moved, ground: 'dispute-settled' } as const;
+    expect(after(theirs, transferOut(theirs, settled, AFTER)).status).toBe('transferred');
   });
 
   it('is counted as one that has left so, and followed here no more', () => {
