@@ -46,6 +46,9 @@ describe('what is decided in an investigation', () => {
     await act(head, `${path}/conclusion`, version, { conclusion: 'Kết luận điều tra: canary.' });
     expect(await owed()).toEqual(['232.told.conclusion']);
     const untold = [{ recipient: 'victim', reason: 'whereabouts-unknown' }];
+    const represented = [{ recipient: 'representative', reason: 'whereabouts-unknown' }];
+    const { body } = await tells({ of: 'conclusion', recipients: ['victim', 'defender'], untold: represented });
+    expect(body).toMatchObject({ errors: [{ field: '/untold/0/recipient' }] }); // of the accused, in whose place that one is told
     const first = { of: 'conclusion', recipients: ['defender'], untold, toFollow: true };
     expect((await tells(first)).status).toBe(200);
     expect(await owed()).toEqual(['232.told.conclusion']);

@@ -41,10 +41,14 @@ export interface Needed<Recipient extends string> {
   readonly law: string;
 }
 
-/** Who is told by one act, who could not be, and whether others are told later. */
+/**
+ * Who is told by one act, who could not be, and whether others are told later. Whoever represents the accused is told in
+ * their place and never waited for: where they cannot be told either, it is the accused who could not be (BLTTHS 229(3), 286(1)).
+ */
 export interface Telling<Recipient extends string> {
   readonly recipients: readonly Recipient[];
-  readonly untold?: readonly { readonly recipient: Recipient; readonly reason: UntoldReason }[] | undefined;
+  readonly untold?:
+    readonly { readonly recipient: Exclude<Recipient, 'representative'>; readonly reason: UntoldReason }[] | undefined;
   readonly toFollow?: true | undefined;
 }
 
@@ -57,7 +61,7 @@ interface Told<Recipient extends string> {
 
 /** With those who could not be told, whom nobody waits for. */
 export const namedIn = <Recipient extends string>({ recipients, untold = [] }: Telling<Recipient>): Recipient[] => [
-  ...new Set([...recipients, ...untold.map(({ recipient }) => recipient)]),
+  ...new Set<Recipient>([...recipients, ...untold.map(({ recipient }) => recipient)]),
 ];
 
 /** Who is still to be told, once these were; throws where somebody was left out and nobody says that they follow. */

@@ -218,7 +218,7 @@ export class Delivery extends createZodDto(
       .describe(
         'Who besides the defendants and the victims, who are named where some follow, has it by now, of those who take part; of property whoever keeps it; of a measure the facility; where somebody is tried in absence, that the decision to try is posted up (BLTTHS 286(1), (2), (4); TTLT 01/2020 13(2))',
       ),
-    ...tellingShape(DecisionRecipient),
+    ...tellingShape(DecisionRecipient.exclude(['representative'])),
   }),
 ) {}
 export class JudgmentDelivery extends createZodDto(

@@ -15,7 +15,7 @@ class PartyNotice extends createZodDto(
       .array(NoticeRecipient)
       .max(NoticeRecipient.options.length)
       .describe('None, where nobody whom the law names is known'),
-    ...tellingShape(NoticeRecipient),
+    ...tellingShape(NoticeRecipient.exclude(['representative'])),
   }),
 ) {}
 

@@ -13,7 +13,7 @@ class PartyNotice extends createZodDto(
       of: partiesTold.schema.shape.of,
       accused: FileId.optional().describe('The decision is about this accused alone'),
       recipients: z.array(NoticeRecipient).max(NoticeRecipient.options.length),
-      ...tellingShape(NoticeRecipient),
+      ...tellingShape(NoticeRecipient.exclude(['representative'])),
     })
     .refine(namesSomebody, { path: ['recipients'] }),
 ) {}

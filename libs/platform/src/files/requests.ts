@@ -163,7 +163,9 @@ export const itemsApart = {
 
 /** Whom of those named it could not be given, and that others are told later. */
 export const tellingShape = <Code extends z.ZodType>(code: Code) => ({
-  untold: toldInParts(code).untold.describe('Who could not be told, and why: nobody waits for them'),
+  untold: toldInParts(code).untold.describe(
+    'Who could not be told, and why: nobody waits for them; of who is represented, that one',
+  ),
   toFollow: z
     .literal(true)
     .optional()
