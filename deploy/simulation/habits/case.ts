@@ -47,7 +47,9 @@ export const caseHabit = habit<Case>({
     const answered = await answersForDecision(file, desk);
     if (answered) return answered;
     if (status === 'suspended') {
-      const proposed = await proposesCancellation('investigation.case-suspended', desk);
+      const proposed =
+        (await proposesCancellation('investigation.case-suspended', desk)) ??
+        (await proposesCancellation('investigation.case-suspension-brought', desk));
       if (proposed) return proposed;
       const followed = assignsFocalPoint(file, head, desk);
       if (followed) return followed;

@@ -11,6 +11,7 @@ describe('what the body asks the procuracy to cancel', () => {
     ['case-initiated', {}, 'initiation'],
     ['case-requalified', {}, 'requalification'],
     ['case-suspended', {}, 'case-suspension'],
+    ['case-suspension-brought', { since: AT }, 'case-suspension'],
     ['case-terminated', {}, 'case-termination'],
     ['verification-resumed', {}, 'resumption'],
     ['custody-decided', {}, 'custody'],
@@ -54,6 +55,10 @@ describe('what the body asks the procuracy to cancel', () => {
     ],
     ['of another notice', [entry('case-suspended', { notice: 'b' })]],
     ['decided later', [entry('case-suspended', { notice: 'a' }, '2025-08-06T02:00:00.000Z')]],
+    [
+      'that came suspended and went on since',
+      [entry('case-suspension-brought', { notice: 'a' }), entry('case-resumed', { notice: 'b' })],
+    ],
     ['resumed since', [entry('case-suspended', { notice: 'a' }), entry('case-resumed', { notice: 'b' })]],
     [
       'that resumed a report of which grounds were found since',

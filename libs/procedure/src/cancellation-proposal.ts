@@ -27,8 +27,24 @@ export class NotADeputys extends Refusal {
   override readonly law = 'TTLT 04/2018 5(2)';
 }
 
+interface ServedAs {
+  readonly of: ProposedCancellation;
+  readonly until: readonly string[];
+}
+
+const SUSPENSION: ServedAs = {
+  of: 'case-suspension',
+  until: [
+    'investigation.case-resumed',
+    'investigation.case-suspension-cancelled',
+    'investigation.case-received-back', // it is what comes from there that stands
+    'investigation.case-terminated',
+    'investigation.case-merged',
+  ],
+};
+
 /** What is served on the procuracy, and after what it does not stand any more. */
-const SERVED: Readonly<Record<string, { readonly of: ProposedCancellation; readonly until: readonly string[] }>> = {
+const SERVED: Readonly<Record<string, ServedAs>> = {
   'investigation.verification-resolved': {
     of: 'non-initiation',
     until: ['investigation.non-initiation-cancelled', 'investigation.non-initiation-cancelled-on-complaint'],
@@ -58,16 +74,8 @@ const SERVED: Readonly<Record<string, { readonly of: ProposedCancellation; reado
   },
   'investigation.case-initiated': { of: 'initiation', until: [] },
   'investigation.case-requalified': { of: 'requalification', until: [] },
-  'investigation.case-suspended': {
-    of: 'case-suspension',
-    until: [
-      'investigation.case-resumed',
-      'investigation.case-suspension-cancelled',
-      'investigation.case-received-back', // it is what comes from there that stands
-      'investigation.case-terminated',
-      'investigation.case-merged',
-    ],
-  },
+  'investigation.case-suspended': SUSPENSION,
+  'investigation.case-suspension-brought': SUSPENSION, // told here as it came
   'investigation.accused-suspended': {
     of: 'case-suspension',
     until: ['investigation.accused-resumed', 'investigation.accused-reopened', 'investigation.accused-terminated'],
