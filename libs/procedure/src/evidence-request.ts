@@ -56,7 +56,16 @@ export const requestingEvidence = <Status extends string, Asking, Told, Of exten
   procedure: Pick<Procedure<Status, EvidenceRequestAct>, 'assertLawful'>,
   requested: (id: FileId, data: Requested, at: Moment) => Asking,
   recorded: (id: FileId, data: Recorded, at: Moment) => Told,
-  { isCourt = false, personsIn = () => [] }: { isCourt?: boolean; personsIn?: (file: Of) => readonly Person[] } = {},
+  {
+    isCourt = false,
+    personsIn = () => [],
+    asItStands = (file) => file,
+  }: {
+    isCourt?: boolean;
+    personsIn?: (file: Of) => readonly Person[];
+    /** Suspended also while it is on offer so. */
+    asItStands?: (file: Of) => Of;
+  } = {},
 ) => ({
   requestEvidence: ({ id, status }: Of, request: Requested, at: Moment): Asking[] => {
     procedure.assertLawful('requestEvidence', status);
@@ -70,7 +79,7 @@ export const requestingEvidence = <Status extends string, Asking, Told, Of exten
     if (one?.result !== null) throw new NothingWaits();
     const others = evidenceRequests.filter((each) => each !== one);
     const isOver = (ground: string): boolean => AWAITED[ground] === one.kind && !awaits(others, one.kind, at);
-    return [recorded(id, { request, result, ...stayOverOnceSettled(file, isOver, personsIn(file)) }, at)];
+    return [recorded(id, { request, result, ...stayOverOnceSettled(asItStands(file), isOver, personsIn(file)) }, at)];
   },
 });
 

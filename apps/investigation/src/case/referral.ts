@@ -10,6 +10,7 @@ import { announcing, complaining, entrusting, requestingEvidence, surrendering }
 import { requesting } from '../request/request';
 import { investigated, isHere, pursued, waitAlone } from './accused';
 import { caseProcedure, type Case } from './case';
+import { stillStanding } from './stay-along';
 
 /** What the procuracy has to answer: of the evidence, another body's competence, a transfer, each charge, and each order and end of a detention. */
 const waiting = ({ evidenceReview, competence, transfer, accused }: Case): string[] => [
@@ -30,7 +31,7 @@ export const caseRequests = requesting<
   Case,
   ReturnType<typeof caseRequestAnswered>,
   ReturnType<typeof caseRequestWithdrawn>
->(caseProcedure, caseRequestAnswered, caseRequestWithdrawn, waiting, waitAlone);
+>(caseProcedure, caseRequestAnswered, caseRequestWithdrawn, waiting, waitAlone, stillStanding);
 
 export const caseErrands = entrusting<Case, ReturnType<typeof caseEntrusted>, ReturnType<typeof errandAnswered>>(
   caseProcedure,
@@ -41,6 +42,7 @@ export const caseErrands = entrusting<Case, ReturnType<typeof caseEntrusted>, Re
 
 export const caseEvidence = requestingEvidence(caseProcedure, caseEvidenceRequested, caseEvidenceRecorded, {
   personsIn: waitAlone,
+  asItStands: stillStanding,
 });
 
 /** Of one accused it is about somebody against whom the investigation goes on. */

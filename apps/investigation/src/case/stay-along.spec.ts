@@ -1,15 +1,19 @@
+import type { StayGround } from '@la-chan/contracts';
 import { boundFact, deadlinesOf, type Deadline, type HistoryEntry } from '@la-chan/procedure';
 import { carriedBy, termsOf } from './carried';
 import type { Case } from './case';
 import { counted } from './case.counted';
 import { blank, evolve, type CaseEvent } from './case.events';
+import { carryOutDemand } from './charge-demand';
 import { initiate } from './initiation';
 import { release, takeBack, withdraw } from './offered';
-import { recordPetition } from './petition';
+import { proposeCancellation, recordPetition } from './petition';
 import { receive, receiveBack, type Coming, type Passage } from './reception';
+import { caseEvidence, caseRequests } from './referral';
 import { cancelResumption } from './resumption-cancellation';
 import { caseProperty, keepMeasures } from './stay-decision';
 import { cancelSuspension, resume, review, suspend } from './time-limit';
+import { recordTreatmentEnd } from './treatment';
 import { askTransfer, offerTransfer, recordTransfer, recordTransferOrder, transfer } from './transfer';
 
 const ID = '01900000-0000-7000-8000-000000000001';
@@ -102,6 +106,29 @@ describe('a suspended case that another body has to investigate', () => {
     }
   });
 
+  it('is to be resumed where the reason ends while it is on offer, unless it goes (BLTTHS 235(1))', () => {
+    const over = { accused: ACCUSED, notice: ASKED, by: 'vks-hn', number: '7/QĐ-VKS' };
+    const ended = then(offered, (file) => recordTreatmentEnd(file, over, AT));
+    const back = then(ended, (file) => takeBack(file, { reason: 'wrong-addressee' }, LATER));
+    expect(running(back)).toContain('investigation-resumption 2025-03-19');
+    const gone = then(ended, (file) => release(file, 'pc03', LATER));
+    expect(running(gone).join()).not.toContain('investigation-resumption');
+
+    const asked = { exchange: NOTICE, to: 'vks-tc', askedAt: INITIATED } as const;
+    const abroad = { ...asked, kind: 'assistance', answer: null } as const;
+    const requested = { request: NOTICE, of: 'experts', number: '5', requestedAt: INITIATED } as const;
+    const opinion = { ...requested, kind: 'expert-opinion', result: null } as const;
+    const waiting = { requests: [abroad], evidenceRequests: [opinion] };
+    const on = (suspendedFor: StayGround): Case => ({ ...fileOf(offered), ...waiting, suspendedFor });
+    const answer = { exchange: NOTICE, by: 'vks-tc', answer: 'answered' } as const;
+    for (const said of [
+      caseRequests.recordAnswer(on('foreign-assistance-pending'), answer, AT),
+      caseRequests.withdrawRequest(on('foreign-assistance-pending'), NOTICE, AT),
+      caseEvidence.recordEvidence(on('expert-opinion-pending'), { request: NOTICE, result: 'received' }, AT),
+    ])
+      expect(said).toMatchObject([{ data: { resumptionDue: true } }]);
+  });
+
   it('says since when and for what, when it was last looked at, and what is still to be decided (TTLT 01/2020 12–14)', () => {
     expect(sent().suspended).toEqual({
       ...{ since: SUSPENDED, ground: 'illness', propertyDue: true, bound: [ACCUSED] },
@@ -167,6 +194,17 @@ describe('a suspended case that has come from another body', () => {
     const cancellation = { notice: ASKED, by: 'vks-hn', number: '1', cancels: NOTICE };
     const on = then(taken(), (file) => cancelSuspension(file, cancellation, LATER));
     expect([fileOf(on).status, running(on).some((one) => one.startsWith('174.resumed '))]).toEqual(['cracked', true]);
+  });
+
+  it('is what its body asks to cancel, and what a demand to cancel waits for until it is (TTLT 04/2018 5(1), (2))', () => {
+    const [file, history] = [fileOf(taken()), entries(taken())];
+    const proposed = proposeCancellation(file, { served: NOTICE, notice: ASKED }, LATER, history);
+    expect(proposed).toMatchObject([{ data: { of: 'case-suspension', served: NOTICE } }]);
+    const what = 'case-suspension';
+    const demand = { of: 'decision-cancellation', what, demand: ASKED, notice: NOTICE, metAt: null } as const;
+    expect(() =>
+      carryOutDemand({ ...file, demands: [demand] }, { demand: ASKED, notice: THERE }, LATER, history),
+    ).toThrow('demanded-not-cancelled');
   });
 
   it('has been returned as often as it was, and no limit for that (BLTTHS 174(2))', () => {

@@ -30,6 +30,10 @@ export const stoodStill = (stay: BroughtStay | undefined): { suspended?: true } 
 export const standsStill = (id: FileId, stay: BroughtStay | undefined, at: Moment): CaseEvent[] =>
   stay ? [caseSuspensionBrought(id, stay, at)] : [];
 
+/** What is on offer as it stands still does so here until it goes. */
+export const stillStanding = (file: Case): Case =>
+  file.status === 'transferring' && file.transfer?.suspended ? { ...file, status: 'suspended' } : file;
+
 /** The case as it stands then, suspended since the day on which it was. */
 export const suspendedSince = (file: Case, { since, ground }: BroughtStay): Case => ({
   ...file,

@@ -10,6 +10,7 @@ import { isHere, mayWaitFor, type Accused } from './accused';
 import { caseProcedure, type Case } from './case';
 import { CaseRefusal } from './refusal';
 import type { CaseEvent } from './case.events';
+import { stillStanding } from './stay-along';
 
 interface Told {
   readonly accused: FileId;
@@ -26,7 +27,7 @@ export const recordTreatment = (file: Case, order: Told, at: Moment): CaseEvent[
 /** It ends the ground, and resumes nothing: what was suspended for it is to be decided on (BLTTHS 235(1)). */
 export const recordTreatmentEnd = (file: Case, end: Told, at: Moment): CaseEvent[] => {
   caseProcedure.assertLawful('recordTreatmentEnd', file.status);
-  const { id, status, suspendedFor, accused } = file;
+  const { id, status, suspendedFor, accused } = stillStanding(file);
   const others = accused.some((one) => one.id !== end.accused && isHere(one) && isTreated(one));
   const due = status === 'suspended' && suspendedFor === 'illness' && !others;
   const alone = accused.some((one) => one.id === end.accused && mayWaitFor(one, 'illness'));

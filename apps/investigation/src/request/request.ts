@@ -55,9 +55,11 @@ export function requesting<File extends Waiting, Answered, Event extends Withdra
   alsoWaiting: (file: File) => readonly string[],
   /** Whose matter may be suspended alone for it. */
   personsIn: (file: File) => readonly Person[] = () => [],
+  /** Suspended also while it is on offer so. */
+  asItStands: (file: File) => File = (file) => file,
 ) {
   const over = (file: File, settled: string) =>
-    stayOverOnceAnswered({ ...file, assistance: assistanceOf(file) }, settled, personsIn(file));
+    stayOverOnceAnswered({ ...asItStands(file), assistance: assistanceOf(file) }, settled, personsIn(file));
   return {
     anticipate: anticipating<File, Told['data'], Told>(
       procedure,
