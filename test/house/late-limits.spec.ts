@@ -82,10 +82,13 @@ const LEFT: Readonly<Record<string, readonly Left[]>> = {
   'the judgment is in force, or no more, as the days of which that came have it (BLTTHS 343)': [
     { of: 'court trial', acts: ['putInForceInPart', 'deliverJudgment', 'sendLateAppeal'] },
   ],
-  'a support that has ended is told as it was': [
-    { of: 'victim-support victim' },
-    { of: 'victim-support support-plan' },
+  'her file ends, or goes home with her, once she has left the shelter': [
+    { of: 'victim-support victim', acts: ['leaveShelter'] },
   ],
+  'who asks for a review is answered before her file goes on or ends (Luật 53/2024 32)': [
+    { of: 'victim-support victim', acts: ['upholdRefusal'] },
+  ],
+  'a plan ends once every service in it is given, declined or withdrawn': [{ of: 'victim-support support-plan' }],
 };
 
 const typeOf = (trigger: Trigger): string => (typeof trigger === 'string' ? trigger : trigger.event);

@@ -9,6 +9,7 @@ import { studyDeeds, studyOpened } from './study-deeds';
 import { surrenderDeeds, surrenderOpened } from './surrender-deeds';
 import { trialDeeds, trialOpened } from './trial-deeds';
 import { verificationDeeds, verificationOpened } from './verification-deeds';
+import { victimDeeds, victimOpened } from './victim-deeds';
 
 const charged = ['chargeAnna', 'approveAnna'];
 const toProcuracy = [...charged, 'detainAnna', 'holdAnna', 'crack', 'askExtension', 'conclude', 'release'];
@@ -246,6 +247,26 @@ export const COURSES = [
       'demandInitiation in decided',
       'orderCoercion in decided',
       'applyMeasure in decided',
+    ],
+  }),
+  course({
+    opened: victimOpened(onDay(0)),
+    deeds: victimDeeds,
+    examples: [
+      [['receive', 'support', 'close'], 0],
+      [['receive', 'verify', 'close'], 0],
+      [['receive', 'verify', 'support', 'findNot'], 1],
+      [['receive', 'shelter', 'extendShelter', 'leave', 'close'], 0],
+      [['receive', 'verify', 'identify', 'apply', 'refuse', 'close'], 1],
+      [['receive', 'verify', 'identify', 'reintegrate', 'visit', 'close'], 1],
+    ],
+    late: [
+      'support in closed',
+      'support in not-identified',
+      'verify in closed',
+      'extendShelter in closed',
+      'refuseAllowance in closed',
+      'followUp in closed',
     ],
   }),
   course({

@@ -76,7 +76,10 @@ export class SupportController {
 
   @Post(':id/supports')
   @HttpCode(200)
-  @ApiOperation({ summary: 'A support was given; the first one is told to whoever referred her (Luật 53/2024 37)' })
+  @ApiOperation({
+    summary:
+      'A support was given; the first one is told to whoever referred her, who may have heard how it ended where it is registered late (Luật 53/2024 37)',
+  })
   support(
     @Id() id: FileId,
     @Body() { occurredAt: at, support: given, decision }: SupportGiven,
@@ -84,10 +87,11 @@ export class SupportController {
     @IfMatch() ifMatch: number,
   ) {
     return this.desk.database.tx(officer, async (tx) => {
+      const known = await this.victims.get(officer, id);
       await this.referrals.answer(tx, officer, id, 'supported', this.desk.acting(officer, at));
-      const accompanied = await this.victims.accompanied(tx, await this.victims.get(officer, id));
+      const accompanied = await this.victims.accompanied(tx, known);
       return this.victims.act('support', id, { officer, at, ifMatch, tx }, (victim, at) =>
-        support(victim, { support: given, decision }, accompanied, at),
+        support(victim, { support: given, decision }, accompanied, at, known.toldAt),
       );
     });
   }

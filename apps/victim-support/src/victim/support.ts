@@ -25,16 +25,20 @@ export const assertEntitled = (
   if (right === 'by-decision' && !decision) throw new VictimRefusal('decision-missing', law);
 };
 
-/** Offered, refused and explained by the law of the day; the first support is what the referrer waits to hear of. */
+/**
+ * Offered, refused and explained by the law of the day; the first support is what the referrer waits to hear of, who may have
+ * been told how it ended where that is registered late (`toldAt`).
+ */
 export const support = (
   victim: Victim,
   given: EventOf<typeof supportGiven>['data'],
   accompanied: Victim | undefined,
   at: Moment,
+  toldAt = victim.toldAt,
 ): VictimEvent[] => {
   victimProcedure.assertLawful('support', victim.status);
   assertEntitled(victim, given, accompanied, dayOf(at));
-  return [supportGiven(victim.id, given, at), ...tell(victim, 'supported', at)];
+  return [supportGiven(victim.id, given, at), ...tell({ ...victim, toldAt }, 'supported', at)];
 };
 
 export const applyForAllowance = (victim: Victim, at: Moment): VictimEvent[] => {

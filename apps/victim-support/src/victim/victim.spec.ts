@@ -346,6 +346,7 @@ describe('the referrer', () => {
     const given = support(victim, medical, undefined, AT);
     expect(toldBy(given)).toEqual([{ exchange: OTHER, outcome: 'supported' }]);
     expect(toldBy(support(after(victim, given), medical, undefined, LATER))).toEqual([]);
+    expect(toldBy(support(victim, medical, undefined, AT, LATER))).toEqual([]); // registered late
   });
 
   it('is told that she is no victim, or why the file was closed', () => {

@@ -144,12 +144,12 @@ const sheltered = victimSheltered.type;
 
 type VictimStep = Step<VictimStatus, Role>;
 
-/** What may be done in every status in which she has rights; they begin with the first (Luật 53/2024 2(8), 37). */
-const care = (to: VictimStatus) =>
+/** What may be done in every status in which she has rights; they begin with the first (Luật 53/2024 2(8), 37); `lateIn`: where they have ended. */
+const care = (to: VictimStatus, lateIn: readonly VictimStatus[]) =>
   ({
     recordFirstThings: { to, by: officers, restsOn: opened },
     shelter: { to, by: officers, law: 'NĐ 162/2025 17', restsOn: opened },
-    extendShelter: { to, by: head, law: 'NĐ 162/2025 17', restsOn: sheltered },
+    extendShelter: { to, by: head, law: 'NĐ 162/2025 17', restsOn: sheltered, lateIn },
     transferShelter: { to, by: officers, law: 'NĐ 162/2025 17', restsOn: sheltered },
     leaveShelter: { to, by: officers, law: 'NĐ 162/2025 17', restsOn: sheltered },
     assessRisk: { to, by: officers, restsOn: opened },
@@ -159,7 +159,7 @@ const care = (to: VictimStatus) =>
     reportMethod: { to, by: officers, restsOn: opened },
     recordExperience: { to, by: officers, restsOn: opened },
     disclose: { to, by: officers, law: 'Luật 53/2024 3(10)', restsOn: opened },
-    support: { to, by: [...officers, ...system], law: 'Luật 53/2024 37', restsOn: opened },
+    support: { to, by: [...officers, ...system], law: 'Luật 53/2024 37', restsOn: opened, lateIn },
     nameRepresentative: { to, by: officers, law: 'Luật 53/2024 27(1)', restsOn: opened },
     notifyRelatives: { to, by: officers, law: 'Luật 53/2024 30(1)', restsOn: opened },
     correct: { to, by: corrector, restsOn: opened },
@@ -168,7 +168,10 @@ const care = (to: VictimStatus) =>
 const allowance = (to: VictimStatus) =>
   ({
     applyForAllowance: { to, by: officers, law: 'NĐ 162/2025 24', restsOn: victimIdentified.type },
-    refuseAllowance: { to, by: head, law: 'NĐ 162/2025 24', restsOn: victimIdentified.type },
+    refuseAllowance: {
+      ...{ to, by: head, law: 'NĐ 162/2025 24', restsOn: victimIdentified.type },
+      lateIn: ['closed'],
+    },
   }) satisfies Partial<Record<VictimAct, VictimStep>>;
 const closing = {
   close: { to: 'closed', by: head, restsOn: opened },
@@ -183,19 +186,22 @@ const starts: Starts<VictimStatus, Role> = {
 
 export const victimProcedure = new Procedure<VictimStatus, VictimAct, Role>('victim', starts, {
   'awaiting-reception': {
-    ...care('awaiting-reception'),
+    ...care('awaiting-reception', ['not-identified', 'closed']),
     receive: { to: 'being-identified', by: officers, law: 'Luật 53/2024 27(2), 30', restsOn: opened },
     ...closing,
   },
   'being-identified': {
-    ...care('being-identified'),
-    verify: { to: 'being-identified', by: officers, law: 'Luật 53/2024 27(2)', restsOn: received },
+    ...care('being-identified', ['not-identified', 'closed']),
+    verify: {
+      ...{ to: 'being-identified', by: officers, law: 'Luật 53/2024 27(2)', restsOn: received },
+      lateIn: ['identified', 'not-identified', 'reintegrated', 'closed'],
+    },
     identify: { to: 'identified', by: head, law: 'Luật 53/2024 32, 33; NĐ 62/2012 5', restsOn: received },
     findNot: { to: 'not-identified', by: head, law: 'Luật 53/2024 32', restsOn: received },
     ...closing,
   },
   identified: {
-    ...care('identified'),
+    ...care('identified', ['closed']),
     ...allowance('identified'),
     reintegrate: { to: 'reintegrated', by: head, restsOn: victimIdentified.type },
     ...closing,
@@ -211,9 +217,9 @@ export const victimProcedure = new Procedure<VictimStatus, VictimAct, Role>('vic
     ...closing,
   },
   reintegrated: {
-    ...care('reintegrated'),
+    ...care('reintegrated', ['closed']),
     ...allowance('reintegrated'),
-    followUp: { to: 'reintegrated', by: officers, restsOn: victimReintegrated.type },
+    followUp: { to: 'reintegrated', by: officers, restsOn: victimReintegrated.type, lateIn: ['closed'] },
     ...closing,
   },
   closed: {
