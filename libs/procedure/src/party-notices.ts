@@ -1,5 +1,5 @@
 import type { FileId, NoticeRecipient, UntoldReason } from '@la-chan/contracts';
-import { type Deadline, isMet } from './clocks';
+import { type Deadline, isMet, type PartTold } from './clocks';
 import { Refusal } from './refusal';
 
 /** Somebody whom the law names was not told. */
@@ -80,10 +80,32 @@ interface OfDecision<Of extends string> {
   readonly accused?: FileId | undefined;
 }
 
-type Part = Omit<Telling<NoticeRecipient>, 'toFollow'>;
+/** A decision that waits to be told, or was told last: who was told of it by now, and by which article. */
+interface DecisionToTell {
+  readonly isOwed: boolean;
+  readonly before: readonly PartTold[];
+  readonly law: string;
+}
 
-const reached = ({ recipients, untold = [] }: Part): NoticeRecipient[] =>
-  recipients.filter((one) => untold.every(({ recipient }) => recipient !== one));
+const decisionIn = (
+  { of, accused }: OfDecision<string>,
+  deadlines: readonly Deadline[],
+): DecisionToTell | undefined => {
+  const rule = `.told.${of}${accused ? '.accused' : ''}`;
+  const ofIt = deadlines.filter((one) => one.rule.endsWith(rule) && one.about === accused);
+  const owed = ofIt.filter(({ status }) => status === 'running');
+  const [standing = ofIt.findLast(({ status }) => isMet(status))] = owed;
+  if (!standing) return undefined;
+  const before = (owed.length > 0 ? owed : [standing]).flatMap(({ parts = [] }) => parts);
+  return { isOwed: owed.length > 0, before, law: standing.law };
+};
+
+/** Was this one told by then? Who could not be may be so later. */
+const isReached = (recipient: NoticeRecipient, before: readonly PartTold[]): boolean =>
+  before.some(
+    ({ recipients, untold = [] }) =>
+      recipients.includes(recipient) && untold.every((one) => one.recipient !== recipient),
+  );
 
 /**
  * These were told of a decision, about the whole file or about one accused, together or one after another; once nobody is
@@ -96,17 +118,11 @@ export function tellingParties<Of extends string>(
   law: string,
 ): OfDecision<Of> & Told<NoticeRecipient> {
   const { of, accused } = told;
-  const rule = `.told.${of}${accused ? '.accused' : ''}`;
-  const ofIt = deadlines.filter((one) => one.rule.endsWith(rule) && one.about === accused);
-  const owed = ofIt.filter(({ status }) => status === 'running');
-  const [standing = ofIt.findLast(({ status }) => isMet(status))] = owed;
-  const before = (owed.length > 0 ? owed : standing ? [standing] : []).flatMap(
-    ({ parts = [] }) => parts as unknown as Part[],
-  );
   const recipients = namedIn(told);
-  const isKnown = recipients.every((one) => before.some((part) => reached(part).includes(one)));
-  if (!standing || (owed.length === 0 && isKnown)) throw new NoDecisionToTell(law);
-  const named = [...recipients, ...before.flatMap((part) => part.recipients)];
-  const needed = owed.length > 0 ? toBeTold(named, standing.law) : [];
+  const decision = decisionIn(told, deadlines);
+  if (!decision || (!decision.isOwed && recipients.every((one) => isReached(one, decision.before))))
+    throw new NoDecisionToTell(law);
+  const named = [...recipients, ...decision.before.flatMap((part) => part.recipients)];
+  const needed = decision.isOwed ? toBeTold(named, decision.law) : [];
   return { of, ...(accused && { accused }), recipients, ...tellingIn(told, needed, named) };
 }

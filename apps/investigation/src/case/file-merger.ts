@@ -1,12 +1,8 @@
 import {
-  assistanceAwaited,
   caseDecided,
-  caseEvidenceRequested,
   caseJoined,
-  caseParticipantRegistered,
   caseTransferOffered,
   saidAwaiting,
-  victimNamed,
   type AgencyId,
   type Awaiting,
   type Conducted,
@@ -17,21 +13,13 @@ import {
   type Moment,
   type StandingResumption,
 } from '@la-chan/contracts';
-import {
-  assistanceNewTo,
-  broughtApplications,
-  broughtToBody,
-  evidenceNewTo,
-  protectedOn,
-  unknownTo,
-  type HistoryEntry,
-} from '@la-chan/procedure';
+import type { HistoryEntry } from '@la-chan/procedure';
 import type { Carried } from './carried';
 import { caseProcedure, type Case } from './case';
 import type { CaseEvent } from './case.events';
 import { crimesWith, isLater } from './joinder';
 import { dated } from './limitation';
-import { withThem, type Brought } from './reception';
+import { brought, withThem, type Brought } from './reception';
 
 /** The case of the other body in which it goes on, and the procuracy that has merged their files. */
 export type MergedWith = NonNullable<EventOf<typeof caseTransferOffered>['data']['merged']>;
@@ -72,41 +60,19 @@ interface TakenIn
  */
 export const takeIn = (
   file: Case,
-  {
-    other,
-    body,
-    committedOn,
-    conducted,
-    awaited = [],
-    resumptions = [],
-    accused,
-    victims,
-    participants = [],
-    evidence = [],
-    assistance = [],
-    items = [],
-    applications = [],
-    protections = [],
-    ...crime
-  }: TakenIn,
+  { other, body, committedOn, conducted, awaited = [], resumptions = [], accused, ...along }: TakenIn,
   at: Moment,
   history: readonly HistoryEntry[] = [],
 ): CaseEvent[] => {
   caseProcedure.assertLawful('join', file.status);
-  const crimes = crimesWith(file, crime);
+  const crimes = crimesWith(file, along);
   const { article, clause, seriousness } = crimes;
   const joined = { other, body, from: [], ...crimes, ...(conducted && { conducted }), ...saidAwaiting(awaited) };
   const from = { from: other, ...(resumptions.length > 0 && { resumptions }) };
   return [
     caseJoined(file.id, joined, at),
     ...withThem({ id: file.id, seriousness }, accused, at, from),
-    ...victims.filter((id) => !file.victims.includes(id)).map((victim) => victimNamed(file.id, { victim }, at)),
-    ...unknownTo(file, participants).map((one) => caseParticipantRegistered(file.id, one, at)),
-    ...broughtToBody(file, items, at),
-    ...broughtApplications(file, applications, at),
-    ...protectedOn(file, { protections }, at),
-    ...evidenceNewTo(file, evidence).map((one) => caseEvidenceRequested(file.id, one, at)),
-    ...assistanceNewTo(file.requests, assistance).map((one) => assistanceAwaited(file.id, one, at)),
+    ...brought(file, along, at),
     ...(committedOn && isLater(committedOn, file.committedOn)
       ? dated(file.id, { committedOn, article, clause }, at)
       : []),

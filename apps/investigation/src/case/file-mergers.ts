@@ -19,7 +19,12 @@ import { takeIn } from './file-merger';
 type Handover = Exchange<typeof caseTransferHandover>;
 type Elsewhere = Extract<Exchange<typeof prosecutionNotice>['terms'], { decision: 'file-merger-elsewhere' }>;
 
-const reasons = (number: string): string => `Viện kiểm sát nhập vụ án: quyết định số ${number} (BLTTHS 242(1)).`;
+/** Nobody writes them here: in both languages. */
+const reasons = (number: string): string =>
+  [
+    `Viện kiểm sát nhập vụ án: quyết định số ${number} (BLTTHS 242(1)).`,
+    `The procuracy has merged the cases: decision no. ${number} (BLTTHS 242(1)).`,
+  ].join('\n');
 
 /**
  * The procuracy has merged the files of two bodies: the case of one goes by itself to the other, which has the whole from then

@@ -85,8 +85,8 @@ export interface Coming extends Crime, Pick<Accused, 'id' | 'chargedAt'> {
   readonly custodyUntil?: Day | undefined;
 }
 
-export interface Brought {
-  readonly accused: readonly Coming[];
+/** What is in the file of a case, and comes with it. */
+interface InFile {
   readonly victims: readonly FileId[];
   readonly participants?: readonly EventOf<typeof caseParticipantRegistered>['data'][];
   readonly evidence?: readonly AwaitedEvidence[] | undefined;
@@ -94,10 +94,41 @@ export interface Brought {
   readonly items?: readonly Item[];
   readonly applications?: Applied['applications'];
   readonly protections?: WithProtections['protections'];
+}
+
+export interface Brought extends InFile {
+  readonly accused: readonly Coming[];
   readonly cracked: boolean;
   /** It comes as it stands still. */
   readonly stay?: BroughtStay | undefined;
 }
+
+/** The case into which it comes, as far as it has any of that. */
+type Here = Pick<Case, 'id' | 'victims' | 'participants' | 'evidenceRequests' | 'requests'> &
+  Partial<Pick<Case, 'items' | 'applications' | 'protections'>>;
+
+/** Of what comes with a case, whatever the one here does not have yet. */
+export const brought = (
+  file: Here,
+  {
+    victims,
+    participants = [],
+    evidence = [],
+    assistance = [],
+    items = [],
+    applications = [],
+    protections = [],
+  }: InFile,
+  at: Moment,
+): CaseEvent[] => [
+  ...victims.filter((id) => !file.victims.includes(id)).map((victim) => victimNamed(file.id, { victim }, at)),
+  ...unknownTo(file, participants).map((one) => caseParticipantRegistered(file.id, one, at)),
+  ...evidenceNewTo(file, evidence).map((one) => caseEvidenceRequested(file.id, one, at)),
+  ...assistanceNewTo(file.requests, assistance).map((one) => assistanceAwaited(file.id, one, at)),
+  ...broughtToBody(file, items, at),
+  ...broughtApplications(file, applications, at),
+  ...protectedOn(file, { protections }, at),
+];
 
 /** How it came, when its file was sent, and for how many days it had been on its way before. */
 export type Passage = Omit<z.infer<typeof CaseReception>, 'onTheWay'> & {
@@ -114,19 +145,7 @@ export const receive = (
   id: FileId,
   initiation: Omit<EventOf<typeof caseInitiated>['data'], 'opening' | 'notice' | 'since' | 'reception' | 'suspended'>,
   { initiatedAt: since, ...passage }: Passage & { initiatedAt: Moment },
-  {
-    accused,
-    victims,
-    participants = [],
-    evidence = [],
-    assistance = [],
-    items = [],
-    applications = [],
-    protections = [],
-    cracked,
-    stay,
-    committedOn,
-  }: Brought & { readonly committedOn?: Day | undefined },
+  { accused, cracked, stay, committedOn, ...along }: Brought & { readonly committedOn?: Day | undefined },
   at: Moment,
 ): CaseEvent[] => {
   assertInOrder(since, passage.sentAt, at);
@@ -137,13 +156,7 @@ export const receive = (
     caseInitiated(id, { ...initiation, ...received }, at),
     ...(cracked ? [caseCracked(id, {}, at)] : []),
     ...withThem({ id, seriousness: initiation.seriousness }, accused, at),
-    ...victims.map((victim) => victimNamed(id, { victim }, at)),
-    ...participants.map((one) => caseParticipantRegistered(id, one, at)),
-    ...evidence.map((one) => caseEvidenceRequested(id, one, at)),
-    ...assistance.map((one) => assistanceAwaited(id, one, at)),
-    ...broughtToBody({ id }, items, at),
-    ...broughtApplications({ id }, applications, at),
-    ...protectedOn({ id }, { protections }, at),
+    ...brought({ id, victims: [], participants: [], evidenceRequests: [], requests: [] }, along, at),
     ...dated(id, { ...initiation, accused: undefined, committedOn }, at),
     ...standsStill(id, stay, at),
   ];
@@ -159,19 +172,13 @@ export const receiveBack = (
   {
     accused,
     detained,
-    victims,
-    participants = [],
-    evidence = [],
-    assistance = [],
-    items = [],
-    applications = [],
-    protections = [],
     cracked,
     stay,
     course = {},
     qualifications,
     conducted,
     everybody = false,
+    ...along
   }: Brought & {
     readonly detained: readonly (Held & { accused: FileId })[];
     /** Whoever is not among the accused has left it there. */
@@ -210,13 +217,7 @@ export const receiveBack = (
     }),
     ...liableOn(file.id, withCrimeDays(known, crimeDays(history)), at),
     ...withThem(file, accused, at),
-    ...victims.map((victim) => victimNamed(file.id, { victim }, at)),
-    ...unknownTo(file, participants).map((one) => caseParticipantRegistered(file.id, one, at)),
-    ...evidenceNewTo(file, evidence).map((one) => caseEvidenceRequested(file.id, one, at)),
-    ...assistanceNewTo(file.requests, assistance).map((one) => assistanceAwaited(file.id, one, at)),
-    ...broughtToBody(file, items, at),
-    ...broughtApplications(file, applications, at),
-    ...protectedOn(file, { protections }, at),
+    ...brought(file, along, at),
     ...standsStill(file.id, stay, at),
   ];
 };

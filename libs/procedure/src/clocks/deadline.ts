@@ -1,10 +1,16 @@
-import type { Role } from '@la-chan/contracts';
+import type { NoticeRecipient, Role, UntoldReason } from '@la-chan/contracts';
 import { addDays, type Day, dayOf, type Moment } from './day';
 import type { Text } from './text';
 
 export type DeadlineStatus = 'running' | 'met' | 'met-late' | 'suspended' | 'replaced' | 'cancelled';
 
 export const isMet = (status: DeadlineStatus): boolean => status === 'met' || status === 'met-late';
+
+/** Who was told by one act of a decision that is owed to several, and who could not be. */
+export interface PartTold {
+  readonly recipients: readonly NoticeRecipient[];
+  readonly untold?: readonly { readonly recipient: NoticeRecipient; readonly reason: UntoldReason }[];
+}
 
 /** A time limit of one file, as its history makes it. */
 export interface Deadline {
@@ -28,8 +34,8 @@ export interface Deadline {
   readonly metAt?: Moment;
   /** When it ceased to run: met, suspended, replaced or cancelled. */
   readonly endedAt?: Moment;
-  /** What was done of it one part after another, as each entry says it. */
-  readonly parts?: readonly Readonly<Record<string, unknown>>[];
+  /** Of a decision that is owed to several: who was told by each act, one after another. */
+  readonly parts?: readonly PartTold[];
   readonly law: string;
   readonly explanation: Text;
   /** Earlier expiries that had run out with the duty undone before it was given another. */

@@ -1,5 +1,6 @@
 import { Seriousness } from '@la-chan/contracts';
 import { dayOf, type Day, type Moment, momentOf } from './day';
+import type { PartTold } from './deadline';
 import type { HistoryEntry } from './history';
 import type { Decision } from './limit';
 import type { LimitRule } from './rule';
@@ -86,3 +87,9 @@ export function classIn({ data = {} }: HistoryEntry): Seriousness | undefined {
   const named = Seriousness.safeParse(data['seriousness']);
   return named.success ? named.data : seriousnessNamed(data['article'], data['clause']);
 }
+
+/** Who was told by it. */
+export const partIn = ({ data = {} }: HistoryEntry): PartTold => {
+  const { recipients = [], untold } = data as Partial<PartTold>;
+  return { recipients, ...(untold && { untold }) };
+};

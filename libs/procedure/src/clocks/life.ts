@@ -1,6 +1,6 @@
 import type { Seriousness } from '@la-chan/contracts';
 import { isInForce } from '../validity';
-import { breachedAt, type DeadlineStatus } from './deadline';
+import { breachedAt, type DeadlineStatus, type PartTold } from './deadline';
 import { dayOf, type Moment, writtenDay } from './day';
 import {
   aboutIn,
@@ -12,6 +12,7 @@ import {
   extensionsIn,
   isAbout,
   momentIn,
+  partIn,
   saysAll,
 } from './entry';
 import { type Counting, endingOn, type Expiry, hourly } from './expiry';
@@ -47,8 +48,8 @@ export interface Life {
   readonly suspendedBy?: 'last-day';
   /** What did it. */
   readonly metBy?: HistoryEntry;
-  /** What each entry says that did a part of it. */
-  readonly parts?: readonly Readonly<Record<string, unknown>>[];
+  /** Who was told by each entry that did a part of it. */
+  readonly parts?: readonly PartTold[];
   /** Of what ended while it stood still: since when it had. */
   readonly stoodStillFrom?: Moment;
   /** Expiries of earlier stages that had run out, with the duty undone, when the next one came. */
@@ -178,7 +179,7 @@ function next(before: Life, entry: HistoryEntry, scene: Scene, law: LimitRule, i
   const { rule, measure, status } = before;
   const isOfThis = isAbout(rule, entry, before.about);
   const on = (triggers: Parameters<typeof pulls>[1]) => isOfThis && pulls(entry, triggers, scene.facts);
-  const life = isLast && on(rule.parts) ? { ...before, parts: [...(before.parts ?? []), { ...entry.data }] } : before;
+  const life = isLast && on(rule.parts) ? { ...before, parts: [...(before.parts ?? []), partIn(entry)] } : before;
   if (status === 'cancelled' && isLast && on(rule.reinstated)) {
     const { endedAt: _, stoodStillFrom: stillFrom, ...again } = life;
     if (stillFrom !== undefined) return { ...again, status: 'suspended', endedAt: stillFrom };
