@@ -333,19 +333,41 @@ describe('a case that another investigating body of the platform has to go on wi
       expect(followed).toEqual(expect.arrayContaining(['14-focal-point', 'R24.case', 'R24.case.year', '13-property']));
     });
 
-    it('goes on there as the procuracy cancels the suspension (TTLT 04/2018 5(1))', async () => {
-      const followed = await eventually(async () => {
+    /** Of the case at that path, in its supervision. */
+    const suspensionOf = (path: string): Promise<string> =>
+      eventually(async () => {
         const { items } = await read(procurator, '/supervisions');
-        const { id } = items.find(({ from }: Answered) => stood.endsWith(from[0]));
-        const found = await read(procurator, `/supervisions/${id}`);
-        expect(found.decisions).toMatchObject([{ decision: 'case-suspension' }]);
-        return found;
+        const { id } = items.find(({ from }: Answered) => path.endsWith(from[0]));
+        const { decisions } = await read(procurator, `/supervisions/${id}`);
+        expect(decisions).toMatchObject([{ decision: 'case-suspension' }]);
+        return `/supervisions/${id}/decisions/${decisions[0].notice}`;
       });
-      const decision = `/supervisions/${followed.id}/decisions/${followed.decisions[0].notice}`;
+    const cancellation = { number: '13/QĐ', reasons: 'Đã khỏi: canary.' };
+
+    it('goes on there as the procuracy cancels the suspension (TTLT 04/2018 5(1))', async () => {
+      const decision = await suspensionOf(stood);
       await disagreed(procurator, other, decision, stood);
-      await put(procurator, `${decision}/suspension-cancellation`, { number: '13/QĐ', reasons: 'Đã khỏi: canary.' });
+      await put(procurator, `${decision}/suspension-cancellation`, cancellation);
       await inStatus(other, stood, 'cracked');
       expect(await running(other, stood)).toEqual([expect.stringMatching(/^174\.resumed /)]);
+    });
+
+    it('goes on there also where that is cancelled while its file is on offer (TTLT 04/2018 5(1))', async () => {
+      const opened = await caseUnderWay(first, ['Lê Văn Canary'], { ...place, number: '47/2025/VA-CU' });
+      const path = `/cases/${opened.id}`;
+      await put(first, `${path}/suspension`, { ground: 'illness' });
+      const decision = await suspensionOf(path);
+      await disagreed(procurator, first, decision, path);
+      await decided(first, path);
+      await offered(first, path, 'pc03');
+      await put(procurator, `${decision}/suspension-cancellation`, cancellation);
+      await eventually(async () => {
+        const { overtaken } = await read(first, path);
+        expect(overtaken).toMatchObject([{ decision: 'case-suspension-cancelled' }]);
+      });
+      const there = await accepted(other);
+      expect(await inStatus(other, there, 'cracked')).toMatchObject({ suspendedFor: 'illness' });
+      expect(await running(other, there)).toEqual([expect.stringMatching(/^174\.resumed /)]);
     });
 
     it('comes back so, and is resumed (BLTTHS 235)', async () => {

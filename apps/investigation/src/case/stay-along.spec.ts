@@ -190,6 +190,12 @@ describe('a suspended case that has come from another body', () => {
     expect(fileOf(again)).toMatchObject({ status: 'suspended', suspendedFor: 'illness' });
   });
 
+  it('goes on from there to a third body as it stood', () => {
+    const file = fileOf(taken());
+    const { suspended: stay } = termsOf(file, carriedBy(file, limits(taken()), entries(taken())), 'pc01');
+    expect(stay).toEqual(sent().suspended);
+  });
+
   it('goes on there where the procuracy cancels the suspension (TTLT 04/2018 5(1))', () => {
     const cancellation = { notice: ASKED, by: 'vks-hn', number: '1', cancels: NOTICE };
     const on = then(taken(), (file) => cancelSuspension(file, cancellation, LATER));
