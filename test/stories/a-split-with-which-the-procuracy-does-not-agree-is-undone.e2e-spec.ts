@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, post, put, read, tried, type Answered } from './acting';
+import { act, nothingParked, post, put, read, tried, type Answered } from './acting';
 import { caseUnderWay, detained, inStatus, waiting } from './judicial';
 
 describe('a decision with which the procuracy does not agree', () => {
@@ -125,22 +125,23 @@ describe('a decision with which the procuracy does not agree', () => {
     });
   });
 
+  const signedBy = 'deputy-head';
+  /** What was decided last in this case, by its notice, once the procuracy has it. */
+  const served = (about: string, decision: string): Promise<string> =>
+    eventually(async () => {
+      const { items } = await read(procurator, '/supervisions');
+      const { decisions = [] } = items.find(({ from }: Answered) => from[0] === about) ?? {};
+      const found = decisions.findLast((one: Answered) => one.decision === decision && !one.cancelledAt);
+      expect(found).toBeDefined();
+      return found.notice;
+    });
+  const body = { number: '12/QĐ-PC02', reasons: 'Không có căn cứ: canary.' };
+
   it('of a deputy is withdrawn by the head, alone or of all, and the procuracy has it as cancelled (TTLT 04/2018 5(2))', async () => {
     const underWay = { unit: 'c00070', number: '50/2025/VA-CU', initiatedAt: '2025-07-20' };
     const { id, accused } = await caseUnderWay(head, ['Đỗ Văn Canary', 'Đỗ Thị Canary'], underWay);
     const path = `/cases/${id}`;
     const second = accused[1].id;
-    const signedBy = 'deputy-head';
-    /** What was decided last in this case, by its notice, once the procuracy has it. */
-    const served = (about: string, decision: string): Promise<string> =>
-      eventually(async () => {
-        const { items } = await read(procurator, '/supervisions');
-        const { decisions = [] } = items.find(({ from }: Answered) => from[0] === about) ?? {};
-        const found = decisions.findLast((one: Answered) => one.decision === decision && !one.cancelledAt);
-        expect(found).toBeDefined();
-        return found.notice;
-      });
-    const body = { number: '12/QĐ-PC02', reasons: 'Không có căn cứ: canary.' };
     const withdrawn = async (about: string, decision: string): Promise<Answered> => {
       const notice = await served(about, decision);
       const file = await put(head, `/cases/${about}/decisions/${notice}/withdrawal`, body);
@@ -171,5 +172,25 @@ describe('a decision with which the procuracy does not agree', () => {
     expect(await withdrawn(id, 'case-termination')).toMatchObject({ status: 'cracked' });
     const { overtaken } = await read(head, path);
     expect(overtaken).toEqual([]);
+  });
+
+  it('of a deputy about one accused is withdrawn where they are by now, in a case of their own (TTLT 04/2018 5(2); BLTTHS 170)', async () => {
+    const underWay = { unit: 'c00070', number: '52/2025/VA-CU', initiatedAt: '2025-07-20' };
+    const { id, accused } = await caseUnderWay(head, ['Ngô Văn Canary', 'Ngô Thị Canary'], underWay);
+    const second = accused[1].id;
+    await put(head, `/cases/${id}/accused/${second}/suspension`, { ground: 'illness', signedBy });
+    const notice = await served(id, 'case-suspension');
+    const part = await post(head, `/cases/${id}/splits`, { accused: [second] });
+    expect(states(part)).toEqual(['suspended']);
+    const there = await put(head, `/cases/${part.id}/decisions/${notice}/withdrawal`, body);
+    expect(states(there)).toEqual(['investigated']);
+    await eventually(async () => {
+      const { items } = await read(procurator, '/supervisions');
+      const { decisions } = items.find(({ from }: Answered) => from[0] === id);
+      expect(decisions).toContainEqual(expect.objectContaining({ notice, cancelledAt: expect.any(String) }));
+    });
+    const again = await tried(head, 'put', `/cases/${part.id}/decisions/${notice}/withdrawal`, body);
+    expect(again).toMatchObject({ status: 409, body: { code: 'nothing-to-propose' } });
+    await nothingParked(city, ['pc02', 'vks-hn']);
   });
 });

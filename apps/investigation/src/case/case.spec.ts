@@ -2498,6 +2498,25 @@ describe('a wanted notice without grounds', () => {
     expect(period).toMatchObject({ status: 'running', dueOn: before?.dueOn });
   });
 
+  it('of one who was suspended or resumed alone is withdrawn where they are now, in a case of their own (BLTTHS 170; TTLT 04/2018 5(2))', () => {
+    const suspended = { ...approved, state: 'suspended', suspendedFor: 'illness' } as const;
+    const gone = 'nothing stands that was served by this notice';
+    const from = caseIn('cracked', { accused: [suspended, second] });
+    const past = [
+      ...ofDeputy('accused-suspended', { accused: ID, ground: 'illness' }),
+      ...ofDeputy('case-requalified', { article: '151', clause: '1' }),
+    ];
+    const part = splitOff(OTHER, '2/2024/VA', from, [ID], NOTHING_ALONG, AT);
+    const own = part.map(({ type, data }) => ({ type, at: AT, data: { ...data } }));
+    const file = part.reduce(evolve, { ...empty, id: OTHER });
+    const open = withdrawDecision(file, withdrawal, THIRD, LATER, own, past).reduce(evolve, file);
+    expect(open).toMatchObject({ accused: [{ id: ID, state: 'investigated' }] });
+    expect(() => withdrawDecision(file, withdrawal, THIRD, LATER, own)).toThrow(gone);
+    expect(() => withdrawDecision(file, withdrawal, THIRD, LATER, own, past.slice(1))).toThrow(gone);
+    const again = [...own, { type: 'investigation.accused-resumed', at: AT, data: { accused: ID, notice: THIRD } }];
+    expect(() => withdrawDecision(file, withdrawal, THIRD, LATER, again, past)).toThrow(gone);
+  });
+
   it('is withdrawn also where whom it names has gone on in a case of their own', () => {
     const wanted = { ground: 'absconded', notice: ID, signedBy: 'deputy-head' } as const;
     const from = caseIn('cracked', { accused: [{ ...approved, wanted }, second] });

@@ -6,7 +6,7 @@ import {
   type FileId,
   type Moment,
 } from '@la-chan/contracts';
-import { Desk, Files, Refused } from '@la-chan/platform';
+import { type Before, Desk, Files, Refused } from '@la-chan/platform';
 import {
   boundFact,
   conductedBy,
@@ -36,6 +36,8 @@ export const investigationLimit = (deadlines: readonly Deadline[]): Deadline | u
   runningLimit(INVESTIGATION_SUSPENSION, deadlines) ??
   deadlines.findLast(({ rule }) => INVESTIGATION_SUSPENSION.limits.includes(rule));
 
+type Recorded = Before<Case>['history'][number];
+
 /** The cases that this body investigates. */
 @Injectable()
 export class Cases extends Files<Case, CaseStatus, CaseAct, CaseEvent> {
@@ -60,7 +62,7 @@ export class Cases extends Files<Case, CaseStatus, CaseAct, CaseEvent> {
   }
 
   /** What was recorded of it, which is locked. */
-  async recorded(tx: EntityManager, id: FileId): Promise<readonly HistoryEntry[]> {
+  async recorded(tx: EntityManager, id: FileId): Promise<readonly Recorded[]> {
     return (await this.rows.load(tx, id))?.history ?? [];
   }
 
@@ -114,10 +116,19 @@ export class Cases extends Files<Case, CaseStatus, CaseAct, CaseEvent> {
   }
 
   /** What was recorded of the cases from which the accused have come. */
-  async pastOf(tx: EntityManager, id: FileId): Promise<HistoryEntry[]> {
-    const entries: HistoryEntry[] = [];
+  async pastOf(tx: EntityManager, id: FileId): Promise<Recorded[]> {
+    const entries: Recorded[] = [];
     for (const one of await this.comeFrom(tx, id)) entries.push(...(await this.recorded(tx, one)));
     return entries;
+  }
+
+  /** The case that has served this notice: it, or one from which its accused have come. */
+  async thatServed(tx: EntityManager, file: Case, notice: string): Promise<Case> {
+    for (const id of [file.id, ...(await this.comeFrom(tx, file.id))]) {
+      const known = await this.recorded(tx, id);
+      if (known.some(({ data }) => data?.['notice'] === notice)) return id === file.id ? file : this.one(tx, id);
+    }
+    return file;
   }
 
   /** The cases from which the accused have come, split from the first of them or merged with others. */

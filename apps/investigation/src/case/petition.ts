@@ -54,8 +54,11 @@ export const petition = (
 
 export const proposeCancellation = proposingCancellation<Case, CaseEvent>(caseProcedure, cancellationProposed);
 
-/** With what was decided of single accused in the cases from which they have come, and petitioned there (BLTTHS 170). */
-export const petitionable = (history: readonly HistoryEntry[], past: readonly HistoryEntry[]): HistoryEntry[] => [
+/** With what was decided of single accused in the cases from which they have come, and petitioned there: it is petitioned about, or withdrawn, where they are now (BLTTHS 170). */
+export const petitionable = <Own extends HistoryEntry, Past extends HistoryEntry>(
+  history: readonly Own[],
+  past: readonly Past[],
+): (Own | Past)[] => [
   ...past.filter(({ type, data }) => type === casePetitionLodged.type || typeof data?.['accused'] === 'string'),
   ...history,
 ];

@@ -11,6 +11,7 @@ import type { CaseEvent } from './case.events';
 import { reopen } from './conclusion';
 import type { GoingAlong } from './going-along';
 import { join, restore } from './joinder';
+import { petitionable } from './petition';
 import { cancelRequalification } from './qualification';
 import { cancelResumption } from './resumption-cancellation';
 import { searchFalls } from './search';
@@ -39,7 +40,8 @@ export const reopening = (
 
 /**
  * The head withdraws what a deputy had decided, and the procuracy has: it is as where the procuracy cancels that. One accused goes
- * on here, or `into` a case of their own (TTLT 04/2018 5(2)).
+ * on here, or `into` a case of their own; what was decided of them in the case from which they have come (`past`) is withdrawn where
+ * they are now (TTLT 04/2018 5(2); BLTTHS 170).
  */
 export const withdrawDecision = (
   file: Case,
@@ -47,10 +49,11 @@ export const withdrawDecision = (
   into: FileId,
   at: Moment,
   history: readonly HistoryEntry[],
+  past: readonly HistoryEntry[] = [],
 ): CaseEvent[] => {
   caseProcedure.assertLawful('withdrawDecision', file.status);
   const { served: of, ...decision } = withdrawal;
-  const { kind, accused } = withdrawnDecision(history, of, at, OTHERS);
+  const { kind, accused } = withdrawnDecision(petitionable(history, past), of, at, OTHERS);
   if (kind === 'case-resumption') return cancelResumption(file, { ...decision, of }, at, history);
   if (kind === 'requalification') {
     const { notice, number } = decision;

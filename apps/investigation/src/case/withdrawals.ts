@@ -1,5 +1,5 @@
 import { accusedReopened, type FileId } from '@la-chan/contracts';
-import { type Acting, Desk } from '@la-chan/platform';
+import { type Acting, type Before, Desk } from '@la-chan/platform';
 import type { HistoryEntry, Withdrawal } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -8,6 +8,7 @@ import { Cancellations } from './cancellations';
 import type { Case } from './case';
 import { Cases } from './cases';
 import { Joinders } from './joinders';
+import { petitionable } from './petition';
 import { reopening, withdrawDecision, withdrawJoinder, withdrawnOf } from './withdrawal';
 
 /** What a deputy has decided in a case falls as the head withdraws it, with what rests on it (TTLT 04/2018 5(2)). */
@@ -20,20 +21,28 @@ export class Withdrawals {
     private readonly desk: Desk,
   ) {}
 
-  async withdraw(id: FileId, withdrawal: Withdrawal, { officer, at, ...acting }: Acting<Case>): Promise<Case> {
-    const { entries } = await this.cases.history(officer, id);
-    const known = entries.map(({ id, type, occurredAt: at, data }): HistoryEntry => ({ id, type, at, data }));
-    const what = withdrawnOf(known, withdrawal.served, this.desk.acting(officer, at).at);
-    return this.desk.database.tx(officer, (tx) =>
-      this.undone(tx, id, what, withdrawal, { officer, ...(at && { at }), ...acting, tx }),
-    );
+  async withdraw(id: FileId, withdrawal: Withdrawal, { officer, at, also, ...acting }: Acting<Case>): Promise<Case> {
+    const { served } = withdrawal;
+    await this.cases.get(officer, id);
+    return this.desk.database.tx(officer, async (tx) => {
+      const past = await this.cases.pastOf(tx, id);
+      const known = petitionable(await this.cases.recorded(tx, id), past);
+      const what = withdrawnOf(known, served, this.desk.acting(officer, at).at);
+      const telling = async (tx: EntityManager, file: Case, before: Before<Case>): Promise<void> =>
+        also?.(tx, await this.cases.thatServed(tx, file, served), {
+          ...before,
+          history: petitionable(before.history, past),
+        });
+      const doing = { officer, ...(at && { at }), ...acting, also: telling, tx };
+      return this.undone(tx, id, what, { withdrawal, past }, doing);
+    });
   }
 
   private async undone(
     tx: EntityManager,
     id: FileId,
     { kind, accused }: ReturnType<typeof withdrawnOf>,
-    withdrawal: Withdrawal,
+    { withdrawal, past }: { readonly withdrawal: Withdrawal; readonly past: readonly HistoryEntry[] },
     acting: Acting<Case>,
   ): Promise<Case> {
     const { served, ...decision } = withdrawal;
@@ -45,7 +54,7 @@ export class Withdrawals {
     };
     const into = uuid();
     const decide = (file: Case, at: string, _: unknown, history: readonly HistoryEntry[]) =>
-      withdrawDecision(file, withdrawal, into, at, history);
+      withdrawDecision(file, withdrawal, into, at, history, past);
     const act = (): Promise<Case> => this.cases.act('withdrawDecision', id, acting, decide);
     switch (kind) {
       case 'case-split':
