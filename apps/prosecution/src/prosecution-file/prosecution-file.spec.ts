@@ -482,6 +482,10 @@ describe('two prosecution files', () => {
       (file) => returnFile(file, { ground: 'evidence-missing', number: '1/QĐ' }, LATER),
       (file) => demandSearch(file, { accused: OTHER, number: '1/YC', notice: null }, LATER),
       (file) => merge({ ...file, id: '01900000-0000-7000-8000-000000000009', receivedAt: LATER }, early, merger, LATER),
+      (file) => chargeAndReturn(file, another, LATER),
+      (file) =>
+        split(as('suspended')(file), { into: OTHER, accused: [ID], ground: 'fatal-illness', ...decision }, LATER),
+      (file) => transfer(file, move, LATER),
     ];
     for (const one of acts) expect(() => one(joined)).toThrow('merger-not-carried-out');
     expect(() => indict(joined, offer, LATER)).not.toThrow();
