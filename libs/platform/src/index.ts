@@ -113,6 +113,7 @@ export { Offenders } from './persons/offenders';
 export { type Came, ReportDossiers } from './persons/report-dossiers';
 export { FollowingForwarded, FollowingHandover } from './files/following-reports';
 export type { ProblemTexts } from './problems/catalogue';
+export { noSuchMotion } from './problems/motion.problems';
 export type { Language, Text } from './problems/language';
 export { ExchangeWatch } from './post/exchange-watch';
 export { Id } from './files/id';

@@ -1,4 +1,4 @@
-import type { ProblemTexts } from '@la-chan/platform';
+import { noSuchMotion, type ProblemTexts } from '@la-chan/platform';
 import type { TrialRefusal } from './refusal';
 
 /** What people read when a motion may not be made or settled as they wish. */
@@ -19,14 +19,7 @@ export const motionProblems = {
       en: 'The hearing is closed or in public as was asked only where a motion about its publicity is accepted.',
     },
   },
-  'no-such-motion': {
-    status: 409,
-    title: { vi: 'Không có yêu cầu, đề nghị đó', en: 'No such motion' },
-    detail: {
-      vi: 'Không có yêu cầu, đề nghị này, hoặc đã được giải quyết.',
-      en: 'This was not asked, or was settled already.',
-    },
-  },
+  'no-such-motion': noSuchMotion,
   'motion-of-others': {
     status: 409,
     title: { vi: 'Người này không có quyền đề nghị việc đó', en: 'Others may ask for this' },

@@ -1,4 +1,4 @@
-import type { ProblemTexts } from '@la-chan/platform';
+import { noSuchMotion, type ProblemTexts } from '@la-chan/platform';
 import { supervisionProblems } from '../supervision/supervision.problems';
 import type { ProsecutionRefusal } from './refusal';
 
@@ -287,14 +287,7 @@ export const prosecutionProblems = {
       en: 'The law leaves it to the defendant, the defender and the other participants to ask for this.',
     },
   },
-  'no-such-motion': {
-    status: 409,
-    title: { vi: 'Không có yêu cầu, đề nghị đó', en: 'No such motion' },
-    detail: {
-      vi: 'Không có yêu cầu, đề nghị này, hoặc đã được giải quyết.',
-      en: 'This was not asked, or was settled already.',
-    },
-  },
+  'no-such-motion': noSuchMotion,
   'return-asked-already': {
     status: 409,
     title: { vi: 'Đã đề nghị trả hồ sơ', en: 'Asked already' },

@@ -114,31 +114,23 @@ export const defendantResumed = defineEvent(
     delivery,
   }),
 );
+const termination = {
+  ground: TerminationGround,
+  number: z.string(),
+  notice: served,
+  decision: appealable,
+  delivery,
+  ...unseenLimitation,
+};
 export const defendantTerminated = defineEvent(
   'court.defendant-terminated',
   1,
   z.object({
     defendant: FileId,
-    ground: TerminationGround,
-    number: z.string(),
-    notice: served,
-    decision: appealable,
-    delivery,
-    ...unseenLimitation,
+    ...termination,
   }),
 );
-export const trialTerminated = defineEvent(
-  'court.trial-terminated',
-  1,
-  z.object({
-    ground: TerminationGround,
-    number: z.string(),
-    notice: served,
-    decision: appealable,
-    delivery,
-    ...unseenLimitation,
-  }),
-);
+export const trialTerminated = defineEvent('court.trial-terminated', 1, z.object(termination));
 /** What was suspended for these defendants goes on in a trial of its own (BLTTHS 281(2), 283(2)); told as any resumption (286(2), (3)). */
 export const trialSplit = defineEvent(
   'court.trial-split',
