@@ -24,7 +24,7 @@ describe('the cases of two bodies whose files came to one procuracy', () => {
     analyst = await city.as('bcd-138.phan-tich');
     const place = { unit: 'c00070', initiatedAt: '2025-07-01' };
     ours = await caseUnderWay(first, ['Lê Văn Canary'], { ...place, number: '51/2025/VA-CU' });
-    theirs = await caseUnderWay(other, ['Lê Thị Canary'], { ...place, number: '52/2025/VA-CU' });
+    theirs = await caseUnderWay(other, ['Lê Thị Canary', 'Lê Văn Hai Canary'], { ...place, number: '52/2025/VA-CU' });
     await detained(other, procurator, theirs.id, theirs.accused[0].id, { until: '2025-10-20' });
     const listed = { kind: 'object', origin: 'handed-in', description: 'Điện thoại: canary.' };
     await post(other, `/cases/${theirs.id}/items`, listed);
@@ -39,10 +39,16 @@ describe('the cases of two bodies whose files came to one procuracy', () => {
   const fileOf = (index: number): string => `/prosecution-files/${files[index].id}`;
 
   it('are one file at once, which is sent back to nobody before the first body has the case of the other (BLTTHS 242(1))', async () => {
+    const [, { id: gone }] = theirs.accused;
+    await put(procurator, `${fileOf(1)}/accused/${gone}/search-demand`, { number: '5/YC-VKS' });
+    await eventually(async () => {
+      const { accused } = await read(other, `/cases/${theirs.id}`);
+      expect(accused).toMatchObject([{}, { searchDemands: [{ by: 'vks-hn' }] }]);
+    });
     await city.agency('pc03').stop();
     const merger = { ground: 'several-accused', number: '1/QĐ-VKS', other: files[1].id };
     const merged = await put(procurator, `${fileOf(0)}/merger`, merger);
-    expect(merged.accused).toHaveLength(2);
+    expect(merged.accused).toHaveLength(3);
     expect(merged.mergersAwaited).toHaveLength(1);
     const back = { ground: 'evidence-missing', number: '2/QĐ-VKS', demand: 'Làm rõ: canary.' };
     const refused = await tried(procurator, 'put', `${fileOf(0)}/return`, back);
@@ -59,7 +65,7 @@ describe('the cases of two bodies whose files came to one procuracy', () => {
   it('are one case once it has come by itself, with everybody and everything in it; the other body sees where it went', async () => {
     const whole = await eventually(async () => {
       const found = await read(first, `/cases/${ours.id}`);
-      expect(found.accused).toHaveLength(2);
+      expect(found.accused).toHaveLength(3);
       return found;
     });
     expect(whole).toMatchObject({
@@ -72,6 +78,17 @@ describe('the cases of two bodies whose files came to one procuracy', () => {
     expect(gone.transfer).toMatchObject({ ground: 'files-merged', number: '1/QĐ-VKS' });
     await eventually(async () => expect(await read(procurator, fileOf(0))).toMatchObject({ mergersAwaited: [] }));
     await nothingParked(city, ['pc02', 'pc03', 'vks-hn']);
+  });
+
+  it('are searched in by the first body on the demand of which the other was told, and the procuracy learns of it (TTLT 01/2020 8(8))', async () => {
+    const [, { id: gone }] = theirs.accused;
+    const path = `/cases/${ours.id}/accused/${gone}`;
+    const known = async (): Promise<Answered> =>
+      (await read(procurator, fileOf(0))).accused.find(({ id }: Answered) => id === gone);
+    await put(first, `${path}/wanted-notice`, { ground: 'absconded' });
+    await eventually(async () => expect(await known()).toMatchObject({ evades: true }));
+    await put(first, `${path}/wanted-notice-withdrawal`, { how: 'arrested' });
+    await eventually(async () => expect((await known()).searchDemandedAt ?? null).toBeNull());
   });
 
   it('are told in the one what the other body registers late (BLTTHS 486)', async () => {
@@ -90,23 +107,24 @@ describe('the cases of two bodies whose files came to one procuracy', () => {
     expect(again.accused).toMatchObject([
       { state: 'investigated' },
       { state: 'investigated', detainedUntil: '2025-10-20' },
+      { state: 'investigated', wanted: null },
     ]);
     const listed = { kind: 'document', origin: 'supplied', description: 'Lời khai: canary.' };
     await post(first, `/cases/${ours.id}/items`, listed);
     const file = await filed(first, ours.id, procurator);
-    expect([file.id, file.accused.length, file.items.length]).toEqual([files[0].id, 2, 2]);
+    expect([file.id, file.accused.length, file.items.length]).toEqual([files[0].id, 3, 2]);
   });
 
   it('are indicted, tried and judged as one, and counted as one case', async () => {
     const trial = await docketed(procurator, files[0].id, judge);
-    expect(trial.defendants).toHaveLength(2);
+    expect(trial.defendants).toHaveLength(3);
     await heard(judge, trial.id, '2025-08-20');
     const { version } = await read(judge, `/trials/${trial.id}`);
     await act(judge, `/trials/${trial.id}/judgment`, version, { number: '9/2025/HS-ST', verdicts: convicted(trial) });
     city.clock.advance({ days: 31 });
     await put(judge, `/trials/${trial.id}/entry-into-force`);
     const { accused } = await inStatus(first, `/cases/${ours.id}`, 'decided');
-    expect(accused.map(({ outcome }: Answered) => outcome)).toEqual(['convicted', 'convicted']);
+    expect(accused.map(({ outcome }: Answered) => outcome)).toEqual(['convicted', 'convicted', 'convicted']);
     await eventually(async () => {
       const { targets } = await read(analyst, '/scorecard?period=2025');
       const indicators = targets.flatMap((one: Answered) => one.indicators);

@@ -176,7 +176,7 @@ export const FROM_BODIES: readonly Carrying[] = [
     coercions: ['coercions'],
     treatment: ['treatment'],
     wanted: ['wanted'],
-    searchDemands: 'who has demanded the search takes the word of the body that was asked',
+    searchDemands: ['searchDemands'],
     suspendedFor: ['suspendedFor'],
   }),
   carrying<Accused>(

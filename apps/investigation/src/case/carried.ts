@@ -196,6 +196,7 @@ const moved = (one: Accused, along: GoingAlong): Terms['accused'][number] => {
     breached,
     fingerprinted,
     treatment,
+    searchDemands = [],
   } = held;
   const until = along.until.get(id);
   return {
@@ -205,6 +206,7 @@ const moved = (one: Accused, along: GoingAlong): Terms['accused'][number] => {
     ...changesOf(one),
     ...liableAs(limitationFrom, along.crimeDays.get(id)),
     ...(wanted && { wanted: { ground: wanted.ground, notice: wanted.notice } }),
+    ...(searchDemands.length > 0 && { searchDemands: [...searchDemands] }),
     ...heldMeasures(one),
     ...(until && {
       detention: {

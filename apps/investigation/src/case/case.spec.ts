@@ -109,7 +109,7 @@ import { assignInvestigator } from './investigator';
 import { caseParticipants, tellParties } from './party-notices';
 import { petition, petitionable, proposeCancellation, recordPetition } from './petition';
 import { withdrawDecision, withdrawJoinder } from './withdrawal';
-import { receive, receiveBack } from './reception';
+import { receive, receiveBack, withThem } from './reception';
 import { dateOffence, noteFurtherOffence } from './limitation';
 import { withVictims } from './victims';
 import { caseActs, caseComplaints, caseErrands, caseEvidence, caseRequests, caseSurrenders } from './referral';
@@ -3382,6 +3382,22 @@ describe('what is held of one who alone is suspended or terminated', () => {
     const [ended] = terminateAccused(file, { accused: ID, ground: 'offender-dead', notice: OTHER }, deadlines(), AT);
     expect(() => decide(evolve(file, ended!), { items, agreement: '5/CV' })).toThrow('coercion-over');
     expect(() => decide(stopped, { items, agreement: '5/CV' })).not.toThrow();
+  });
+});
+
+describe('an accused whom the procuracy has demanded to search for', () => {
+  const searchDemands = [{ notice: OTHER, by: 'vks-hn' }];
+  const sought = caseIn('cracked', { accused: [{ ...approved, searchDemands }] });
+
+  it('is so at the body that investigates on, which tells it of that (TTLT 01/2020 8(8))', () => {
+    const [one] = termsOf(sought, carriedBy(sought, [], []), 'pc03').accused;
+    expect(one).toMatchObject({ searchDemands });
+    const here = withThem({ id: OTHER, seriousness: 'very-serious' }, [one!], AT).reduce(evolve, {
+      ...sought,
+      id: OTHER,
+      accused: [],
+    });
+    expect(here.accused).toMatchObject([{ searchDemands }]);
   });
 });
 

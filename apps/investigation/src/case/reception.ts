@@ -71,6 +71,7 @@ export interface Coming extends Crime, Pick<Accused, 'id' | 'chargedAt'> {
   /** That of the crime, where it is another. */
   readonly committedOn?: Day | undefined;
   readonly wanted?: Accused['wanted'] | undefined;
+  readonly searchDemands?: Accused['searchDemands'] | undefined;
   readonly detention?: Held | undefined;
   /** Other measures, whose orders are used on. */
   readonly measures?: readonly HeldMeasure[] | undefined;
@@ -250,6 +251,7 @@ export const withThem = (
     ...(one.suspendedFor && { suspendedFor: one.suspendedFor }),
     ...(spent && { spent }),
     ...(one.changes && { changes: [...one.changes] }),
+    ...(one.searchDemands && { searchDemands: [...one.searchDemands] }),
     ...(one.treatment && { treatment: one.treatment }),
     ...(one.breached && { breached: true as const }),
     ...(one.fingerprinted && { fingerprinted: true as const }),

@@ -1,6 +1,6 @@
 import { accusedFoundNotice, accusedWantedNotice } from '@la-chan/contracts';
-import { Exchanges, findExchange, ownFileOf, type Exchange } from '@la-chan/messaging';
-import { Desk } from '@la-chan/platform';
+import { Directory, Exchanges, findExchange, type Exchange } from '@la-chan/messaging';
+import { demandedIn, Desk } from '@la-chan/platform';
 import { noEarlier } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -13,9 +13,9 @@ type Told = Pick<Exchange<typeof accusedFoundNotice>['terms'], 'demand' | 'accus
 /** Who is searched for on this procuracy's demand is wanted, and was found. */
 @Injectable()
 export class ArrestReactions {
-  constructor(exchanges: Exchanges, files: ProsecutionFiles, { system: officer }: Desk) {
+  constructor(exchanges: Exchanges, files: ProsecutionFiles, directory: Directory, { system: officer }: Desk) {
     const where = async (tx: EntityManager, { demand, accused }: Told, from: string) => {
-      const file: ProsecutionFile = await files.whereIs(tx, await ownFileOf(tx, demand, from), accused);
+      const file: ProsecutionFile = await files.whereIs(tx, await demandedIn(tx, directory, demand, from), accused);
       const gone = file.status === 'transferred' && file.transfer ? await findExchange(tx, file.transfer) : undefined;
       return { file, gone };
     };

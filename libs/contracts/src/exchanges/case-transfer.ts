@@ -42,6 +42,8 @@ const Moved = Proposed.extend({
   /** For what this one alone was suspended. */
   suspendedFor: StayGround.optional(),
   wanted: z.object({ ground: WantedGround, notice: z.uuid() }).optional(),
+  /** The notices by which procuracy or court have demanded the search: whoever searches tells them (TTLT 01/2020 8(8), 10(8)). */
+  searchDemands: z.array(z.object({ notice: z.uuid(), by: AgencyId })).optional(),
   /** Other measures that are used on. */
   measures: z.array(HeldMeasure).optional(),
   coercions: z.array(HeldCoercion).optional(),
