@@ -96,11 +96,16 @@ describe('a case for which another body is competent', () => {
   it('comes back from there with its limit, less the days on which its file was on the way', async () => {
     const now = await read(head, file);
     const passage = { ...{ body: elsewhere.body, ground: 'not-competent', number: '5/QĐ' }, sentAt: '2025-08-20' };
-    const received = (reachedAt: string) =>
-      head.post(`${file}/receptions`, { ...passage, reachedAt }).set('if-match', `"${now.version}"`);
+    const received = (reachedAt: string, also: object = {}) =>
+      head.post(`${file}/receptions`, { ...passage, reachedAt, ...also }).set('if-match', `"${now.version}"`);
     city.clock.advance({ days: 20 });
     const early = await received('2025-08-03');
     expect([early.status, early.body.code]).toEqual([409, 'passage-out-of-order']);
+    const before = { suspended: { since: '2020-01-01', ground: 'accused-unknown' } };
+    for (const wrong of [{ resumedAt: '2025-08-06' }, before]) {
+      const refused = await received('2025-08-07', wrong);
+      expect([refused.status, refused.body.code]).toEqual([409, 'passage-out-of-order']);
+    }
     expect((await limit('172')).status).toBe('cancelled');
     const { status, body } = await received('2025-08-07');
     expect([status, body]).toEqual([201, expect.objectContaining({ status: 'cracked', transfer: null })]);

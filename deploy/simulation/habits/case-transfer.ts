@@ -92,6 +92,7 @@ export function comesBack(file: Case, { chance, since, day }: Desk): Deed | unde
   const body = {
     ...{ body: 'Công an tỉnh Nghệ An', ground: 'not-competent', number: '22/QĐ-VKS' },
     ...{ reachedAt: day(-away + 2), sentAt: day(-2), cracked: true },
+    ...(file.transfer?.suspended && { resumedAt: day(-away + 5) }),
   };
   return { by: head, method: 'POST', path: 'receptions', body };
 }

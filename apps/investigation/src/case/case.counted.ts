@@ -62,7 +62,7 @@ export function counted(file: Case, dueOn: Day | null): Counted {
 /** Not where the case was before it came, or was meanwhile. */
 const isOfHere = ({ reception, granted, transferredAt, receivedBack }: Case, at: Moment): boolean => {
   const came = reception?.at ?? granted?.at ?? '';
-  return at > came && !transferredAt.some((left, turn) => left < at && at <= (receivedBack[turn]?.at ?? at));
+  return at > came && !transferredAt.some((left, turn) => left <= at && at <= (receivedBack[turn]?.at ?? at));
 };
 
 /** Whoever was charged where the case comes from is counted there until then; whoever went on elsewhere, there from then on. */

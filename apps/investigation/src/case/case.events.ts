@@ -304,7 +304,7 @@ const after = (file: Case, event: CaseEvent): Case => {
       return resumptionCancelled(file, event.data, at);
     case 'investigation.case-received-back': {
       const { reception, suspended, awaited = [], left = [] } = event.data;
-      // It went on there if it left suspended, and comes otherwise.
+      // It went on there if it left suspended, and comes otherwise; when, is not said where it was returned since.
       const resumed = event.data.resumedAt ?? (file.transfer?.suspended && !suspended ? at : undefined);
       const receivedBack = [...file.receivedBack, { ...reception, at }];
       const resumedAt = [...new Set([...file.resumedAt, ...(resumed ? [resumed] : [])])];

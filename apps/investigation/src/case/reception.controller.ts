@@ -52,15 +52,16 @@ export class ReceptionController {
   })
   receiveBack(
     @Id() id: FileId,
-    @Body() { occurredAt: at, accused, victims, cracked, detained, suspended, ...passage }: ReturnedCase,
+    @Body() { occurredAt: at, accused, victims, cracked, detained, resumedAt, suspended, ...passage }: ReturnedCase,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
     return this.desk.database.tx(officer, async (tx) => {
       const { stay, also } = this.standingStill(suspended, officer, at);
       const brought = { ...(await this.sealed(tx, accused, victims)), cracked, detained, stay };
+      const course = resumedAt ? { resumedAt } : {};
       return this.cases.act('receiveBack', id, { officer, at, ifMatch, tx, also }, (file, at, _, history) =>
-        receiveBack(file, passage, brought, at, history),
+        receiveBack(file, passage, { ...brought, course }, at, history),
       );
     });
   }

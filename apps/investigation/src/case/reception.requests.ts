@@ -129,6 +129,9 @@ export class ReturnedCase extends createZodDto(
     .extend({
       ground: CasePassage.exclude(['initial-investigation', 'files-merged']),
       reachedAt: Occurred.describe('When the file had come there; its way there is not counted either'),
+      resumedAt: Occurred.optional().describe(
+        'When it was resumed there: its limit runs from that day; it has to be said of a case that left suspended, unless it is so still (BLTTHS 174(1))',
+      ),
       suspended,
       cracked: z.boolean().default(false).describe('Whether the offender is known by now'),
       detained: z

@@ -53,7 +53,7 @@ import type { CaseEvent } from './case.events';
 import { crimeDays, dated, liableOn } from './limitation';
 import { measuresOn } from './measure';
 import { foundElsewhere } from './qualification';
-import { standsStill, stoodStill, type BroughtStay } from './stay-along';
+import { wentOnThere, standsStill, stoodStill, type BroughtStay } from './stay-along';
 
 /** A detention that lasts: its order, or the last decision to extend it, is used on (TTLT 04/2018 19(2)(a)). */
 export interface Held extends Readonly<HeldDetention> {
@@ -200,7 +200,10 @@ export const receiveBack = (
   if (isMergedElsewhere(file)) throw new CaseRefusal('merged-by-procuracy', 'BLTTHS 242(1)');
   const leftAt = file.transferredAt.at(-1) ?? reachedAt;
   assertInOrder(leftAt, reachedAt, passage.sentAt, at);
-  const onTheWay = passage.onTheWay ?? daysBetween(leftAt, reachedAt);
+  if (passage.from === undefined) assertCourseInOrder(file, { ...passage, reachedAt }, stay, course.resumedAt);
+  const resumed = wentOnThere(file, { ...passage, leftAt }, stay, course);
+  // Resumed there, none of its limit had run before it came.
+  const onTheWay = passage.onTheWay ?? (resumed.resumedAt ? 0 : daysBetween(leftAt, reachedAt));
   const others = file.accused.filter((one) => isPursued(one) && !accused.some(({ id }) => id === one.id));
   const [left, known] = everybody ? [others, []] : [[], others];
   const found = {
@@ -210,7 +213,11 @@ export const receiveBack = (
     ...stoodStill(stay),
   };
   return [
-    caseReceivedBack(file.id, { reception: receptionOf({ ...passage, onTheWay }, at), ...course, ...found }, at),
+    caseReceivedBack(
+      file.id,
+      { reception: receptionOf({ ...passage, onTheWay }, at), ...course, ...resumed, ...found },
+      at,
+    ),
     ...(cracked && !file.crackedAt ? [caseCracked(file.id, {}, at)] : []),
     ...detained.flatMap(({ accused: id, ...order }) => {
       const { article, clause } = pursued(file, id);
@@ -227,6 +234,17 @@ const receptionOf = ({ sentAt, onTheWay = 0, ...passage }: Passage, at: Moment):
   ...passage,
   onTheWay: onTheWay + daysBetween(sentAt, at),
 });
+
+/** As the paper says it: of this investigation, and until the file was sent. */
+const assertCourseInOrder = (
+  { initiatedAt, resumedAt }: Case,
+  { reachedAt, sentAt }: { readonly reachedAt: Moment; readonly sentAt: Moment },
+  stay: BroughtStay | undefined,
+  resumedThen: Moment | undefined,
+): void => {
+  if (resumedThen) assertInOrder(reachedAt, resumedThen, sentAt);
+  if (stay) assertInOrder(resumedThen ?? resumedAt.at(-1) ?? initiatedAt, stay.since, sentAt);
+};
 
 const assertInOrder = (...moments: Moment[]): void => {
   const days = moments.map(dayOf);

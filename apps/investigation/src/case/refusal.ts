@@ -60,6 +60,7 @@ export class CaseRefusal extends Refusal {
       | 'transfer-asked-already'
       | 'transfer-not-decided'
       | 'passage-out-of-order'
+      | 'resumption-not-said'
       | 'own-body'
       | 'body-of-this-city'
       | 'merged-by-procuracy'

@@ -265,8 +265,57 @@ describe('a case that comes back', () => {
     const resumed = then(gone, (file) => receiveBack(file, way, { ...nobody, course }, LATER));
     expect(fileOf(resumed)).toMatchObject({ status: 'cracked', resumedAt: [AT] });
     expect(running(resumed)).toContain('174.resumed 2025-05-20'); // 8 days on the way
-    const returned = then(gone, (file) => receiveBack(file, way, nobody, LATER));
-    expect(fileOf(returned)).toMatchObject({ status: 'cracked', resumedAt: [LATER] });
-    expect(counted(fileOf(returned), null).marks.map(({ mark }) => mark)).not.toContain('resumed');
+    const left = fileOf(gone);
+    const early = receiveBack(
+      fileOf(gone),
+      way,
+      { ...nobody, course: { resumedAt: '2025-03-09T17:00:00.000Z' } },
+      LATER,
+    );
+    expect(early).toMatchObject([{ data: { resumedAt: SENT } }]); // the day on which it left
+    const later = { ...way, reachedAt: '2025-03-11T02:00:00.000Z' };
+    expect(receiveBack(left, later, { ...nobody, course }, LATER)).toMatchObject([
+      { data: { reception: { onTheWay: 8 } } }, // on its way there it was suspended
+    ]);
+  });
+
+  it('does not come as one that is investigated unless it is said when it was resumed (BLTTHS 169(5), 174(1))', () => {
+    const left = fileOf(gone);
+    expect(() => receiveBack(left, way, nobody, LATER)).toThrow(
+      expect.objectContaining({ code: 'resumption-not-said', law: 'BLTTHS 169(5), 174(1)' }) as Error,
+    );
+    for (const resumedAt of [REVIEWED, LATER])
+      expect(() => receiveBack(left, way, { ...nobody, course: { resumedAt } }, LATER)).toThrow('passage-out-of-order');
+  });
+
+  it('goes on since it was there, where a body of a release before has it go on and says nothing of that', () => {
+    const told = { ...way, from: 'pc03', onTheWay: 0 };
+    const back = then(gone, (file) => receiveBack(file, told, nobody, LATER));
+    expect(fileOf(back)).toMatchObject({ status: 'cracked', resumedAt: [SENT] });
+    expect(running(back).filter((one) => /^17[24]\S* /.test(one))).toContain('174.resumed 2025-05-19');
+    expect(running(back).join()).not.toMatch(/\b17[24] /);
+    expect(counted(fileOf(back), null).marks.map(({ mark }) => mark)).not.toContain('resumed');
+    const returned = { returnedBy: 'procuracy', returnedAt: AT } as const;
+    const again = then(gone, (file) => receiveBack(file, told, { ...nobody, course: returned }, LATER));
+    expect(running(again).filter((one) => /^17[24]/.test(one))).toEqual([expect.stringMatching(/^174.procuracy /)]);
+    expect(fileOf(again).resumedAt).toHaveLength(1);
+  });
+
+  it('was suspended neither before it was initiated or last resumed, nor after it was sent (BLTTHS 229)', () => {
+    const resumed = { ...fileOf(gone), resumedAt: [REVIEWED] };
+    for (const [file, since] of [
+      [fileOf(gone), '2025-01-05T02:00:00.000Z'],
+      [resumed, SUSPENDED],
+      [fileOf(gone), LATER],
+    ] as const)
+      expect(() => receiveBack(file, way, { ...nobody, stay: { ...stay, since } }, LATER)).toThrow(
+        'passage-out-of-order',
+      );
+  });
+
+  it('is suspended once where the paper says the day alone', () => {
+    const day = { ...stay, since: '2025-02-02T17:00:00.000Z' };
+    const back = then(gone, (file) => receiveBack(file, way, { ...nobody, stay: day }, LATER));
+    expect(fileOf(back)).toMatchObject({ status: 'suspended', suspendedAt: [SUSPENDED] });
   });
 });

@@ -27,6 +27,14 @@ export const transferProblems = {
       en: 'A case is initiated before it is sent, and sent before it is received; check the days.',
     },
   },
+  'resumption-not-said': {
+    status: 409,
+    title: { vi: 'Chưa ghi ngày phục hồi điều tra', en: 'When it was resumed is not said' },
+    detail: {
+      vi: 'Vụ án được chuyển đi khi đang tạm đình chỉ: hãy ghi ngày phục hồi điều tra ở cơ quan kia, hoặc ghi là vẫn tạm đình chỉ.',
+      en: 'The case left while it was suspended: say when it was resumed there, or that it is suspended still.',
+    },
+  },
   'own-body': {
     status: 409,
     title: { vi: 'Chính cơ quan này', en: 'This body itself' },
