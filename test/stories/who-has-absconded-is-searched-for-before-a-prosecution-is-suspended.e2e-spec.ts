@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, read, type Answered } from './acting';
+import { act, put, read, type Answered } from './acting';
 import { caseUnderWay, filed } from './judicial';
 
 describe('an accused who has absconded while the procuracy has the file', () => {
@@ -44,11 +44,20 @@ describe('an accused who has absconded while the procuracy has the file', () => 
     };
     expect(await owed()).toMatchObject({ about: gone, status: 'running', dueOn: '2025-09-07' });
     const file = await read(head, `/cases/${opened.id}`);
-    const wanted = { ground: 'absconded' };
+    const wanted = { ground: 'absconded', signedBy: 'deputy-head' };
     expect((await read(procurator, path)).accused[1]).toMatchObject({ evades: false });
     const searched = await act(head, `/cases/${opened.id}/accused/${gone}/wanted-notice`, file.version, wanted);
     expect(await owed()).toMatchObject({ status: 'met' });
     expect(searched).toMatchObject({ status: 'handed-over', accused: [{}, { wanted }] });
+    await eventually(async () => {
+      expect((await read(procurator, path)).accused[1]).toMatchObject({ evades: true });
+    });
+    const withdrawn = `/cases/${opened.id}/decisions/${searched.accused[1].wanted.notice}/withdrawal`;
+    await put(head, withdrawn, { number: '12/QĐ-PC02', reasons: 'Không có căn cứ: canary.' });
+    await eventually(async () => {
+      expect((await read(procurator, path)).accused[1]).toMatchObject({ evades: false });
+    });
+    await put(head, `/cases/${opened.id}/accused/${gone}/wanted-notice`, wanted);
     await eventually(async () => {
       expect((await read(procurator, path)).accused[1]).toMatchObject({ evades: true });
     });
@@ -57,7 +66,7 @@ describe('an accused who has absconded while the procuracy has the file', () => 
     await eventually(async () => {
       const { entries } = await read(procurator, `${path}/history`);
       const told = entries.filter(({ type }: Answered) => type === 'prosecution.accused-wanted');
-      expect(told.map(({ data }: Answered) => data.ground)).toEqual(['absconded', 'absconded']);
+      expect(told.map(({ data }: Answered) => data.cancelled)).toEqual([undefined, true, undefined, undefined]);
     });
     expect((await suspended()).accused[1].state).toBe('suspended');
   });

@@ -21,7 +21,9 @@ export const demandedOn = (one: WithSearch, ground: WantedGround | undefined, at
   ...(ground ? { evades: isEvading(one) } : { limitationFrom: null }),
 });
 
-export const wantedFor = (ground: WantedGround): { evades: boolean } => ({ evades: ground === 'absconded' });
+export const wantedFor = ({ ground, cancelled }: { ground: WantedGround; cancelled?: true | undefined }) => ({
+  evades: ground === 'absconded' && !cancelled,
+});
 
 /** As it goes along with them. */
 export const searchOf = ({ searchDemandedAt, evades }: WithSearch): { searchDemandedAt?: Moment; evades?: boolean } =>

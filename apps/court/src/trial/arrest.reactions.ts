@@ -12,13 +12,13 @@ export class ArrestReactions {
   constructor(exchanges: Exchanges, trials: Trials, directory: Directory, { system: officer }: Desk) {
     exchanges.on(accusedWantedNotice, {
       served: async ({ id: notice, terms, counterpart }, tx) => {
-        const { demand, accused: defendant, ground, wantedAt } = terms;
+        const { demand, accused: defendant, ground, wantedAt, cancelled } = terms;
         const file = await trials.whereIs(tx, await demandedIn(tx, directory, demand, counterpart), defendant);
         const since = file.defendants.find(({ id }) => id === defendant)?.searchDemandedAt;
         if (!since) return; // the matter goes on already
         const at = noEarlier(wantedAt, since, file.docketedAt);
         await trials.act('recordWanted', file.id, { officer, tx, at }, (file, at) =>
-          recordWanted(file, { defendant, ground, notice }, at),
+          recordWanted(file, { defendant, ground, notice, cancelled }, at),
         );
       },
     });

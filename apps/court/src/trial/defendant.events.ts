@@ -65,7 +65,7 @@ export const defendantAfter = (file: Trial, event: DefendantEvent): Trial => {
     case 'court.search-demanded':
       return changed(file, [defendant], (one) => demandedOn(one, event.data.ground, at));
     case 'court.defendant-wanted':
-      return changed(file, [defendant], () => wantedFor(event.data.ground));
+      return changed(file, [defendant], () => wantedFor(event.data));
     case 'court.defendant-found':
       return changed(file, [defendant], (one) => ({
         searchDemandedAt: null,

@@ -1913,6 +1913,9 @@ describe('a trial of which a defendant cannot be located', () => {
     expect(periods(...wanted('absconded'))).toEqual(['suspended 2035-05-01']);
     expect(periods(...wanted('whereabouts-unknown'))).toEqual(['running 2035-05-01']);
     expect(periods(...wanted('absconded'), ...wanted('whereabouts-unknown'))).toEqual(['running 2035-05-01']);
+    const fallen = recordWanted(waits, { defendant: ID, ground: 'absconded', notice: OTHER, cancelled: true }, LATER);
+    expect(periods(...wanted('absconded'), ...fallen)).toEqual(['running 2035-05-01']);
+    expect(fallen.reduce(evolve, waits).defendants[0]).toMatchObject({ evades: false, ...since });
     const evades = wanted('absconded').reduce(evolve, waits);
     expect(() => dateOffence(evades, dating, [], LATER)).toThrow('period-stands-still');
     expect(

@@ -1,6 +1,6 @@
 import { seriousnessOf, supervisionNotice, type FileId, type Moment, type PersonData } from '@la-chan/contracts';
 import { Exchanges, type Acting as Said, type Exchange } from '@la-chan/messaging';
-import { Desk, Persons, type Acting } from '@la-chan/platform';
+import { type Before, Desk, Persons, type Acting } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { CustodyNotices } from '../custody/custody-notices';
@@ -21,6 +21,7 @@ import { goesToAnotherBody } from './offered';
 import { cancelRequalification, requalify } from './qualification';
 import { cancelResumption } from './resumption-cancellation';
 import { cancelSearch } from './search';
+import { Searches } from './searches';
 import { cancelSuspension, resume } from './time-limit';
 import { recordTransferOrder } from './transfer';
 import { recordTreatment, recordTreatmentEnd } from './treatment';
@@ -112,6 +113,7 @@ export class CaseSupervision {
     private readonly cancellations: Cancellations,
     private readonly late: LateDetentions,
     private readonly custodies: CustodyNotices,
+    private readonly searches: Searches,
     private readonly persons: Persons,
     private readonly exchanges: Exchanges,
     private readonly desk: Desk,
@@ -167,8 +169,10 @@ export class CaseSupervision {
       }
       case 'search-cancelled': {
         const { accused, of: cancels } = terms;
+        const also = (tx: EntityManager, _: Case, before: Before<Case>): Promise<void> =>
+          this.searches.cancelled(tx, before.file, accused, decidedAt);
         return followAccused(accused, (acting, id) =>
-          this.cases.act('cancelSearch', id, acting, (file, at) =>
+          this.cases.act('cancelSearch', id, { ...acting, also }, (file, at) =>
             cancelSearch(file, { ...cancellation, accused, cancels }, at),
           ),
         );

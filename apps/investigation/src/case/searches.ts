@@ -40,7 +40,7 @@ export class Searches {
         const isTheirs = ({ type, data }: { type: string; data?: Readonly<Record<string, unknown>> }): boolean =>
           type === accusedWanted.type && data?.['accused'] === one;
         const since = putRight(history).findLast(isTheirs)?.at;
-        if (since) await this.tell(tx, file, one, [{ notice, by }], since);
+        if (since) await this.tell(tx, file, one, [{ notice, by }], { wantedAt: since });
       };
       const noted = { ...told, accused: [one] };
       await this.notices.followAccused(
@@ -58,7 +58,13 @@ export class Searches {
   /** They are wanted from now on. */
   async wanted(tx: EntityManager, file: Case, accused: FileId, at: Moment): Promise<void> {
     const { searchDemands = [] } = pursued(file, accused);
-    await this.tell(tx, file, accused, searchDemands, at);
+    await this.tell(tx, file, accused, searchDemands, { wantedAt: at });
+  }
+
+  /** The search for somebody, as this case was, was without grounds (TTLT 04/2018 5(1), (2)). */
+  async cancelled(tx: EntityManager, before: Case, accused: FileId, wantedAt: Moment): Promise<void> {
+    const { searchDemands = [] } = before.accused.find(({ id }) => id === accused) ?? {};
+    await this.tell(tx, before, accused, searchDemands, { wantedAt, cancelled: true });
   }
 
   /** They are found. */
@@ -80,13 +86,13 @@ export class Searches {
     { id: file, unit, accused: all }: Case,
     accused: FileId,
     demands: readonly SearchDemand[],
-    wantedAt: Moment,
+    said: { readonly wantedAt: Moment; readonly cancelled?: true },
   ): Promise<void> {
     const ground = all.find(({ id }) => id === accused)?.wanted?.ground;
     if (!ground) return;
     const acting = this.desk.acting(this.desk.system);
     for (const { notice: demand, by: to } of demands) {
-      const terms = { demand, accused, ground, wantedAt, unit };
+      const terms = { demand, accused, ground, ...said, unit };
       await this.exchanges.open(tx, accusedWantedNotice, { to, file, terms }, acting);
     }
   }

@@ -9,6 +9,7 @@ import type { Case } from './case';
 import { Cases } from './cases';
 import { Joinders } from './joinders';
 import { petitionable } from './petition';
+import { Searches } from './searches';
 import { reopening, withdrawDecision, withdrawJoinder, withdrawnOf } from './withdrawal';
 
 /** What a deputy has decided in a case falls as the head withdraws it, with what rests on it (TTLT 04/2018 5(2)). */
@@ -18,6 +19,7 @@ export class Withdrawals {
     private readonly cases: Cases,
     private readonly cancellations: Cancellations,
     private readonly joinders: Joinders,
+    private readonly searches: Searches,
     private readonly desk: Desk,
   ) {}
 
@@ -27,12 +29,14 @@ export class Withdrawals {
     return this.desk.database.tx(officer, async (tx) => {
       const past = await this.cases.pastOf(tx, id);
       const known = petitionable(await this.cases.recorded(tx, id), past);
-      const what = withdrawnOf(known, served, this.desk.acting(officer, at).at);
-      const telling = async (tx: EntityManager, file: Case, before: Before<Case>): Promise<void> =>
-        also?.(tx, await this.cases.thatServed(tx, file, served), {
-          ...before,
-          history: petitionable(before.history, past),
-        });
+      const { at: decidedAt } = this.desk.acting(officer, at);
+      const what = withdrawnOf(known, served, decidedAt);
+      const telling = async (tx: EntityManager, file: Case, before: Before<Case>): Promise<void> => {
+        const whole = { ...before, history: petitionable(before.history, past) };
+        await also?.(tx, await this.cases.thatServed(tx, file, served), whole);
+        const { kind, accused } = what;
+        if (kind === 'case-wanted' && accused) await this.searches.cancelled(tx, before.file, accused, decidedAt);
+      };
       const doing = { officer, ...(at && { at }), ...acting, also: telling, tx };
       return this.undone(tx, id, what, { withdrawal, past }, doing);
     });

@@ -21,7 +21,7 @@ export class ArrestReactions {
     };
     exchanges.on(accusedWantedNotice, {
       served: async ({ id: notice, terms, counterpart }, tx, acting) => {
-        const { accused, ground, wantedAt } = terms;
+        const { accused, ground, wantedAt, cancelled } = terms;
         const { file, gone } = await where(tx, terms, counterpart);
         if (gone) {
           const on = { to: gone.counterpart, file: file.id, terms: { ...terms, demand: gone.id } };
@@ -32,7 +32,7 @@ export class ArrestReactions {
         if (!since) return; // the matter goes on already
         const at = noEarlier(wantedAt, since, file.receivedAt);
         await files.act('recordWanted', file.id, { officer, tx, at }, (file, at) =>
-          recordWanted(file, { accused, ground, notice }, at),
+          recordWanted(file, { accused, ground, notice, cancelled }, at),
         );
       },
     });

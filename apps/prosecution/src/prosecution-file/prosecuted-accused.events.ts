@@ -68,7 +68,7 @@ export const accusedAfter = (file: ProsecutionFile, event: AccusedEvent): Prosec
     case 'prosecution.search-demanded':
       return changed(file, [event.data.accused], (one) => demandedOn(one, event.data.ground, at));
     case 'prosecution.accused-wanted':
-      return changed(file, [event.data.accused], () => wantedFor(event.data.ground));
+      return changed(file, [event.data.accused], () => wantedFor(event.data));
     case 'prosecution.accused-found':
       return changed(file, [event.data.accused], (one) => ({
         searchDemandedAt: null,

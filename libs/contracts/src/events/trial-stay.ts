@@ -78,11 +78,14 @@ export const defendantSearchDemanded = defineEvent(
     ground: WantedGround.optional(),
   }),
 );
+/** That search was ordered without grounds: it is as if nobody had been searched for (TTLT 04/2018 5(1), (2)). */
+const cancelled = z.literal(true).optional();
+
 /** The body has decided to search for this one, as it was asked, and why; `notice` has told it. Of who evades on purpose the limitation period stands still (BLTTHS 231(1); BLHS 27(3)). */
 export const defendantWanted = defineEvent(
   'court.defendant-wanted',
   1,
-  z.object({ defendant: FileId, ground: WantedGround, notice: z.uuid().nullable() }),
+  z.object({ defendant: FileId, ground: WantedGround, notice: z.uuid().nullable(), cancelled }),
 );
 /** Who was searched for was caught or has surrendered: the limitation period runs anew from then (BLHS 27(3)); `notice` has told it. */
 export const defendantFound = defineEvent(

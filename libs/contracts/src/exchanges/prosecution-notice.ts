@@ -92,6 +92,8 @@ export const accusedWantedNotice = defineExchange({
     accused: FileId,
     ground: WantedGround,
     wantedAt: Moment,
+    /** That was without grounds, and has fallen: it is as if nobody had been searched for (TTLT 04/2018 5(1), (2)). */
+    cancelled: z.literal(true).optional(),
     unit: UnitCode,
   }),
   dossier: z.object({}),

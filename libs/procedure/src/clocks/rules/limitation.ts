@@ -1,7 +1,7 @@
 import { days, limitation } from '../period';
 import type { LimitRule, Trigger } from '../rule';
 import { GONE, HERE_AGAIN, RECHARGED, REQUALIFIED } from './case';
-import { both, says, saysSomething, unsaid } from './conditions';
+import { both, not, says, saysSomething, unsaid } from './conditions';
 import { CANCELLED_BY_HEAD, CANCELLED_HERE, GONE as REPORT_GONE, RESOLVED } from './verification';
 import { RESOLVING } from './warned';
 
@@ -24,13 +24,15 @@ const found = (event: string) =>
     text: { vi: 'ngày ra đầu thú hoặc bị bắt giữ', en: 'the surrender or the arrest' },
   }) as const;
 
+const ON_PURPOSE = both(says('ground', 'absconded'), unsaid('cancelled'));
+
 /** Who evades on purpose, once the body has decided to search for them; of a demand from before its ground was said, since that (BLHS 27(3)). */
 const evading = (demanded: string, wanted: string) => ({
   suspended: [
     { event: demanded, when: unsaid('ground') },
-    { event: wanted, when: says('ground', 'absconded') },
+    { event: wanted, when: ON_PURPOSE },
   ],
-  unsuspended: [{ event: wanted, when: says('ground', 'whereabouts-unknown') }], // the search before that was cancelled
+  unsuspended: [{ event: wanted, when: not(ON_PURPOSE) }], // the search before that was cancelled
 });
 
 /** By the clause that the decisions to initiate and to charge name (TTLT 01/2020 7(3)). Of acts before 2018 the Code of that time says how long it is, which is not among the texts: it is shown as unverified (BLHS 7(3)). */
