@@ -16,7 +16,7 @@ export function asksOthers(file: Case, desk: Desk): Deed | undefined {
   const { chance, since, remembers, today } = desk;
   const { number, initiatedAt, status, opening, splitFrom } = file;
   // While the procuracy has the file, or a court, also one of appeal.
-  const isAway = status === 'handed-over' && since(file.concludedAt.at(-1)) >= chance.between('is away for', 3, 150);
+  const isAway = status === 'handed-over' && since(file.concludedAt.at(-1)) >= chance.between('is away for', 3, 90);
   const gone = protectsOnceGone(file, desk) ?? protectsOnceGone(file, desk, isAway, 0.35);
   const answered = gone ?? (status === 'merged' ? undefined : answersRequest(file, desk));
   if (answered) return answered;

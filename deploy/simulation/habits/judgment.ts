@@ -59,7 +59,7 @@ function course(file: Trial, desk: Desk): Deed | undefined | Promise<Deed | unde
 
 /** By a court above that takes no part: its decision comes on paper. */
 function lookedAtAgain({ inForceSince }: Trial, { chance, remembers, since, today }: Desk): Deed | undefined {
-  if (remembers('cassation') || since(inForceSince) < 40 || !chance.happens('is looked at again', 0.1))
+  if (remembers('cassation') || since(inForceSince) < 40 || !chance.happens('is looked at again', 0.35))
     return undefined;
   const body = { number: `5/${today.slice(0, 4)}/HS-GĐT`, by: 'cassation', outcome: 'upheld' };
   return clerk('cassations', body, { method: 'POST', once: 'cassation' });

@@ -3,9 +3,9 @@ import type { Applied, AskedForProtection, AsksForProtection, WithProtections } 
 import type { Deed, Desk } from '../habit';
 import { head } from './body';
 
-/** Whoever was granted it is protected, with more done where that is needed, until nothing threatens any more. */
+/** Whoever was granted it is protected, from month to month by more or by less, until nothing threatens any more. */
 export function protects({ applications, protections }: Applied & WithProtections, desk: Desk): Deed | undefined {
-  const { chance, since } = desk;
+  const { chance, since, remembers } = desk;
   const granted = applications.find(
     ({ application, about, granted }) =>
       about === 'protection' && granted && !protections.some((one) => one.application === application),
@@ -19,9 +19,11 @@ export function protects({ applications, protections }: Applied & WithProtection
   if (!one) return undefined;
   const path = `protections/${one.protection}`;
   const days = since(one.orderedAt);
-  const changes = one.measures.length === 1 && chance.happens('is protected otherwise', 0.3);
-  if (changes && days >= chance.between('is protected otherwise after', 1, 90))
-    return { by: head, path: `${path}/measures`, body: { number: '41/QĐ-BV', measures: ['guard', 'secrecy'] } };
+  const otherwise = `${one.protection} is otherwise in month ${Math.ceil(days / 30)}`;
+  if (days % 30 >= 2 && !remembers(otherwise) && chance.happens(otherwise, 0.4)) {
+    const measures = one.measures.length === 1 ? ['guard', 'secrecy'] : ['guard'];
+    return { by: head, path: `${path}/measures`, body: { number: '41/QĐ-BV', measures }, once: otherwise };
+  }
   const isOver = chance.happens('is threatened no more', 0.4);
   if (!isOver || days < chance.between('is protected for', 10, 200)) return undefined;
   return { by: head, path: `${path}/end`, body: { number: '42/QĐ-BV', ground: 'threat-over' } };
