@@ -216,6 +216,9 @@ describe('a suspended report', () => {
     expect((await procurator.post(`${asked}/readings`, { purpose: 'bảo vệ' })).body).toMatchObject({
       text: threatened.text,
     });
+    const order = { of: 'witness', grounds: ['life'], askedBy: 'protected', measures: ['secrecy'], number: '1/QĐ-BV' };
+    expect((await tried(head, 'post', `${path}/protections`, { ...order, text: 'Bảo vệ: canary.' })).status).toBe(201);
+    await now(procurator, resolution, { guarded: [{ of: 'witness', as: 'secrecy' }] });
     const letter = { kind: 'document', origin: 'supplied', description: 'Công văn: canary.' };
     expect((await tried(procurator, 'post', `${resolution}/items`, letter)).status).toBe(200);
     const listed = await procurator.post(`${resolution}/items/readings`, { purpose: 'lập bảng kê' });

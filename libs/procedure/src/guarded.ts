@@ -36,6 +36,9 @@ export const guardsOf = ({ applications, protections }: Applied & WithProtection
   }),
 ];
 
+/** Of whom it says alone who is or was protected: what was asked for goes by itself. */
+export const protectedIn = ({ protections }: WithProtections): Guarded[] => guardsOf({ applications: [], protections });
+
 /** It goes along, where there is anybody. */
 export const guardsAlong = (guarded: readonly Guarded[]): { guarded?: Guarded[] } =>
   guarded.length > 0 ? { guarded: [...guarded] } : {};

@@ -59,7 +59,7 @@ export const OF_REPORTS: readonly Carrying[] = [
       evidenceRequests: ['evidence', 'results'],
       requests: ['assistance'],
       demands: ['demand'],
-      protections: 'whoever has ordered it protects on, wherever the file is (BLTTHS 486)',
+      protections: ['guarded'],
       protectionRequests: ASKED,
       anticipations: ASKED,
       errands: ASKED,

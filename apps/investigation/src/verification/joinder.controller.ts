@@ -11,7 +11,7 @@ import {
   ReportDossiers,
   tellGone,
 } from '@la-chan/platform';
-import { firstMeasuresOf } from '@la-chan/procedure';
+import { firstMeasuresOf, guardsAlong, protectedIn } from '@la-chan/procedure';
 import { Body, Controller, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
@@ -118,7 +118,7 @@ export class VerificationJoinderController {
     if (!gone) return;
     const came = { ...other, reporter: null, others: reportersIn(other), accounts: accountsIn(other) };
     const dossier = await this.dossiers.read(tx, officer, came, `handover ${gone.exchange}`);
-    const followed = { ...dossier, ...firstMeasuresOf(other) };
+    const followed = { ...dossier, ...firstMeasuresOf(other), ...guardsAlong(protectedIn(other)) };
     await tellGone(this.exchanges, tx, gone, followed, this.desk.acting(officer, at));
   }
 }

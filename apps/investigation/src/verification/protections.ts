@@ -1,12 +1,20 @@
 import type { FileId } from '@la-chan/contracts';
-import { Desk, type Officer } from '@la-chan/platform';
-import { protectionsReadAnew, protectionsRighted, protectionsSince, type WithProtections } from '@la-chan/procedure';
+import { Exchanges } from '@la-chan/messaging';
+import { Desk, tellGone, type Officer } from '@la-chan/platform';
+import {
+  protectedIn,
+  protectionsReadAnew,
+  protectionsRighted,
+  protectionsSince,
+  type WithProtections,
+} from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Cases } from '../case/cases';
 import { Protections } from '../case/protections';
 import type { ProtectingOnward } from '../protection/protection.controller';
 import { verificationProtections } from './protection';
+import { goneBy } from './takeover';
 import type { Verification } from './verification';
 import { Verifications } from './verifications';
 
@@ -17,6 +25,7 @@ export class VerificationProtections implements ProtectingOnward<Verification> {
     private readonly verifications: Verifications,
     private readonly cases: Cases,
     private readonly ofCase: Protections,
+    private readonly exchanges: Exchanges,
     private readonly desk: Desk,
   ) {
     verifications.whenRighted((tx, after, { file }, officer) =>
@@ -28,6 +37,9 @@ export class VerificationProtections implements ProtectingOnward<Verification> {
     return async (tx: EntityManager, file: Verification): Promise<void> => {
       const protections = file.protections.filter(({ protection }) => which.includes(protection));
       if (protections.length === 0) return;
+      const guarded = protectedIn({ protections });
+      // The procuracy that has taken it over is told who is guarded, and no name (BLTTHS 486).
+      await tellGone(this.exchanges, tx, goneBy(file), { guarded }, this.desk.acting(this.desk.system));
       const { mergedInto, case: into } = file;
       for (const one of await this.verifications.partsOf(tx, file)) {
         const since = one.mergedInto ? [] : protectionsSince(one, { protections });

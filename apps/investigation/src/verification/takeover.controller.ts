@@ -20,6 +20,8 @@ import {
   namedParticipants,
   recordsOf,
   takingPart,
+  guardsAlong,
+  protectedIn,
 } from '@la-chan/procedure';
 import { Body, Controller, Delete, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
@@ -101,6 +103,7 @@ export class TakeoverController {
     return {
       ...(await this.dossiers.read(tx, officer, { ...file, accounts: accountsIn(file) }, purpose)),
       persons: await this.persons.readNamed(tx, officer, recordsOf(takingPart(file)), purpose),
+      ...guardsAlong(protectedIn(file)),
     };
   }
 }

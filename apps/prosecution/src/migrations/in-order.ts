@@ -18,6 +18,7 @@ import { EvidenceAsked1733140000000 } from './evidence-asked.migration';
 import { EvidenceRequests1734170000000 } from './evidence-requests.migration';
 import { FirstMeasures1734450000000 } from './first-measures.migration';
 import { FocalPoints1734310000000 } from './focal-points.migration';
+import { GuardedReports1734670000000 } from './guarded-reports.migration';
 import { Guarded1734650000000 } from './guarded.migration';
 import { Initiation1733165000000 } from './initiation.migration';
 import { InitiationProtest1734010000000 } from './initiation-protest.migration';
@@ -114,4 +115,5 @@ export const migrations = [
   ReportItems1734640000000,
   Guarded1734650000000,
   MergersAwaited1734660000000,
+  GuardedReports1734670000000,
 ];

@@ -59,6 +59,7 @@ export class ReportFileController extends offeredRoutes(reportFileHandover, {
       const { evidence, results, assistance, participants: named = [], ...matter } = rest;
       const along = { evidence, results, assistance };
       const asked = await this.results.coming(tx, along);
+      const guarded = dossiers.flatMap((one) => one.guarded ?? []);
       const participants = await this.persons.sealParticipants(tx, named, dossiers[0]);
       const opening = { ...matter, ...sealed, handover: id, sender: offer.counterpart, from: [counterpartFile(offer)] };
       await this.resolutions.open(
@@ -66,7 +67,7 @@ export class ReportFileController extends offeredRoutes(reportFileHandover, {
         officer,
         occurredAt,
         (fileId, number, at) =>
-          receive(fileId, { ...opening, number }, at, { ...coming, ...asked, participants, offence }),
+          receive(fileId, { ...opening, number }, at, { ...coming, ...asked, participants, offence, guarded }),
         { unit: matter.unit, id: file, tx },
       );
       await this.results.along(tx, file, along, dossiers.slice(1), this.desk.acting(officer, occurredAt));

@@ -13,6 +13,7 @@ export const entries: EntryLaws<ResolutionEvent['type'], ResolutionAct> = {
   'prosecution.complaint-withdrawn': { by: ['withdrawComplaint'], may: ['occurredAt'] },
   'prosecution.complainant-told': { by: ['tellComplainant'], may: ['occurredAt'] },
   'prosecution.first-measure-received': { by: ['supplement'] },
+  'prosecution.identity-guarded': { by: ['supplement'] },
   'prosecution.item-entered': { by: ['enterItem', 'supplement'], may: ['occurredAt'] },
   'prosecution.item-taken-off': {
     by: ['takeOffItem', 'supplement'],

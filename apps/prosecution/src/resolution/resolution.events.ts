@@ -54,6 +54,7 @@ import {
   errandsAfter,
   evidenceRequestsAfter,
   firstMeasuresAfter,
+  guardedAfter,
   itemsAfter,
   itemsWithoutOne,
   keeperToldAfter,
@@ -63,6 +64,7 @@ import {
   surrendersAfter,
   type ProcuracyApplicationEvent,
   type ProcuracyComplaintEvent,
+  type ProcuracyGuardEvent,
 } from '@la-chan/procedure';
 import { answerIn } from './anticipation';
 import type { Resolution } from './resolution';
@@ -70,6 +72,7 @@ import type { Resolution } from './resolution';
 export type ResolutionEvent =
   | ProcuracyApplicationEvent
   | ProcuracyComplaintEvent
+  | ProcuracyGuardEvent
   | EventOf<
       | typeof firstMeasureReceivedByProcuracy
       | typeof ownActCarriedOut
@@ -153,6 +156,7 @@ export const blank: Blank<Resolution> = {
   offence: null,
   anticipations: [],
   applications: [],
+  guarded: [],
   complaints: [],
   errands: [],
   surrenders: [],
@@ -228,6 +232,8 @@ const after = (file: Resolution, event: ResolutionEvent): Resolution => {
     case 'prosecution.application-received':
     case 'prosecution.application-answered':
       return { ...file, applications: applicationsAfter(file, event) };
+    case 'prosecution.identity-guarded':
+      return { ...file, guarded: guardedAfter(file, event.data) };
     case 'prosecution.complaint-received':
     case 'prosecution.complaint-decided':
     case 'prosecution.complaint-withdrawn':

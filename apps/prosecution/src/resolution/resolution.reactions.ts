@@ -35,7 +35,7 @@ export class ResolutionReactions {
         if (dossier.evidence ?? dossier.assistance) return results.told(tx, dossier, said);
         const following = await dossiers.sealFollowing(tx, dossier, await resolutions.one(tx, file));
         await resolutions.act('supplement', file, { officer: system, tx }, (resolution, at) =>
-          supplement(resolution, following, at),
+          supplement(resolution, { ...following, guarded: dossier.guarded }, at),
         );
       },
     });

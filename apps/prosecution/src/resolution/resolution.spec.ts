@@ -173,6 +173,17 @@ describe('what came with a report that the procuracy has taken over', () => {
     const told = after(known, supplement(known, { told: { account: ID, others: [OTHER] } }, LATER));
     expect([told.supplements, told.others]).toEqual([[ID], [ID, OTHER]]);
   });
+
+  it('comes with who is protected, and is told what the body decides of that since, once (TTLT 01/2017 4(5); BLTTHS 486)', () => {
+    const secret = { guard: OTHER, of: 'witness', as: 'secrecy', decidedAt: AT } as const;
+    const opened = receive(ID, { ...opening, from: [OTHER], urgency: [] }, AT, { guarded: [secret] });
+    const file = opened.reduce<Resolution>(evolve, empty);
+    expect(file.guarded).toEqual([secret]);
+    const over = { ...secret, decidedAt: LATER, over: true } as const;
+    const ended = after(file, supplement(file, { told: undefined, guarded: [over] }, LATER));
+    expect([ended.guarded, ended.supplements]).toEqual([[over], []]);
+    expect(supplement(ended, { told: undefined, guarded: [over] }, LATER)).toEqual([]);
+  });
 });
 
 describe('a report that the procuracy verifies itself (BLTTHS 147(3), (4))', () => {

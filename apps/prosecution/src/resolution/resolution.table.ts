@@ -44,6 +44,7 @@ export const resolutionTable = new EntitySchema<Resolution>({
     evidenceRequests: { type: 'jsonb', name: 'evidence_requests' },
     anticipations: { type: 'jsonb' },
     applications: { type: 'jsonb' },
+    guarded: { type: 'jsonb' },
     complaints: { type: 'jsonb' },
     errands: { type: 'jsonb' },
     surrenders: { type: 'jsonb' },

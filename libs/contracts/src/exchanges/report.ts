@@ -15,6 +15,7 @@ import {
 import { evidenceAlong, EvidenceTaken } from '../evidence';
 import { defineExchange } from '../exchange';
 import { firstMeasuresAlong } from '../first-measure';
+import { guardedAlong } from '../guarded';
 import { itemsAlong, itemsDescribed } from '../item';
 import { FileId, Moment } from '../moment';
 import { OffenceDated } from '../offence-date';
@@ -96,6 +97,7 @@ export const reportFileHandover = defineExchange({
     ...itemsDescribed,
     ...firstMeasuresAlong,
     ...applicationsAlong,
+    ...guardedAlong,
   }),
   answer: z.object({
     outcome: z.enum(['initiated', 'not-initiated']),
