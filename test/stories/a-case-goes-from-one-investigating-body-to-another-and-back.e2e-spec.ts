@@ -317,14 +317,26 @@ describe('a case that another investigating body of the platform has to go on wi
     let here: string;
     let stood: string;
 
+    /** By which limits the procuracy has to look again at what this body has suspended. */
+    const looked = async (path: string): Promise<string[]> => {
+      const { items } = await read(procurator, '/supervisions');
+      const { id } = items.find(({ from }: Answered) => path.endsWith(from[0]));
+      const { deadlines } = await read(procurator, `/supervisions/${id}/history`);
+      return deadlines
+        .filter(({ rule, status }: Answered) => rule.startsWith('R24.supervision') && status === 'running')
+        .map(({ rule }: Answered) => rule);
+    };
+
     it('stands there as it stood, and the procuracy follows it there too (BLTTHS 169, 229; TTLT 01/2020 14)', async () => {
       const opened = await caseUnderWay(first, ['Lê Văn Canary'], { ...place, number: '46/2025/VA-CU' });
       here = `/cases/${opened.id}`;
       const { suspendedAt } = await put(first, `${here}/suspension`, { ground: 'illness' });
       await decided(first, here);
+      expect(await looked(here)).toEqual(['R24.supervision', 'R24.supervision.half-year', 'R24.supervision.year']);
       await offered(first, here, 'pc03');
       stood = await accepted(other);
       await inStatus(first, here, 'transferred');
+      await eventually(async () => expect(await looked(here)).toEqual([]));
       const taken = await inStatus(other, stood, 'suspended');
       expect(taken).toMatchObject({ suspendedAt, suspendedFor: 'illness', reception: { from: 'pc02' } });
       expect(await running(other, stood)).toEqual([]);

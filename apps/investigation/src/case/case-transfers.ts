@@ -64,6 +64,12 @@ export class CaseTransfers {
     return { decide, also: this.handingOver(offer, { to, text, merged }, this.desk.system, at) };
   }
 
+  /** What has left as it stands still the procuracy follows with the body that has it from then on (BLTTHS 169(4); TTLT 01/2020 14(1)). */
+  async tellGone(tx: EntityManager, file: Case, officer: Officer, at?: Moment): Promise<void> {
+    if (file.status !== 'transferred' || !file.transfer?.suspended) return;
+    await this.decisions.serving({ decision: 'case-transfer' }, uuid(), officer, at)(tx, file);
+  }
+
   private handingOver(offer: string, { to, unit, text, merged }: Going, officer: Officer, at: Moment | undefined) {
     return async (tx: EntityManager, file: Case, before: Before<Case>): Promise<void> => {
       const named = [...going(file).map((one) => ({ id: one.id, person: recordOf(one) })), ...partiesOf(file)];

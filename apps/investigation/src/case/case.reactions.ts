@@ -220,6 +220,7 @@ export class CaseReactions {
       accepted: async (exchange: Exchange, tx: EntityManager, said: Acting): Promise<void> => {
         await accepted(exchange, tx, said);
         await requests.passOn(tx, ownFile(exchange));
+        await transfers.tellGone(tx, await cases.one(tx, ownFile(exchange)), officer);
       },
       rejected: async (exchange: Exchange, tx: EntityManager, said: Acting): Promise<void> => {
         await rejected(exchange, tx);

@@ -85,7 +85,8 @@ export class TransferController {
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    return this.cases.act('transfer', id, { officer, at, ifMatch }, transfer);
+    const also = (tx: EntityManager, file: Case): Promise<void> => this.transfers.tellGone(tx, file, officer, at);
+    return this.cases.act('transfer', id, { officer, at, ifMatch, also }, transfer);
   }
 
   @Put(':id/transfer-offer')

@@ -679,10 +679,12 @@ describe('what the body has suspended', () => {
     expect(review(served)()[0]?.data).toEqual({ period: 'half-year' });
     expect(review(served, decided('case-resumption', { accused: CHARGE }))).not.toThrow();
     expect(review()).toThrow('nothing-suspended');
+    for (const transfer of [entry('case-transfer-decided', AT, { granted: true }), entry('transfer-ordered', AT)])
+      expect(review(served, transfer)).not.toThrow(); // it has not gone yet, and may stay
+    const ends = ['case-resumption', 'case-termination', 'initiation-cancellation', 'case-transfer'];
     for (const ended of [
-      ...['case-resumption', 'case-termination', 'initiation-cancellation'].map((decision) => decided(decision)),
+      ...ends.map((decision) => decided(decision)),
       ...['suspension-cancelled', 'initiation-cancelled', 'file-demanded'].map((what) => entry(what, AT)),
-      ...[entry('case-transfer-decided', AT, { granted: true }), entry('transfer-ordered', AT)], // followed where it goes
     ])
       expect(review(served, ended)).toThrow('nothing-suspended');
   });

@@ -190,6 +190,8 @@ export const decisionNotice = defineExchange({
     }),
     z.object({ decision: z.literal('report-property'), ...decided }), // TTLT 01/2020 12(2), 13
     z.object({ decision: z.literal('case-suspension'), ...ofCase }), // BLTTHS 229(3)
+    /** What it had suspended another body investigates, which tells that of it from then on. */
+    z.object({ decision: z.literal('case-transfer'), ...decided }), // BLTTHS 169(4); TTLT 01/2020 14(1)
     z.object({ decision: z.literal('case-resumption'), ground: ResumptionGround.optional(), ...signed, ...ofCase }), // BLTTHS 235(2)
     z.object({ decision: z.literal('case-property'), ...ofCase }), // TTLT 01/2020 13; BLTTHS 230(2), 234
     z.object({ decision: z.literal('case-wanted'), ...signed, ...ofCase }), // BLTTHS 231(2)

@@ -20,10 +20,10 @@ const decidedOfAll =
   ({ decision, accused }) =>
     decisions.includes(String(decision)) && accused === undefined;
 
-/** By which decision of the body what it had suspended goes on, or ends. */
+/** By which decision of the body what it had suspended goes on, or ends, or is another body's, which tells it anew. */
 const AFTER_SUSPENSION: readonly string[] = [
   ...['resumption', 'non-initiation', 'initiation', 'transfer', 'initiation-cancellation'],
-  ...['case-resumption', 'case-termination', 'case-merger'],
+  ...['case-resumption', 'case-termination', 'case-merger', 'case-transfer'],
 ];
 
 /** What the body has suspended, until it goes on or ends. */
@@ -36,9 +36,6 @@ const suspension = {
     { event: DECIDED, when: decidedOfAll(...AFTER_SUSPENSION) },
     { event: 'prosecution.suspension-cancelled', when: unsaid('accused') },
     ...['prosecution.file-demanded', 'prosecution.case-initiated', 'prosecution.initiation-cancelled'],
-    // It goes to another body, which tells the procuracy that follows it from then on (BLTTHS 169(3), (4)).
-    { event: 'prosecution.case-transfer-decided', when: saysFlag('granted', true) },
-    'prosecution.transfer-ordered',
   ],
   whom: PROCURACY,
 } satisfies Partial<Review>;
