@@ -85,10 +85,11 @@ export class GroundRefusal extends Refusal {
 interface NamedCrime {
   readonly article: Article | null;
   readonly clause: Clause | null;
+  readonly provision?: string | undefined;
 }
 
-const isAtRequest = ({ article, clause }: NamedCrime): boolean =>
-  article !== null && isInitiatedAtRequest(article) && clause?.startsWith('1') === true;
+const isAtRequest = ({ article, clause, provision }: NamedCrime): boolean =>
+  article !== null && isInitiatedAtRequest({ article, provision }) && clause?.startsWith('1') === true;
 
 /** No request of the victim, or its withdrawal, ends what is about another crime than clause 1 of an article of 155(1); neither is about trafficking (BLTTHS 155, 157(8)). */
 export const assertGroundOf = (
@@ -97,6 +98,10 @@ export const assertGroundOf = (
   articles: readonly Article[] = [],
 ): void => {
   if (!OF_REQUEST.includes(ground)) return;
-  if (crimes.length === 0 || !crimes.every(isAtRequest) || !articles.every(isInitiatedAtRequest))
+  if (
+    crimes.length === 0 ||
+    !crimes.every(isAtRequest) ||
+    !articles.every((article) => isInitiatedAtRequest({ article }))
+  )
     throw new GroundRefusal();
 };

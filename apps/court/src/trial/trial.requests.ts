@@ -22,6 +22,7 @@ import {
   HearingPlace,
   HearingSeat,
   Hour,
+  CrimeSaid,
   JudgedCrime,
   isNamedOnce,
   namesItsOwn,
@@ -256,7 +257,9 @@ export class Judgment extends createZodDto(
           additional: z.array(AdditionalSentence).max(12).optional().describe('BLHS 150(4)–154(4)'),
           crimes: z
             .array(
-              JudgedCrime.refine(namesItsOwn, { path: ['circumstances'] }).refine(isNamedOnce, { path: ['provision'] }),
+              JudgedCrime.extend({ found: CrimeSaid.optional() })
+                .refine(namesItsOwn, { path: ['circumstances'] })
+                .refine(isNamedOnce, { path: ['provision'] }),
             )
             .min(1)
             .max(10)

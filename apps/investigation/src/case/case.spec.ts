@@ -1206,13 +1206,13 @@ describe('a case that ends', () => {
     },
   );
 
-  const about = (article: Article, clause: Clause): Case => {
+  const about = (article: Article, clause: Clause, provision?: string): Case => {
     const { accused } = caseIn('cracked');
     const crimes = { article, clause, further: [] };
     return caseIn('cracked', {
       ...crimes,
       articles: [article],
-      accused: accused.map((one) => ({ ...one, ...crimes })),
+      accused: accused.map((one) => ({ ...one, ...crimes, ...(provision && { provision }) })),
     });
   };
 
@@ -1222,8 +1222,10 @@ describe('a case that ends', () => {
       const all = (file: Case) => () => terminate(file, { ground, notice: OTHER }, deadlines(), AT);
       const one = (file: Case) => () => terminateAccused(file, { accused: ID, ground, notice: OTHER }, deadlines(), AT);
       const refused = 'not-at-victims-request';
-      for (const file of [caseIn('cracked'), about('141', '2-serious'), about('168', '1-serious')])
+      const of = (provision?: string) => about('other', '1-less-serious', provision);
+      for (const file of [caseIn('cracked'), about('141', '2-serious'), about('168', '1-serious'), of('174')])
         for (const ends of [all(file), one(file)]) expect(ends).toThrow(refused);
+      for (const file of [of('155'), of()]) expect(one(file)()).toHaveLength(1);
       const rape = about('141', '1-serious');
       expect(all({ ...rape, articles: ['141', '150'] })).toThrow(refused);
       expect(all(caseIn('under-investigation', { article: '150', accused: [] }))).toThrow(refused);

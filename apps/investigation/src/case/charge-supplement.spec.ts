@@ -80,6 +80,9 @@ describe('an accused who did another crime besides', () => {
       ...both,
       accused: both.accused.map((each) => ({ ...each, ...named('217'), further: undefined })),
     } as Case;
+    const unnamed = after(sole, changeCharge(sole, { ...asking, ...named() }, AT));
+    expect(crimesOf(one(unnamed)!)).toEqual([named('217')]);
+    expect(changeCharge(unnamed, { ...asking, ...named('174') }, AT)).toHaveLength(2); // the procuracy is asked (BLTTHS 180(3))
     const changed = after(sole, changeCharge(sole, { ...asking, ...crime }, AT));
     const approved = after(changed, approveCharge(changed, decision, AT));
     expect(crimesOf(one(approved)!)).toEqual([crime]);

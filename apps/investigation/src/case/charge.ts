@@ -83,7 +83,13 @@ const withChanged = (one: Accused, change: Crime, replaced: Crime = change): Ret
     0,
   );
   const once = crimes.filter((crime, index) => index === place || !isSameCrime(crime, change));
-  return chargedWith(once.map((crime) => (crime === crimes[place] ? crimeAlone(change) : crime)));
+  return chargedWith(once.map((crime) => (crime === crimes[place] ? crimeAlone(stillNamed(crime, change)) : crime)));
+};
+
+/** The same crime keeps the article by which it was named, where another clause of it is said without. */
+const stillNamed = (before: Crime, { provision, ...change }: Crime): Crime => {
+  const named = provision ?? (isSameCrime(before, change) ? before.provision : undefined);
+  return { ...change, ...(named && { provision: named }) };
 };
 
 /** The crime that was approved on this request, unless only the record of the person was. Throws where that was changed since. */

@@ -1,4 +1,4 @@
-import { AgencyId, Crime } from '@la-chan/contracts';
+import { AgencyId, CrimeSaid } from '@la-chan/contracts';
 import { actShape, bodyName, prose } from '@la-chan/platform';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
@@ -33,6 +33,6 @@ export class CasePetitionAnswer extends createZodDto(
       .literal(true)
       .optional()
       .describe('What was approved is changed, not cancelled: a measure into another (TTLT 04/2018 5(3)(a))'),
-    crime: Crime.optional().describe('Of a charge that is changed: with what the accused is charged'),
+    crime: CrimeSaid.optional().describe('Of a charge that is changed: with what the accused is charged'),
   }),
 ) {}

@@ -1,4 +1,4 @@
-import { Crime, PersonData, type FileId } from '@la-chan/contracts';
+import { Crime, isNamedOnce, PersonData, type FileId } from '@la-chan/contracts';
 import { Actor, decisionShape, Desk, Id, IfMatch, type Officer, Persons, prose } from '@la-chan/platform';
 import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
@@ -8,13 +8,13 @@ import { chargeAndReturn, type FurtherCharge } from './charge';
 import { ProsecutionPost } from './prosecution-post';
 import { ProsecutionFiles } from './prosecution-files';
 
-class CrimeDecided extends createZodDto(
-  decisionShape.extend({
-    ...Crime.pick({ article: true, clause: true, provision: true }).shape,
-    demand: prose.describe('What is to be investigated; sealed'),
-  }),
-) {}
-class PersonCharged extends createZodDto(CrimeDecided.schema.extend({ person: PersonData })) {}
+const crimeDecided = decisionShape.extend({
+  ...Crime.pick({ article: true, clause: true, provision: true }).shape,
+  demand: prose.describe('What is to be investigated; sealed'),
+});
+const once = { path: ['provision'] };
+class CrimeDecided extends createZodDto(crimeDecided.refine(isNamedOnce, once)) {}
+class PersonCharged extends createZodDto(crimeDecided.extend({ person: PersonData }).refine(isNamedOnce, once)) {}
 
 /** Another offender or crime that comes out once the procuracy has the file, which goes back with what is decided of it. */
 @ApiTags('prosecution-files')

@@ -3,9 +3,7 @@ import {
   Article,
   BodyAgreement,
   Clause,
-  Crime,
-  isNamedOnce,
-  namesItsOwn,
+  CrimeSaid,
   Day,
   DecisionProtestAim,
   FileId,
@@ -45,7 +43,7 @@ import { z } from 'zod';
 import { protestSaid } from '../protest.requests';
 
 const severalCrimes = z
-  .array(Crime.refine(namesItsOwn, { path: ['circumstances'] }).refine(isNamedOnce, { path: ['provision'] }))
+  .array(CrimeSaid)
   .min(1)
   .refine(
     (crimes) => new Set(crimes.map(({ article, provision = '' }) => `${article} ${provision}`)).size === crimes.length,

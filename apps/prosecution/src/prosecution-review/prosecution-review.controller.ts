@@ -1,6 +1,7 @@
 import {
   bodyPetition,
-  Crime,
+  type Crime,
+  CrimeSaid,
   FileId,
   headWithdrawal,
   higherOverruling,
@@ -51,7 +52,7 @@ class LowerOverruling extends createZodDto(
   decisionShape.extend({
     how: Overruling,
     ground: OverrulingGround,
-    crime: Crime.optional().describe('Of a charge that is changed: with what the accused is charged'),
+    crime: CrimeSaid.optional().describe('Of a charge that is changed: with what the accused is charged'),
     reasons: prose.optional().describe('On a petition: sealed for the body and the procuracy'),
   }),
 ) {}

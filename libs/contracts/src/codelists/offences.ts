@@ -254,3 +254,8 @@ export const namesItsOwn = ({ article, clause, circumstances = [] }: Crime): boo
 /** What is listed is named by that, and nothing else is named besides. */
 export const isNamedOnce = ({ article, provision }: InArticle): boolean =>
   provision === undefined || (article === 'other' && !(provision in ARTICLES));
+
+/** As a client names one. */
+export const CrimeSaid = Crime.refine(namesItsOwn, { path: ['circumstances'] }).refine(isNamedOnce, {
+  path: ['provision'],
+});

@@ -84,10 +84,16 @@ export const OTHER_ARTICLES = {
 } as const satisfies Codelist;
 export type OtherArticle = keyof typeof OTHER_ARTICLES;
 
-/** Initiated at the victim's request, where it is their clause 1; 135, 136, 138, 139, 155, 156 and 226 are carried as another crime (BLTTHS 155(1)). */
-const AT_REQUEST: readonly string[] = ['134', '141', '143', 'other'];
+const AT_REQUEST: readonly string[] = ['134', '135', '136', '138', '139', '141', '143', '155', '156', '226'];
 
-export const isInitiatedAtRequest = (article: string): boolean => AT_REQUEST.includes(article);
+/** Initiated at the victim's request, where it is their clause 1; another crime whose article is not named may be (BLTTHS 155(1)). */
+export const isInitiatedAtRequest = ({ article, provision = article }: InArticle): boolean =>
+  provision === 'other' || AT_REQUEST.includes(provision);
+
+interface InArticle {
+  readonly article: string;
+  readonly provision?: string | undefined;
+}
 
 const NUMBERS = ['1', '2', '3', '4', '5', '6'] as const;
 type ClassedClause = `${(typeof NUMBERS)[number]}-${Seriousness}`;
