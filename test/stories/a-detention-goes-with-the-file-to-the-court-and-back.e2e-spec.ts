@@ -173,4 +173,16 @@ describe('a detention', () => {
     const right = [{ id: held, detainedUntil: '2025-08-29' }, late];
     await eventually(async () => expect((await read(head, `/cases/${opened}`)).accused).toMatchObject(right));
   });
+
+  it('holds nobody any more whom that body has freed since, where it is put right after that', async () => {
+    const release = { number: '31/QĐ-VKS', replaced: true };
+    await act(head, `/cases/${opened}/accused/${held}/release`, await versionOf(head), release);
+    await righted(procurator, file, 'prosecution.accused-detained', { until: '2025-08-28' });
+    await eventually(async () => {
+      const { overtaken } = await read(head, `/cases/${opened}`);
+      expect(overtaken).toMatchObject([{ decision: 'detention', accused: [held] }]);
+    });
+    const { accused } = await read(head, `/cases/${opened}`);
+    expect(accused).toMatchObject([{ id: held, detainedUntil: null }, {}]);
+  });
 });

@@ -1,7 +1,15 @@
 import { deadlinesOf, type Deadline } from '@la-chan/procedure';
 import { boundBy, judgeAppeal } from './appeal-judgment';
 import { deliver } from './delivery';
-import { decidedHere, detain, detainForExecution, detainForHearing, freeDefendant, recordDetention } from './detention';
+import {
+  decidedHere,
+  detain,
+  detainForExecution,
+  detainForHearing,
+  freeDefendant,
+  freedHere,
+  recordDetention,
+} from './detention';
 import { decideToTry, openHearing, pronounce } from './judgment';
 import { applyMeasure } from './measure';
 import { docket, extend, returnFile } from './preparation';
@@ -93,6 +101,17 @@ describe('a defendant of whose detention the court is told later', () => {
     expect(decidedHere(there, ID, known(...late))).toBe(false);
     expect(decidedHere(there, ID, own)).toBe(true);
     expect(decidedHere({ ...there, docketedAgainAt: [LATER] }, ID, own)).toBe(false);
+  });
+
+  it('stays free of whatever came with the file, where the court has freed them since (BLTTHS 278(1))', () => {
+    const known = (...events: TrialEvent[]) => events.map(({ type, occurredAt: at, data }) => ({ type, at, data }));
+    const freed = freeDefendant(there, 'chief-judge', order, LATER);
+    const released = after(there, freed);
+    const isFreed = freedHere(released, ID, known(...late, ...freed));
+    const noted = recordDetention(released, { ...told, until: '2025-08-15' }, LATER, isFreed);
+    expect(noted.map(({ type }) => type)).toEqual(['court.detention-told']);
+    expect(after(released, noted).defendants).toMatchObject([{ detained: null }]);
+    expect(freedHere(there, ID, known(...late, ...recordDetention(there, free, LATER)))).toBe(false);
   });
 
   it('is free where it is told that they were released, unless the court has detained them since', () => {

@@ -40,12 +40,13 @@ const BEFORE_JUDGMENT: readonly TrialStatus[] = ['awaiting-release', 'docketed',
 
 /**
  * What was ordered before and is told, or put right, only now is used on as if it had come with the file, and a release
- * ends that, also of one who is suspended alone; neither beside an order of the court.
+ * ends that, also of one who is suspended alone; neither beside an order of the court, nor where it has freed that one.
  */
 export const recordDetention = (
   file: Trial,
   told: Omit<EventOf<typeof trialDetentionTold>['data'], 'ended'>,
   at: Moment,
+  isFreed = false,
 ): TrialEvent[] => {
   trialProcedure.assertLawful('recordDetention', file.status);
   const { defendant, until, released } = told;
@@ -58,18 +59,23 @@ export const recordDetention = (
   }
   const held = here
     .filter(({ state }) => state === 'on-trial')
-    .filter(({ detained }) => !detained || (detained.purpose === 'brought' && detained.until !== until))
+    .filter(({ detained }) => (detained ? detained.purpose === 'brought' && detained.until !== until : !isFreed))
     .map((one): Held => ({ ...one, detainedUntil: until }));
   return [trialDetentionTold(file.id, told, at), ...heldFrom(file.id, held, at)];
 };
 
-/** This court has ordered or ended the detention of this one itself since the file came: that went on with it. */
-export const decidedHere = (file: Trial, defendant: FileId, history: readonly HistoryEntry[]): boolean =>
-  history.some(
-    ({ type, at, data = {} }) => OWN.includes(type) && data['defendant'] === defendant && at >= docketedLast(file),
-  );
+const hasDone =
+  (what: readonly string[]) =>
+  (file: Trial, defendant: FileId, history: readonly HistoryEntry[]): boolean =>
+    history.some(
+      ({ type, at, data = {} }) => what.includes(type) && data['defendant'] === defendant && at >= docketedLast(file),
+    );
 
-const OWN: readonly string[] = [defendantDetained.type, defendantReleased.type];
+/** This court has ended the detention of this one itself since the file came. */
+export const freedHere = hasDone([defendantReleased.type]);
+
+/** It has ordered or ended it: that went on with the file. */
+export const decidedHere = hasDone([defendantDetained.type, defendantReleased.type]);
 
 export const docketedLast = ({ docketedAt, docketedAgainAt }: Trial): Moment => docketedAgainAt.at(-1) ?? docketedAt;
 

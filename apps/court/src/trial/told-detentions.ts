@@ -7,7 +7,7 @@ import type { EntityManager } from 'typeorm';
 import { Appeals } from '../appeal/appeals';
 import { recordDetention as recordOnAppeal } from '../appeal/detention';
 import { coercionsGoneBy } from './coercion';
-import { decidedHere, docketedLast, recordDetention } from './detention';
+import { decidedHere, docketedLast, freedHere, recordDetention } from './detention';
 import type { Trial } from './trial';
 import { Trials } from './trials';
 
@@ -79,7 +79,7 @@ export class ToldDetentions {
       { officer: this.desk.system, tx, ...(at && { at }) },
       (one, at, _, history) => {
         before = history;
-        return recordDetention(one, told, at);
+        return recordDetention(one, told, at, freedHere(trial, defendant, history));
       },
     );
     const { of: __, ...said } = terms;

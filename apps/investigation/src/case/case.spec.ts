@@ -85,7 +85,7 @@ import {
   type Detentions,
 } from './detention';
 import { askDetentionExtension, extendDetention, recordDetentionRefusal } from './detention-extension';
-import { askRelease, freeAccused, refuseRelease } from './release';
+import { askRelease, cameLast, freeAccused, freedElsewhere, freedHere, refuseRelease } from './release';
 import { release, takeBack, withdraw } from './offered';
 import { sendMerged } from './file-merger';
 import { askTransfer, offerTransfer, recordTransfer, recordTransferOrder, transfer } from './transfer';
@@ -1891,6 +1891,23 @@ describe('an accused who is detained when the file comes back', () => {
     const history = told.map(({ type, occurredAt: at, data }) => ({ id: OTHER, type, at, data }));
     expect(brought(history, ID)).toBe(OTHER);
     expect(() => brought(history, OTHER)).toThrow('not-detained');
+  });
+
+  it('is so by none of before where this body has freed them since, save as was told of elsewhere (BLTTHS 173(7))', () => {
+    const back = backBy('procuracy', '2024-09-01').reduce(evolve, handed);
+    const past = (events: CaseEvent[]) => events.map(({ type, occurredAt: at, data }) => ({ type, at, data }));
+    const freed = freeAccused(back, { accused: ID, number: '3/QĐ-VKS' }, [], BACK);
+    const told = freedElsewhere(back, { accused: ID, exchange: OTHER, by: 'vks-hn' }, BACK);
+    const free = freed.reduce(evolve, back);
+    expect(freedHere(past(freed), ID, cameLast(free, { side: 'opener' }))).toBe(true);
+    expect(freedHere(past(freed), OTHER, BACK)).toBe(false);
+    expect(freedHere(past(freed), ID, '2024-08-11T02:00:00.000Z')).toBe(false);
+    expect(freedHere(past(told), ID, BACK)).toBe(false);
+    expect(cameLast(free, { side: 'opener' })).toBe(BACK);
+    expect(cameLast(free, { side: 'receiver' })).toBe(free.initiatedAt);
+    const order = { accused: ID, until: '2024-09-02' };
+    expect(() => broughtSince(free, order, BACK, true)).toThrow('not-detained');
+    expect(broughtSince(free, order, BACK)).toHaveLength(1);
   });
 
   it('is detained anew from its last day on, within that', () => {

@@ -196,10 +196,16 @@ export const broughtBack = (
     return [accusedDetained(file, { accused: id, until, article, clause, ...within, brought: true }, at)];
   });
 
-/** The same, as the procuracy says of it only since; nobody is detained twice. */
-export const broughtSince = (file: Case, order: { accused: FileId; until: Day }, at: Moment): CaseEvent[] => {
+/** The same, as is said of it only since; nobody is detained twice, nor by an order of before whom this body has freed (BLTTHS 173(7)). */
+export const broughtSince = (
+  file: Case,
+  order: { accused: FileId; until: Day },
+  at: Moment,
+  isFreed = false,
+): CaseEvent[] => {
   caseProcedure.assertLawful('detain', file.status);
   investigated(file, [order.accused]).forEach(assertNotDetained);
+  if (isFreed) throw new CaseRefusal('not-detained', 'BLTTHS 173(7)');
   return broughtBack(file, { by: file.returns.at(-1)?.by ?? 'procuracy', detained: [order] }, at);
 };
 

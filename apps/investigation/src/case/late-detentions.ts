@@ -18,7 +18,7 @@ import { correct } from './case.corrections';
 import { Cases } from './cases';
 import { brought, broughtSince, type InUse } from './detention';
 import { goesToAnotherBody, goneBy, isMergedElsewhere } from './offered';
-import { freedElsewhere } from './release';
+import { cameLast, freedElsewhere, freedHere } from './release';
 
 /** What is written with an act. */
 export type Also = (tx: EntityManager, file: Case) => Promise<void>;
@@ -65,19 +65,19 @@ export class LateDetentions {
   async told(tx: EntityManager, notice: Notice): Promise<void> {
     const offer = await offerTold(tx, notice);
     const isHere = offer.status === (offer.side === 'opener' ? 'completed' : 'active');
-    if (isHere) await this.follow(tx, ownFile(offer), notice);
+    if (isHere) await this.follow(tx, offer, notice);
   }
 
   /** What was told of an offer before the file was released. */
   async received(tx: EntityManager, offer: Exchange): Promise<void> {
-    for (const notice of await toldSince(tx, detentionNotice, offer)) await this.follow(tx, ownFile(offer), notice);
+    for (const notice of await toldSince(tx, detentionNotice, offer)) await this.follow(tx, offer, notice);
   }
 
-  private follow(tx: EntityManager, about: FileId, { id: notice, counterpart: by, terms }: Notice): Promise<void> {
+  private follow(tx: EntityManager, offer: Exchange, { id: notice, counterpart: by, terms }: Notice): Promise<void> {
     const { accused, until, since, custody, released, number, decidedAt } = terms;
     const { system } = this.desk;
     const told = { notice, by, decision: released ? 'release' : 'detention', number, decidedAt };
-    return this.notices.followAccused(tx, about, accused, told, async (acting, id) => {
+    return this.notices.followAccused(tx, ownFile(offer), accused, told, async (acting, id) => {
       if (released) {
         const also = this.releasing(system, accused, decidedAt);
         return this.cases.act('freeAccused', id, { ...acting, also }, (file, at) =>
@@ -87,8 +87,8 @@ export class LateDetentions {
       const also = this.telling(system, accused, decidedAt);
       const { accused: all } = await this.cases.one(tx, id);
       if (!all.some((one) => one.id === accused && one.detainedUntil))
-        return this.cases.act('detain', id, { officer: system, tx, also }, (file, at) =>
-          broughtSince(file, { accused, until }, at),
+        return this.cases.act('detain', id, { officer: system, tx, also }, (file, at, _, history) =>
+          broughtSince(file, { accused, until }, at, freedHere(history, accused, cameLast(file, offer))),
         );
       const changes = { until, ...(since && { since }), ...(custody !== undefined && { custody }) };
       const putRight = { reason: 'wrong-entry', changes, told: { by, notice } } as const;

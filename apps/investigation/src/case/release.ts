@@ -1,5 +1,13 @@
-import { accusedReleased, dayOf, releaseAsked, releaseRefused, type EventOf, type Moment } from '@la-chan/contracts';
-import type { Deadline } from '@la-chan/procedure';
+import {
+  accusedReleased,
+  dayOf,
+  releaseAsked,
+  releaseRefused,
+  type EventOf,
+  type FileId,
+  type Moment,
+} from '@la-chan/contracts';
+import { dataOf, type Deadline, type HistoryEntry } from '@la-chan/procedure';
 import { caseProcedure, type Case } from './case';
 import { CaseRefusal } from './refusal';
 import type { CaseEvent } from './case.events';
@@ -47,3 +55,16 @@ export const freedElsewhere = (
   detained(file, release.accused);
   return [accusedReleased(file.id, release, at)];
 };
+
+/** Of what a procuracy tells, since its file came back; of what a body tells, since the case came from that. */
+export const cameLast = (
+  { returns, reception, receivedBack, initiatedAt }: Case,
+  { side }: { readonly side: 'opener' | 'receiver' },
+): Moment => (side === 'opener' ? returns : receivedBack).at(-1)?.at ?? reception?.at ?? initiatedAt;
+
+/** The detention of this one has ended here since then; not as was told of elsewhere, which names an exchange and no decision. */
+export const freedHere = (history: readonly HistoryEntry[], accused: FileId, since: Moment): boolean =>
+  history.some((entry) => {
+    const release = entry.at >= since && dataOf(entry, accusedReleased);
+    return release && release.accused === accused && !(release.exchange && release.number === undefined);
+  });

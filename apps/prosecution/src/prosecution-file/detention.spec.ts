@@ -1,6 +1,6 @@
 import { deadlinesOf, type Deadline } from '@la-chan/procedure';
 import { caseFileHandover, indictmentHandover } from '@la-chan/contracts';
-import { cameLast, decidedHere, detain, extendDetention, freeAccused, recordDetention } from './detention';
+import { cameLast, decidedHere, detain, extendDetention, freeAccused, freedHere, recordDetention } from './detention';
 import { indict, returnFile, takeReturn } from './indictment';
 import { join } from './joinder';
 import { release } from './offered';
@@ -318,6 +318,21 @@ describe('an accused of whose detention the investigation tells once the file is
     const again = { ...file, receivedAgainAt: [LATER], returnedByCourtAt: [AFTER] };
     expect([caseFileHandover, indictmentHandover].map((told) => cameLast(again, told))).toEqual([LATER, AFTER]);
     expect(cameLast(file, indictmentHandover)).toBe(receivedAt);
+  });
+
+  it('stays free of whatever came with the file, where the procuracy has freed them since (BLTTHS 173(7))', () => {
+    const known = (...events: ProsecutionEvent[]) =>
+      events.map(({ type, occurredAt: at, data }) => ({ type, at, data }));
+    const held = come('2025-08-20');
+    const freed = freeAccused(after(empty, ...held), order, LATER);
+    const free = after(empty, ...held, ...freed);
+    const isFreed = freedHere(ID, cameLast(free, caseFileHandover), known(...held, ...freed));
+    const noted = recordDetention(free, { ...told, until: '2025-08-15' }, LATER, isFreed);
+    expect(noted.map(({ type }) => type)).toEqual(['prosecution.detention-told']);
+    expect(after(free, ...noted).accused).toMatchObject([{ detained: null }]);
+    const elsewhere = recordDetention(after(empty, ...held), { ...told, released: true }, LATER);
+    expect(freedHere(ID, AT, known(...held, ...elsewhere))).toBe(false);
+    expect(freedHere(ID, AFTER, known(...held, ...freed))).toBe(false);
   });
 
   it('is so by no other order than the procuracy’s own, and by none here once the file has gone on', () => {

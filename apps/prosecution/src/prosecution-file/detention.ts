@@ -88,12 +88,13 @@ const HERE: readonly ProsecutionStatus[] = ['awaiting-release', 'received', 'sus
 
 /**
  * What the investigation had ordered and tells, or puts right, only now is used on as if it had come with the file, and a
- * release ends that; neither beside an order of the procuracy, nor once the file has gone on.
+ * release ends that; neither beside an order of the procuracy, nor where it has freed that one, nor once the file has gone on.
  */
 export const recordDetention = (
   file: ProsecutionFile,
   told: Omit<EventOf<typeof detentionTold>['data'], 'ended'>,
   at: Moment,
+  isFreed = false,
 ): ProsecutionEvent[] => {
   prosecutionProcedure.assertLawful('recordDetention', file.status);
   const { accused: id, until, released } = told;
@@ -105,23 +106,28 @@ export const recordDetention = (
   }
   const held = here
     .filter(isDecidedOn)
-    .filter(({ detained }) => !detained || (detained.brought && detained.until !== until))
+    .filter(({ detained }) => (detained ? detained.brought && detained.until !== until : !isFreed))
     .map((one): Held => ({ ...one, detained: { until, since: one.detained?.since ?? since, brought: true } }));
   return [detentionTold(file.id, told, at), ...heldFrom(file.id, held, at)];
 };
 
-/** This procuracy has ordered, extended or ended the detention of this one itself since the file came: that went on with it. */
-export const decidedHere = (accused: FileId, since: Moment, history: readonly HistoryEntry[]): boolean =>
-  history.some(
-    ({ type, at, data = {} }) =>
-      OWN.includes(type) && data['brought'] !== true && data['accused'] === accused && at >= since,
-  );
+const hasDone =
+  (what: readonly string[]) =>
+  (accused: FileId, since: Moment, history: readonly HistoryEntry[]): boolean =>
+    history.some(
+      ({ type, at, data = {} }) =>
+        what.includes(type) && data['brought'] !== true && data['accused'] === accused && at >= since,
+    );
 
-const OWN: readonly string[] = [
+/** This procuracy has ended the detention of this one itself since the file came. */
+export const freedHere = hasDone([prosecutedAccusedReleased.type]);
+
+/** It has ordered, extended or ended it: that went on with the file. */
+export const decidedHere = hasDone([
   prosecutedAccusedDetained.type,
   prosecutedDetentionExtended.type,
   prosecutedAccusedReleased.type,
-];
+]);
 
 export const receivedLast = ({ receivedAt, receivedAgainAt }: ProsecutionFile): Moment =>
   receivedAgainAt.at(-1) ?? receivedAt;

@@ -4,7 +4,7 @@ import { Desk, type Officer } from '@la-chan/platform';
 import type { HistoryEntry } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { cameLast, decidedHere, receivedLast, recordDetention } from './detention';
+import { cameLast, decidedHere, freedHere, receivedLast, recordDetention } from './detention';
 import { goneBy } from './offered';
 import type { ProsecutionFile } from './prosecution-file';
 import { ProsecutionFiles } from './prosecution-files';
@@ -80,6 +80,7 @@ export class ToldDetentions {
     const file = await this.files.whereIs(tx, id, accused);
     const since = receivedLast(file);
     const at = released && (decidedAt > since ? decidedAt : since); // no clock runs before the file came
+    const came = cameLast(file, offer);
     let before: readonly HistoryEntry[] = [];
     const after = await this.files.act(
       'recordDetention',
@@ -87,10 +88,10 @@ export class ToldDetentions {
       { officer: this.desk.system, tx, ...(at && { at }) },
       (one, at, _, history) => {
         before = history;
-        return recordDetention(one, told, at);
+        return recordDetention(one, told, at, freedHere(accused, came, history));
       },
     );
-    if (!decidedHere(accused, cameLast(file, offer), before)) await this.passOn(tx, after, terms, counterpart);
+    if (!decidedHere(accused, came, before)) await this.passOn(tx, after, terms, counterpart);
     return after;
   }
 
