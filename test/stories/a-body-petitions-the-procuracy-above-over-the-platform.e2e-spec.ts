@@ -317,7 +317,7 @@ describe('a body that does not agree with its procuracy', () => {
   });
 
   /** A case whose charge and bail were approved, and both petitioned about. */
-  const bothPetitioned = async (number: string): Promise<string> => {
+  const bothPetitioned = async (number: string): Promise<Record<'file' | 'charge' | 'measure', string>> => {
     const { id } = await caseUnderWay(head, [], { unit: REGION, number, initiatedAt: '2025-07-01' });
     const file = `/cases/${id}`;
     const [one] = (await charged(head, below, id, ['Hồ Văn Canary'], { article: '150', clause: '2' })).accused;
@@ -330,7 +330,7 @@ describe('a body that does not agree with its procuracy', () => {
       expect((await read(head, file)).accused).toMatchObject([{ clause: '2', measures: [{ measure: 'bail' }] }]),
     );
     for (const asked of [one.exchange, exchange]) expect((await petitioned(asked, 'vks-hn', file)).status).toBe(200);
-    return file;
+    return { file, charge: one.exchange, measure: exchange };
   };
   const changesBoth = async (): Promise<void> => {
     const changed = { how: 'changed', ground: 'no-grounds', number: '12/QĐ-VKSTP', reasons: 'Căn cứ: canary.' };
@@ -354,7 +354,7 @@ describe('a body that does not agree with its procuracy', () => {
     });
 
   it('has a charge changed and a measure fall also where another body has the case by then (TTLT 04/2018 5(3)(a))', async () => {
-    const file = await bothPetitioned('33/2025/VA-CU');
+    const { file } = await bothPetitioned('33/2025/VA-CU');
     const there = await transferred(below, head, file, { agency: 'pc03', head: other });
     expect((await read(other, there)).accused).toMatchObject([{ clause: '2', measures: [{ measure: 'bail' }] }]);
     await changesBoth();
@@ -363,9 +363,23 @@ describe('a body that does not agree with its procuracy', () => {
   });
 
   it('has them so here, once that body does not take the case that was offered to it meanwhile', async () => {
-    const file = await bothPetitioned('34/2025/VA-CU');
+    const { file } = await bothPetitioned('34/2025/VA-CU');
     const { id } = await offeredElsewhere(below, head, file, { agency: 'pc03', head: other });
     await changesBoth();
+    await bothNoted(file);
+    expect((await other.put(`/case-transfers/${id}/rejection`, { reason: 'missing-items' })).status).toBe(204);
+    await bothChanged(head, file);
+  });
+
+  it('has them so also where that was answered on paper while the case was offered', async () => {
+    const { file, charge, measure } = await bothPetitioned('35/2025/VA-CU');
+    const { id } = await offeredElsewhere(below, head, file, { agency: 'pc03', head: other });
+    const changed = { number: '13/QĐ-VKSTP', decision: 'upheld', changed: true };
+    await put(head, `${file}/procuracy-decisions/${charge}/petition/answer`, {
+      ...changed,
+      crime: { article: '150', clause: '1' },
+    });
+    await put(head, `${file}/procuracy-decisions/${measure}/petition/answer`, changed);
     await bothNoted(file);
     expect((await other.put(`/case-transfers/${id}/rejection`, { reason: 'missing-items' })).status).toBe(204);
     await bothChanged(head, file);

@@ -27,7 +27,9 @@ import { CaseNotices, type Onward, type Told } from './case-notices';
 import { Cases } from './cases';
 import { cancelInitiation } from './conclusion';
 import {
+  isAnswer,
   overruledAbove,
+  overruledOnPaper,
   petition,
   petitionable,
   recordPetition,
@@ -293,8 +295,9 @@ export class Cancellations {
     const file = await record(id, acting);
     await this.inParts(tx, id, (part) => record(part));
     const known = petitionable(await this.cases.recorded(tx, id), past);
-    const said = { notice: uuid(), ...told, at: this.desk.acting(officer, at).at };
-    const overruled = overruledAbove(known, answer, said, file);
+    const overruled = told
+      ? overruledAbove(known, answer, { ...told, at: this.desk.acting(officer, at).at }, file)
+      : overruledOnPaper(known, known.findLast(isAnswer(answer)), file);
     for (const served of overruled) await this.overruled(tx, id, served, told !== undefined);
     if (overruled.length > 0) return this.cases.one(tx, id);
     if (status !== 'cancelled' || file.status === 'cancelled') return file;

@@ -14,6 +14,7 @@ import {
 } from '@la-chan/contracts';
 import { Exchanges, findExchange, listExchanges, ownFile, type Exchange } from '@la-chan/messaging';
 import { type Acting, type Before, Desk, follow } from '@la-chan/platform';
+import { putRight } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Decisions } from '../decisions';
@@ -25,7 +26,7 @@ import { Cases } from './cases';
 import { recordNotice } from './notices';
 import type { Dossier } from './dossier';
 import { goneBy } from './offered';
-import { overruledAbove, petitionable } from './petition';
+import { overruledAbove, overruledOnPaper, petitionable } from './petition';
 
 /** A decision of the procuracy about a case, or a demand of the court, as it came here. */
 export type Told = Omit<EventOf<typeof prosecutionNoticeReceived>['data'], 'overtaken'>;
@@ -103,7 +104,10 @@ export class CaseNotices {
       const onward = exchange
         ? ((await this.changedAbove(tx, file, exchange)) ??
           (await this.onwardWithDemand(tx, exchange, exchange.changedAt)))
-        : { served: came.served.filter(isOf), demands: came.demands.filter(isOf) };
+        : {
+            served: [...came.served.filter(isOf), ...(await this.changedOnPaper(tx, file, notice))],
+            demands: came.demands.filter(isOf),
+          };
       all.served.push(...(onward.served ?? []));
       all.demands.push(...(onward.demands ?? []));
     }
@@ -179,6 +183,13 @@ export class CaseNotices {
     const asked = ownFile(exchange);
     const known = petitionable(await this.cases.recorded(tx, asked), await this.cases.pastOf(tx, asked));
     return { served: overruledAbove(known, answer, { notice, by, at }, about) };
+  }
+
+  /** What it has answered on paper is known by the entry of that, here or where the accused have come from. */
+  private async changedOnPaper(tx: EntityManager, about: Case, entry: string): Promise<ServedSince[]> {
+    const [own, past] = [await this.cases.recorded(tx, about.id), await this.cases.pastOf(tx, about.id)];
+    const answered = putRight([...past, ...own]).find(({ id }) => id === entry);
+    return overruledOnPaper(petitionable(own, past), answered, about);
   }
 
   /** So does what is demanded, with why. */

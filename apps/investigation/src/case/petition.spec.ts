@@ -1,4 +1,4 @@
-import { overruledAbove } from './petition';
+import { isAnswer, overruledAbove, overruledOnPaper } from './petition';
 
 const [CASE, ACCUSED, REQUEST, LATER, NOTICE] = [1, 2, 3, 4, 5].map(
   (n) => `01890000-0000-7000-8000-00000000000${n}`,
@@ -38,6 +38,15 @@ describe('what the procuracy above has made of an approval (TTLT 04/2018 5(3)(a)
     };
     expect(made(bail, {})).toEqual([{ notice: NOTICE, by: 'vks-kv1', terms: { ...fallen, ground: 'not-necessary' } }]);
     expect(made(bail, { changed: true })).toMatchObject([{ terms: { ground: 'replaced' } }]);
+  });
+
+  it('is known by the entry of the answer where that came on paper', () => {
+    const said = { notice: REQUEST, of: 'measure-approved', upheld: true, number: '1/QĐ' };
+    const answered = { ...entry('case-petition-answered', REQUEST, said), id: NOTICE };
+    const known = [...bail, answered];
+    expect(overruledOnPaper(known, known.find(isAnswer({ notice: REQUEST })), about)).toEqual(made(bail, {}));
+    expect(overruledOnPaper(known, bail[0], about)).toEqual([]);
+    expect(overruledOnPaper(known, undefined, about)).toEqual([]);
   });
 
   it('is nothing where it has kept that, where another order is in use, and of a charge that only falls', () => {

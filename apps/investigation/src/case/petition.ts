@@ -26,6 +26,7 @@ import {
 } from '@la-chan/contracts';
 import {
   assertUnpetitioned,
+  dataOf,
   type HistoryEntry,
   petitionedDecision,
   proposingCancellation,
@@ -157,6 +158,22 @@ export const overruledAbove = (
   if (!measure) return [];
   const fallen = { measure, ground: groundOf(changed), basis: 'procuracy-above' } as const;
   return [{ ...served, terms: { decision: 'measure-revoked', accused, ...fallen, ...said } }];
+};
+
+/** Whether an entry has this answer. */
+export const isAnswer =
+  ({ notice }: Pick<PetitionAnswer, 'notice'>) =>
+  (entry: HistoryEntry): boolean =>
+    dataOf(entry, casePetitionAnswered)?.notice === notice;
+
+/** The same of what was answered on paper, which goes by the entry that has it. */
+export const overruledOnPaper = (
+  known: readonly HistoryEntry[],
+  answered: HistoryEntry | undefined,
+  about: Pick<Case, 'id' | 'unit'>,
+): OverruledAbove[] => {
+  const answer = answered && dataOf(answered, casePetitionAnswered);
+  return answer && answered.id ? overruledAbove(known, answer, { notice: answered.id, at: answered.at }, about) : [];
 };
 
 const groundOf = (changed: true | undefined): 'replaced' | 'not-necessary' => (changed ? 'replaced' : 'not-necessary');
