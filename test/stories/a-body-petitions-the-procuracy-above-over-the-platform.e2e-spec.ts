@@ -383,6 +383,18 @@ describe('a body that does not agree with its procuracy', () => {
     await bothNoted(file);
     expect((await other.put(`/case-transfers/${id}/rejection`, { reason: 'missing-items' })).status).toBe(204);
     await bothChanged(head, file);
+  });
+
+  it('has them so once the file that was offered to the procuracy is withdrawn', async () => {
+    const { file } = await bothPetitioned('36/2025/VA-CU');
+    const concluded = { conclusion: 'Kết luận điều tra: canary.' };
+    await act(head, `${file}/conclusion`, (await read(head, file)).version, concluded);
+    await eventually(() => only(below, '/exchanges?kind=case-file&side=receiver&status=offered'));
+    await changesBoth();
+    await bothNoted(file);
+    const { version } = await read(head, file);
+    expect((await head.delete(`${file}/conclusion`).set('if-match', `"${version}"`)).status).toBe(200);
+    await bothChanged(head, file);
     await nothingParked(city, ['pc02', 'pc03', 'vks-hn', 'vks-kv1']);
   });
 });

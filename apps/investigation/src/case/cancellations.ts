@@ -20,7 +20,7 @@ import { Senders } from '../verification/senders';
 import { deciderIn, recordOutcome } from '../verification/takeover';
 import type { Verification } from '../verification/verification';
 import { Verifications } from '../verification/verifications';
-import { isHere } from './accused';
+import { isHere, isOffered } from './accused';
 import type { Case } from './case';
 import { chargeChangedByProcuracy } from './charge';
 import { CaseNotices, type Onward, type Told } from './case-notices';
@@ -307,16 +307,17 @@ export class Cancellations {
     return file;
   }
 
-  /** A measure has ended with the answer itself, unless another body has the case, or is offered it, and is told. */
+  /** A measure has ended with the answer itself, unless another body has the case, or is offered it, and is told; or the procuracy is offered it. */
   private async overruled(tx: EntityManager, id: FileId, served: OverruledAbove, isTold: boolean): Promise<void> {
     const { notice, by, terms } = served;
     const { accused, number, decidedAt } = terms;
     const where = await this.cases.whereIs(tx, id, accused);
-    const isElsewhere = goesToAnotherBody(await this.cases.one(tx, where));
+    const file = await this.cases.one(tx, where);
+    const isElsewhere = goesToAnotherBody(file);
     if (terms.decision === 'approval-changed') {
       if (isTold || isElsewhere) return this.approvalChanged(tx, where, { notice, by, terms });
       await this.chargeChanged({ officer: this.desk.system, at: decidedAt, tx }, where, { notice, by, terms });
-    } else if (isElsewhere) {
+    } else if (isElsewhere || isOffered(file, accused)) {
       await this.notices.overtaken(tx, where, { ...answeredBy({ notice, by, number, decidedAt }), accused: [accused] });
       await this.notices.passOn(tx, where, { served: [served] });
     }
