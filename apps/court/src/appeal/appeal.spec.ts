@@ -13,6 +13,7 @@ import {
   detainForExecution,
   detainForHearing,
   freeDefendant,
+  freedHere,
   recordDetention,
 } from './detention';
 import { applyMeasure, endMeasure, followMeasure, measuresBack } from './measure';
@@ -610,6 +611,18 @@ describe('a defendant on appeal', () => {
     for (const told of [toldOfDetention, free, { ...toldOfDetention, defendant: OTHER }])
       expect(recordDetention(own, told, AT)).toEqual([]);
     expect(recordDetention({ ...file, status: 'decided' }, toldOfDetention, AT)).toEqual([]);
+  });
+
+  it('stays free of whatever came with the file, where this court has freed them since (BLTTHS 347(1))', () => {
+    const known = (events: AppealEvent[]) => events.map(({ type, occurredAt: at, data }) => ({ type, at, data }));
+    const held = recordDetention(appealIn('docketed'), toldOfDetention, AT).reduce(evolve, appealIn('docketed'));
+    const freed = freeDefendant(held, 'chief-judge', order, AT);
+    const free = freed.reduce(evolve, held);
+    expect(recordDetention(free, toldOfDetention, AT, freedHere(known(freed), ID))).toEqual([]);
+    expect(freedHere(known(freed), OTHER)).toBe(false);
+    const told = recordDetention(held, { ...toldOfDetention, released: true }, AT);
+    expect(told).toMatchObject([{ data: { told: true } }]);
+    expect(freedHere(known(told), ID)).toBe(false);
   });
 
   it('goes back detained until the last day of the order, where the matter goes on, and not past that (BLTTHS 347(2))', () => {

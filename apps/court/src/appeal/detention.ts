@@ -9,7 +9,15 @@ import {
   type FileId,
   type Moment,
 } from '@la-chan/contracts';
-import { assertDetainedWithin, isFinal, outcomeFor, type Deadline, type DecidedOnAppeal } from '@la-chan/procedure';
+import {
+  assertDetainedWithin,
+  dataOf,
+  isFinal,
+  outcomeFor,
+  type Deadline,
+  type DecidedOnAppeal,
+  type HistoryEntry,
+} from '@la-chan/procedure';
 import type { Freeing } from '../trial/detention';
 import { appealProcedure, AppealRefusal, type Appeal, type Appellee } from './appeal';
 import type { AppealEvent } from './appeal.events';
@@ -32,12 +40,13 @@ export const detain = (
 
 /**
  * What was ordered before and is told, or put right, only now is used on as if it had come with the file, and a release ends
- * that; neither beside an order of this court, nor once that has decided.
+ * that; neither beside an order of this court, nor where it has freed that one, nor once it has decided.
  */
 export const recordDetention = (
   file: Appeal,
   { defendant, until, released, number }: { defendant: FileId; until: Day; released: boolean; number: string },
   at: Moment,
+  isFreed = false,
 ): AppealEvent[] => {
   appealProcedure.assertLawful('recordDetention', file.status);
   const one = file.defendants.find(({ id }) => id === defendant);
@@ -46,10 +55,19 @@ export const recordDetention = (
   const isBrought = detained?.purpose === 'brought';
   const { article, clause } = file;
   if (released)
-    return isBrought ? [defendantReleased(file.id, { defendant, instance: 'appeal', number, notice: null }, at)] : [];
-  if (detained && !(isBrought && detained.until !== until)) return [];
+    return isBrought
+      ? [defendantReleased(file.id, { defendant, instance: 'appeal', number, notice: null, told: true }, at)]
+      : [];
+  if (detained ? !isBrought || detained.until === until : isFreed) return [];
   return [detentionBrought(file.id, { defendant, instance: 'appeal', until, article, clause }, at)];
 };
+
+/** This court has ended the detention of this one itself. */
+export const freedHere = (history: readonly HistoryEntry[], defendant: FileId): boolean =>
+  history.some((entry) => {
+    const release = dataOf(entry, defendantReleased);
+    return release?.defendant === defendant && !release.told;
+  });
 
 /** By the panel, until the hearing ends (BLTTHS 347(2)). */
 export const detainForHearing = (file: Appeal, order: Order, at: Moment): AppealEvent[] => {

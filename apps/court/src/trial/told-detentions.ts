@@ -5,7 +5,7 @@ import type { HistoryEntry } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Appeals } from '../appeal/appeals';
-import { recordDetention as recordOnAppeal } from '../appeal/detention';
+import { freedHere as freedOnAppeal, recordDetention as recordOnAppeal } from '../appeal/detention';
 import { coercionsGoneBy } from './coercion';
 import { decidedHere, docketedLast, freedHere, recordDetention } from './detention';
 import type { Trial } from './trial';
@@ -61,8 +61,8 @@ export class ToldDetentions {
   private async recordOnAppeal(tx: EntityManager, id: FileId, { terms }: Notice): Promise<void> {
     const { accused: defendant, until, released = false, number } = terms;
     const told = { defendant, until, released, number };
-    await this.appeals.act('recordDetention', id, { officer: this.desk.system, tx }, (file, at) =>
-      recordOnAppeal(file, told, at),
+    await this.appeals.act('recordDetention', id, { officer: this.desk.system, tx }, (file, at, _, history) =>
+      recordOnAppeal(file, told, at, freedOnAppeal(history, defendant)),
     );
   }
 

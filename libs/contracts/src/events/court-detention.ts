@@ -46,5 +46,9 @@ export const trialDetentionTold = defineEvent(
     ended: z.literal(true).optional(),
   }),
 );
-/** The detention is cancelled, or another measure takes its place. */
-export const defendantReleased = defineEvent('court.defendant-released', 1, z.object(measure));
+/** The detention is cancelled, or another measure takes its place. `told`: elsewhere, before the file came on appeal. */
+export const defendantReleased = defineEvent(
+  'court.defendant-released',
+  1,
+  z.object({ ...measure, told: z.literal(true).optional() }),
+);
