@@ -316,19 +316,25 @@ describe('a body that does not agree with its procuracy', () => {
     expect(told).toMatchObject({ status: 'in-custody', petitions: [{ notice: extension, upheld: false }] });
   });
 
+  /** The only accused is on bail by an order that was approved; answers with that request. */
+  const onBail = async (client: Client, file: string, what: string, order: Answered): Promise<string> => {
+    const [{ id }] = (await read(client, file)).accused;
+    await put(client, `${file}/accused/${id}/${what}`, { measure: 'bail', grounds: 'canary', ...order });
+    const { supervision, exchange } = await waiting(below, file, 'measure-approval');
+    const request = `/supervisions/${supervision.id}/measure-requests/${exchange}/decision`;
+    await act(below, request, supervision.version, { decision: 'approved', number: '24/QĐ-VKS' });
+    await eventually(async () =>
+      expect((await read(client, file)).accused).toMatchObject([{ clause: '2', measures: [order] }]),
+    );
+    return exchange;
+  };
+
   /** A case whose charge and bail were approved, and both petitioned about. */
   const bothPetitioned = async (number: string): Promise<Record<'file' | 'charge' | 'measure', string>> => {
     const { id } = await caseUnderWay(head, [], { unit: REGION, number, initiatedAt: '2025-07-01' });
     const file = `/cases/${id}`;
     const [one] = (await charged(head, below, id, ['Hồ Văn Canary'], { article: '150', clause: '2' })).accused;
-    const bail = { measure: 'bail', number: '7/QĐ-BL', until: '2025-09-01', grounds: 'canary' };
-    await put(head, `${file}/accused/${one.id}/measure`, bail);
-    const { supervision, exchange } = await waiting(below, file, 'measure-approval');
-    const request = `/supervisions/${supervision.id}/measure-requests/${exchange}/decision`;
-    await act(below, request, supervision.version, { decision: 'approved', number: '24/QĐ-VKS' });
-    await eventually(async () =>
-      expect((await read(head, file)).accused).toMatchObject([{ clause: '2', measures: [{ measure: 'bail' }] }]),
-    );
+    const exchange = await onBail(head, file, 'measure', { number: '7/QĐ-BL', until: '2025-09-01' });
     for (const asked of [one.exchange, exchange]) expect((await petitioned(asked, 'vks-hn', file)).status).toBe(200);
     return { file, charge: one.exchange, measure: exchange };
   };
@@ -360,6 +366,20 @@ describe('a body that does not agree with its procuracy', () => {
     await changesBoth();
     await bothChanged(other, there);
     await bothNoted(file);
+  });
+
+  it('leaves bail as that body has renewed it since, which nobody has found to be wrong', async () => {
+    const { file } = await bothPetitioned('37/2025/VA-CU');
+    const there = await transferred(below, head, file, { agency: 'pc03', head: other });
+    const renewed = { number: '8/QĐ-BL', until: '2025-10-01' };
+    await onBail(other, there, 'measure-renewal', renewed);
+    await changesBoth();
+    await bothNoted(file);
+    await eventually(async () => {
+      const { accused, overtaken } = await read(other, there);
+      expect(overtaken).toMatchObject([{ decision: 'measure-revoked', number: '12/QĐ-VKSTP' }]);
+      expect(accused).toMatchObject([{ clause: '1', measures: [renewed] }]);
+    });
   });
 
   it('has them so here, once that body does not take the case that was offered to it meanwhile', async () => {

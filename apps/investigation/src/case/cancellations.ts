@@ -28,6 +28,7 @@ import { Cases } from './cases';
 import { cancelInitiation } from './conclusion';
 import {
   isAnswer,
+  isOrderedAnew,
   overruledAbove,
   overruledOnPaper,
   petition,
@@ -321,6 +322,11 @@ export class Cancellations {
       await this.notices.overtaken(tx, where, { ...answeredBy({ notice, by, number, decidedAt }), accused: [accused] });
       await this.notices.passOn(tx, where, { served: [served] });
     }
+  }
+
+  /** Of an order that was given since, the answer about the one before says nothing. */
+  async isOrderedAnew(tx: EntityManager, id: FileId, order: Parameters<typeof isOrderedAnew>[1]): Promise<boolean> {
+    return isOrderedAnew(petitionable(await this.cases.recorded(tx, id), await this.cases.pastOf(tx, id)), order);
   }
 
   /** The accused is charged with that crime, wherever they are investigated, here or at another body by then; what cannot be any more is noted (TTLT 04/2018 5(3)(a)). */

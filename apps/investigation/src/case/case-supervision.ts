@@ -310,7 +310,12 @@ export class CaseSupervision {
         );
       }
       case 'measure-revoked': {
-        const { accused, measure, ground } = terms;
+        const { accused, measure, ground, of } = terms;
+        const where = await this.cases.whereIs(tx, about, accused);
+        if (of && (await this.cancellations.isOrderedAnew(tx, where, { accused, measure, of }))) {
+          await this.notices.overtaken(tx, where, { ...told, accused: [accused] });
+          return;
+        }
         const ended = { accused, measure, ground, exchange: notice, by, number };
         return followAccused(accused, (acting, id) =>
           this.cases.act('endMeasure', id, acting, (file, at) => endMeasure(file, ended, at)),

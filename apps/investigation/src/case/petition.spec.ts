@@ -1,4 +1,4 @@
-import { isAnswer, overruledAbove, overruledOnPaper } from './petition';
+import { isAnswer, isOrderedAnew, overruledAbove, overruledOnPaper } from './petition';
 
 const [CASE, ACCUSED, REQUEST, LATER, NOTICE] = [1, 2, 3, 4, 5].map(
   (n) => `01890000-0000-7000-8000-00000000000${n}`,
@@ -33,6 +33,7 @@ describe('what the procuracy above has made of an approval (TTLT 04/2018 5(3)(a)
       decision: 'measure-revoked',
       accused: ACCUSED,
       measure: 'bail',
+      of: REQUEST,
       basis: 'procuracy-above',
       ...said,
     };
@@ -53,5 +54,26 @@ describe('what the procuracy above has made of an approval (TTLT 04/2018 5(3)(a)
     expect(made(bail, { upheld: false })).toEqual([]);
     expect(made([...bail, entry('measure-renewed', LATER, { measure: 'bail' })], {})).toEqual([]);
     expect(made(charge, {})).toEqual([]);
+  });
+
+  it('is not about an order that was approved since, here or where the case has come from', () => {
+    const order = (exchange: string | undefined, number: string, more = {}) => {
+      const type = `investigation.measure-${exchange ? 'renewed' : 'applied'}`;
+      return {
+        type,
+        at: AT,
+        data: { accused: ACCUSED, measure: 'bail', number, ...(exchange && { exchange }), ...more },
+      };
+    };
+    const anew = (...orders: ReturnType<typeof order>[]) =>
+      isOrderedAnew(orders, { of: REQUEST, accused: ACCUSED, measure: 'bail' });
+    const came = order(undefined, '7', { since: AT });
+    expect(anew(came)).toBe(false);
+    expect(anew(order(REQUEST, '7'))).toBe(false);
+    expect(anew(came, order(LATER, '8'))).toBe(true);
+    expect(anew(order(REQUEST, '7'), order(LATER, '8'))).toBe(true);
+    expect(anew(came, order(LATER, '8'), order(undefined, '8', { since: AT }))).toBe(true);
+    expect(anew(order(LATER, '6'), came)).toBe(false);
+    expect(anew(came, order(LATER, '8', { measure: 'deposit' }), order(LATER, '8', { accused: CASE }))).toBe(false);
   });
 });

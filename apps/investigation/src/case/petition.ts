@@ -92,15 +92,33 @@ const orderInUse = (history: readonly HistoryEntry[], accused: FileId): unknown 
 
 const MEASURES: readonly string[] = [measureApplied.type, measureRenewed.type];
 
+/** Every order of a measure, in turn. */
+const ordersIn = (history: readonly HistoryEntry[]): Partial<Ordered>[] =>
+  history.filter(({ type }) => MEASURES.includes(type)).map(({ data }) => data as Partial<Ordered>);
+
+const isOfSame =
+  (order: Partial<Pick<Ordered, 'accused' | 'measure'>> | undefined) =>
+  ({ accused, measure }: Partial<Ordered>): boolean =>
+    accused === order?.accused && measure === order?.measure;
+
 /** The order that was approved on this request, or served by this notice, where none of the same measure came after it. */
 const lastOrder = (history: readonly HistoryEntry[], notice: string): Partial<Ordered> | undefined => {
-  const orders = history.filter(({ type }) => MEASURES.includes(type)).map(({ data }) => data as Partial<Ordered>);
+  const orders = ordersIn(history);
   const order = orders.find(({ exchange }) => exchange === notice);
-  const isOfTheirs = (one: Partial<Ordered>): boolean =>
-    one.accused === order?.accused && one.measure === order?.measure;
   // One that is used on in another case says nothing of its approval.
-  const last = orders.findLast((one) => isOfTheirs(one) && (one.exchange ?? one.brought ?? !one.since));
+  const last = orders.filter(isOfSame(order)).findLast((one) => one.exchange ?? one.brought ?? !one.since);
   return last === order ? order : undefined;
+};
+
+/** Whether the measure is by an order of this body that was approved on another request, as since the case came: with the one that was approved on the request `of` it does not fall (TTLT 04/2018 5(3)(a)). */
+export const isOrderedAnew = (
+  history: readonly HistoryEntry[],
+  { of, ...measure }: Pick<Ordered, 'accused' | 'measure'> & { readonly of: string },
+): boolean => {
+  const orders = ordersIn(history).filter(isOfSame(measure));
+  const inUse = orders.at(-1)?.number;
+  const own = orders.findLast(({ exchange, number }) => exchange && number === inUse);
+  return own !== undefined && own.exchange !== of;
 };
 
 /** Under which measure an accused is by that order; under none where that has ended, or another order is in use. */
@@ -157,7 +175,7 @@ export const overruledAbove = (
   if (crime) return [{ ...served, terms: { decision: 'approval-changed', accused, of, crime, ...said } }];
   if (!measure) return [];
   const fallen = { measure, ground: groundOf(changed), basis: 'procuracy-above' } as const;
-  return [{ ...served, terms: { decision: 'measure-revoked', accused, ...fallen, ...said } }];
+  return [{ ...served, terms: { decision: 'measure-revoked', accused, of, ...fallen, ...said } }];
 };
 
 /** Whether an entry has this answer. */

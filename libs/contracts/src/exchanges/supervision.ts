@@ -104,9 +104,11 @@ export const holdingSince = [
     replaced: z.boolean(),
     ...supervised,
   }),
+  /** `of`: the request at which the order was approved that the procuracy above has found to be wrong, and no other. */
   z.object({
     decision: z.literal('measure-revoked'), // TTLT 04/2018 5(3)
     accused: FileId,
+    of: z.uuid().optional(),
     measure: PreventiveMeasure,
     ground: RevokedMeasureGround,
     basis: RevocationBasis,
