@@ -10,6 +10,7 @@ describe('a case that another procuracy has to prosecute', () => {
   let court: Client;
   let opened: Answered;
   let held: string;
+  let other: string;
   let file: string;
   let there: string;
   let trial: string;
@@ -53,12 +54,17 @@ describe('a case that another procuracy has to prosecute', () => {
 
   it('goes there with its accused and their detention, and has its limit anew from the receipt', async () => {
     expect(await running(first, file)).toEqual(['240 2025-09-03', '241.brought 2025-08-20']);
+    const order = { number: '4/LTG-VKS', until: '2025-08-25' };
+    const { version, accused } = await read(first, file);
+    other = accused[1].id;
+    await act(first, `${file}/accused/${other}/detention`, version, order);
     city.clock.advance({ days: 7 });
     const taken = await transferred();
     there = `/prosecution-files/${taken.id}`;
     expect(taken).toMatchObject({ sender: 'pc02', from: [opened.id], transferredBy: 'vks-hn' });
     expect(taken.accused).toMatchObject([{ id: held, detained: { until: '2025-08-20', brought: true } }, {}]);
-    expect(await running(competent, there)).toEqual(['240 2025-09-10', '241.brought 2025-08-20']);
+    const limits = ['240 2025-09-10', '241.brought 2025-08-20', '241.brought 2025-08-25'];
+    expect(await running(competent, there)).toEqual(limits);
   });
 
   it('is told to the investigation and to who takes part within 3 days', async () => {
@@ -72,12 +78,20 @@ describe('a case that another procuracy has to prosecute', () => {
     expect(await running(first, file)).toEqual([]);
   });
 
-  it('is returned from there to the investigation, and comes there again as the same file', async () => {
-    const { version } = await read(competent, there);
+  it('is returned from there to the investigation, where it is told of a release that is registered since, and comes there again as the same file', async () => {
+    city.clock.advance({ hours: 1 });
+    const { version, receivedAt: occurredAt } = await read(competent, there);
     const demand = { ground: 'evidence-missing', number: '5/QĐ-TH', demand: 'Yêu cầu điều tra bổ sung: canary.' };
     await act(competent, `${there}/return`, version, demand);
     expect(await inStatus(first, file, 'returned')).toMatchObject({ returns: [{ by: 'procuracy', elsewhere: true }] });
-    await inStatus(head, `/cases/${opened.id}`, 'cracked');
+    const { accused } = await inStatus(head, `/cases/${opened.id}`, 'cracked');
+    expect(accused).toMatchObject([{}, { id: other, detainedUntil: '2025-08-25' }]);
+    const freed = { number: '6/QĐ-VKS', occurredAt };
+    await act(competent, `${there}/accused/${other}/release`, (await read(competent, there)).version, freed);
+    await eventually(async () => {
+      const { accused } = await read(head, `/cases/${opened.id}`);
+      expect(accused).toMatchObject([{ detainedUntil: '2025-08-20' }, { detainedUntil: null }]);
+    });
     expect(await filed(head, opened.id, first)).toMatchObject({ id: file.split('/').at(-1) });
     expect(await transferred()).toMatchObject({ id: there.split('/').at(-1), returns: [{ by: 'procuracy' }] });
   });

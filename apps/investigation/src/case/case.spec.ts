@@ -79,6 +79,7 @@ import {
   approveDetention,
   brought,
   broughtSince,
+  orderThatCame,
   detain,
   refuseDetention,
   renewDetention,
@@ -1891,6 +1892,10 @@ describe('an accused who is detained when the file comes back', () => {
     const history = told.map(({ type, occurredAt: at, data }) => ({ id: OTHER, type, at, data }));
     expect(brought(history, ID)).toBe(OTHER);
     expect(() => brought(history, OTHER)).toThrow('not-detained');
+    expect(orderThatCame(history, ID)?.at).toBe(BACK); // from when a release of before is followed
+    expect(
+      orderThatCame([...history, { type: 'investigation.accused-detained', at: BACK, data: { accused: ID } }], ID),
+    ).toBe(undefined);
   });
 
   it('is so by none of before where this body has freed them since, save as was told of elsewhere (BLTTHS 173(7))', () => {

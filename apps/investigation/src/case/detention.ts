@@ -281,10 +281,15 @@ export const detained = (file: Case, accused: FileId): Accused => {
   throw new CaseRefusal('not-detained', 'BLTTHS 173');
 };
 
-/** The entry of the order that came with the case, or back with it, by which this one is detained. Throws for one who is so by none. */
-export const brought = (history: readonly HistoryEntry[], accused: FileId): string => {
+/** The order that came with the case, or back with it, where this one is detained by that. */
+export const orderThatCame = (history: readonly HistoryEntry[], accused: FileId): HistoryEntry | undefined => {
   const entry = orderOf(history, accused);
-  const hasCome = entry?.data?.['transferred'] === true || entry?.data?.['brought'] === true;
-  if (hasCome && entry.id !== undefined) return entry.id;
+  return entry?.data?.['transferred'] === true || entry?.data?.['brought'] === true ? entry : undefined;
+};
+
+/** Its entry. Throws for one who is detained by none. */
+export const brought = (history: readonly HistoryEntry[], accused: FileId): string => {
+  const entry = orderThatCame(history, accused);
+  if (entry?.id !== undefined) return entry.id;
   throw new CaseRefusal('not-detained', 'TTLT 04/2018 19(2)(a)');
 };

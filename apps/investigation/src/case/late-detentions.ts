@@ -16,7 +16,7 @@ import type { Case } from './case';
 import { CaseNotices } from './case-notices';
 import { correct } from './case.corrections';
 import { Cases } from './cases';
-import { brought, broughtSince, type InUse } from './detention';
+import { brought, broughtSince, orderThatCame, type InUse } from './detention';
 import { goesToAnotherBody, goneBy, isMergedElsewhere } from './offered';
 import { cameLast, freedElsewhere, freedHere } from './release';
 
@@ -80,7 +80,9 @@ export class LateDetentions {
     return this.notices.followAccused(tx, ownFile(offer), accused, told, async (acting, id) => {
       if (released) {
         const also = this.releasing(system, accused, decidedAt);
-        return this.cases.act('freeAccused', id, { ...acting, also }, (file, at) =>
+        const came = orderThatCame(await this.cases.recorded(tx, id), accused);
+        const at = came && came.at > decidedAt ? came.at : acting.at; // no order ends before it was used here
+        return this.cases.act('freeAccused', id, { ...acting, at, also }, (file, at) =>
           freedElsewhere(file, { accused, exchange: notice, by }, at),
         );
       }

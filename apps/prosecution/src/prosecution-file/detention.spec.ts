@@ -1,5 +1,5 @@
 import { deadlinesOf, type Deadline } from '@la-chan/procedure';
-import { caseFileHandover, indictmentHandover } from '@la-chan/contracts';
+import { caseFileHandover, indictmentHandover, prosecutionTransfer } from '@la-chan/contracts';
 import { cameLast, decidedHere, detain, extendDetention, freeAccused, freedHere, recordDetention } from './detention';
 import { indict, returnFile, takeReturn } from './indictment';
 import { join } from './joinder';
@@ -272,6 +272,9 @@ describe('an accused of whose detention the investigation tells once the file is
   const told = { notice: OTHER, accused: ID, until: '2025-08-20' };
   const received = come();
   const file = after(empty, ...received);
+  const byBody = { kind: caseFileHandover.kind, side: 'receiver' as const };
+  const byCourt = { kind: indictmentHandover.kind, side: 'opener' as const };
+  const byProcuracy = { kind: prosecutionTransfer.kind, side: 'opener' as const };
 
   it('is detained as if the order had come with the file (TTLT 04/2018 18(2)(a))', () => {
     const events = recordDetention(file, told, LATER);
@@ -316,8 +319,18 @@ describe('an accused of whose detention the investigation tells once the file is
     expect(decidedHere(ID, receivedAt, known(...held, ...freed))).toBe(true);
     expect(decidedHere(ID, AFTER, known(...held, ...freed))).toBe(false);
     const again = { ...file, receivedAgainAt: [LATER], returnedByCourtAt: [AFTER] };
-    expect([caseFileHandover, indictmentHandover].map((told) => cameLast(again, told))).toEqual([LATER, AFTER]);
-    expect(cameLast(file, indictmentHandover)).toBe(receivedAt);
+    expect([byBody, byCourt].map((told) => cameLast(again, told))).toEqual([LATER, AFTER]);
+    expect(cameLast(file, byCourt)).toBe(receivedAt);
+  });
+
+  it('goes on by what another procuracy tells to which the file went after an order of this one (TTLT 04/2018 18(2))', () => {
+    const own = detain(file, { ...order, until: '2025-09-01' }, limits(...received), AT);
+    const gone = { ...after(file, ...own), status: 'transferred' as const, transferredAt: [LATER] };
+    const known = own.map(({ type, occurredAt: at, data }) => ({ type, at, data }));
+    expect(decidedHere(ID, cameLast(gone, byProcuracy), known)).toBe(false);
+    expect(decidedHere(ID, cameLast(gone, byBody), known)).toBe(true);
+    const came = { ...byProcuracy, side: 'receiver' as const };
+    expect(cameLast(gone, came)).toBe(file.receivedAt);
   });
 
   it('stays free of whatever came with the file, where the procuracy has freed them since (BLTTHS 173(7))', () => {
@@ -326,7 +339,7 @@ describe('an accused of whose detention the investigation tells once the file is
     const held = come('2025-08-20');
     const freed = freeAccused(after(empty, ...held), order, LATER);
     const free = after(empty, ...held, ...freed);
-    const isFreed = freedHere(ID, cameLast(free, caseFileHandover), known(...held, ...freed));
+    const isFreed = freedHere(ID, cameLast(free, byBody), known(...held, ...freed));
     const noted = recordDetention(free, { ...told, until: '2025-08-15' }, LATER, isFreed);
     expect(noted.map(({ type }) => type)).toEqual(['prosecution.detention-told']);
     expect(after(free, ...noted).accused).toMatchObject([{ detained: null }]);

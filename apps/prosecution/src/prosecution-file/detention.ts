@@ -11,6 +11,7 @@ import {
   type FileId,
   type Moment,
 } from '@la-chan/contracts';
+import type { Exchange } from '@la-chan/messaging';
 import { assertDetainedWithin, detentionsUnder, type Deadline, type HistoryEntry } from '@la-chan/procedure';
 import { isHere } from './prosecuted-accused';
 import {
@@ -132,10 +133,10 @@ export const decidedHere = hasDone([
 export const receivedLast = ({ receivedAt, receivedAgainAt }: ProsecutionFile): Moment =>
   receivedAgainAt.at(-1) ?? receivedAt;
 
-/** Of what a court tells, since that returned the file. */
-export const cameLast = (file: ProsecutionFile, { kind }: { readonly kind: string }): Moment => {
-  const returnedAt = kind === indictmentHandover.kind ? file.returnedByCourtAt.at(-1) : undefined;
-  return returnedAt ?? receivedLast(file);
+/** Of what a court tells, since that returned the file; of what another procuracy does, since the file went there. */
+export const cameLast = (file: ProsecutionFile, { kind, side }: Pick<Exchange, 'kind' | 'side'>): Moment => {
+  const onwards = kind === indictmentHandover.kind ? file.returnedByCourtAt : file.transferredAt;
+  return (side === 'opener' ? onwards.at(-1) : undefined) ?? receivedLast(file);
 };
 
 /** Cancelled, or replaced by another measure: nobody is detained past the last day. */
