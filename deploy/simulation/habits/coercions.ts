@@ -78,7 +78,8 @@ async function bannedLate(
 export async function coercesLate(file: Case, desk: Desk): Promise<Deed | undefined> {
   const isAtBody = file.status === 'transferred';
   const last = isAtBody ? file.transferredAt.at(-1) : file.concludedAt.at(-1);
-  if (!last || (isAtBody && !isToBodyBeside(file))) return undefined;
+  // Of what went as it was suspended nothing was ordered then.
+  if (!last || (isAtBody && (!isToBodyBeside(file) || file.transfer?.suspended))) return undefined;
   // Before a conclusion in the place of a termination nothing was investigated.
   if (desk.remembers('termination')) return undefined;
   const days = desk.since(last);
