@@ -1,6 +1,15 @@
 import { deadlinesOf, type Deadline } from '@la-chan/procedure';
 import { caseFileHandover, indictmentHandover, prosecutionTransfer } from '@la-chan/contracts';
-import { cameLast, decidedHere, detain, extendDetention, freeAccused, freedHere, recordDetention } from './detention';
+import {
+  cameLast,
+  decidedHere,
+  detain,
+  extendDetention,
+  freeAccused,
+  freedHere,
+  ordersOf,
+  recordDetention,
+} from './detention';
 import { indict, returnFile, takeReturn } from './indictment';
 import { join } from './joinder';
 import { release } from './offered';
@@ -238,6 +247,13 @@ describe('an accused whom the investigation has detained', () => {
       { ...one, detainedUntil: '2025-10-20' },
     ]);
     expect(after(returned, ...again).accused).toMatchObject([{ detained: { until: '2025-10-20', brought: true } }]);
+  });
+
+  it('goes back detained to the last day of that order, which the limit here does not cut (TTLT 04/2018 19(1))', () => {
+    const long = come('2025-12-31');
+    expect(limit('241.brought', ...long)).toMatchObject({ dueOn: '2025-09-02' });
+    expect([...ordersOf(after(empty, ...long))]).toEqual([[ID, '2025-12-31']]);
+    expect([...ordersOf(after(empty, ...come()))]).toEqual([]);
   });
 
   it('stays so in the file that theirs is merged into', () => {

@@ -154,6 +154,10 @@ export const freeAccused = (
 export const detentionsOf = (deadlines: readonly Deadline[]): ReadonlyMap<FileId, Day> =>
   detentionsUnder(DETENTIONS, deadlines);
 
+/** The last day of each order by itself, to which it is used on where the file goes back (TTLT 04/2018 19(1)). */
+export const ordersOf = ({ accused }: Pick<ProsecutionFile, 'accused'>): ReadonlyMap<FileId, Day> =>
+  new Map(accused.filter(isHere).flatMap(({ id, detained }) => (detained ? [[id, detained.until] as const] : [])));
+
 /** The clocks of detention in this stage: by its own order, and by the one that came with the file. */
 const DETENTIONS: readonly string[] = ['241', '241.brought'];
 

@@ -47,7 +47,7 @@ export const goneOn = (file: ProsecutionFile) => (file.status === 'returned' ? u
 const GOING: readonly string[] = [accusedIndicted.type, prosecutionTransferDecided.type, prosecutionFileReturned.type];
 
 /** What is known of the file as it stood when it was offered last, or sent back, whenever that was registered. */
-export const untilGone = (history: readonly HistoryEntry[]): HistoryEntry[] => untilLast(history, GOING);
+export const untilGone = <Entry extends HistoryEntry>(history: readonly Entry[]): Entry[] => untilLast(history, GOING);
 
 /** The handover that the file is under: of the investigation, or of another procuracy. */
 export const cameBy = ({ transferredBy }: ProsecutionFile) => (transferredBy ? prosecutionTransfer : caseFileHandover);

@@ -6,19 +6,11 @@ import {
   type FileId,
   type Moment,
 } from '@la-chan/contracts';
-import { Desk, Files } from '@la-chan/platform';
-import {
-  boundFact,
-  isBase,
-  putRight,
-  RULES,
-  type Deadline,
-  type CrimeDays,
-  type HistoryEntry,
-} from '@la-chan/procedure';
+import { Desk, Files, type Before } from '@la-chan/platform';
+import { boundFact, isBase, putRight, RULES, type Deadline, type CrimeDays } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { detentionsOf } from './detention';
+import { detentionsOf, ordersOf } from './detention';
 import { inTurn } from './measure';
 import { untilGone } from './offered';
 import {
@@ -79,8 +71,9 @@ export class ProsecutionFiles extends Files<ProsecutionFile, ProsecutionStatus, 
   }
 
   /** The same by what was registered then. */
-  detainedIn(file: ProsecutionFile, history: readonly HistoryEntry[]): ReadonlyMap<FileId, Day> {
-    return detentionsOf(this.deadlines(file, untilGone(history)));
+  detainedIn(file: ProsecutionFile, history: Before<ProsecutionFile>['history']): ReadonlyMap<FileId, Day> {
+    const past = untilGone(history);
+    return file.status === 'returned' ? ordersOf(this.madeBy(file, past)) : detentionsOf(this.deadlines(file, past));
   }
 
   /** When another agency has decided something; but not before what follows from it here rests on, which may have come later. */

@@ -35,6 +35,7 @@ import { v7 as uuid } from 'uuid';
 import type { z } from 'zod';
 import { crimesDecided, groundOf, type FurtherCharge } from './charge';
 import { awaitedIn } from './court-returns';
+import { ordersOf } from './detention';
 import { investigatedBy } from './investigated';
 import { isOfOtherBody } from './merger';
 import { cameBy } from './offered';
@@ -254,9 +255,7 @@ export class ProsecutionPost {
     const { splitFrom, accused } = file;
     const dated = await this.dated(tx, file);
     // The body goes on using the order to its own last day (TTLT 04/2018 19(1)).
-    const detained = accused
-      .filter(isHere)
-      .flatMap(({ id, detained }) => (detained ? [{ accused: id, until: detained.until }] : []));
+    const detained = [...ordersOf(file)].map(([id, until]) => ({ accused: id, until }));
     const measures = accused
       .filter(isHere)
       .flatMap(({ id, measures = [] }) => measures.map((one) => ({ accused: id, ...one })));

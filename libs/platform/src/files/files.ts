@@ -26,7 +26,7 @@ import { FileWrites } from './file-writes';
 import { fileHistory, type HistoryView } from './history';
 import { LateActs } from './late-acts';
 import { type Page, pageOf, type PageQuery } from './page';
-import { blankOf, evolved, recorded } from './refold';
+import { blankOf, evolved, recorded, refolded } from './refold';
 import { nextNumber } from './register';
 
 const ALLOWED_SKEW_MS = 60_000;
@@ -257,6 +257,11 @@ export abstract class Files<
       const past = entries.map(({ id, type, occurredAt, data }) => ({ id, type, at: occurredAt, data }));
       return { entries, deadlines: this.deadlines(file, past) };
     });
+  }
+
+  /** The file as this much of its history makes it. */
+  protected madeBy(file: File, history: readonly Recorded[]): File {
+    return refolded(this.law, file, history);
   }
 
   /** The deadlines that a history gives the file. */
