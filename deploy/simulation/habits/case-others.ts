@@ -16,15 +16,21 @@ export function asksOthers(file: Case, desk: Desk): Deed | undefined {
   const { chance, since, remembers, today } = desk;
   const { number, initiatedAt, status, opening, splitFrom } = file;
   // While the procuracy has the file, or a court, also one of appeal.
-  const isAway = status === 'handed-over' && since(file.concludedAt.at(-1)) >= chance.between('is away for', 3, 90);
-  const gone = protectsOnceGone(file, desk) ?? protectsOnceGone(file, desk, isAway, 0.35);
+  const isAway = (...days: [number, number]): boolean =>
+    status === 'handed-over' &&
+    since(file.concludedAt.at(-1)) >= chance.between(`is away for ${String(days)}`, ...days);
+  const gone =
+    protectsOnceGone(file, desk) ??
+    protectsOnceGone(file, desk, isAway(3, 60), 0.35) ??
+    protectsOnceGone(file, desk, isAway(70, 150), 0.9);
   const answered = gone ?? (status === 'merged' ? undefined : answersRequest(file, desk));
   if (answered) return answered;
-  if (opening || splitFrom || ['terminated', 'merged', 'cancelled'].includes(status)) return undefined;
+  const isOver = ['terminated', 'merged', 'cancelled'].includes(status);
+  const otherwise = isOver ? undefined : protects(file, desk);
+  if (otherwise || isOver || opening || splitFrom) return otherwise;
   const mistaken = takesBack(referredOrAbroad(file.requests), 'investigator', 'requests', desk);
   if (mistaken) return mistaken;
-  const threatened =
-    protects(file, desk) ?? asksForProtection(file, 'investigator', isOpen(file) && since(initiatedAt) >= 5, desk);
+  const threatened = asksForProtection(file, 'investigator', isOpen(file) && since(initiatedAt) >= 5, desk);
   if (threatened) return threatened;
   const victims = chance.between('victims', 0, Math.round(2 * rate('victimsPerCase')));
   for (let one = 0; one < victims; one += 1) {

@@ -179,7 +179,7 @@ export async function complies(file: Case, { chance, since, agency, day, history
       return { by: 'investigator', path: `demands/${demand}/investigation` };
     if (asked.of === 'replacement' && chance.happens('has another investigator', 0.7))
       return { by: head, path: `demands/${demand}/investigator`, body: { investigator: `${agency}.dieu-tra-vien-2` } };
-    const [met, refused] = asked.of === 'measure' ? [0.3, 0.8] : [0.5, 0.4];
+    const [met, refused] = asked.of === 'measure' ? [0.15, 0.8] : [0.5, 0.4];
     if (asked.of === 'replacement' || !chance.each(index).happens('a demand is met', met)) {
       if (!chance.each(index).happens('a demand is not agreed with', refused)) continue;
       return { by: head, path: `demands/${demand}/disagreement`, body: { reasons } };

@@ -52,7 +52,12 @@ export async function courtOrdersLate(
   if (!one || !pronouncedAt || since(pronouncedAt) < chance.between('an order comes late after', 36, 50))
     return undefined;
   const occurredAt = new Date(Date.parse(pronouncedAt) - MINUTE_MS).toISOString();
-  const [distrained, banned] = ['distrained late', 'banned late'];
+  const [held, distrained, banned] = ['held late', 'distrained late', 'banned late'];
+  const isFree = one.verdict === 'convicted' && !one.detained && !remembers(`execution-detention ${one.id}`);
+  if (isFree && !remembers(held) && chance.happens('is held with the judgment, on paper', 0.7)) {
+    const body = { number: '44/QĐ-TG', until: day(20), occurredAt: pronouncedAt };
+    return { by: 'judge', path: `defendants/${one.id}/execution-detention`, body, once: held };
+  }
   if (!remembers(distrained) && chance.happens('is distrained before the judgment', 0.4)) {
     const body = { measure: 'distraint', number: '42/LKB', accused: one.id, occurredAt };
     return { by: 'judge', method: 'POST', path: 'coercions', body, once: distrained };

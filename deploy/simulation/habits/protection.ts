@@ -20,7 +20,7 @@ export function protects({ applications, protections }: Applied & WithProtection
   const path = `protections/${one.protection}`;
   const days = since(one.orderedAt);
   const otherwise = `${one.protection} is otherwise in month ${Math.ceil(days / 30)}`;
-  if (days % 30 >= 2 && !remembers(otherwise) && chance.happens(otherwise, 0.4)) {
+  if (days % 30 >= 2 && !remembers(otherwise) && chance.happens(otherwise, 0.6)) {
     const measures = one.measures.length === 1 ? ['guard', 'secrecy'] : ['guard'];
     return { by: head, path: `${path}/measures`, body: { number: '41/QĐ-BV', measures }, once: otherwise };
   }

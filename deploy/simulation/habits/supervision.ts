@@ -127,7 +127,7 @@ async function revocation(
     const others = requests.filter((one) => one.accused === accused && one.exchange !== exchange);
     if (others.some((one) => one.decision === 'waiting' || one.decision === 'demanded')) continue;
     const path = kind === 'charge-approval' ? 'charge-requests' : 'detention-requests';
-    const share = { 'charge-approval': change ? 0.3 : 0.03, 'detention-approval': 0.15 }[kind as string];
+    const share = { 'charge-approval': change ? 0.3 : 0.03, 'detention-approval': 0.25 }[kind as string];
     if (share === undefined || others.some((one) => one.kind === 'release-request')) continue;
     if (!chance.each(index).happens(`${kind} was without grounds`, share)) continue;
     const basis = chance.each(index).happens(`the body proposes it of a ${kind}`, 0.5) ? 'proposed' : 'consulted';
