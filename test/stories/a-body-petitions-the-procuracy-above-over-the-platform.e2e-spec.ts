@@ -368,6 +368,14 @@ describe('a body that does not agree with its procuracy', () => {
     await bothNoted(file);
   });
 
+  it('has them so in the case in which the accused was split off meanwhile (BLTTHS 170(2))', async () => {
+    const { file } = await bothPetitioned('38/2025/VA-CU');
+    const [{ id }] = (await read(head, file)).accused;
+    const part = await post(head, `${file}/splits`, { accused: [id] });
+    await changesBoth();
+    await bothChanged(head, `/cases/${part.id}`);
+  });
+
   it('leaves bail as that body has renewed it since, which nobody has found to be wrong', async () => {
     const { file } = await bothPetitioned('37/2025/VA-CU');
     const there = await transferred(below, head, file, { agency: 'pc03', head: other });

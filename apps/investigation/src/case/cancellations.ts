@@ -37,6 +37,7 @@ import {
   type OverruledAbove,
   type PetitionAnswer,
 } from './petition';
+import { endMeasure } from './measure-end';
 import { goesToAnotherBody } from './offered';
 import { cancelRequalification, isOfItsOwn, restsOn, servedAs } from './qualification';
 import { cancelResumption, type Overturned } from './resumption-cancellation';
@@ -308,19 +309,28 @@ export class Cancellations {
     return file;
   }
 
-  /** A measure has ended with the answer itself, unless another body has the case, or is offered it, and is told; or the procuracy is offered it. */
+  /** A measure has ended with the answer itself, unless another body has the case, or is offered it, and is told; the procuracy is offered it; or the accused has gone on in another case here. */
   private async overruled(tx: EntityManager, id: FileId, served: OverruledAbove, isTold: boolean): Promise<void> {
     const { notice, by, terms } = served;
     const { accused, number, decidedAt } = terms;
     const where = await this.cases.whereIs(tx, id, accused);
     const file = await this.cases.one(tx, where);
     const isElsewhere = goesToAnotherBody(file);
+    const told = { ...answeredBy({ notice, by, number, decidedAt }), accused: [accused] };
     if (terms.decision === 'approval-changed') {
       if (isTold || isElsewhere) return this.approvalChanged(tx, where, { notice, by, terms });
       await this.chargeChanged({ officer: this.desk.system, at: decidedAt, tx }, where, { notice, by, terms });
     } else if (isElsewhere || isOffered(file, accused)) {
-      await this.notices.overtaken(tx, where, { ...answeredBy({ notice, by, number, decidedAt }), accused: [accused] });
+      await this.notices.overtaken(tx, where, told);
       await this.notices.passOn(tx, where, { served: [served] });
+    } else if (where !== id) {
+      const { measure, ground, of = '' } = terms;
+      if (await this.isOrderedAnew(tx, where, { accused, measure, of })) return;
+      await this.notices.follow(tx, where, told, (acting) =>
+        this.cases.act('endMeasure', where, acting, (file, at) =>
+          endMeasure(file, { accused, measure, ground, exchange: notice, by, number }, at),
+        ),
+      );
     }
   }
 
