@@ -68,7 +68,7 @@ async function headReplaced(file: Case, desk: Desk): Promise<Deed | undefined> {
   const days = since(isAway ? reception?.at : initiatedAt);
   if (days < 13 || days > 22 || receivedBack.length > 0) return undefined;
   const isReplaced = chance.happens(isAway ? 'goes back' : 'has another head', isAway ? 0.4 : 0.15);
-  if (!isReplaced && (isAway || days > 16 || !(await protectsNobody(file, desk)))) return undefined;
+  if (!isReplaced && (isAway || !(await protectsNobody(file, desk)))) return undefined;
   const body = isAway ? (reception?.body ?? '') : OTHER_BODY.name.vi;
   return { by: head, path: 'transfer-request', body: { ground: REPLACED, body } };
 }

@@ -47,7 +47,8 @@ const REGISTERED = {
       { from, to: from + 11, share: 0.9 },
     ]),
   ),
-  'another body': { from: 2, to: 8, share: 0.6 },
+  'another body': { from: 2, to: 8, share: 0.8 },
+  'another body still': { from: 9, to: 16, share: 0.8 },
 };
 
 const MINUTE_MS = 60_000;
@@ -85,7 +86,7 @@ export async function coercesLate(file: Case, desk: Desk): Promise<Deed | undefi
   const days = desk.since(last);
   for (const [who, { from, to, share }] of Object.entries(REGISTERED)) {
     const once = `coercion when ${who} has the file`;
-    if ((who === 'another body') !== isAtBody || desk.remembers(once)) continue;
+    if (who.startsWith('another body') !== isAtBody || desk.remembers(once)) continue;
     if (days > to || days < desk.chance.between(`${who} is told of an order after`, from, to)) continue;
     const { entries } = await desk.history();
     const offered = isAtBody ? entries.find(({ type }) => type === caseTransferOffered.type)?.occurredAt : last;
