@@ -11,7 +11,6 @@ import {
   type FileId,
   type Moment,
 } from '@la-chan/contracts';
-import type { Exchange } from '@la-chan/messaging';
 import { assertDetainedWithin, detentionsUnder, type Deadline, type HistoryEntry } from '@la-chan/procedure';
 import { isHere } from './prosecuted-accused';
 import {
@@ -134,7 +133,10 @@ export const receivedLast = ({ receivedAt, receivedAgainAt }: ProsecutionFile): 
   receivedAgainAt.at(-1) ?? receivedAt;
 
 /** Of what a court tells, since that returned the file; of what another procuracy does, since the file went there. */
-export const cameLast = (file: ProsecutionFile, { kind, side }: Pick<Exchange, 'kind' | 'side'>): Moment => {
+export const cameLast = (
+  file: ProsecutionFile,
+  { kind, side }: { readonly kind: string; readonly side: 'opener' | 'receiver' },
+): Moment => {
   const onwards = kind === indictmentHandover.kind ? file.returnedByCourtAt : file.transferredAt;
   return (side === 'opener' ? onwards.at(-1) : undefined) ?? receivedLast(file);
 };
