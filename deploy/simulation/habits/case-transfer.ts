@@ -27,7 +27,7 @@ export async function goesElsewhere(file: Case, desk: Desk): Promise<Deed | unde
   if (!transfer)
     return competence
       ? consults(competence, file.unit, chance)
-      : (isOfAnother(file, desk) ?? (await headReplaced(file, desk)));
+      : ((await isOfAnother(file, desk)) ?? (await headReplaced(file, desk)));
   if (transfer.answer === 'refused' || anticipations.some(({ exchange }) => exchange === transfer.exchange))
     return undefined;
   return chance.happens('is told by telephone', 0.7)
@@ -53,9 +53,10 @@ function leaves(file: Case): Deed {
 }
 
 /** A body that is competent is consulted first. */
-function isOfAnother({ initiatedAt }: Case, { chance, since }: Desk): Deed | undefined {
-  const days = since(initiatedAt);
-  if (days < 8 || days > 12 || !chance.happens('is of another body', 0.22)) return undefined;
+async function isOfAnother(file: Case, desk: Desk): Promise<Deed | undefined> {
+  const days = desk.since(file.initiatedAt);
+  if (days < 8 || days > 12 || !desk.chance.happens('is of another body', 0.22)) return undefined;
+  if (await protectsNobody(file, desk)) return undefined;
   const body = { ground: 'territory', body: 'Công an tỉnh Nghệ An' };
   return { by: 'investigator', path: 'non-competence', body };
 }

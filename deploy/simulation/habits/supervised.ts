@@ -37,7 +37,7 @@ function findsThreatened(file: Supervision, desk: Desk): Deed | undefined {
   const isHeld = file.requests.some(({ kind }) => kind === 'arrest-approval' || kind === 'custody-extension');
   const isVerified = isResolved(file, desk);
   if (isHeld || (file.requests.length === 0 && !isVerified)) return undefined;
-  const [after, share] = goes ? [25, 0.8] : [6, isVerified ? 0.35 : 0.05];
+  const [after, share] = goes ? [25, 0.8] : [6, isVerified ? 0.5 : 0.05];
   return desk.since(file.openedAt) < after ? undefined : asksToProtect(file, 'prosecutor', share, desk);
 }
 
