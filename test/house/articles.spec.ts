@@ -255,10 +255,7 @@ const BESIDE: Readonly<Record<string, readonly string[]>> = {
   'TTLT 04/2018 11': ['investigation ConclusionController.conclude'],
   'TTLT 04/2018 13': ['investigation SearchApprovalController.ask'],
   'TTLT 04/2018 29': ['investigation TransferController.offer'],
-  'TTLT 04/2018 5': [
-    'investigation SupervisionController.remedy',
-    'investigation CasePetitionController.recordPetition',
-  ],
+  'TTLT 04/2018 5': ['investigation SupervisionController.remedy'],
   'TTLT 04/2018 6': ['investigation CustodyApprovalsController.declineDemand'],
 };
 
