@@ -51,7 +51,7 @@ export const verificationHabit = habit<Verification>({
     const late = prolongedOnPaper(file, desk);
     if (late) return late;
     if (file.status === 'grounds-found') {
-      const obeys = file.cancelledAt.length === 0 || chance.happens('does as the procuracy has decided', 0.5);
+      const obeys = file.cancelledAt.length === 0 || chance.happens('does as the procuracy has decided', 0.25);
       if (since(file.groundsFoundAt) < (obeys ? chance.between('initiates after', 0, 3) : 20)) return undefined;
       return initiation(file, desk);
     }
