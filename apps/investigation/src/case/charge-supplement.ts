@@ -25,13 +25,14 @@ interface Asking {
 /** The accused did another act that is a crime: charged with it besides, for the procuracy to approve (BLTTHS 180(2), (3)). */
 export const supplementCharge = (
   file: Case,
-  { article, clause, provision, circumstances, demand, ...asking }: Asking & Crime & { demand?: string | undefined },
+  { accused, exchange, to, demand, ...crime }: Asking & Crime & { demand?: string | undefined },
   at: Moment,
 ): CaseEvent[] => {
   caseProcedure.assertLawful('supplementCharge', file.status);
-  const one = approved(file, asking.accused);
-  assertDemanded(file, { demand, article, accused: asking.accused }, 'charge-supplement');
-  const crimes = withCrime(file, one, { article, clause, provision, circumstances });
+  const one = approved(file, accused);
+  assertDemanded(file, { demand, article: crime.article, accused }, 'charge-supplement');
+  const crimes = withCrime(file, one, crime);
+  const asking = { accused, exchange, to };
   return [chargeSupplemented(file.id, { ...asking, ...crimes, demand }, at), asked(file, asking, at)];
 };
 

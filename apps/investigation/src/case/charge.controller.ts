@@ -46,18 +46,7 @@ export class ChargeController {
   charge(
     @Id() id: FileId,
     @Body()
-    {
-      occurredAt: at,
-      person: named,
-      denounced,
-      grounds,
-      article,
-      clause,
-      provision,
-      circumstances,
-      committedOn,
-      demand,
-    }: Charge,
+    { occurredAt: at, person: named, denounced, grounds, committedOn, demand, ...crime }: Charge,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
@@ -70,22 +59,12 @@ export class ChargeController {
       const person = record ? await this.persons.read(tx, officer, record, `charge ${exchange}`) : named;
       if (!person) throw new Refused('not-found');
       const acting = this.desk.acting(officer, at);
-      assertOfAge(person, { article, clause }, committedOn ?? crimeDay(before, acting.at));
+      assertOfAge(person, crime, committedOn ?? crimeDay(before, acting.at));
       const accused = denounced ?? (await this.persons.seal(tx, person));
       const file = await this.cases.act('charge', id, { officer, at, ifMatch, tx }, (file, at) =>
-        charge(file, { accused, article, clause, provision, circumstances, exchange, to, committedOn, demand }, at),
+        charge(file, { accused, ...crime, exchange, to, committedOn, demand }, at),
       );
-      const terms = {
-        number: file.number,
-        accused,
-        article,
-        clause,
-        provision,
-        circumstances,
-        chargedAt: acting.at,
-        demand,
-        unit,
-      };
+      const terms = { number: file.number, accused, ...crime, chargedAt: acting.at, demand, unit };
       await this.exchanges.open(
         tx,
         chargeApproval,
@@ -103,7 +82,7 @@ export class ChargeController {
   changeCharge(
     @Id() id: FileId,
     @Id('accused') accused: FileId,
-    @Body() { occurredAt: at, grounds, article, clause, provision, circumstances, demand }: ChargeChange,
+    @Body() { occurredAt: at, grounds, demand, ...crime }: ChargeChange,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
@@ -112,11 +91,11 @@ export class ChargeController {
       const to = this.decisions.procuracyOf(before.unit);
       const exchange = uuid();
       const file = await this.cases.act('changeCharge', id, { officer, at, ifMatch, tx }, (file, at) =>
-        changeCharge(file, { accused, article, clause, provision, circumstances, exchange, to, demand }, at),
+        changeCharge(file, { accused, ...crime, exchange, to, demand }, at),
       );
       const changed = file.accused.find((one) => one.id === accused);
       if (changed?.exchange !== exchange) return file; // another clause alone: nobody has to approve
-      const what = { accused, article, clause, provision, circumstances, changes: 'crime', demand, grounds } as const;
+      const what = { accused, ...crime, changes: 'crime', demand, grounds } as const;
       return this.toBeApproved(tx, file, what, recordOf(changed), officer, at);
     });
   }
@@ -130,25 +109,16 @@ export class ChargeController {
   supplementCharge(
     @Id() id: FileId,
     @Id('accused') accused: FileId,
-    @Body() { occurredAt: at, grounds, article, clause, provision, circumstances, demand }: ChargeSupplement,
+    @Body() { occurredAt: at, grounds, demand, ...crime }: ChargeSupplement,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
     return this.desk.database.tx(officer, async (tx) => {
       const asking = await this.asking(officer, id, accused);
       const file = await this.cases.act('supplementCharge', id, { officer, at, ifMatch, tx }, (file, at) =>
-        supplementCharge(file, { ...asking, article, clause, provision, circumstances, demand }, at),
+        supplementCharge(file, { ...asking, ...crime, demand }, at),
       );
-      const what = {
-        accused,
-        article,
-        clause,
-        provision,
-        circumstances,
-        changes: 'further-crime',
-        demand,
-        grounds,
-      } as const;
+      const what = { accused, ...crime, changes: 'further-crime', demand, grounds } as const;
       return this.toBeApproved(tx, file, what, recordIn(file, accused), officer, at);
     });
   }
