@@ -3,12 +3,12 @@ import { addDays, RULES } from '@la-chan/procedure';
 import {
   appealProcedure,
   assign,
-  docket,
   takeUp,
   type Appeal,
   type AppealAct,
   type AppealStatus,
 } from '../../apps/court/src/appeal/appeal';
+import { docket } from '../../apps/court/src/appeal/docketing';
 import { blank, evolve, type AppealEvent } from '../../apps/court/src/appeal/appeal.events';
 import { appealCoercions } from '../../apps/court/src/appeal/coercion';
 import { decide as decideAppeal } from '../../apps/court/src/appeal/decision';

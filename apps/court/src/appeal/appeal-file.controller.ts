@@ -4,7 +4,8 @@ import { Actor, Desk, Id, offeredRoutes, Offers, type Officer, Persons } from '@
 import { Body, Controller, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { v7 as uuid } from 'uuid';
-import { docket, receivedBy, type Appeal } from './appeal';
+import type { Appeal } from './appeal';
+import { docket, receivedBy } from './docketing';
 import { ToldDetentions } from '../trial/told-detentions';
 import { Docketing } from './appeal.requests';
 import { Appeals } from './appeals';

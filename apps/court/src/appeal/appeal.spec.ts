@@ -22,8 +22,6 @@ import {
   appealParticipants,
   appealProcedure,
   assign,
-  docket,
-  receivedBy,
   replaceAtHearing,
   replaceOfficer,
   replaceSummoned,
@@ -32,6 +30,7 @@ import {
   type Appeal,
   type AppealStatus,
 } from './appeal';
+import { docket, receivedBy } from './docketing';
 import { appealCoercions, coercionsBack } from './coercion';
 import { isToldOfGuards, recordGuards } from './guarded';
 import { recordChange, recordWithdrawal } from './lodged';

@@ -1,7 +1,7 @@
 import type { ProblemTexts, Text } from '@la-chan/platform';
 import { sessionProblems } from '../session/session.texts';
 import { trialProblems } from '../trial/trial.problems';
-import type { AppealRefusal } from './appeal';
+import type { AppealRefusal } from './refusal';
 
 /** What people read when an appeal may not go on as they wish. */
 export const appealProblems = {

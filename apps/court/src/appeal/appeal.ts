@@ -8,9 +8,7 @@ import {
   appealSet,
   appealTakenUp,
   appealVoided,
-  dayOf,
   defendantDetained,
-  detentionBrought,
   initiationDemandedByPanel,
   trialCoercionOrdered,
   trialItemEntered,
@@ -28,9 +26,7 @@ import {
   type Crime,
   type Day,
   type DetentionPurpose,
-  type EventOf,
   type FileId,
-  type Guarded,
   type HeldCoercion,
   type HearingPlace,
   type HeldMeasure,
@@ -41,20 +37,14 @@ import {
   type Verdict,
 } from '@la-chan/contracts';
 import {
-  guardedAtCourt,
-  broughtToCourt,
-  eachCoercion,
   enteringItems,
   Procedure,
-  measuresUsedOn,
-  Refusal,
   registering,
   replacing,
   takingOffItems,
   takingUp,
   type CoercionAct,
   type FileRow,
-  type Item,
   type ItemAct,
   type ParticipantAct,
   type ReplacingAct,
@@ -350,78 +340,6 @@ export const appealProcedure = new Procedure<AppealStatus, AppealAct, Role>('app
 /** Until the hearing opens. */
 export const presidingOver = ({ judge, openedAt, status }: Appeal): string | null | undefined =>
   status === 'decided' || openedAt !== null ? undefined : judge;
-
-/** A guard of the law beyond the table. */
-export class AppealRefusal extends Refusal {
-  constructor(
-    override readonly code:
-      | 'only-dismissed-without-hearing'
-      | 'not-on-appeal'
-      | 'not-a-victim'
-      | 'appeals-maintained'
-      | 'no-such-appeal'
-      | 'several-appealed'
-      | 'appeal-widened'
-      | 'not-acquitted'
-      | 'part-of-others'
-      | 'appeal-hearing-not-open'
-      | 'receipt-out-of-place'
-      | 'lent-already'
-      | 'not-lent'
-      | 'appeal-hearing-open'
-      | 'no-evidence-away'
-      | 'panel-not-sitting'
-      | 'no-such-demand'
-      | 'file-with-the-procuracy'
-      | 'detained-already'
-      | 'not-detained'
-      | 'freed-by-the-chief-judge'
-      | 'nothing-to-carry-out'
-      | 'nothing-to-deliver',
-    override readonly law: string,
-  ) {
-    super(code);
-  }
-}
-
-/** The file has come once it was sent, and before it is docketed; where nothing is said, as it was sent (BLTTHS 346(1)). */
-export const receivedBy = (
-  at: Moment,
-  { sentAt, receivedAt }: { sentAt: Moment; receivedAt?: Moment | undefined },
-): { receivedAt: Moment } => {
-  if (receivedAt && (dayOf(receivedAt) < dayOf(sentAt) || dayOf(receivedAt) > dayOf(at)))
-    throw new AppealRefusal('receipt-out-of-place', 'BLTTHS 346(1), (2)');
-  return { receivedAt: receivedAt ?? (sentAt < at ? sentAt : at) };
-};
-
-/** Docketed once it has come; until the court of first instance releases the file, this court may not act. */
-export const docket = (
-  id: FileId,
-  docketing: EventOf<typeof appealDocketed>['data'],
-  at: Moment,
-  coming: readonly (Pick<Appellee, 'id'> & {
-    readonly detainedUntil?: Day | undefined;
-    readonly measures?: readonly HeldMeasure[] | undefined;
-    readonly coercions?: readonly HeldCoercion[] | undefined;
-  })[] = [],
-  participants: readonly EventOf<typeof triedParticipantRegistered>['data'][] = [],
-  items: readonly Item[] = [],
-  guarded: readonly Guarded[] = [],
-): AppealEvent[] => [
-  appealDocketed(id, docketing, at),
-  ...participants.map((one) => triedParticipantRegistered(id, one, at)),
-  ...broughtToCourt({ id }, items, at),
-  ...guardedAtCourt({ id }, guarded, at),
-  // The orders of the court of first instance are used until their last days (BLTTHS 347(1), (2)).
-  ...coming.flatMap(({ id: defendant, detainedUntil: until }) => {
-    const { article, clause } = docketing;
-    return until ? [detentionBrought(id, { defendant, instance: 'appeal', until, article, clause }, at)] : [];
-  }),
-  ...measuresUsedOn(coming, at, (defendant, one) =>
-    triedMeasureApplied(id, { ...one, defendant, brought: true, instance: 'appeal', notice: null }, at),
-  ),
-  ...eachCoercion(coming, (defendant, one) => trialCoercionOrdered(id, { ...one, defendant, notice: null }, at)),
-];
 
 /** Who takes part for the defendants and the victims. */
 export const appealParticipants = registering(

@@ -10,12 +10,13 @@ import {
   type Settings,
 } from '@la-chan/procedure';
 import { OWN } from '../trial/limitation';
-import { appealProcedure, AppealRefusal, type Appeal } from './appeal';
+import { appealProcedure, type Appeal } from './appeal';
 import type { AppealEvent } from './appeal.events';
 import { coercionsOver } from './coercion';
 import { detainedBack } from './detention';
 import { measuresOver } from './measure';
 import { assertBack } from './study';
+import { AppealRefusal } from './refusal';
 
 type Decision = EventOf<typeof appealDecided>['data'];
 

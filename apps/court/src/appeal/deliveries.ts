@@ -10,9 +10,10 @@ import {
   type Moment,
 } from '@la-chan/contracts';
 import { alsoToBeTold, assertTold, inWhoseRight } from '@la-chan/procedure';
-import { appealProcedure, AppealRefusal, type Appeal, type Appellee } from './appeal';
+import { appealProcedure, type Appeal, type Appellee } from './appeal';
 import type { AppealEvent } from './appeal.events';
 import { hadBy } from './study';
+import { AppealRefusal } from './refusal';
 
 /** To the procuracy that has had the file by an exchange; to another one on paper, with the others. */
 export const sent = (

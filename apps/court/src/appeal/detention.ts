@@ -19,8 +19,9 @@ import {
   type HistoryEntry,
 } from '@la-chan/procedure';
 import type { Freeing } from '../trial/detention';
-import { appealProcedure, AppealRefusal, type Appeal, type Appellee } from './appeal';
+import { appealProcedure, type Appeal, type Appellee } from './appeal';
 import type { AppealEvent } from './appeal.events';
+import { AppealRefusal } from './refusal';
 
 type Order = Pick<EventOf<typeof defendantDetained>['data'], 'defendant' | 'number'>;
 

@@ -1,6 +1,7 @@
 import { appealEvidenceBack, appealEvidencePassed, type EventOf, type Moment } from '@la-chan/contracts';
-import { appealProcedure, AppealRefusal, type Appeal } from './appeal';
+import { appealProcedure, type Appeal } from './appeal';
 import type { AppealEvent } from './appeal.events';
+import { AppealRefusal } from './refusal';
 
 /** What came before the hearing, while the procuracy has it. */
 export interface PassedEvidence {

@@ -1,8 +1,9 @@
 import { appealHearingOpened, appealHearingPostponed, appealSet, type EventOf, type Moment } from '@la-chan/contracts';
 import { assertPanel, inPublicOrNot, type HearingSet } from '@la-chan/procedure';
-import { appealProcedure, AppealRefusal, type Appeal } from './appeal';
+import { appealProcedure, type Appeal } from './appeal';
 import type { AppealEvent } from './appeal.events';
 import { assertBack } from './study';
+import { AppealRefusal } from './refusal';
 
 export const decideToTry = (
   file: Appeal,

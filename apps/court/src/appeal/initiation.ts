@@ -1,5 +1,6 @@
 import { initiatingByPanel } from '@la-chan/procedure';
-import { appealProcedure, AppealRefusal, type Appeal } from './appeal';
+import { appealProcedure, type Appeal } from './appeal';
+import { AppealRefusal } from './refusal';
 
 /** A crime that was left out, as the panel that hears the appeal has found. */
 export const { initiateCase, demandInitiation, recordInitiation } = initiatingByPanel<Appeal>(

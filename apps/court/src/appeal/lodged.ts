@@ -7,8 +7,9 @@ import {
   type Moment,
 } from '@la-chan/contracts';
 import { appealedPart, appealMeant, appealsWithout, isBesidePenalty } from '@la-chan/procedure';
-import { appealProcedure, AppealRefusal, type Appeal } from './appeal';
+import { appealProcedure, type Appeal } from './appeal';
 import type { AppealEvent } from './appeal.events';
+import { AppealRefusal } from './refusal';
 
 /** Where several have lodged one of this kind, `was` says which is meant. */
 interface Meant {

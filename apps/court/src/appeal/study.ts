@@ -1,7 +1,8 @@
 import { appealFileGivenBack, appealFileLent, appealWithdrawn, type AgencyId, type Moment } from '@la-chan/contracts';
 import { isProtest } from '@la-chan/procedure';
-import { appealProcedure, AppealRefusal, type Appeal } from './appeal';
+import { appealProcedure, type Appeal } from './appeal';
 import type { AppealEvent } from './appeal.events';
+import { AppealRefusal } from './refusal';
 
 /** Once, after the docketing; on paper without an exchange. */
 export const lendFile = (
