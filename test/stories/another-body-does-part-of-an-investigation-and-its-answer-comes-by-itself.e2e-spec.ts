@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, nothingParked, read, type Answered } from './acting';
+import { act, nothingParked, read, tried, type Answered } from './acting';
 import { caseUnderWay, officer, OTHER_BODY } from './judicial';
 
 const OTHER = OTHER_BODY.id;
@@ -28,10 +28,7 @@ describe('a case of which part is done by another body', () => {
     until: '2025-08-25',
     request: 'Khám xét chỗ ở, giữ người: canary.',
   };
-  const ask = async (body: object) => {
-    const { version } = await read(head, file);
-    return ofUnit.post(`${file}/errands`, body).set('if-match', `"${version}"`);
-  };
+  const ask = (body: object) => tried(ofUnit, 'post', `${file}/errands`, body);
 
   it('asks a body of the platform for it, which is not itself, in a unit that its own officer does not see, also to hold somebody in an urgent case (TTLT 04/2018 15(5))', async () => {
     expect((await ask({ ...errand, to: OTHER })).status).toBe(422);
@@ -78,7 +75,7 @@ describe('a case of which part is done by another body', () => {
   });
 
   it('has the answer by itself, and nobody types it', async () => {
-    const { errands, version } = await eventually(async () => {
+    const { errands } = await eventually(async () => {
       const now = await read(head, file);
       expect(now.errands).toMatchObject([{ done: true }]);
       return now;
@@ -86,7 +83,7 @@ describe('a case of which part is done by another body', () => {
     const path = `${file}/errands/${errands[0].errand}`;
     const reading = await head.post(`${path}/readings`, { purpose: 'điều tra' });
     expect(reading.body).toEqual({ request: errand.request, result: 'Đã khám xét: canary.' });
-    const typed = await head.put(`${path}/answer`, { done: true }).set('if-match', `"${version}"`);
+    const typed = await tried(head, 'put', `${path}/answer`, { done: true });
     expect([typed.status, typed.body.code, typed.body.law]).toEqual([409, 'no-such-errand', 'TTLT 04/2018 30']);
     const { entries } = await read(head, `${file}/history`);
     expect(JSON.stringify(entries)).not.toContain('canary');

@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, only, read, tried, type Answered } from './acting';
+import { act, only, post, read, tried, type Answered } from './acting';
 import { caseUnderWay, docketed, inStatus, served, waiting } from './judicial';
 
 describe('a preventive measure other than detention', () => {
@@ -90,7 +90,7 @@ describe('a preventive measure other than detention', () => {
     };
     const at = `/supervisions/${supervision.id}`;
     const revoke = `${at}/measure-requests/${exchange}/revocation`;
-    const { requests, version } = await act(procurator, revoke, (await read(procurator, at)).version, revocation);
+    const { requests } = await act(procurator, revoke, (await read(procurator, at)).version, revocation);
     expect(requests.find((each: Answered) => each.exchange === exchange)).toMatchObject({ decision: 'cancelled' });
     await eventually(async () => expect((await accused(other)).measures).toEqual([]));
     const { entries } = await read(head, `${path}/history`);
@@ -98,18 +98,14 @@ describe('a preventive measure other than detention', () => {
       type: 'investigation.measure-ended',
       data: { accused: other, measure: 'bail', ground: 'not-necessary', by: 'vks-hn', number: '18/QĐ-VKS' },
     });
-    const twice = await procurator.put(revoke, revocation).set('if-match', `"${version}"`);
+    const twice = await tried(procurator, 'put', revoke, revocation);
     expect([twice.status, twice.body.code]).toEqual([409, 'nothing-approved']);
   });
 
   it('is cancelled by the procuracy where the accused has broken the undertaking, and is followed by a detention within the investigation', async () => {
-    const { items } = await read(procurator, '/supervisions');
-    const [{ id, version }] = items;
+    const { id } = await only(procurator, '/supervisions');
     const found = { number: '15/YC-VKS', accused: one, measure: 'bail', reasons: 'Không có mặt: canary.' };
-    const told = await procurator
-      .post(`/supervisions/${id}/measure-end-demands`, found)
-      .set('if-match', `"${version}"`);
-    expect(told.status).toBe(200);
+    await post(procurator, `/supervisions/${id}/measure-end-demands`, found);
     const demand = await eventually(async () => {
       const { demands } = await read(head, path);
       expect(demands).toMatchObject([{ of: 'measure-end', accused: one, measure: 'bail', metAt: null }]);
@@ -239,10 +235,8 @@ describe('a preventive measure other than detention', () => {
     ]);
     expect((await accused(one)).measures).toEqual([]);
     expect(await limits(procurator, file)).toEqual(['241.exit-ban 2025-08-20', '23-order.exit-ban 2025-08-15']);
-    const order = async (what: string, body: object): Promise<Answered> => {
-      const { version } = await read(procurator, file);
-      return procurator.put(`${file}/accused/${one}/${what}`, body).set('if-match', `"${version}"`);
-    };
+    const order = (what: string, body: object): Promise<Answered> =>
+      tried(procurator, 'put', `${file}/accused/${one}/${what}`, body);
     const anew = { measure: 'exit-ban', number: '3/THXC-VKS', until: '2025-09-03' };
     const long = await order('measure-renewal', { ...anew, until: '2025-09-04' });
     expect([long.status, long.body.code]).toEqual([409, 'measure-too-long']);

@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, classifiedReport, lastEntry, nothingParked, only, read, takenUp, type Answered } from './acting';
+import { act, classifiedReport, lastEntry, nothingParked, only, read, takenUp, tried, type Answered } from './acting';
 import { officer, OTHER_BODY } from './judicial';
 
 const AGENCIES = ['ca-hn', 'ca-hoan-kiem', 'pc02', 'pc03', 'vks-hn'];
@@ -53,7 +53,7 @@ describe('one matter that was reported to two investigating bodies', () => {
       { ...transfer, ground: 'territory' },
       { ...transfer, decision: { ...decision, decidedOn: '2025-08-05' } },
     ]) {
-      const { status, body } = await head.put(path, wrong).set('if-match', `"${here.version}"`);
+      const { status, body } = await tried(head, 'put', path, wrong);
       expect([status, body.code, body.law]).toEqual([409, 'not-a-decision-on-it', 'TTLT 01/2017 12(3)(b)']);
     }
     await act(head, path, here.version, transfer);

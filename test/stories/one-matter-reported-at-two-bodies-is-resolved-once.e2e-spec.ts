@@ -72,16 +72,12 @@ describe('one matter', () => {
   it('goes on in the verification that was received first, and both desks learn how it ends', async () => {
     const other = (file: Answered) => ({ other: file.id });
     const merger = `/verifications/${second.id}/merger`;
-    const wrong = await head.put(merger, other(first)).set('if-match', `"${second.version}"`);
+    const wrong = await tried(head, 'put', merger, other(first));
     expect([wrong.status, wrong.body.code]).toEqual([409, 'received-before']);
     const merged = await act(head, `/verifications/${first.id}/merger`, first.version, other(second));
     expect(merged.from).toEqual(reports.map(({ id }) => id));
     expect(await read(head, `/verifications/${second.id}`)).toMatchObject({ status: 'merged', mergedInto: first.id });
-    const { version } = await read(desk, `/reports/${reports[1].id}`);
-    const more = await desk
-      .post(`/reports/${reports[1].id}/supplements`, { account: 'Thêm: canary.' })
-      .set('if-match', `"${version}"`);
-    expect(more.status).toBe(200);
+    await post(desk, `/reports/${reports[1].id}/supplements`, { account: 'Thêm: canary.' });
     const told = await eventually(async () => {
       const file = await read(head, `/verifications/${first.id}`);
       expect(file.supplements).toHaveLength(2);
@@ -122,13 +118,10 @@ describe('a matter that a body of some tasks and the investigating body have rec
     city.clock.advance({ hours: 1 });
     const report = await classifiedReport(border);
     const path = `/reports/${report.id}`;
-    const added = async (client: Client, part: string, body: object): Promise<void> => {
-      const { version } = await read(client, path);
-      expect((await client.post(`${path}/${part}`, body).set('if-match', `"${version}"`)).status).toBe(200);
-    };
-    await added(border, 'items', { kind: 'object', origin: 'seized', description: 'Điện thoại của Canary.' });
-    await added(border, 'first-measures', { measure: 'scene-guarded' });
-    await added(border, 'supplements', { account: 'Vừa mua bán người, vừa đưa người qua biên giới: canary.' });
+    const added = (part: string, body: object) => post(border, `${path}/${part}`, body);
+    await added('items', { kind: 'object', origin: 'seized', description: 'Điện thoại của Canary.' });
+    await added('first-measures', { measure: 'scene-guarded' });
+    await added('supplements', { account: 'Vừa mua bán người, vừa đưa người qua biên giới: canary.' });
     const there = await takenUp(border, head, await read(border, path));
     const { items, firstMeasures } = await read(border, path);
     expect(there.items.map(({ item }: Answered) => item)).toEqual(items.map(({ item }: Answered) => item));
@@ -139,7 +132,7 @@ describe('a matter that a body of some tasks and the investigating body have rec
     const merged = await act(head, `/verifications/${here.id}/merger`, here.version, { other: there.id });
     expect(merged).toMatchObject({ items: there.items, firstMeasures, from: [...here.from, report.id] });
     const more = { kind: 'document', origin: 'handed-in', description: 'Vé xe của Canary.' };
-    await added(border, 'items', more);
+    await added('items', more);
     const whole = await eventually(async () => {
       const now = await read(head, `/verifications/${here.id}`);
       expect(now.items.map(({ item }: Answered) => item)).toEqual(

@@ -1,5 +1,5 @@
 import { eventually, startAgencies } from '@la-chan/testing';
-import { act, classifiedReport, lastEntry, read, takenUp, type Answered } from './acting';
+import { act, classifiedReport, lastEntry, put, read, takenUp, type Answered } from './acting';
 
 describe('the prosecutor', () => {
   it('is told to the body with the assignment, of a report and of a case, and to no desk (TTLT 01/2017 10(2); TTLT 04/2018 7(1)(a))', async () => {
@@ -22,12 +22,9 @@ describe('the prosecutor', () => {
       eventually(async () => expect(await read(head, path)).toMatchObject({ prosecutor }));
 
     const report = await classifiedReport(desk);
-    const received = await desk
-      .put(`/reports/${report.id}/procuracy-notice`, {})
-      .set('if-match', `"${report.version}"`);
-    expect(received.status).toBe(200);
+    const received = await put(desk, `/reports/${report.id}/procuracy-notice`);
     await assigned(report.id, 'vks-hn.kiem-sat-vien');
-    const { id, version, prosecutor } = await takenUp(desk, head, received.body);
+    const { id, version, prosecutor } = await takenUp(desk, head, received);
     expect(prosecutor).toBeNull();
     const path = `/verifications/${id}`;
     await act(head, `${path}/investigator`, version, { investigator: 'pc02.dieu-tra-vien' });

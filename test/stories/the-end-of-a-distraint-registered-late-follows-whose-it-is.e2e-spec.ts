@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, nothingParked, only, post, read, type Answered } from './acting';
+import { act, nothingParked, only, post, put, read, type Answered } from './acting';
 import {
   caseUnderWay,
   convicted,
@@ -54,10 +54,8 @@ describe('the order or the end of a measure that is registered once the file has
       ['2/LKB', ids[0]],
       ['3/LKB', ids[1]],
     ] as const) {
-      const { version } = await read(head, opened);
-      const ordered = { measure: 'distraint', number, accused };
-      const { body } = await head.post(`${opened}/coercions`, ordered).set('if-match', `"${version}"`);
-      const all = body.accused.flatMap(({ coercions = [] }: Answered) => coercions);
+      const ordered = await post(head, `${opened}/coercions`, { measure: 'distraint', number, accused });
+      const all = ordered.accused.flatMap(({ coercions = [] }: Answered) => coercions);
       orders[number] = all.find((one: Answered) => one.number === number).order;
     }
     const ban = { measure: 'residence-ban', number: '4/LCĐ', until: '2025-09-30' };
@@ -102,11 +100,9 @@ describe('the order or the end of a measure that is registered once the file has
   it('is of the file in which an accused is by then who was split off (BLTTHS 130, 242(2))', async () => {
     const illness = { ground: 'illness', number: '6/QĐ' };
     await act(procurator, `${file}/accused/${ids[1]}/suspension`, (await read(procurator, file)).version, illness);
-    const { version } = await read(procurator, file);
     const decision = { number: '7/QĐ', accused: [ids[1]], ground: 'fatal-illness' };
-    const split = await procurator.post(`${file}/splits`, decision).set('if-match', `"${version}"`);
-    expect(split.status).toBe(201);
-    const apart = `/prosecution-files/${String(split.body.id)}`;
+    const split = await post(procurator, `${file}/splits`, decision);
+    const apart = `/prosecution-files/${String(split.id)}`;
     expect((await read(procurator, apart)).accused.map(stands)).toEqual([['3/LKB']]);
     await late('3/LKB');
     await eventually(async () => expect((await read(procurator, apart)).accused.map(stands)).toEqual([[]]));
@@ -120,12 +116,10 @@ describe('the order or the end of a measure that is registered once the file has
     await heard(regional, trial.id, '2025-08-18');
     const judgment = { number: '5/2025/HS-ST', verdicts: convicted(trial) };
     await act(regional, `${path}/judgment`, (await read(regional, path)).version, judgment);
-    const { version } = await served(regional, trial.id, 'judgment');
-    const appealed = await regional
-      .post(`${path}/appeals`, { by: 'defendant', defendants: [ids[0]] })
-      .set('if-match', `"${version}"`);
-    expect(appealed.body.status).toBe('appealed');
-    await act(regional, `${path}/appeal-file`, appealed.body.version, { to: 'toa-hn' });
+    await served(regional, trial.id, 'judgment');
+    const appealed = await post(regional, `${path}/appeals`, { by: 'defendant', defendants: [ids[0]] });
+    expect(appealed.status).toBe('appealed');
+    await put(regional, `${path}/appeal-file`, { to: 'toa-hn' });
     await late('1/LKB');
     await eventually(async () => expect((await read(regional, path)).defendants.map(stands)).toEqual([['2/LKB']]));
     const offer = await eventually(() => only(higher, '/exchanges?kind=appeal&side=receiver&status=offered'));

@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, nothingParked, only, put, read, type Answered } from './acting';
+import { act, nothingParked, only, post, put, read, tried, type Answered } from './acting';
 import { caseUnderWay, filed, inStatus, officer, OTHER_BODY, REGION, REGIONAL } from './judicial';
 
 describe('what a procuracy has decided on a file', () => {
@@ -34,11 +34,7 @@ describe('what a procuracy has decided on a file', () => {
     act(below, `${path}/${what}`, (await read(below, path)).version, body);
   /** Sent to the procuracy above; as that has it. */
   const sent = async (decision: object): Promise<Answered> => {
-    const { version } = await read(below, path);
-    const told = await below
-      .post(`${path}/higher-procuracy`, { ...decision, to: 'vks-hn' })
-      .set('if-match', `"${version}"`);
-    expect(told.status).toBe(200);
+    await post(below, `${path}/higher-procuracy`, { ...decision, to: 'vks-hn' });
     return eventually(() => only(above, '/prosecution-reviews?status=received'));
   };
   const overruled = ({ id, version }: Answered): Promise<Answered> =>
@@ -150,10 +146,7 @@ describe('what a procuracy has decided on a file', () => {
     await put(head, `${disputed}/consultation`, { number: '1/CV' });
     await put(head, `${disputed}/consultation/answer`, { answer: 'disputes', number: '2/CV' });
     const report = { number: '4/BC-PC02', other: 'pc03', reasons: 'Tranh chấp: canary.' };
-    const { version } = await read(head, disputed);
-    const own = await head
-      .put(`${disputed}/competence-dispute`, { ...report, to: 'vks-kv1' })
-      .set('if-match', `"${version}"`);
+    const own = await tried(head, 'put', `${disputed}/competence-dispute`, { ...report, to: 'vks-kv1' });
     expect([own.status, own.body.code]).toEqual([409, 'not-the-procuracy-above']);
     await put(head, `${disputed}/competence-dispute`, { ...report, to: 'vks-hn' });
     const dispute = await waits(above, 'competence-dispute');

@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, lastEntry, nothingParked, post, read, type Answered } from './acting';
+import { act, lastEntry, nothingParked, post, read, tried, type Answered } from './acting';
 import { caseUnderWay, charged, filed } from './judicial';
 
 const crime = { article: '150', clause: '2' };
@@ -34,12 +34,9 @@ describe('an investigative act that the procuracy carries out itself', () => {
     });
 
   it('is told to the body before, which says that no investigator comes (TTLT 04/2018 12(1))', async () => {
-    const { id: file, version } = await supervision();
+    const { id: file } = await supervision();
     const own = { act: 'statement', takesPlaceAt: '2025-08-05T03:00:00.000Z', number: '5/VKS' };
-    const announced = await procurator
-      .post(`/supervisions/${file}/own-acts`, { ...own, reasons: 'Trụ sở: canary.' })
-      .set('if-match', `"${version}"`);
-    expect(announced.status).toBe(200);
+    await post(procurator, `/supervisions/${file}/own-acts`, { ...own, reasons: 'Trụ sở: canary.' });
     const { notice, takesPlaceAt } = await told('5/VKS');
     expect(takesPlaceAt).toBe(own.takesPlaceAt);
     const reading = await head.post(`/cases/${id}/supervision-notices/${notice}/readings`, { purpose: 'phối hợp' });
@@ -50,7 +47,7 @@ describe('an investigative act that the procuracy carries out itself', () => {
     );
     const path = `/cases/${id}/own-acts/${notice}/absence`;
     await act(head, path, (await read(head, `/cases/${id}`)).version);
-    const again = await head.put(path, {}).set('if-match', `"${(await read(head, `/cases/${id}`)).version}"`);
+    const again = await tried(head, 'put', path);
     expect([again.status, again.body.code, again.body.law]).toEqual([409, 'absence-told-already', 'TTLT 04/2018 12']);
     await eventually(async () =>
       expect((await supervision()).decisions).toContainEqual(

@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, type Answered, classifiedReport, nothingParked, read, takenUp } from './acting';
+import { act, classifiedReport, nothingParked, read, takenUp, tried, type Answered } from './acting';
 
 describe('a scene that is examined while a report is verified', () => {
   let city: TestCity;
@@ -18,7 +18,7 @@ describe('a scene that is examined while a report is verified', () => {
   const now = (): Promise<Answered> => read(head, path);
   const announce = async (what: object): Promise<Answered> => {
     const body = { place: 'Hiện trường: canary', ...what };
-    return head.post(`${path}/investigative-acts`, body).set('if-match', `"${(await now()).version}"`);
+    return tried(head, 'post', `${path}/investigative-acts`, body);
   };
   const request = (exchange: string, decision: string): Promise<Answered> =>
     eventually(async () => {
@@ -53,7 +53,7 @@ describe('a scene that is examined while a report is verified', () => {
   it('has its record sent within 5 days, also once it was decided not to initiate (BLTTHS 88(5))', async () => {
     const [{ exchange }] = (await now()).requests;
     const record = `${path}/investigative-acts/${exchange}/record`;
-    const early = await head.put(record, {}).set('if-match', `"${(await now()).version}"`);
+    const early = await tried(head, 'put', record);
     expect([early.status, early.body.code, early.body.law]).toEqual([409, 'act-still-to-come', 'TTLT 04/2018 13']);
     expect(await limit(exchange)).toMatchObject({ dueOn: '2025-08-10', status: 'running' });
     city.clock.advance({ days: 2 });

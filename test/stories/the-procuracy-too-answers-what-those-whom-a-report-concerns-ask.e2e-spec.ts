@@ -1,5 +1,5 @@
 import { eventually, startAgencies } from '@la-chan/testing';
-import { act, classifiedReport, read, takenUp } from './acting';
+import { act, classifiedReport, post, read, takenUp, tried } from './acting';
 
 describe('what a victim asks of the procuracy about a report', () => {
   it('is answered, in writing where it is refused, and stays sealed (TTLT 01/2017 15(1))', async () => {
@@ -16,38 +16,30 @@ describe('what a victim asks of the procuracy about a report', () => {
     });
     const path = `/supervisions/${supervision.id}`;
     const text = 'Đề nghị yêu cầu giám định lại: canary.';
-    const asked = await prosecutor
-      .post(`${path}/applications`, { by: 'victim', text })
-      .set('if-match', `"${supervision.version}"`);
-    expect([asked.status, asked.body.applications]).toMatchObject([201, [{ by: 'victim', granted: null }]]);
-    const one = `${path}/applications/${asked.body.applications[0].application}`;
-    const silent = await prosecutor
-      .put(`${one}/answer`, { decision: 'refused' })
-      .set('if-match', `"${asked.body.version}"`);
+    const asked = await post(prosecutor, `${path}/applications`, { by: 'victim', text });
+    expect(asked.applications).toMatchObject([{ by: 'victim', granted: null }]);
+    const one = `${path}/applications/${asked.applications[0].application}`;
+    const silent = await tried(prosecutor, 'put', `${one}/answer`, { decision: 'refused' });
     expect([silent.status, silent.body]).toMatchObject([
       422,
       { code: 'reasons-left-out', law: 'TTLT 01/2017 15(1)', field: '/reasons' },
     ]);
     const reasons = 'Kết luận giám định đã rõ: canary.';
-    const answered = await act(prosecutor, `${one}/answer`, asked.body.version, { decision: 'refused', reasons });
+    const answered = await act(prosecutor, `${one}/answer`, asked.version, { decision: 'refused', reasons });
     expect(answered.applications).toMatchObject([{ granted: false }]);
     expect((await prosecutor.post(`${one}/readings`, { purpose: 'theo dõi' })).body).toEqual({ text, reasons });
     expect(JSON.stringify(await read(prosecutor, `${path}/history`))).not.toContain('canary');
-    const again = await prosecutor
-      .put(`${one}/answer`, { decision: 'granted' })
-      .set('if-match', `"${answered.version}"`);
+    const again = await tried(prosecutor, 'put', `${one}/answer`, { decision: 'granted' });
     expect([again.status, again.body.code]).toEqual([409, 'no-such-application']);
 
     // Of the body, whoever reported may ask to be kept secret, which it owes, and a witness to be protected.
     const file = `/verifications/${id}`;
     const asking = async (body: object): Promise<[string, number]> => {
-      const { version } = await read(head, file);
-      const told = await head.post(`${file}/applications`, body).set('if-match', `"${version}"`);
-      expect([told.status, told.body]).toEqual([201, expect.anything()]);
-      return [`${file}/applications/${told.body.applications.at(-1).application}/answer`, told.body.version];
+      const told = await post(head, `${file}/applications`, body);
+      return [`${file}/applications/${told.applications.at(-1).application}/answer`, told.version];
     };
     const [secrecy, now] = await asking({ by: 'reporter', about: 'secrecy', text: 'Giữ bí mật: canary.' });
-    const bare = await head.put(secrecy, { decision: 'refused', reasons }).set('if-match', `"${now}"`);
+    const bare = await tried(head, 'put', secrecy, { decision: 'refused', reasons });
     expect([bare.status, bare.body]).toMatchObject([409, { code: 'secrecy-is-owed', law: 'TTLT 01/2017 4(5)' }]);
     const kept = await act(head, secrecy, now, { decision: 'granted' });
     expect(kept.applications).toMatchObject([{ by: 'reporter', about: 'secrecy', granted: true }]);

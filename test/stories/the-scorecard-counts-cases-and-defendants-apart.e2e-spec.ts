@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, read, type Answered } from './acting';
+import { act, read, tried, type Answered } from './acting';
 import { convicted, docketed, inStatus, NAMED, presided } from './judicial';
 
 const CRIME = { article: '150', clause: '1' };
@@ -98,9 +98,7 @@ describe('the scorecard of what procuracy and court have to decide', () => {
       const reform = { defendant: concealed, verdict: 'convicted', penalty: 'non-custodial', months: 24, ...more };
       return { number: '4', verdicts: [first, reform] };
     };
-    const refused = await judge
-      .put(`/trials/${two.id}/judgment`, judged({ additional: [fined] }))
-      .set('if-match', `"${version}"`);
+    const refused = await tried(judge, 'put', `/trials/${two.id}/judgment`, judged({ additional: [fined] }));
     expect([refused.body.code, refused.body.law]).toEqual(['penalty-not-allowed', 'BLHS 389']);
     const pronounced = await act(judge, `/trials/${two.id}/judgment`, version, judged());
     expect(pronounced.defendants[1]).toMatchObject({ article: '389', verdict: 'convicted' });
