@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, lastEntry, nothingParked, read, type Answered } from './acting';
+import { act, lastEntry, nothingParked, post, read, tried, type Answered } from './acting';
 import { caseUnderWay, convicted, detained, docketed, filed, heard, inStatus, served } from './judicial';
 
 describe('two cases', () => {
@@ -36,12 +36,9 @@ describe('two cases', () => {
   const consulted = async (agreed: boolean): Promise<string> => {
     const [first, second] = files;
     const path = `/prosecution-files/${first.id}`;
-    const { version } = await read(procurator, path);
-    const asked = await procurator
-      .post(`${path}/joinder-consultations`, { other: second.id, number: '4/TĐ', reasons: 'Căn cứ: canary.' })
-      .set('if-match', `"${version}"`);
-    expect([asked.status, asked.body]).toEqual([200, expect.anything()]);
-    const { exchange } = asked.body.joinderConsultations.at(-1);
+    const about = { other: second.id, number: '4/TĐ', reasons: 'Căn cứ: canary.' };
+    const { joinderConsultations } = await post(procurator, `${path}/joinder-consultations`, about);
+    const { exchange } = joinderConsultations.at(-1);
     const itsCase = `/cases/${cases[0].id}`;
     const there = await eventually(async () => {
       const found = await read(head, itsCase);
@@ -66,20 +63,19 @@ describe('two cases', () => {
   it('are consulted on with the body, which agrees or says why not (TTLT 04/2018 29(3))', async () => {
     await consulted(false);
     agreedIn = await consulted(true);
-    const again = await head
-      .put(`/cases/${cases[0].id}/joinder-consultations/${agreedIn}/answer`, {
-        ...{ agreed: false, number: '8/CQĐT', reasons: 'Ý kiến khác: canary.' },
-      })
-      .set('if-match', `"${(await read(head, `/cases/${cases[0].id}`)).version}"`);
+    const again = await tried(head, 'put', `/cases/${cases[0].id}/joinder-consultations/${agreedIn}/answer`, {
+      ...{ agreed: false, number: '8/CQĐT', reasons: 'Ý kiến khác: canary.' },
+    });
     expect([again.status, again.body.code]).toEqual([409, 'not-asked']);
   });
 
   it('are one file and one case once the procuracy has merged them, as the body has agreed (TTLT 04/2018 29(3))', async () => {
     const [first, second] = files;
     const merger = { ground: 'several-accused', number: '1/QĐ-VKS' };
-    const wrong = await procurator
-      .put(`/prosecution-files/${second.id}/merger`, { ...merger, other: first.id })
-      .set('if-match', `"${second.version}"`);
+    const wrong = await tried(procurator, 'put', `/prosecution-files/${second.id}/merger`, {
+      ...merger,
+      other: first.id,
+    });
     expect([wrong.status, wrong.body.code]).toEqual([409, 'not-the-first-file']);
     const path = `/prosecution-files/${first.id}/merger`;
     const merged = await act(procurator, path, first.version, { ...merger, other: second.id });

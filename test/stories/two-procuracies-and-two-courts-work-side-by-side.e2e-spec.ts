@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, only, read, type Answered } from './acting';
+import { act, only, post, read, tried, type Answered } from './acting';
 import { caseUnderWay, convicted, docketed, filed, heard, inStatus, NAMED, officer, REGION, served } from './judicial';
 
 const MORNING = '2025-08-04T02:00:00.000Z';
@@ -76,16 +76,11 @@ describe('two procuracies and two courts', () => {
 
   it('try the two accused of one case that was split, each where it belongs, and each outcome comes back', async () => {
     const whole = await underWay(REGION, '4/2025/VA-CU', ['Lê Văn Canary', 'Lê Thị Canary']);
-    const answer = await head
-      .post(`/cases/${whole.id}/splits`, { accused: [whole.accused[1].id] })
-      .set('if-match', `"${whole.version}"`);
-    expect([answer.status, answer.body]).toEqual([
-      201,
-      expect.objectContaining({ splitFrom: whole.id, status: 'cracked' }),
-    ]);
+    const answer = await post(head, `/cases/${whole.id}/splits`, { accused: [whole.accused[1].id] });
+    expect(answer).toEqual(expect.objectContaining({ splitFrom: whole.id, status: 'cracked' }));
     const near = await trialOf(whole, 'vks-kv1', 'toa-kv1');
 
-    const file = await filed(head, answer.body.id, procurator['vks-kv1']!);
+    const file = await filed(head, answer.id, procurator['vks-kv1']!);
     const far = await docketed(procurator['vks-kv1']!, file.id, judge['toa-hn']!, { to: 'toa-hn' });
 
     await judged('toa-kv1', near.id, '1/2025/HS-ST');
@@ -100,7 +95,7 @@ describe('two procuracies and two courts', () => {
     }
     const ended = [
       await inStatus(head, `/cases/${whole.id}`, 'decided'),
-      await inStatus(head, `/cases/${answer.body.id}`, 'decided'),
+      await inStatus(head, `/cases/${answer.id}`, 'decided'),
     ];
     expect(ended.map(({ accused }) => accused.map(({ state, outcome }: Answered) => [state, outcome]))).toEqual([
       [
@@ -117,9 +112,9 @@ describe('two procuracies and two courts', () => {
     const accused = [{ person: { name: 'Trần Văn Canary' }, ...graver }];
     const opened = await head.post('/cases/opening-balances', { ...whole, crackedAt: '2025-07-07', accused });
     const near = await trialOf(opened.body, 'vks-kv1', 'toa-kv1');
-    const beyond = await judge['toa-kv1']!.put(`/trials/${near.id}/setting`, {
+    const beyond = await tried(judge['toa-kv1']!, 'put', `/trials/${near.id}/setting`, {
       ...{ ...NAMED, number: '9/QĐXX', opensOn: '2025-10-01' },
-    }).set('if-match', `"${near.version}"`);
+    });
     const law = 'BLTTHS 268(1), (2)(a), 274(1)';
     expect([beyond.status, beyond.body]).toMatchObject([409, { code: 'beyond-competence', law }]);
     const file = `/prosecution-files/${near.from[0]}`;
@@ -150,10 +145,10 @@ describe('two procuracies and two courts', () => {
     const again = await docketed(procurator['vks-kv1']!, near.from[0], judge['toa-kv1']!, { to: 'toa-kv1' });
     expect(again).toMatchObject({ id: near.id, status: 'docketed' });
     expect(await running(judge['toa-kv1']!, `/trials/${near.id}`)).toContain('277');
-    const twice = await judge['toa-kv1']!.put(`/trials/${near.id}/competence-return`, {
+    const twice = await tried(judge['toa-kv1']!, 'put', `/trials/${near.id}/competence-return`, {
       number: '5/QĐ-TA',
       reasons: 'x',
-    }).set('if-match', `"${again.version}"`);
+    });
     expect([twice.status, twice.body.code, twice.body.law]).toEqual([409, 'declined-already', 'BLTTHS 274(1), 275']);
     const statement = 'Thuộc thẩm quyền của Tòa án thành phố: canary.';
     const dispute = { number: '6/TA', statement, to: 'toa-hn' };
@@ -178,9 +173,7 @@ describe('two procuracies and two courts', () => {
 
   it('refuse what belongs to neither of them', async () => {
     const opened = await underWay(ELSEWHERE, '5/2025/VA-CU');
-    const wrong = await head
-      .put(`/cases/${opened.id}/conclusion`, { conclusion: 'x', to: 'vks-kv1' })
-      .set('if-match', `"${opened.version}"`);
+    const wrong = await tried(head, 'put', `/cases/${opened.id}/conclusion`, { conclusion: 'x', to: 'vks-kv1' });
     expect([wrong.status, wrong.body.type]).toEqual([422, expect.stringContaining('no-competent-agency')]);
   });
 });

@@ -66,7 +66,7 @@ describe('what a court decides', () => {
     const [owed] = (await now()).undelivered;
     expect(owed).toMatchObject({ decision: 'suspension', number: '3/QĐ-TĐC', defendant: one.id });
     await decided(`deliveries/${owed.id}`, {});
-    const again = await court.put(`${path}/deliveries/${owed.id}`, {}).set('if-match', `"${(await now()).version}"`);
+    const again = await tried(court, 'put', `${path}/deliveries/${owed.id}`);
     expect([again.status, again.body.code]).toEqual([409, 'nothing-to-deliver']);
     await decided(`defendants/${one.id}/resumption`, { number: '4/QĐ-PH' });
     await received('defendant-resumption');

@@ -1,5 +1,5 @@
 import { eventually, startAgencies } from '@la-chan/testing';
-import { act, classifiedReport, nothingParked, read, takenUp, type Answered } from './acting';
+import { act, classifiedReport, nothingParked, post, read, takenUp, tried, type Answered } from './acting';
 import { officer, REGIONAL } from './judicial';
 
 const BESIDE = { ...REGIONAL, units: ['c00082'] };
@@ -14,11 +14,10 @@ describe('what another body is asked to verify', () => {
     const head = await city.as('pc02.thu-truong');
     const procurator = await city.as('vks-hn.kiem-sat-vien');
     const beside = await city.as(officer('vks-kv1', 'prosecutor', 'head-of-procuracy'));
-    const { id, version } = await takenUp(desk, head, await classifiedReport(desk));
+    const { id } = await takenUp(desk, head, await classifiedReport(desk));
     const request = 'Đề nghị lấy lời khai người làm chứng: canary.';
     const errand = { body: 'Đội Cảnh sát hình sự', unit: 'c00082', acts: ['take-statement'], request };
-    const asked = await head.post(`/verifications/${id}/errands`, errand).set('if-match', `"${version}"`);
-    expect(asked.status).toBe(201);
+    await post(head, `/verifications/${id}/errands`, errand);
 
     const supervision = await eventually(async () => {
       const { items } = await read(beside, '/supervisions');
@@ -30,7 +29,7 @@ describe('what another body is asked to verify', () => {
     expect(supervisedBy).toBe('vks-hn');
     const assigned = await act(beside, `${path}/prosecutor`, supervision.version, { prosecutor: 'vks-kv1.minh-hoa' });
     const demand = { number: '1/YC', ground: 'crime-let-off', reasons: 'canary' };
-    const refused = await beside.post(`${path}/remedy-demands`, demand).set('if-match', `"${assigned.version}"`);
+    const refused = await tried(beside, 'post', `${path}/remedy-demands`, demand);
     expect([refused.status, refused.body.code]).toEqual([409, 'of-an-errand']);
 
     const result = { number: '3/VKS', done: true, result: 'Người làm chứng khai: canary.' };
