@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, read, type Answered } from './acting';
+import { act, read, tried, type Answered } from './acting';
 import { caseUnderWay, docketed, filed, inStatus } from './judicial';
 
 describe('property that is distrained while a case is investigated', () => {
@@ -12,8 +12,7 @@ describe('property that is distrained while a case is investigated', () => {
   let trial: string;
   let accused: string;
 
-  const order = async (who: Client, path: string, body: object) =>
-    who.post(`${path}/coercions`, body).set('if-match', `"${(await read(who, path)).version}"`);
+  const order = async (who: Client, path: string, body: object) => tried(who, 'post', `${path}/coercions`, body);
 
   beforeAll(async () => {
     city = await startAgencies(['pc02', 'vks-hn', 'toa-hn'], { at: '2025-08-04T02:00:00.000Z' });
@@ -87,9 +86,7 @@ describe('property that is distrained while a case is investigated', () => {
     const end = { number: '7/QĐ', ground: 'not-necessary' };
     const ended = await act(head, `${opened}/coercions/${String(first)}/end`, there.version, end);
     expect(ended.accused).toMatchObject([{ coercions: [{ measure: 'freezing' }] }]);
-    const again = await head
-      .put(`${opened}/coercions/${String(first)}/end`, end)
-      .set('if-match', `"${String(ended.version)}"`);
+    const again = await tried(head, 'put', `${opened}/coercions/${String(first)}/end`, end);
     expect(again).toMatchObject({ status: 409, body: { code: 'no-such-coercion' } });
     const { entries } = await read(head, `${opened}/history`);
     expect(entries.findLast(({ type }: Answered) => type === 'investigation.coercion-ended')).toMatchObject({

@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, classifiedReport, nothingParked, read, takenUp, type Answered } from './acting';
+import { act, classifiedReport, nothingParked, read, takenUp, tried, type Answered } from './acting';
 
 const AGENCIES = ['ca-hn', 'pc02', 'vks-hn'];
 
@@ -23,9 +23,8 @@ describe('what is held of a report', () => {
       .filter(({ rule }: Answered) => rule.includes('property'))
       .map(({ rule, law, dueOn, status }: Answered) => `${rule} ${law} ${dueOn} ${status}`);
   const decide = async (path: string, items: readonly object[]): Promise<Answered> => {
-    const { version } = await read(head, path);
     const decided = { number: '8/QĐ', decision: 'Trả lại điện thoại.', items };
-    return head.post(`${path}/property-decisions`, decided).set('if-match', `"${version}"`);
+    return tried(head, 'post', `${path}/property-decisions`, decided);
   };
 
   it('is decided on within 7 days of the decision not to initiate, its keeper told, and the procuracy served', async () => {
