@@ -1,5 +1,5 @@
 import { startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, read, type Answered } from './acting';
+import { act, read, tried, type Answered } from './acting';
 import { filed, docketedAlone, presided } from './judicial';
 
 /** Committed on 01/02/2018, serious: 10 years (BLHS 27). */
@@ -37,10 +37,8 @@ describe('what is suspended by the procuracy or a court', () => {
     await presided(await city.as('toa-hn.chanh-an'), `/trials/${trial}`, 'toa-hn.tham-phan');
   });
 
-  const decided = async (client: Client, path: string, body: object): Promise<Answered> => {
-    const { version } = await read(client, path.split('/').slice(0, 3).join('/'));
-    return client.put(path, { number: '8/QĐ', ...body }).set('if-match', `"${version}"`);
-  };
+  const decided = (client: Client, path: string, body: object): Promise<Answered> =>
+    tried(client, 'put', path, { number: '8/QĐ', ...body });
   const period = async (client: Client, path: string, rule: string): Promise<Answered> =>
     (await read(client, `${path}/history`)).deadlines.find((one: Answered) => one.rule === rule);
 

@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { classifiedReport, put, read, takenUp, type Answered } from './acting';
+import { classifiedReport, put, read, takenUp, tried, type Answered } from './acting';
 import { caseUnderWay, docketed, filed } from './judicial';
 
 describe('an answer that is told by telephone', () => {
@@ -51,11 +51,8 @@ describe('an answer that is told by telephone', () => {
         anticipations: [{ confirmed: true }],
       }),
     );
-    expect(await limits()).toContainEqual({ rule: 'R14', status: 'running', dueOn: '2025-12-08' }); // 04/10 and 06/12 are Saturdays
-    const { version } = await read(head, path);
-    const late = await head
-      .put(`${path}/requests/${exchange}/anticipation`, { answer: 'granted' })
-      .set('if-match', `"${version}"`);
+    expect(await limits()).toContainEqual({ rule: 'R14', status: 'running', dueOn: '2025-12-08' });
+    const late = await tried(head, 'put', `${path}/requests/${exchange}/anticipation`, { answer: 'granted' });
     expect([late.status, late.body.code, late.body.law]).toEqual([409, 'nothing-waits', 'BLTTHS 132']);
   });
 
@@ -93,10 +90,7 @@ describe('an answer that is told by telephone', () => {
     await eventually(async () =>
       expect(await read(head, custody)).toMatchObject({ until, anticipations: [{ confirmed: false }] }),
     );
-    const { version } = await read(head, custody);
-    const late = await head
-      .put(`${custody}/requests/${exchange}/anticipation`, { answer: 'granted' })
-      .set('if-match', `"${version}"`);
+    const late = await tried(head, 'put', `${custody}/requests/${exchange}/anticipation`, { answer: 'granted' });
     expect([late.status, late.body.code, late.body.law]).toEqual([409, 'nothing-waits', 'BLTTHS 132']);
   });
 
@@ -122,9 +116,8 @@ describe('an answer that is told by telephone', () => {
     const { id } = await filed(head, (await caseUnderWay(head, ['Trần Văn Canary'], more)).id, procurator);
     const { id: trial } = await docketed(procurator, id, judge);
     const file = `/prosecution-files/${id}`;
-    const { version } = await read(procurator, file);
     const request = { ground: 'other-offender', number: '1/CV-VKS', demand: 'Còn đồng phạm: canary.' };
-    const asked = await procurator.post(`${file}/return-requests`, request).set('if-match', `"${version}"`);
+    const asked = await tried(procurator, 'post', `${file}/return-requests`, request);
     const { returnAsked } = asked.body;
     const told = await put(procurator, `${file}/requests/${returnAsked}/anticipation`, { answer: 'granted' });
     expect(told).toMatchObject({ status: 'handed-over', returnAsked, anticipations: [{ confirmed: null }] });
@@ -136,10 +129,7 @@ describe('an answer that is told by telephone', () => {
         anticipations: [{ exchange: returnAsked, answer: 'granted', confirmed: false }],
       }),
     );
-    const { version: now } = await read(procurator, file);
-    const late = await procurator
-      .put(`${file}/requests/${returnAsked}/anticipation`, { answer: 'granted' })
-      .set('if-match', `"${now}"`);
+    const late = await tried(procurator, 'put', `${file}/requests/${returnAsked}/anticipation`, { answer: 'granted' });
     expect([late.status, late.body.code, late.body.law]).toEqual([409, 'nothing-waits', 'BLTTHS 132']);
   });
 });

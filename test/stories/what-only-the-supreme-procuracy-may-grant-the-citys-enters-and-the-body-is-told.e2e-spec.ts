@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, read, type Answered } from './acting';
+import { act, read, tried, type Answered } from './acting';
 import { caseUnderWay, detained } from './judicial';
 
 const crime = { article: '150', clause: '3' };
@@ -34,14 +34,12 @@ describe('an extension that is for a higher procuracy to grant', () => {
     });
   };
   const decided = ({ file, exchange }: { file: Answered; exchange: string }, path: string, body: object) =>
-    procurator
-      .put(`/supervisions/${file.id}/investigation-extension-requests/${exchange}/${path}`, {
-        decision: 'granted',
-        number: '5/QĐ-VKS',
-        months: 1,
-        ...body,
-      })
-      .set('if-match', `"${file.version}"`);
+    tried(procurator, 'put', `/supervisions/${file.id}/investigation-extension-requests/${exchange}/${path}`, {
+      decision: 'granted',
+      number: '5/QĐ-VKS',
+      months: 1,
+      ...body,
+    });
   const grants = async (request: { file: Answered; exchange: string }, path: string, body: object = {}) => {
     const answer = await decided(request, path, body);
     expect([answer.status, answer.body]).toEqual([200, expect.anything()]);

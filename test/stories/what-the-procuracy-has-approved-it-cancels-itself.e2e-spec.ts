@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, read, type Answered } from './acting';
+import { act, post, read, tried, type Answered } from './acting';
 import { caseUnderWay, detained, filed, waiting } from './judicial';
 
 const reasons = 'Lý do: canary.';
@@ -17,18 +17,17 @@ describe('what the procuracy has approved', () => {
     return items.find(({ from }: Answered) => path.endsWith(from[0]));
   };
   const revoke = async (kind: 'charge' | 'detention', more: object = {}): Promise<Answered> => {
-    const { id, version, requests } = await supervision();
+    const { id, requests } = await supervision();
     const { exchange } = requests.findLast((one: Answered) => one.kind === `${kind}-approval`);
     const decision = { number: '20/QĐ-VKS', basis: 'consulted', reasons, ...more };
     const route = `/supervisions/${id}/${kind}-requests/${exchange}/revocation`;
-    return procurator.put(route, decision).set('if-match', `"${version}"`);
+    return tried(procurator, 'put', route, decision);
   };
   /** Charged, and approved by the procuracy. */
   const charged = async (name: string): Promise<string> => {
-    const { version } = await read(head, path);
     const charge = { person: { name }, article: '150', clause: '1', grounds: 'căn cứ: canary' };
-    const { body } = await head.post(`${path}/accused`, charge).set('if-match', `"${version}"`);
-    const one = body.accused.at(-1).id;
+    const { accused } = await post(head, `${path}/accused`, charge);
+    const one = accused.at(-1).id;
     const { supervision: asked, exchange } = await waiting(procurator, path, 'charge-approval');
     const decision = `/supervisions/${asked.id}/charge-requests/${exchange}/decision`;
     await act(procurator, decision, asked.version, { decision: 'approved', number: '16/QĐ-VKS' });
@@ -97,8 +96,7 @@ describe('what the procuracy has approved', () => {
     const open = await limits();
     expect([last('173', open), last('179.told.charge.accused', open)]).toEqual(['met', 'running']);
     const told = { of: 'charge', accused: held, recipients: ['accused'] };
-    const { status } = await head.post(`${path}/party-notices`, told).set('if-match', `"${file.version}"`);
-    expect(status).toBe(200);
+    await post(head, `${path}/party-notices`, told);
     expect(last('179.told.charge.accused', await limits())).toBe('met');
     expect((await revoke('charge')).body).toMatchObject({ code: 'nothing-approved' });
   });
@@ -123,15 +121,13 @@ describe('what the procuracy has approved', () => {
     const indictment = { number: '7/CT-VKS', indictment: 'Cáo trạng: canary.' };
     const indicted = await act(procurator, `/prosecution-files/${id}/indictment`, version, indictment);
     expect(indicted.accused.map(({ state }: Answered) => state)).toEqual(['indicted', 'indicted', 'not-proposed']);
-    const { id: supervised, version: known, requests } = await supervision();
+    const { id: supervised, requests } = await supervision();
     const { exchange } = requests.find(({ accused }: Answered) => accused === one);
-    const late = await procurator
-      .put(`/supervisions/${supervised}/charge-requests/${exchange}/revocation`, {
-        number: '21/QĐ-VKS',
-        basis: 'consulted',
-        reasons,
-      })
-      .set('if-match', `"${known}"`);
+    const late = await tried(procurator, 'put', `/supervisions/${supervised}/charge-requests/${exchange}/revocation`, {
+      number: '21/QĐ-VKS',
+      basis: 'consulted',
+      reasons,
+    });
     expect([late.status, late.body.code]).toEqual([409, 'unlawful-act']);
   });
 });

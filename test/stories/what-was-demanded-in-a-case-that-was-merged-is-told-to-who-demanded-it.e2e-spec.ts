@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, type Answered, nothingParked, read } from './acting';
+import { act, nothingParked, post, read, type Answered } from './acting';
 import { caseUnderWay, detained, officer, REGION, REGIONAL } from './judicial';
 
 const ELSEWHERE = 'c00008';
@@ -33,13 +33,10 @@ describe('what the procuracy has demanded in a case that was merged into one of 
       return items.find(({ from }: Answered) => from.includes(other.id));
     };
     const demanded = async (): Promise<string> => {
-      const { id, version, demands } = await supervision();
+      const { id, demands } = await supervision();
       const demand = { number: '2/YC-VKS', reasons: 'Làm rõ: canary.' };
-      const asked = await cityProcurator
-        .post(`/supervisions/${id}/investigation-demands`, demand)
-        .set('if-match', `"${version}"`);
-      expect(asked.status).toBe(200);
-      const { notice } = asked.body.demands[demands.length];
+      const asked = await post(cityProcurator, `/supervisions/${id}/investigation-demands`, demand);
+      const { notice } = asked.demands[demands.length];
       await eventually(async () =>
         expect((await read(head, `/cases/${other.id}`)).demands.at(-1)).toMatchObject({ demand: notice }),
       );
