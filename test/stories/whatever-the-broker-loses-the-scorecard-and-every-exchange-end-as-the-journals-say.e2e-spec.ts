@@ -5,7 +5,7 @@ import { query } from '../../deploy/local/servers';
 import { booksOf, entriesIn } from '../chaos/books';
 import { ledgerOf, type Ledger } from '../chaos/ledger';
 import { offeredReport, takenUp } from '../exchanges/handing-over';
-import { act } from './acting';
+import { act, post } from './acting';
 
 const AGENCIES = ['ca-hn', 'pc02', 'vks-hn', 'bcd-138'];
 const STREAMS = ['FACTS', 'EXCHANGE', 'BULLETINS'];
@@ -29,8 +29,7 @@ async function matter(): Promise<void> {
   const found = await act(head, `/verifications/${id}/grounds`, version, OFFENCE);
   const { case: opened } = await act(head, `/verifications/${id}/initiation`, found.version);
   const charge = { person: { name: 'Người Không Có Thật' }, grounds: 'Căn cứ.', ...OFFENCE };
-  const charged = await head.post(`/cases/${opened}/accused`, charge).set('if-match', '"1"');
-  expect([charged.status, charged.body]).toEqual([201, expect.anything()]);
+  await post(head, `/cases/${opened}/accused`, charge);
 }
 
 const journalled = async (): Promise<number> => {

@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, post, put, read, type Answered } from './acting';
+import { act, post, put, read, tried, type Answered } from './acting';
 import { caseUnderWay, filed } from './judicial';
 
 describe('an accused who has absconded while the procuracy has the file', () => {
@@ -23,8 +23,7 @@ describe('an accused who has absconded while the procuracy has the file', () => 
 
   const suspended = async (): Promise<Answered> => {
     const body = { ground: 'absconded', number: '6/QĐ' };
-    const { version } = await read(procurator, path);
-    const answer = await procurator.put(`${path}/accused/${gone}/suspension`, body).set('if-match', `"${version}"`);
+    const answer = await tried(procurator, 'put', `${path}/accused/${gone}/suspension`, body);
     return { ...answer.body, answered: answer.status };
   };
 
@@ -100,9 +99,8 @@ describe('an accused who has absconded while the procuracy has the file', () => 
       .filter(({ rule, status }: Answered) => rule.includes('.told.') && status === 'running')
       .map(({ rule, dueOn }: Answered) => `${rule} ${dueOn}`);
   const tells = async (of: string, ...recipients: string[]): Promise<number> => {
-    const { version } = await read(procurator, apart);
     const notice = { of, recipients };
-    return (await procurator.post(`${apart}/party-notices`, notice).set('if-match', `"${version}"`)).status;
+    return (await tried(procurator, 'post', `${apart}/party-notices`, notice)).status;
   };
 
   it('is told of the resumption within 3 days', async () => {

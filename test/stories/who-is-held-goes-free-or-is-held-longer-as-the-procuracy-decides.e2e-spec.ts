@@ -3,7 +3,7 @@ import { Exchanges } from '@la-chan/messaging';
 import { Desk } from '@la-chan/platform';
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { v7 as uuid } from 'uuid';
-import { act, lastEntry, put, read, type Answered } from './acting';
+import { act, lastEntry, post, put, read, tried, type Answered } from './acting';
 import { caseUnderWay, inStatus, waiting } from './judicial';
 
 describe('somebody who is held', () => {
@@ -75,11 +75,7 @@ describe('somebody who is held', () => {
     const { body } = await procurator.post(reading, { purpose: 'xét phê chuẩn' });
     expect(body).toEqual({ dossiers: [{ person: { name: 'Trần Văn Canary' }, grounds }] });
     const comes = { number: '16/TB-VKS', takesPlaceAt: '2025-08-04T05:00:00.000Z', reasons: 'Nhà tạm giữ: canary.' };
-    const { version } = await read(procurator, asked);
-    const questions = await procurator
-      .post(`${asked}/arrest-requests/${String(exchange)}/questionings`, comes)
-      .set('if-match', `"${String(version)}"`);
-    expect(questions.status).toBe(200);
+    await post(procurator, `${asked}/arrest-requests/${String(exchange)}/questionings`, comes);
     const told = await eventually(async () => {
       const { entries } = await read(head, `${path}/history`);
       const found = entries.find(({ data }: Answered) => data?.decision === 'questioning-announced');
@@ -111,8 +107,7 @@ describe('somebody who is held', () => {
     await put(head, `${path}/custody`, custody);
     await put(head, `${path}/arrest`, { number: '4/LB-CSHS', grounds });
     const minutes = { minutes: '8/BB-CSHS' };
-    const { version } = await read(head, path);
-    const early = await investigator.put(`${path}/arrest/minutes`, minutes).set('if-match', `"${String(version)}"`);
+    const early = await tried(investigator, 'put', `${path}/arrest/minutes`, minutes);
     expect([early.status, early.body]).toMatchObject([409, { code: 'arrest-not-approved', law: 'TTLT 04/2018 15(4)' }]);
     await decide(path, 'arrest-approval', 'arrest-requests', { decision: 'approved' });
     await eventually(async () => expect(await read(head, path)).toMatchObject({ arrest: { answer: 'approved' } }));
@@ -125,9 +120,7 @@ describe('somebody who is held', () => {
     await put(head, `${path}/custody`, custody);
     const longer = { number: '5/QĐ-CSHS', grounds };
     await put(head, `${path}/extension-request`, longer);
-    const again = await head
-      .put(`${path}/extension-request`, longer)
-      .set('if-match', `"${String((await read(head, path)).version)}"`);
+    const again = await tried(head, 'put', `${path}/extension-request`, longer);
     expect([again.status, again.body]).toMatchObject([409, { code: 'custody-extension-waits', law: 'BLTTHS 118(2)' }]);
     await decide(path, 'custody-extension', 'custody-extension-requests', { decision: 'approved' });
     const until = async (end: string): Promise<void> =>
@@ -170,9 +163,8 @@ describe('somebody who is held', () => {
       });
       const [{ exchange }] = supervision.requests;
       const decision = { number: '17/QĐ-VKS', decision: 'approved' };
-      const refused = await procurator
-        .put(`/supervisions/${String(supervision.id)}/arrest-requests/${String(exchange)}/decision`, decision)
-        .set('if-match', `"${String(supervision.version)}"`);
+      const request = `/supervisions/${String(supervision.id)}/arrest-requests/${String(exchange)}`;
+      const refused = await tried(procurator, 'put', `${request}/decision`, decision);
       expect(refused.status).toBe(409);
       return supervision.decisions.at(-1);
     };
@@ -194,9 +186,8 @@ describe('somebody who is held', () => {
     });
     await put(head, `${path}/release`, { ground: 'no-grounds' });
     const replacement = { number: '2/YC', ground: 'not-impartial', reasons: 'canary' };
-    const ofCase = await procurator
-      .post(`/supervisions/${String(supervision.id)}/replacement-demands`, replacement)
-      .set('if-match', `"${String(supervision.version)}"`);
+    const its = `/supervisions/${String(supervision.id)}`;
+    const ofCase = await tried(procurator, 'post', `${its}/replacement-demands`, replacement);
     expect([ofCase.status, ofCase.body]).toMatchObject([
       409,
       { code: 'of-a-custody', law: 'BLTTHS 51; TTLT 04/2018 4(3)' },
@@ -218,9 +209,7 @@ describe('somebody who is held', () => {
   it('has the custody registered late, and the hour of its decision put right', async () => {
     const path = await held({ ground: 'wanted', occurredAt: '2025-08-03T02:00:00.000Z' });
     await put(head, `${path}/handover`, { body: 'investigating-body', occurredAt: '2025-08-04T01:00:00.000Z' });
-    const byDay = await head
-      .put(`${path}/custody`, { ...custody, occurredAt: '2025-08-03' })
-      .set('if-match', `"${String((await read(head, path)).version)}"`);
+    const byDay = await tried(head, 'put', `${path}/custody`, { ...custody, occurredAt: '2025-08-03' });
     expect([byDay.status, JSON.stringify(byDay.body)]).toEqual([422, expect.stringContaining('/occurredAt')]);
     const late = await put(head, `${path}/custody`, { ...custody, occurredAt: '2025-08-03T12:00:00.000Z' });
     expect(late).toMatchObject({ status: 'handed-over', since: '2025-08-03T02:00:00.000Z' });
@@ -235,22 +224,20 @@ describe('somebody who is held', () => {
     });
     const { entries } = await read(head, `${path}/history`);
     const { id: entry } = entries.find(({ type }: Answered) => type === 'investigation.custody-decided');
-    const correct = (version: number, changes: object) =>
-      head.post(`${path}/corrections`, { entry, reason: 'wrong-entry', changes }).set('if-match', `"${version}"`);
-    const { status, body } = await correct(late.version, { days: 2 });
+    const correct = (changes: object) =>
+      tried(head, 'post', `${path}/corrections`, { entry, reason: 'wrong-entry', changes });
+    const { status, body } = await correct({ days: 2 });
     expect([status, body.until]).toEqual([200, '2025-08-05T02:00:00.000Z']);
-    const onADay = await correct(body.version, { occurredAt: '2025-08-03' });
+    const onADay = await correct({ occurredAt: '2025-08-03' });
     expect([onADay.status, onADay.body.code]).toEqual([422, 'hour-not-named']);
-    const righted = await correct(body.version, { occurredAt: '2025-08-03T15:00:00.000Z' });
+    const righted = await correct({ occurredAt: '2025-08-03T15:00:00.000Z' });
     expect(righted.status).toBe(200);
     expect(await limits(head, path)).toMatchObject({ '114.custody': 'met-late 2025-08-03T14:00:00.000Z' });
   });
 
   it('belongs to a case that the officer knows, and to an accused of it', async () => {
     const path = await held({ ground: 'surrendered' });
-    const unknown = await head
-      .put(`${path}/matter`, { case: '01900000-0000-7000-8000-000000000001' })
-      .set('if-match', '"1"');
+    const unknown = await tried(head, 'put', `${path}/matter`, { case: '01900000-0000-7000-8000-000000000001' });
     expect([unknown.status, unknown.body.code]).toEqual([404, 'not-found']);
     const urgent = await investigator.post('/custodies', {
       ...{ unit: 'c00070', minutes: '7/BB', person: { name: 'Trần Văn Canary' }, ground: 'urgent-case' },
@@ -264,9 +251,7 @@ describe('somebody who is held', () => {
     const file = `/cases/${String(id)}`;
     const charged = async (name: string): Promise<{ path: string; accused: string }> => {
       const charge = { person: { name }, article: '150', clause: '1', grounds };
-      const { version } = await read(head, file);
-      const { body } = await head.post(`${file}/accused`, charge).set('if-match', `"${String(version)}"`);
-      const accused = String(body.accused.at(-1).id);
+      const accused = String((await post(head, `${file}/accused`, charge)).accused.at(-1).id);
       const path = await held({ ground: 'in-the-act', case: id, accused });
       await put(head, `${path}/custody`, custody);
       return { path, accused };
@@ -320,9 +305,7 @@ describe('somebody who is held', () => {
     await put(head, `${path}/custody`, custody);
     const order = { until: '2025-09-30', grounds, custodyFile: path.split('/').at(-1) };
     const file = `/cases/${String(id)}`;
-    const wrong = await head
-      .put(`${file}/accused/${String(other)}/detention`, order)
-      .set('if-match', `"${String((await read(head, file)).version)}"`);
+    const wrong = await tried(head, 'put', `${file}/accused/${String(other)}/detention`, order);
     expect([wrong.status, wrong.body]).toMatchObject([409, { code: 'custody-of-another', law: 'BLTTHS 118(4)' }]);
     await put(head, `${path}/extension-request`, { number: '5/QĐ-CSHS', grounds });
     await waiting(procurator, path, 'custody-extension');

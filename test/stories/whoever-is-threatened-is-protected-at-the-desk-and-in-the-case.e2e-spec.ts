@@ -1,6 +1,17 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { rowsOf } from '../exchanges/handing-over';
-import { act, classifiedReport, lastEntry, nothingParked, post, put, read, takenUp, type Answered } from './acting';
+import {
+  act,
+  classifiedReport,
+  lastEntry,
+  nothingParked,
+  post,
+  put,
+  read,
+  takenUp,
+  tried,
+  type Answered,
+} from './acting';
 import { caseUnderWay } from './judicial';
 
 describe('whoever is threatened for what they have told', () => {
@@ -17,10 +28,8 @@ describe('whoever is threatened for what they have told', () => {
     file = await caseUnderWay(head, ['Phạm Văn Can (minh hoạ)'], underWay);
   });
 
-  const asked = async (client: Client, path: string, body: object): Promise<Answered> => {
-    const { version } = await read(client, path);
-    return client.post(`${path}/applications`, body).set('if-match', `"${version}"`);
-  };
+  const asked = (client: Client, path: string, body: object): Promise<Answered> =>
+    tried(client, 'post', `${path}/applications`, body);
   /** The number of the last decision of that kind is put right. */
   const numbered = async (path: string, type: string, number: string): Promise<void> => {
     const { id: entry } = await lastEntry(head, path, type);
@@ -94,7 +103,7 @@ describe('whoever is threatened for what they have told', () => {
     expect([secret.status, secret.body]).toMatchObject([201, { status: 'offered', applications: [{ granted: null }] }]);
     const one = lastOf(path, secret.body);
     const refusal = { decision: 'refused', reasons: 'Không cần: canary.' };
-    const refused = await desk.put(`${one}/answer`, refusal).set('if-match', `"${secret.body.version}"`);
+    const refused = await tried(desk, 'put', `${one}/answer`, refusal);
     expect([refused.status, refused.body]).toMatchObject([409, { code: 'secrecy-is-owed', law: 'TTLT 01/2017 4(5)' }]);
     const kept = await act(desk, `${one}/answer`, secret.body.version, { decision: 'granted' });
     expect(kept).toMatchObject({ status: 'offered', applications: [{ by: 'reporter', granted: true }] });
@@ -114,9 +123,7 @@ describe('whoever is threatened for what they have told', () => {
     const guarded = await asked(head, path, { ...protection, by: 'witness' });
     expect([guarded.status, guarded.body]).toMatchObject([201, { applications: [{ by: 'witness', granted: null }] }]);
     const one = lastOf(path, guarded.body);
-    const silent = await head
-      .put(`${one}/answer`, { decision: 'refused' })
-      .set('if-match', `"${guarded.body.version}"`);
+    const silent = await tried(head, 'put', `${one}/answer`, { decision: 'refused' });
     expect([silent.status, silent.body.code]).toEqual([422, 'reasons-left-out']);
     const reasons = 'Không có căn cứ bị đe dọa: canary.';
     const refused = await act(head, `${one}/answer`, guarded.body.version, { decision: 'refused', reasons });
@@ -135,10 +142,8 @@ describe('whoever is threatened for what they have told', () => {
       number: '1/QĐ-BV',
       text: 'Bảo vệ: canary.',
     };
-    const decide = async (measures: string[]): Promise<Answered> => {
-      const { version } = await read(head, path);
-      return head.post(`${path}/protections`, { ...order, measures }).set('if-match', `"${version}"`);
-    };
+    const decide = (measures: string[]): Promise<Answered> =>
+      tried(head, 'post', `${path}/protections`, { ...order, measures });
     const moved = await decide(['relocation']);
     expect([moved.status, moved.body]).toMatchObject([
       422,
@@ -165,9 +170,7 @@ describe('whoever is threatened for what they have told', () => {
     const over = await act(head, `${one}/end`, whole.version, { number: '3/QĐ-BV', ground: 'threat-over' });
     expect((await read(head, apart)).protections).toMatchObject([{ end: { number: '3/QĐ-BV' } }]);
     expect(over.protections).toMatchObject([{ endedAt: expect.any(String) }]);
-    const twice = await head
-      .put(`${one}/end`, { number: '4/QĐ-BV', ground: 'threat-over' })
-      .set('if-match', `"${over.version}"`);
+    const twice = await tried(head, 'put', `${one}/end`, { number: '4/QĐ-BV', ground: 'threat-over' });
     expect([twice.status, twice.body.code]).toEqual([409, 'no-such-protection']);
     await numbered(path, 'investigation.protection-lifted', '8/QĐ-BV');
     expect((await read(head, apart)).protections).toMatchObject([{ end: { number: '8/QĐ-BV' } }]);

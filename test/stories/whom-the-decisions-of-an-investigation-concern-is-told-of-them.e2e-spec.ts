@@ -1,5 +1,5 @@
 import { startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, read, type Answered } from './acting';
+import { act, read, tried, type Answered } from './acting';
 import { caseUnderWay, charged } from './judicial';
 
 const crime = { article: '150', clause: '2' };
@@ -23,7 +23,7 @@ describe('what is decided in an investigation', () => {
   });
 
   const tells = async (notice: object): Promise<Answered> =>
-    investigator.post(`${path}/party-notices`, notice).set('if-match', `"${(await read(investigator, path)).version}"`);
+    tried(investigator, 'post', `${path}/party-notices`, notice);
   const owed = async (): Promise<string[]> =>
     (await read(head, `${path}/history`)).deadlines
       .filter(({ rule, status }: Answered) => rule.includes('.told.') && status === 'running')
