@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type DirectoryEntry, newAgencyKeys, publicKeysOf, type SignedEntry, signEntry } from '@la-chan/messaging';
 import { type Client, eventually, startAgencies, type TestCity } from '@la-chan/testing';
-import { classifiedReport, read } from '../stories/acting';
+import { classifiedReport, read, tried } from '../stories/acting';
 
 describe('the directory of agencies', () => {
   let city: TestCity;
@@ -20,8 +20,8 @@ describe('the directory of agencies', () => {
   const signed = (entry: DirectoryEntry): SignedEntry =>
     signEntry(entry, readFileSync(join(dirname(city.keys.directoryFile), 'root'), 'utf8'));
   const handOver = async () => {
-    const { id, version } = await classifiedReport(desk);
-    return desk.put(`/reports/${id}/handover`, {}).set('if-match', `"${version}"`);
+    const { id } = await classifiedReport(desk);
+    return tried(desk, 'put', `/reports/${id}/handover`);
   };
   const without = ({ signature: _, ...entry }: SignedEntry): DirectoryEntry => entry;
 
