@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, nothingParked, read, type Answered } from './acting';
+import { act, nothingParked, post, read, tried, type Answered } from './acting';
 import { caseUnderWay, docketed, filed } from './judicial';
 
 describe('documents and evidence that a court demands', () => {
@@ -28,9 +28,8 @@ describe('documents and evidence that a court demands', () => {
   it('are added by the procuracy within 5 days, and the file stays where it is (BLTTHS 284)', async () => {
     const path = `/trials/${trial}`;
     const demand = { number: '1/YC-TA', demand: 'Lý lịch tư pháp: canary.' };
-    const { version } = await read(judge, path);
-    const asked = await judge.post(`${path}/evidence-demands`, demand).set('if-match', `"${version}"`);
-    expect([asked.status, asked.body.status]).toEqual([200, 'docketed']);
+    const asked = await post(judge, `${path}/evidence-demands`, demand);
+    expect(asked.status).toBe('docketed');
     const [exchange] = await eventually(async () => {
       const { evidenceAsked } = await read(procurator, `/prosecution-files/${file}`);
       expect(evidenceAsked).toHaveLength(1);
@@ -48,18 +47,17 @@ describe('documents and evidence that a court demands', () => {
     });
     expect(await limits(procurator, `/prosecution-files/${file}`, '284')).toEqual(['2025-08-09 met']);
     expect(await limits(judge, path, '284.wait')).toEqual(['2025-08-09 met']);
-    const again = await procurator.put(`${at}/answer`, { number: '3' }).set('if-match', `"${Number(now) + 1}"`);
+    const again = await tried(procurator, 'put', `${at}/answer`, { number: '3' });
     expect([again.status, again.body.code]).toEqual([409, 'no-evidence-demanded']);
   });
 
   it('may be asked for by the prosecutor before the hearing, as may others; the court answers, a refusal with its reasons (BLTTHS 279)', async () => {
     const [path, filePath] = [`/trials/${trial}`, `/prosecution-files/${file}`];
     const asks = async (kind: string): Promise<string> => {
-      const { version } = await read(procurator, filePath);
       const motion = { kind, number: '46/VKS', reasons: 'Triệu tập người làm chứng: canary.' };
-      const asked = await procurator.post(`${filePath}/motions`, motion).set('if-match', `"${version}"`);
-      expect([asked.status, asked.body.status]).toEqual([200, 'handed-over']);
-      const { exchange } = asked.body.courtMotions.at(-1);
+      const asked = await post(procurator, `${filePath}/motions`, motion);
+      expect(asked.status).toBe('handed-over');
+      const { exchange } = asked.courtMotions.at(-1);
       await eventually(async () => {
         const { motions } = await read(judge, path);
         expect(motions.at(-1)).toMatchObject({ id: exchange, kind, by: 'prosecutor', accepted: null });
@@ -67,9 +65,8 @@ describe('documents and evidence that a court demands', () => {
       return String(exchange);
     };
     const settles = async (motion: string, answer: object): Promise<Answered> => {
-      const { version } = await read(judge, path);
       const settlement = { number: '12/TB-TA', ...answer };
-      return judge.put(`${path}/motions/${motion}/settlement`, settlement).set('if-match', `"${version}"`);
+      return tried(judge, 'put', `${path}/motions/${motion}/settlement`, settlement);
     };
     const answered = (exchange: string, how: object) =>
       eventually(async () => {
@@ -96,8 +93,9 @@ describe('documents and evidence that a court demands', () => {
     expect(await read(judge, path)).toMatchObject({ closed: true, closedFor: 'private-life' });
 
     const third = await asks('evidence');
-    const { version } = await read(procurator, filePath);
-    const taken = await procurator.delete(`${filePath}/motions/${third}`).set('if-match', `"${version}"`);
+    const taken = await procurator
+      .delete(`${filePath}/motions/${third}`)
+      .set('if-match', `"${(await read(procurator, filePath)).version}"`);
     expect([taken.status, taken.body.courtMotions.length]).toEqual([200, 2]);
     await eventually(async () => expect((await read(judge, path)).motions).toHaveLength(2));
     expect(await settles(third, { accepted: true })).toMatchObject({ status: 409 });
@@ -111,13 +109,12 @@ describe('documents and evidence that a court demands', () => {
   it('are not enough for the procuracy, which asks for a return that the court refuses, and then grants (BLTTHS 280(2))', async () => {
     const [path, filePath] = [`/trials/${trial}`, `/prosecution-files/${file}`];
     const asks = async (number: string): Promise<string> => {
-      const { version } = await read(procurator, filePath);
       const request = { ground: 'other-offender', number, demand: 'Còn đồng phạm: canary.' };
-      const asked = await procurator.post(`${filePath}/return-requests`, request).set('if-match', `"${version}"`);
-      expect([asked.status, asked.body.status]).toEqual([200, 'handed-over']);
+      const asked = await post(procurator, `${filePath}/return-requests`, request);
+      expect(asked.status).toBe('handed-over');
       return eventually(async () => {
         const { returnRequest } = await read(judge, path);
-        expect(returnRequest).toBe(asked.body.returnAsked);
+        expect(returnRequest).toBe(asked.returnAsked);
         return returnRequest as string;
       });
     };

@@ -2,7 +2,7 @@ import { decisionNotice } from '@la-chan/contracts';
 import { Exchanges } from '@la-chan/messaging';
 import { Desk } from '@la-chan/platform';
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, nothingParked, read, type Answered } from './acting';
+import { act, nothingParked, post, read, type Answered } from './acting';
 import { caseUnderWay, detained, officer, OTHER_BODY, transferred } from './judicial';
 
 const place = { unit: 'c00070', number: '51/2025/VA-CU', initiatedAt: '2025-07-01', clause: '1' };
@@ -37,12 +37,10 @@ describe('what the procuracy has demanded of a case', () => {
     return items.find(({ from }: Answered) => file.endsWith(from[0]));
   };
   const demanded = async (what: string, more: object = {}): Promise<string> => {
-    const { id, version } = await supervision();
-    const asked = await procurator
-      .post(`/supervisions/${id}/${what}-demands`, { number: '2/YC-VKS', reasons, ...more })
-      .set('if-match', `"${version}"`);
-    expect([asked.status, asked.body]).toEqual([200, expect.anything()]);
-    return asked.body.demands.at(-1).notice;
+    const { id } = await supervision();
+    const demand = { number: '2/YC-VKS', reasons, ...more };
+    const { demands } = await post(procurator, `/supervisions/${id}/${what}-demands`, demand);
+    return demands.at(-1).notice;
   };
   const kept = (who: Client, path: string, expected: object[]): Promise<void> =>
     eventually(async () => {
@@ -169,12 +167,13 @@ describe('what the procuracy has demanded of a case', () => {
     const offer = { to: 'pc03', reasons: 'Thủ trưởng thay đổi: canary.' };
     await act(first, `${file}/transfer-offer`, (await read(first, file)).version, offer);
     const late = await demanded('investigation');
-    const { version: now } = await eventually(async () => {
+    await eventually(async () => {
       const found = await read(first, file);
       expect(found.overtaken.at(-1)).toMatchObject({ notice: late });
-      return found;
     });
-    const { status } = await first.delete(`${file}/transfer-offer`).set('if-match', `"${now}"`);
+    const { status } = await first
+      .delete(`${file}/transfer-offer`)
+      .set('if-match', `"${(await read(first, file)).version}"`);
     expect(status).toBe(200);
     expect((await read(first, file)).demands).toContainEqual(expect.objectContaining({ demand: late, metAt: null }));
     await nothingParked(city, AGENCIES);
