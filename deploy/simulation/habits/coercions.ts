@@ -1,5 +1,6 @@
 import {
   accusedTakenOver,
+  caseExtensionGranted,
   caseTransferOffered,
   measureApplied,
   type HeldCoercion,
@@ -70,7 +71,9 @@ async function bannedLate(
     'measure' in data &&
     data.measure === BAN;
   const isUnder = measures.some(({ measure }) => measure === BAN) || entries.some(isKnown);
-  if (!until || until <= desk.day(0) || until > desk.day(near) || isUnder) return undefined;
+  // It was to last less long then.
+  const isExtended = entries.some((one) => one.type === caseExtensionGranted.type && one.occurredAt > occurredAt);
+  if (!until || until <= desk.day(0) || until > desk.day(near) || isUnder || isExtended) return undefined;
   const body = { measure: BAN, number: '54/TH', until, occurredAt };
   return { by: head, path: `accused/${id}/measure`, body };
 }
@@ -91,7 +94,8 @@ export async function coercesLate(file: Case, desk: Desk): Promise<Deed | undefi
     const { entries } = await desk.history();
     const offered = isAtBody ? entries.find(({ type }) => type === caseTransferOffered.type)?.occurredAt : last;
     const joined = entries.findLast(({ type }) => type === accusedTakenOver.type);
-    if (!offered || (joined && joined.occurredAt >= offered)) return undefined;
+    const [back, resumed] = [file.receivedBack.at(-1)?.at, file.resumedAt.at(-1)];
+    if (!offered || [joined?.occurredAt, back, resumed].some((since) => since && since >= offered)) return undefined;
     const those = file.accused.filter(
       ({ state, approval, chargedAt }) => state === 'investigated' && approval === 'approved' && chargedAt < offered,
     );

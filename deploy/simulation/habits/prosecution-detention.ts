@@ -1,4 +1,4 @@
-import { prosecutedAccusedDetained, prosecutedMeasureApplied } from '@la-chan/contracts';
+import { prosecutedAccusedDetained, prosecutedAccusedSuspended, prosecutedMeasureApplied } from '@la-chan/contracts';
 import type {
   ProsecutedAccused,
   ProsecutionFile,
@@ -66,7 +66,7 @@ export async function orderedAsItWent(file: ProsecutionFile, desk: Desk): Promis
   if (!until || until <= day(3) || occurredAt <= receivedAt) return undefined;
   for (const [index, { id, state }] of accused.entries()) {
     const once = `detention ${id}`;
-    const isKnown = entries.some(({ type, data }) => ORDERS.includes(type) && 'accused' in data && data.accused === id);
+    const isKnown = entries.some(({ type, data }) => KNOWN.includes(type) && 'accused' in data && data.accused === id);
     if (state !== 'indicted' || isKnown || remembers(once)) continue;
     if (chance.each(index).happens('an order comes late', 0.2)) {
       const isBan = chance.each(index).happens('it is a ban', 0.4);
@@ -77,7 +77,12 @@ export async function orderedAsItWent(file: ProsecutionFile, desk: Desk): Promis
   return undefined;
 }
 
-const ORDERS: readonly string[] = [prosecutedAccusedDetained.type, prosecutedMeasureApplied.type];
+/** Who was ordered something before, or was suspended alone, maybe until that day. */
+const KNOWN: readonly string[] = [
+  prosecutedAccusedDetained.type,
+  prosecutedAccusedSuspended.type,
+  prosecutedMeasureApplied.type,
+];
 
 /** Until the last day of the limit to decide, where that is later than what runs. */
 async function toTheEnd(id: string, what: string, { history, today, day }: Desk): Promise<Deed | undefined> {

@@ -170,7 +170,10 @@ async function revokesMeasure(file: Supervision, desk: Desk): Promise<Deed | und
     ({ kind, decision, decidedAt }) => kind === 'measure-approval' && decision === 'approved' && since(decidedAt) >= 6,
   );
   if (!one || since(one.decidedAt) > 20 || !chance.happens('bail is revoked', 0.15)) return undefined;
-  const isAsked = file.requests.some(({ kind, accused }) => kind === 'measure-end' && accused === one.accused);
+  const isAsked = file.requests.some(
+    ({ kind, accused, exchange }) =>
+      accused === one.accused && kind.startsWith('measure-') && exchange !== one.exchange,
+  );
   if (isAsked || (await hasCome(file, desk))) return undefined;
   const body = { number: '45/QĐ-VKS', basis: 'consulted', ground: 'not-necessary', reasons };
   return { by: 'head-of-procuracy', path: `measure-requests/${one.exchange}/revocation`, body };
