@@ -85,6 +85,31 @@ describe('chance', () => {
     expect(both).toBeLessThanOrEqual(10);
   });
 
+  it('gives what is wanted to those of whom it is first asked then, and of a choice to every second of them', () => {
+    const registers = new Registers(7);
+    const [reports, others] = [registers.of('reports'), registers.of('others')];
+    const known = reports.for('known');
+    expect([known.happens('is lost', 0), known.happens('is late', 0.001)]).toEqual([false, true]);
+    const before = known.happens('is urgent', 0.001);
+    const answers = { 'is late': false, 'is urgent': true, 'is lost': true, course: 'seldom' };
+    registers.want(new Map([['reports', new Map<string, boolean | string>(Object.entries(answers))]]));
+    const course = (place: number): string => reports.for(String(place)).of('course', { often: 9, seldom: 1e-9 });
+    const one = reports.for('1');
+    expect([one.happens('is late', 0.999), one.happens('is urgent', 0.001), one.happens('is lost', 0)]).toEqual([
+      false,
+      true,
+      false,
+    ]);
+    expect(places.slice(0, 4).map(course)).toEqual(['seldom', 'often', 'seldom', 'often']);
+    expect(known.happens('is late', 0.001)).toBe(true);
+    expect(known.happens('is urgent', 0.001)).toBe(before);
+    expect(registers.of('reports under way', true).for('1').happens('is urgent', 0.001)).toBe(true);
+    expect(others.for('1').of('course', { often: 9, seldom: 1e-9 })).toBe('often');
+    registers.want(new Map());
+    expect(reports.for('2').happens('is late', 0.999)).toBe(true);
+    expect(one.happens('is late', 0.999)).toBe(false);
+  });
+
   it('weighs choices', () => {
     const reports = new Chances(7, 'reports');
     const chosen = places.map((place) => reports.for(String(place)).of('course', { often: 9, seldom: 1 }));

@@ -6,18 +6,34 @@ import { createHash } from 'node:crypto';
  */
 const STEPS = steps(4, (Math.sqrt(5) - 1) / 2);
 
+/** By question: what happens, or not, or which choice is made. */
+export type Answers = ReadonlyMap<string, boolean | string>;
+
+/** By register. */
+export type Wanted = ReadonlyMap<string, Answers>;
+
+const NOTHING: Wanted = new Map();
+
+/** A question to a thing: the how-manieth of whom it was asked, and what was wanted then. */
+interface Asked {
+  readonly place: number;
+  readonly answer?: boolean | string | undefined;
+}
+
 /**
  * What happens by chance to the things of a register, the same for the same seed. Each question is answered evenly over
  * those of whom it is asked, in the order in which they are first asked: few have their share of what is rare, and the
- * first has it, unless the register is an `even` one. Whatever else is asked changes no answer.
+ * first has it, unless the register is an `even` one. Whatever else is asked changes no answer. Of whom a question is first
+ * asked while an answer is wanted, it is that one, and of a choice for every second of them.
  */
 export class Chances {
-  private readonly asked = new Map<string, Map<string, number>>();
+  private readonly asked = new Map<string, Map<string, Asked>>();
 
   constructor(
     readonly seed: number,
     readonly register: string,
     readonly even = false,
+    private readonly wanted: () => Answers | undefined = () => undefined,
   ) {}
 
   /** What happens to one of them. */
@@ -25,25 +41,39 @@ export class Chances {
     return new Chance(this, thing);
   }
 
-  /** The how-manieth of whom this is asked. */
-  place(question: string, thing: string): number {
-    const asked = this.asked.get(question) ?? new Map<string, number>();
-    const place = asked.get(thing) ?? asked.size;
-    this.asked.set(question, asked.set(thing, place));
-    return place;
+  ask(question: string, thing: string): Asked {
+    const asked = this.asked.get(question) ?? new Map<string, Asked>();
+    const known = asked.get(thing);
+    if (known) return known;
+    const answer = this.wanted()?.get(question);
+    const isPassed = typeof answer === 'string' && asked.size % 2 === 1;
+    const one = { place: asked.size, ...(!isPassed && { answer }) };
+    this.asked.set(question, asked.set(thing, one));
+    return one;
   }
 }
+
+/** What was under way when the platform came has a register of its own. */
+export const UNDER_WAY = ' under way';
 
 /** The registers of a city, each begun when it is first asked for. */
 export class Registers {
   private readonly begun = new Map<string, Chances>();
+  private wanted = NOTHING;
 
   constructor(private readonly seed: number) {}
 
   of(register: string, even = false): Chances {
-    const chances = this.begun.get(register) ?? new Chances(this.seed, register, even);
+    const [name] = register.split(UNDER_WAY);
+    const wanted = (): Answers | undefined => this.wanted.get(name!);
+    const chances = this.begun.get(register) ?? new Chances(this.seed, register, even, wanted);
     this.begun.set(register, chances);
     return chances;
+  }
+
+  /** From now on, and nothing else. */
+  want(wanted: Wanted): void {
+    this.wanted = wanted;
   }
 }
 
@@ -60,8 +90,11 @@ export class Chance {
 
   /** To so many, and to the first of whom it is asked: no year goes without what is rare. */
   happens(question: string, share: number): boolean {
+    if (share === 0) return false;
+    const { answer, place } = this.chances.ask(question, this.thing);
+    if (typeof answer === 'boolean') return answer;
     const { even } = this.chances;
-    const isFirst = !even && share > 0 && this.chances.place(question, this.thing) === 0;
+    const isFirst = !even && place === 0;
     return isFirst || this.draw(question) < share;
   }
 
@@ -73,6 +106,9 @@ export class Chance {
   /** One of the choices, each as often as its weight says. */
   of<Choice extends string>(question: string, weights: Readonly<Record<Choice, number>>): Choice {
     const choices = Object.entries<number>(weights) as [Choice, number][];
+    const { answer } = this.chances.ask(question, this.thing);
+    const [wanted] = choices.find(([choice]) => choice === answer) ?? [];
+    if (wanted) return wanted;
     let rest = this.draw(question) * choices.reduce((sum, [, weight]) => sum + weight, 0);
     for (const [choice, weight] of choices) {
       rest -= weight;
@@ -82,7 +118,8 @@ export class Chance {
   }
 
   one<Choice>(question: string, choices: readonly Choice[]): Choice {
-    return choices[this.between(question, 0, choices.length - 1)]!;
+    const { answer } = this.chances.ask(question, this.thing);
+    return choices.find((choice) => choice === answer) ?? choices[this.between(question, 0, choices.length - 1)]!;
   }
 
   /** In [0, 1). */
@@ -90,7 +127,7 @@ export class Chance {
     const { seed, register } = this.chances;
     const start = hash(`${seed} ${register} ${question}`);
     const step = STEPS[Math.floor(hash(question) * STEPS.length)]!;
-    return (start + this.chances.place(question, this.thing) * step) % 1;
+    return (start + this.chances.ask(question, this.thing).place * step) % 1;
   }
 }
 

@@ -2,9 +2,12 @@ import { type AppName, type Day, type Moment, dayOf } from '@la-chan/contracts';
 import type { SimulatedTime } from '@la-chan/platform';
 import { addDays } from '@la-chan/procedure';
 import { Registers } from './chance';
+import { actsNeverDone, coverageOf } from './coverage';
 import { type Done, Office, type Refusal, type Slip } from './office';
 import { Officers, type Running } from './officers';
+import { PROCEDURES } from './procedures';
 import { Channels, Settled } from './settled';
+import { waysTo } from './ways';
 
 export interface Course {
   readonly seed: number;
@@ -48,6 +51,9 @@ export const daysIn = (from: Day, months: number): number => {
   return Math.round((Date.UTC(year, month - 1 + months, day) - Date.parse(from)) / (24 * 3600_000));
 };
 
+/** So many days chance alone says what happens; what it has never done by then is led to, as is seen once a week. */
+const [LEFT_TO_CHANCE, WEEK] = [90, 7];
+
 /** Each agency looks at its files once a day, at nine; the next ones begin when what the last ones did has arrived. */
 export async function simulate(
   running: Running,
@@ -63,6 +69,10 @@ export async function simulate(
   );
   const turns = STAGES.flatMap((apps) => turnsOf(apps, offices));
   for (let past = 0; past < days; past += 1) {
+    if (past >= LEFT_TO_CHANCE && past % WEEK === 0) {
+      await settled.everywhere();
+      registers.want(waysTo(actsNeverDone(await coverageOf(running, PROCEDURES))));
+    }
     time.set(nineOn(addDays(from, past)));
     const begun = turns.map((turn) => Promise.all(turn.map(({ agency }) => settled.begun(agency.id))));
     void Promise.allSettled(begun); // each is waited for in its turn

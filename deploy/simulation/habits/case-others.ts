@@ -21,8 +21,8 @@ export function asksOthers(file: Case, desk: Desk): Deed | undefined {
     since(file.concludedAt.at(-1)) >= chance.between(`is away for ${String(days)}`, ...days);
   const gone =
     protectsOnceGone(file, desk) ??
-    protectsOnceGone(file, desk, isAway(3, 60), 0.35) ??
-    protectsOnceGone(file, desk, isAway(70, 150), 0.9);
+    protectsOnceGone(file, desk, 'handed over', isAway(3, 60), 0.35) ??
+    protectsOnceGone(file, desk, 'long away', isAway(70, 150), 0.9);
   const answered = gone ?? (status === 'merged' ? undefined : answersRequest(file, desk));
   if (answered) return answered;
   const isOver = ['terminated', 'merged', 'cancelled'].includes(status);

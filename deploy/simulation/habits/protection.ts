@@ -33,10 +33,11 @@ export function protects({ applications, protections }: Applied & WithProtection
 export function protectsOnceGone(
   { status, protections }: WithProtections & { readonly status: string },
   { chance }: Desk,
+  where = status,
   isGone = status === 'transferred' || status === 'merged',
   share = 0.2,
 ): Deed | undefined {
-  if (!isGone || protections.length > 0 || !chance.happens(`is threatened once it is ${status}`, share))
+  if (!isGone || protections.length > 0 || !chance.happens(`is threatened once it is ${where}`, share))
     return undefined;
   return ordered({ of: 'witness', number: '43/QĐ-BV', measures: ['guard'], grounds: ['life'], askedBy: 'body' });
 }
