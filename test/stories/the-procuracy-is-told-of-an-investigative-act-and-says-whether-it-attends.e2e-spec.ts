@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, type Answered, nothingParked, read } from './acting';
+import { act, nothingParked, post, read, tried, type Answered } from './acting';
 import { caseUnderWay } from './judicial';
 
 describe('a single investigative act', () => {
@@ -17,11 +17,9 @@ describe('a single investigative act', () => {
   });
 
   const announced = async (what: object): Promise<Answered> => {
-    const { version } = await read(head, path);
     const body = { place: 'Trụ sở: canary', ...what };
-    const answer = await head.post(`${path}/investigative-acts`, body).set('if-match', `"${version}"`);
-    expect(answer.status).toBe(200);
-    const { exchange, announced } = answer.body.requests.at(-1);
+    const { requests } = await post(head, `${path}/investigative-acts`, body);
+    const { exchange, announced } = requests.at(-1);
     return { exchange, ...announced };
   };
   const request = (exchange: string, decision: string): Promise<Answered> =>
@@ -47,14 +45,12 @@ describe('a single investigative act', () => {
     });
     const opened = await prosecutor.post(`${asked.path}/readings`, { purpose: 'Tham gia đối chất' });
     expect(opened.body.dossiers).toEqual([{ place: 'Trụ sở: canary' }]);
-    const silent = await prosecutor
-      .put(`${asked.path}/decision`, { decision: 'absent' })
-      .set('if-match', `"${supervision.version}"`);
+    const silent = await tried(prosecutor, 'put', `${asked.path}/decision`, { decision: 'absent' });
     expect(silent.status).toBe(422);
     await act(prosecutor, `${asked.path}/decision`, supervision.version, { decision: 'absent', reason: 'other-duty' });
     await eventually(async () => expect((await read(head, path)).requests.at(-1).answer).toBe('refused'));
     const record = `${path}/investigative-acts/${exchange}/record`;
-    const early = await head.put(record, {}).set('if-match', `"${(await read(head, path)).version}"`);
+    const early = await tried(head, 'put', record);
     expect([early.status, early.body.code, early.body.law]).toEqual([409, 'act-still-to-come', 'TTLT 04/2018 13']);
   });
 
@@ -78,9 +74,7 @@ describe('a single investigative act', () => {
     const { entries } = await read(head, `${path}/history`);
     const { id: entry } = entries.findLast(({ data }: Answered) => data?.exchange === exchange);
     const correct = async (occurredAt: string) =>
-      head
-        .post(`${path}/corrections`, { entry, reason: 'wrong-time', changes: { occurredAt } })
-        .set('if-match', `"${(await read(head, path)).version}"`);
+      tried(head, 'post', `${path}/corrections`, { entry, reason: 'wrong-time', changes: { occurredAt } });
     const onADay = await correct('2025-10-07');
     expect([onADay.status, onADay.body.code]).toEqual([422, 'hour-not-named']);
     const righted = await correct('2025-10-07T10:00:00.000Z');
@@ -109,14 +103,13 @@ describe('a single investigative act', () => {
 
   it('that is called off before the procuracy has answered asks it for nothing more', async () => {
     const { exchange } = await announced({ act: 'search', takesPlaceAt: '2025-10-10T02:00:00.000Z' });
-    const { supervision, path: asked } = await request(exchange, 'waiting');
-    const { version } = await read(head, path);
-    const off = await head.delete(`${path}/investigative-acts/${exchange}`).set('if-match', `"${version}"`);
+    const { path: asked } = await request(exchange, 'waiting');
+    const off = await head
+      .delete(`${path}/investigative-acts/${exchange}`)
+      .set('if-match', `"${(await read(head, path)).version}"`);
     expect([off.status, off.body.requests]).toMatchObject([200, [{}, {}, {}]]);
     await request(exchange, 'withdrawn');
-    const answer = await prosecutor
-      .put(`${asked}/decision`, { decision: 'attends' })
-      .set('if-match', `"${Number(supervision.version) + 1}"`);
+    const answer = await tried(prosecutor, 'put', `${asked}/decision`, { decision: 'attends' });
     expect(answer.status).toBe(409);
     await nothingParked(city, ['pc02', 'vks-hn']);
   });
