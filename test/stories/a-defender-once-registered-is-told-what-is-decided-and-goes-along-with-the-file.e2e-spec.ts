@@ -1,5 +1,5 @@
 import { startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, read, type Answered } from './acting';
+import { act, put, read, tried, type Answered } from './acting';
 import { caseUnderWay, charged, docketed, filed, inStatus, NAMED } from './judicial';
 
 const crime = { article: '150', clause: '2' };
@@ -25,7 +25,7 @@ describe('a defender once registered', () => {
   });
 
   const acted = async (client: Client, path: string, part: string, body: object): Promise<Answered> =>
-    client.post(`${path}/${part}`, body).set('if-match', `"${(await read(client, path)).version}"`);
+    tried(client, 'post', `${path}/${part}`, body);
   const register = async (of: string): Promise<Answered> =>
     acted(head, `/cases/${caseId}`, 'participants', { role: 'defender', of, person });
 
@@ -55,16 +55,15 @@ describe('a defender once registered', () => {
 
   it('is told there too, until the participation ends', async () => {
     const path = `/prosecution-files/${file}`;
-    const { version, participants } = await read(procurator, path);
+    const { participants } = await read(procurator, path);
     const returned = { number: '1/QĐ', ground: 'evidence-missing', demand: 'canary: làm rõ' };
-    expect((await procurator.put(`${path}/return`, returned).set('if-match', `"${version}"`)).status).toBe(200);
+    await put(procurator, `${path}/return`, returned);
     const told = (): Promise<Answered> =>
       acted(procurator, path, 'party-notices', { of: 'return', recipients: ['accused'] });
     const without = await told();
     expect([without.status, without.body]).toMatchObject([409, { code: 'party-left-out', law: 'BLTTHS 240(2)' }]);
     const ending = `${path}/participants/${participants[0].participant}`;
-    const end = async (): Promise<Answered> =>
-      procurator.delete(ending).set('if-match', `"${(await read(procurator, path)).version}"`);
+    const end = (): Promise<Answered> => tried(procurator, 'delete', ending);
     expect((await end()).status).toBe(200);
     expect((await end()).body).toMatchObject({ code: 'no-such-participant' });
     expect((await told()).status).toBe(200);
@@ -80,20 +79,13 @@ describe('a defender once registered', () => {
     const [{ participant: defender }] = now.participants;
     const who = await clerk.post(`${path}/participants/${defender}/readings`, { purpose: 'giao quyết định' });
     expect(who.body).toEqual(person);
-    const set = await clerk
-      .put(`${path}/setting`, { ...NAMED, number: '9/QĐXX', opensOn: '2025-08-25' })
-      .set('if-match', `"${now.version}"`);
-    const deliver = async (recipients: string[]): Promise<Answered> =>
-      clerk
-        .put(`${path}/deliveries/${set.body.undelivered[0].id}`, { recipients })
-        .set('if-match', `"${(await read(clerk, path)).version}"`);
+    const set = await put(clerk, `${path}/setting`, { ...NAMED, number: '9/QĐXX', opensOn: '2025-08-25' });
+    const deliver = (recipients: string[]): Promise<Answered> =>
+      tried(clerk, 'put', `${path}/deliveries/${set.undelivered[0].id}`, { recipients });
     const without = await deliver([]);
     expect([without.status, without.body]).toMatchObject([409, { code: 'party-left-out', law: 'BLTTHS 286(1), (2)' }]);
     expect((await deliver(['defender'])).status).toBe(200);
-    const dismissed = await clerk
-      .delete(`${path}/participants/${defender}`)
-      .set('if-match', `"${(await read(clerk, path)).version}"`);
-    expect(dismissed.status).toBe(200);
+    expect((await tried(clerk, 'delete', `${path}/participants/${defender}`)).status).toBe(200);
     const another = { name: 'Luật sư khác Canary' };
     await acted(clerk, path, 'participants', { role: 'defender', of: accused, person: another });
     const returned = { number: '3/QĐ', ground: 'evidence-missing', demand: 'canary: làm rõ' };

@@ -26,7 +26,7 @@ const STALE = 'version-stale';
 /** An act on the file as it is now, lawful or not: how it was answered. Where a message has come in between, it is done again. */
 export async function tried(
   client: Client,
-  how: 'put' | 'post',
+  how: 'put' | 'post' | 'delete',
   path: string,
   body: object = {},
 ): Promise<{ status: number; body: Answered }> {

@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { lastEntry, partnerIn, post, put, read, type Answered } from './acting';
+import { lastEntry, partnerIn, post, put, read, tried, type Answered } from './acting';
 import { caseUnderWay, convicted, docketed, filed, heard, inStatus, presided } from './judicial';
 
 describe('a case of which some go on apart', () => {
@@ -185,9 +185,7 @@ describe('a case of which some go on apart', () => {
     const both = await waits(trial);
     expect(await waits(own)).toEqual(both);
     const [[back], [open]] = both;
-    const taken = await judge
-      .delete(`${trial}/assistance-requests/${back}`)
-      .set('if-match', `"${(await read(judge, trial)).version}"`);
+    const taken = await tried(judge, 'delete', `${trial}/assistance-requests/${back}`);
     expect(taken.status).toBe(200);
     for (const path of [trial, own]) expect(await waits(path)).toEqual([[open, null]]);
 

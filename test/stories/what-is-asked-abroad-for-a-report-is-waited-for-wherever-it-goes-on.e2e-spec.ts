@@ -1,5 +1,16 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, classifiedReport, nothingParked, partnerIn, post, put, read, takenUp, type Answered } from './acting';
+import {
+  act,
+  classifiedReport,
+  nothingParked,
+  partnerIn,
+  post,
+  put,
+  read,
+  takenUp,
+  tried,
+  type Answered,
+} from './acting';
 
 const crime = { article: '150', clause: '1' };
 const asking = {
@@ -98,9 +109,7 @@ describe('what is asked abroad for a report', () => {
     const part = await split(path);
     city.clock.advance({ days: 21 });
     await suspended(path);
-    const { status, body } = await head
-      .delete(`${part}/requests/${exchange}`)
-      .set('if-match', `"${(await read(head, part)).version}"`);
+    const { status, body } = await tried(head, 'delete', `${part}/requests/${exchange}`);
     expect([status, body]).toEqual([200, expect.objectContaining({ requests: [] })]);
     expect(await waits(path)).toEqual([]);
     expect(await owed(path, 'verification-resumption')).toMatchObject([{ status: 'running' }]);
@@ -115,9 +124,7 @@ describe('what is asked abroad for a report', () => {
     const roles = ['investigator', 'head-of-investigation'] as const;
     const limited = await city.as({ id: 'pc02.mot-dia-ban', agency: 'pc02', roles: [...roles], units: [there] });
     const takenBack = async (who: Client, path: string): Promise<void> => {
-      const { status, body } = await who
-        .delete(`${path}/requests/${exchange}`)
-        .set('if-match', `"${(await read(who, path)).version}"`);
+      const { status, body } = await tried(who, 'delete', `${path}/requests/${exchange}`);
       expect([status, body]).toEqual([200, expect.objectContaining({ requests: [] })]);
     };
     await takenBack(limited, second);

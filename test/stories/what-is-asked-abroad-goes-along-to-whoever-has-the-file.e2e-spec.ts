@@ -114,11 +114,9 @@ describe('what is asked abroad for a file that goes to another agency', () => {
     const exchange = await asked(head, of);
     const there = await transferred(procurator, head, of, { agency: 'pc03', head: other });
     expect(await waits(other, there)).toEqual([{ exchange, answer: null }]);
-    const mine = await other
-      .delete(`${there}/requests/${exchange}`)
-      .set('if-match', `"${(await read(other, there)).version}"`);
+    const mine = await tried(other, 'delete', `${there}/requests/${exchange}`);
     expect([mine.status, mine.body.code]).toEqual([404, 'not-found']); // who has asked takes it back
-    const back = await head.delete(`${of}/requests/${exchange}`).set('if-match', `"${(await read(head, of)).version}"`);
+    const back = await tried(head, 'delete', `${of}/requests/${exchange}`);
     expect([back.status, back.body]).toEqual([200, expect.anything()]);
     await awaited(other, there, []);
   });
@@ -165,9 +163,7 @@ describe('what is asked abroad for a file that goes to another agency', () => {
     const demand = { ground: 'evidence-missing', demand: 'canary: làm rõ', number: '9/QĐ' };
     await put(procurator, `${file}/return`, demand);
     await inStatus(head, path, 'cracked');
-    const back = await head
-      .delete(`${path}/requests/${exchange}`)
-      .set('if-match', `"${(await read(head, path)).version}"`);
+    const back = await tried(head, 'delete', `${path}/requests/${exchange}`);
     expect([back.status, back.body]).toEqual([200, expect.anything()]);
     expect(await waits(procurator, file)).toEqual(before);
     await again();

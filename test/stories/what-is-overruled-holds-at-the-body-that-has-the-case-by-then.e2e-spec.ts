@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, classifiedReport, nothingParked, only, post, read, takenUp, type Answered } from './acting';
+import { act, classifiedReport, nothingParked, only, post, read, takenUp, tried, type Answered } from './acting';
 import { charged, detained, filed, inStatus, officer, OTHER_BODY, waiting } from './judicial';
 
 const crime = { article: '150', clause: '1' };
@@ -175,9 +175,7 @@ describe('what is decided of a case that has gone to another body', () => {
       expect((await to.put(`/case-transfers/${id}/rejection`, { reason: 'missing-items' })).status).toBe(204);
     },
     async (path: string, from: Client, _to: Client) => {
-      const { status } = await from
-        .delete(`${path}/transfer-offer`)
-        .set('if-match', `"${(await read(from, path)).version}"`);
+      const { status } = await tried(from, 'delete', `${path}/transfer-offer`);
       expect(status).toBe(200);
     },
   ];
