@@ -286,6 +286,19 @@ describe('what is decided of a case that has gone to another body', () => {
     const { accused } = await charged(first, procurator, opened, names, crime);
     return { path: `/cases/${opened}`, accused };
   };
+  it('is a charge that the procuracy revokes once the file has come from there (TTLT 04/2018 5(3)(a))', async () => {
+    const { path, accused: both } = await ofTwo(['Vũ Văn Canary', 'Vũ Thị Canary']);
+    const where = await transferred(path);
+    const come = await filed(other, where.slice('/cases/'.length), procurator);
+    await revoked('charge', both[0].id, path);
+    expect(await read(procurator, `/prosecution-files/${come.id}`)).toMatchObject({
+      accused: [
+        { id: both[0].id, state: 'not-proposed' },
+        { id: both[1].id, state: 'proposed' },
+      ],
+    });
+  });
+
   const split = async (client: Client, path: string, one: string): Promise<string> => {
     const { id } = await post(client, `${path}/splits`, { accused: [one] });
     return `/cases/${id}`;

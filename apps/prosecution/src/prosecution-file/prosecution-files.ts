@@ -129,24 +129,22 @@ export class ProsecutionFiles extends Files<ProsecutionFile, ProsecutionStatus, 
     return gone !== undefined;
   }
 
-  /** The file of a body in which an accused is prosecuted, where it has come here, or the one of another body with which that was merged. */
-  async ofAccused(tx: EntityManager, sender: AgencyId, accused: FileId): Promise<ProsecutionFile | undefined> {
+  /** The file in which an accused is prosecuted, where it has come here: of whichever body had the case by then, or with which that was merged. */
+  async ofAccused(tx: EntityManager, accused: FileId): Promise<ProsecutionFile | undefined> {
     const [known]: { id: FileId }[] = await tx.query(
       `SELECT id FROM prosecution_file
-       WHERE status <> 'voided' AND (sender = $1 OR EXISTS (
-           SELECT FROM prosecution_file AS other
-           WHERE other.sender = $1 AND other.status = 'merged' AND other.accused @> $3)) AND EXISTS (
+       WHERE status <> 'voided' AND EXISTS (
          SELECT FROM jsonb_array_elements(accused) AS one
-         WHERE one->>'id' = $2 AND one->>'state' NOT IN ('split-off', 'merged', 'not-proposed'))
+         WHERE one->>'id' = $1 AND one->>'state' NOT IN ('split-off', 'merged', 'not-proposed'))
        ORDER BY status IN ('indicted', 'handed-over', 'terminated', 'decided'), received_at DESC LIMIT 1`,
-      [sender, accused, JSON.stringify([{ id: accused }])],
+      [accused],
     );
     return known && this.rows.get(tx, known.id);
   }
 
   /** Has a file come, or is it offered, that proposes to prosecute an accused of a body, and was not returned? */
   async hasCome(tx: EntityManager, sender: AgencyId, accused: FileId): Promise<boolean> {
-    const come = await this.ofAccused(tx, sender, accused);
+    const come = await this.ofAccused(tx, accused);
     return (come !== undefined && come.status !== 'returned') || this.isOffered(tx, sender, { accused });
   }
 

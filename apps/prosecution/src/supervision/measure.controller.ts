@@ -221,12 +221,12 @@ export class MeasureController {
   /** The file may have come meanwhile, and names whom the measure binds. */
   private async endInFile(
     tx: EntityManager,
-    { agency, requests }: Supervision,
+    { requests }: Supervision,
     exchange: string,
     number: string,
   ): Promise<void> {
     const { accused, measure, ground, askedAt } = requests.find((one) => one.exchange === exchange) ?? {};
-    const file = accused && (await this.files.ofAccused(tx, agency, accused));
+    const file = accused && (await this.files.ofAccused(tx, accused));
     if (!file || !measure || !ground || !askedAt || !isUnder(file, { accused, measure, askedAt })) return;
     await this.files.act('endMeasure', file.id, { officer: this.desk.system, tx }, (one, at) =>
       endMeasure(one, { accused, measure, ground, number }, at),

@@ -35,7 +35,7 @@ export class Revocations {
       { tx },
     );
     const accused = accusedOf(supervision, request);
-    const file = await this.files.ofAccused(tx, supervision.agency, accused);
+    const file = await this.files.ofAccused(tx, accused);
     if (file)
       await this.files.act('revokeCharge', file.id, { officer: this.desk.system, tx }, (one, at) =>
         revokeProsecuted(one, { accused, request }, at),
