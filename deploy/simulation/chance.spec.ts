@@ -103,7 +103,7 @@ describe('chance', () => {
     expect(places.slice(0, 4).map(course)).toEqual(['seldom', 'often', 'seldom', 'often']);
     expect(known.happens('is late', 0.001)).toBe(true);
     expect(known.happens('is urgent', 0.001)).toBe(before);
-    expect(registers.of('reports under way', true).for('1').happens('is urgent', 0.001)).toBe(true);
+    expect(registers.underWay('reports').for('1').happens('is urgent', 0.001)).toBe(true);
     expect(others.for('1').of('course', { often: 9, seldom: 1e-9 })).toBe('often');
     registers.want(new Map());
     expect(reports.for('2').happens('is late', 0.999)).toBe(true);

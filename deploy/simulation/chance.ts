@@ -53,9 +53,6 @@ export class Chances {
   }
 }
 
-/** What was under way when the platform came has a register of its own. */
-export const UNDER_WAY = ' under way';
-
 /** The registers of a city, each begun when it is first asked for. */
 export class Registers {
   private readonly begun = new Map<string, Chances>();
@@ -64,16 +61,23 @@ export class Registers {
   constructor(private readonly seed: number) {}
 
   of(register: string, even = false): Chances {
-    const [name] = register.split(UNDER_WAY);
-    const wanted = (): Answers | undefined => this.wanted.get(name!);
-    const chances = this.begun.get(register) ?? new Chances(this.seed, register, even, wanted);
-    this.begun.set(register, chances);
-    return chances;
+    return this.begin(register, even, register);
+  }
+
+  /** Of what was under way when the platform came: much of what rests on others cannot happen to it. */
+  underWay(register: string): Chances {
+    return this.begin(`${register} under way`, true, register);
   }
 
   /** From now on, and nothing else. */
   want(wanted: Wanted): void {
     this.wanted = wanted;
+  }
+
+  private begin(name: string, even: boolean, register: string): Chances {
+    const chances = this.begun.get(name) ?? new Chances(this.seed, name, even, () => this.wanted.get(register));
+    this.begun.set(name, chances);
+    return chances;
   }
 }
 

@@ -2,7 +2,7 @@ import { dayOf, type AgencyId, type AppName, type Day } from '@la-chan/contracts
 import { addDays, officialCalendar } from '@la-chan/procedure';
 import { RECEIVERS } from './agencies';
 import { rate } from './calibration';
-import { type Chances, type Registers, UNDER_WAY } from './chance';
+import type { Chances, Registers } from './chance';
 import type { Crossing, Deed, Desk, Habit, History, Listed, Today } from './habit';
 import { BEGINNINGS } from './habits/beginnings';
 import { HABITS } from './habits';
@@ -254,10 +254,10 @@ export class Office {
     };
   }
 
-  /** One for all agencies of the app, but for what was under way: much of what rests on others cannot happen to it. */
+  /** One for all agencies of the app, but for what was under way. */
   private register(path: string, file: Listed): Chances {
     const name = `${this.agency.app} ${path}`;
-    return 'opening' in file && file.opening ? this.registers.of(`${name}${UNDER_WAY}`, true) : this.registers.of(name);
+    return 'opening' in file && file.opening ? this.registers.underWay(name) : this.registers.of(name);
   }
 
   private desk({ files: path }: Habit, file: Listed, others: readonly Listed[], today: Today, reached: number): Desk {
