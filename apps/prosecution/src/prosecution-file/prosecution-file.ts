@@ -30,38 +30,20 @@ import {
   type PropertyAct,
   type Starts,
 } from '@la-chan/procedure';
+import { asking, head, received, revoking, sinceReceived, sinceSuspended, system, told } from './course';
+import { detaining, endingAsked, endingMeasure, measures, releasing, standingCoercion } from './measure.course';
 import {
   apart,
-  asking,
-  assigning,
-  atTrial,
-  delivery,
-  detaining,
-  endingAsked,
-  standingCoercion,
-  endingMeasure,
-  measures,
-  head,
-  moving,
-  ofOthers,
   onOneAccused,
   onProperty,
   onPropertyOfOne,
   overruling,
   overrulingOne,
-  protesting,
-  received,
-  releasing,
   resumingOne,
   reviews,
-  revoking,
-  system,
-  told,
-  toOtherProcuracy,
-  sinceReceived,
-  sinceSuspended,
-  trialAgain,
-} from './course';
+} from './stay.course';
+import { toOtherProcuracy } from './transfer.course';
+import { assigning, atTrial, delivery, moving, ofOthers, protesting, trialAgain } from './trial.course';
 import { ProsecutionRefusal } from './refusal';
 import type { ProsecutionEvent } from './prosecution-file.events';
 import type { ProsecutionFile } from './state';
