@@ -25,6 +25,8 @@ import { migrations } from './migrations/in-order';
 import { CancellationController } from './case/cancellation.controller';
 import { CasePetitionController } from './case/petition.controller';
 import { Cancellations } from './case/cancellations';
+import { CasePetitions } from './case/case-petitions';
+import { InitiationStanding } from './case/initiation-standing';
 import { CaseImport, CaseImportController, caseRegister } from './case/case-import';
 import { CaseTimeLimitController } from './case/case-time-limit.controller';
 import { CaseController } from './case/case.controller';
@@ -257,6 +259,8 @@ const investigators = ['investigator', 'head-of-investigation'] as const;
     Decisions,
     Senders,
     Cancellations,
+    CasePetitions,
+    InitiationStanding,
     Petitions,
     PetitionReactions,
     Joinders,

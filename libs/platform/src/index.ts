@@ -23,7 +23,7 @@ export { Desk } from './files/desk';
 export { differencesOf } from './figures/recount';
 export { fileColumns, type Law } from './files/law';
 export { type Acting, type Before, Files, type Opening } from './files/files';
-export { follow } from './files/overtaken';
+export { follow, followIn } from './files/overtaken';
 export { tellRightly } from './files/tell-rightly';
 export { openedWith } from './files/told';
 export type { HistoryView } from './files/history';

@@ -5,6 +5,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { CustodyNotices } from '../custody/custody-notices';
 import { Cancellations } from './cancellations';
+import { CasePetitions } from './case-petitions';
 import type { Case } from './case';
 import { CaseNotices, onwardOf, type Onward } from './case-notices';
 import { Cases } from './cases';
@@ -111,6 +112,7 @@ export class CaseSupervision {
     private readonly notices: CaseNotices,
     private readonly joinders: Joinders,
     private readonly cancellations: Cancellations,
+    private readonly petitions: CasePetitions,
     private readonly late: LateDetentions,
     private readonly custodies: CustodyNotices,
     private readonly searches: Searches,
@@ -312,7 +314,7 @@ export class CaseSupervision {
       case 'measure-revoked': {
         const { accused, measure, ground, of } = terms;
         const where = await this.cases.whereIs(tx, about, accused);
-        if (of && (await this.cancellations.isOrderedAnew(tx, where, { accused, measure, of }))) {
+        if (of && (await this.petitions.isOrderedAnew(tx, where, { accused, measure, of }))) {
           await this.notices.overtaken(tx, where, { ...told, accused: [accused] });
           return;
         }

@@ -18,7 +18,7 @@ import type { EntityManager } from 'typeorm';
 import { CustodyNotices } from '../custody/custody-notices';
 import type { Case } from './case';
 import { ProtectionRequests } from '../protection/protection-requests';
-import { Cancellations } from './cancellations';
+import { InitiationStanding } from './initiation-standing';
 import { CaseNotices } from './case-notices';
 import { CaseProsecution } from './case-prosecution';
 import { Cases } from './cases';
@@ -58,7 +58,7 @@ export class CaseReactions {
     protections: Protections,
     requests: ProtectionRequests,
     custodies: CustodyNotices,
-    cancellations: Cancellations,
+    initiations: InitiationStanding,
     searches: Searches,
     results: EvidenceResults,
     lateMeasures: LateMeasures,
@@ -243,7 +243,7 @@ export class CaseReactions {
 
     exchanges.on(caseMerger, { asked: (request, tx) => mergers.asked(request, tx) });
 
-    exchanges.on(initiationNotice, { served: (notice, tx) => cancellations.told(tx, notice) });
+    exchanges.on(initiationNotice, { served: (notice, tx) => initiations.told(tx, notice) });
 
     exchanges.on(caseFileHandover, {
       ...offered,

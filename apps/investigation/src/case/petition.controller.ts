@@ -4,7 +4,7 @@ import { Body, Controller, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CasePetitionAnswer, Petition } from '../petition/petition.requests';
 import { Petitions } from '../petition/petitions';
-import { Cancellations } from './cancellations';
+import { CasePetitions } from './case-petitions';
 import { Cases } from './cases';
 
 /** What the procuracy has decided about a case, and the body does not agree with. */
@@ -13,7 +13,7 @@ import { Cases } from './cases';
 export class CasePetitionController {
   constructor(
     private readonly cases: Cases,
-    private readonly cancellations: Cancellations,
+    private readonly asked: CasePetitions,
     private readonly petitions: Petitions,
     private readonly desk: Desk,
   ) {}
@@ -31,7 +31,7 @@ export class CasePetitionController {
     @IfMatch() ifMatch: number,
   ) {
     const lodging = this.petitions.lodging(notice, petition, officer, at);
-    return this.cancellations.petitioned(id, lodging, { officer, at, ifMatch });
+    return this.asked.petitioned(id, lodging, { officer, at, ifMatch });
   }
 
   @Put(':id/procuracy-decisions/:notice/petition/answer')
@@ -49,7 +49,7 @@ export class CasePetitionController {
     const answer = { notice, upheld: decision === 'upheld', ...said };
     return this.desk.database.tx(officer, async (tx) => {
       await this.petitions.answeredOnPaper(tx, await this.cases.one(tx, id), notice, officer);
-      return this.cancellations.answered(tx, id, answer, { officer, at, ifMatch });
+      return this.asked.answered(tx, id, answer, { officer, at, ifMatch });
     });
   }
 }

@@ -2,7 +2,7 @@ import type { DemandedBefore, FileId, ServedSince } from '@la-chan/contracts';
 import type { Acting } from '@la-chan/messaging';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Cancellations } from './cancellations';
+import { CasePetitions } from './case-petitions';
 import { CaseNotices } from './case-notices';
 import { CaseProsecution } from './case-prosecution';
 import { CaseSupervision } from './case-supervision';
@@ -14,7 +14,7 @@ export class ServedMeanwhile {
     private readonly notices: CaseNotices,
     private readonly supervision: CaseSupervision,
     private readonly ofProcuracy: CaseProsecution,
-    private readonly cancellations: Cancellations,
+    private readonly petitions: CasePetitions,
   ) {}
 
   /** In the case that has come, or has stayed. */
@@ -22,8 +22,7 @@ export class ServedMeanwhile {
     const counterpart = by;
     if (terms.decision === 'decision-overruled')
       await this.ofProcuracy.follow({ id: notice, counterpart, terms }, id, tx);
-    else if (terms.decision === 'approval-changed')
-      await this.cancellations.approvalChanged(tx, id, { notice, by, terms });
+    else if (terms.decision === 'approval-changed') await this.petitions.approvalChanged(tx, id, { notice, by, terms });
     else await this.supervision.follow({ id: notice, counterpart, terms }, id, tx, { receivedAt: said.now });
   }
 

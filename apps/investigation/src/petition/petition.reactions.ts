@@ -3,7 +3,7 @@ import { answerOf, Exchanges, ownFile, type Exchange } from '@la-chan/messaging'
 import { Desk, follow } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Cancellations } from '../case/cancellations';
+import { CasePetitions } from '../case/case-petitions';
 import { Cases } from '../case/cases';
 import { recordNotice } from '../case/notices';
 import { recordNotice as recordCustodyNotice } from '../custody/answers';
@@ -19,7 +19,7 @@ export class PetitionReactions {
   constructor(
     exchanges: Exchanges,
     cases: Cases,
-    cancellations: Cancellations,
+    ofCases: CasePetitions,
     verifications: Verifications,
     custodies: Custodies,
     { system: officer }: Desk,
@@ -36,7 +36,7 @@ export class PetitionReactions {
       if (await cases.has(tx, id))
         return follow(
           tx,
-          () => cancellations.answered(tx, id, { ...answer, ...changed }, { officer, at }, told),
+          () => ofCases.answered(tx, id, { ...answer, ...changed }, { officer, at }, told),
           () => cases.act('recordNotice', id, acting, (file, at) => recordNotice(file, late, at)),
         );
       if (await custodies.has(tx, id))

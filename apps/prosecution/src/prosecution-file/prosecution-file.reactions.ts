@@ -393,12 +393,7 @@ export class ProsecutionFileReactions {
           const protested = await initiations.toldBy(tx, from, of);
           const review = { outcome, number, exchange: notice };
           // What was recorded on paper before stays; the file notes what has come (recordCourtDecision).
-          if (protested)
-            await follow(
-              tx,
-              () => reviews.record(protested, review, { officer, tx, at: decidedAt }),
-              () => Promise.resolve(),
-            );
+          if (protested) await follow(tx, () => reviews.record(protested, review, { officer, tx, at: decidedAt }));
         }
         if (terms.decision !== 'case-initiation') return;
         const { article, clause, accused = [] } = terms;

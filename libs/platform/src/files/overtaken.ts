@@ -13,18 +13,27 @@ export const isOfTheLaw = (error: unknown): boolean =>
 
 /**
  * Does what follows from another agency's decision. Where the file has moved on while the decision was under way, and the
- * law lets nothing follow from it any more, nothing of that stays and the decision is noted (`overtaken`) as what it is, or
- * whatever else was refused is thrown on.
+ * law lets nothing follow from it any more, nothing of that stays and the decision is noted (`overtaken`) as what it is,
+ * where there is a need to; whatever else was refused is thrown on.
  */
 export async function follow(
   tx: EntityManager,
   what: () => Promise<unknown>,
-  overtaken: (refusal: unknown) => Promise<unknown>,
+  overtaken?: (refusal: unknown) => Promise<unknown>,
 ): Promise<void> {
   try {
     await attempt(tx, what);
   } catch (error) {
     if (!isOfTheLaw(error)) throw error;
-    await overtaken(error);
+    await overtaken?.(error);
   }
+}
+
+/** As `follow`, in each of them by itself. */
+export async function followIn<Part>(
+  tx: EntityManager,
+  parts: readonly Part[],
+  what: (part: Part) => Promise<unknown>,
+): Promise<void> {
+  for (const part of parts) await follow(tx, () => what(part));
 }
