@@ -1,13 +1,13 @@
 import {
   decisionNotice,
-  type decisionReceived,
+  decisionReceived,
   errandResult,
   type EventOf,
   lowerProcuracyNotice,
   supervisionNotice,
   surrenderNotice,
 } from '@la-chan/contracts';
-import { counterpartFile, Directory, Exchanges, ownFile } from '@la-chan/messaging';
+import { counterpartFile, Directory, Exchanges, type Opening, ownFile } from '@la-chan/messaging';
 import { Desk, Persons } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import { recordService as recordOwnService } from '../initiation/initiation';
@@ -24,8 +24,31 @@ import { REPORT_INITIATED } from './served';
 import { recordService } from './takeover';
 import { Supervisions } from './supervisions';
 
+/** What a supervision keeps as a notice says it. */
+const AsSaid = decisionReceived.schema.pick({
+  anonymous: true,
+  signedBy: true,
+  accused: true,
+  everybody: true,
+  awaited: true,
+  demand: true,
+  exchange: true,
+  served: true,
+  change: true,
+  freed: true,
+  about: true,
+  onPaper: true,
+});
+
 /** What a notice says besides. */
-type Told = Partial<EventOf<typeof decisionReceived>['data']>;
+const besides = (
+  terms: Opening<typeof decisionNotice>['terms'],
+): Partial<EventOf<typeof decisionReceived>['data']> => ({
+  ...AsSaid.parse(terms),
+  ...(terms.decision === 'case-termination' && { ground: terms.ground }),
+  ...(terms.decision === 'errand' && terms.procuracy && { supervisedBy: terms.procuracy }),
+  ...('of' in terms && terms.of && { cancels: terms.of }),
+});
 
 /** What is served on the procuracy, and the receipts of what it serves. */
 @Injectable()
@@ -42,53 +65,23 @@ export class SupervisionReactions {
   ) {
     exchanges.on(decisionNotice, {
       served: async (exchange, tx) => {
-        const { decision, number, decidedAt } = exchange.terms;
         const { terms } = exchange;
-        const known: Told = terms.decision === 'suspension' && terms.anonymous ? { anonymous: true } : {};
-        const signed: Told = 'signedBy' in terms && terms.signedBy ? { signedBy: terms.signedBy } : {};
-        const one: Told = 'accused' in terms && terms.accused ? { accused: terms.accused } : {};
-        const all: Told = 'everybody' in terms && terms.everybody ? { everybody: terms.everybody } : {};
-        const waits: Told = 'awaited' in terms && terms.awaited ? { awaited: terms.awaited } : {};
-        const why: Told = terms.decision === 'case-termination' ? { ground: terms.ground } : {};
-        const freed: Told = terms.decision === 'custody-release' ? { freed: terms.freed } : {};
-        const demand = 'demand' in terms ? terms.demand : undefined;
-        const reason = 'reason' in terms ? terms.reason : undefined;
-        const changed: Told = 'change' in terms && terms.change ? { change: true } : {};
-        const asked: Told = 'served' in terms ? { served: terms.served, ...changed } : {};
-        const asDemanded: Told = demand ? { demand } : {};
-        const cancels: Told = 'of' in terms && terms.of ? { cancels: terms.of } : {};
+        const { decision, number, decidedAt } = terms;
         const file = counterpartFile(exchange);
         // Of an errand alone this procuracy supervises what the body beside it does, where the report or the case is another's to supervise.
-        const supervisedBy = terms.decision === 'errand' ? terms.procuracy : undefined;
-        const part: Told = terms.decision === 'errand' && terms.about ? { about: terms.about } : {};
-        const onPaper = terms.decision === 'errand' && terms.onPaper;
-        const id =
-          decision === 'errand' && !supervisedBy && !onPaper
-            ? await supervisions.known(tx, exchange.counterpart, file)
-            : await supervisions.of(tx, exchange.counterpart, file, exchange.unit);
+        const ofErrand = decision === 'errand' && !terms.procuracy && !terms.onPaper;
+        const id = ofErrand
+          ? await supervisions.known(tx, exchange.counterpart, file)
+          : await supervisions.of(tx, exchange.counterpart, file, exchange.unit);
         if (!id) return;
-        const ofAct: Told = 'exchange' in terms ? { exchange: terms.exchange } : {};
-        const whom: Told = { ...one, ...all, ...waits };
-        const about: Told = {
-          ...(supervisedBy && { supervisedBy }),
-          ...(onPaper && { onPaper }),
-          ...part,
-          ...known,
-          ...signed,
-          ...whom,
-          ...why,
-          ...freed,
-          ...asDemanded,
-          ...cancels,
-          ...asked,
-          ...ofAct,
-        };
-        const served = { notice: exchange.id, file, decision, number, decidedAt, ...about };
+        const served = { notice: exchange.id, file, decision, number, decidedAt, ...besides(terms) };
+        const { demand, cancels } = served;
         await supervisions.act('recordDecision', id, { officer, tx }, (supervision, at) => [
           ...recordDecision(supervision, served, at),
-          ...(cancels.cancels ? settled(supervision, cancels.cancels, at) : []),
+          ...(cancels ? settled(supervision, cancels, at) : []),
           ...(endsCustody(decision) ? settledCustody(supervision, at) : []),
         ]);
+        const reason = 'reason' in terms ? terms.reason : undefined;
         if (demand)
           await supervisions.answered(tx, exchange.counterpart, { demand, decision, notice: exchange.id, reason });
         if (terms.decision !== 'initiation') return;
