@@ -107,7 +107,9 @@ import { Petitions } from './petition/petitions';
 import { CaseRequestController, VerificationRequestController } from './request/request.controller';
 import { RequestReactions } from './request/request.reactions';
 import { SupervisionNoticesController } from './supervision-notices.controller';
+import { ProcuracyAnswersReactions } from './procuracy-answers.reactions';
 import { SupervisionReactions } from './supervision.reactions';
+import { VerificationSupervision } from './verification/verification-supervision';
 import { DisputeController } from './verification/dispute.controller';
 import { verificationApplications, verificationComplaints, verificationErrands } from './verification/referral';
 import { ErrandController } from './errand/errand.controller';
@@ -285,7 +287,9 @@ const investigators = ['investigator', 'head-of-investigation'] as const;
     DetentionReactions,
     MeasureReactions,
     RequestReactions,
+    ProcuracyAnswersReactions,
     SupervisionReactions,
+    VerificationSupervision,
     ErrandReactions,
     SurrenderReactions,
     Matters,
