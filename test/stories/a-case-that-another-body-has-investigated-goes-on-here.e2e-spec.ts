@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, put, read, type Answered } from './acting';
+import { act, lastEntry, post, put, read, tried, type Answered } from './acting';
 import { filed } from './judicial';
 
 const CRIME = { article: '150', clause: '1' };
@@ -115,12 +115,22 @@ describe('a case that another body has investigated until now', () => {
     expect([after.status, after.body.errors]).toMatchObject([422, [{ field: '/suspended' }]]);
     const { status, body } = await head.post('/cases/receptions', suspended('2025-07-15'));
     expect([status, body]).toMatchObject([201, { status: 'suspended', suspendedAt: ['2025-07-14T17:00:00.000Z'] }]);
-    await eventually(async () => {
-      const { items } = await read(procurator, '/supervisions');
-      const { id } = items.find(({ from }: Answered) => from[0] === body.id);
-      const { decisions } = await read(procurator, `/supervisions/${id}`);
-      expect(decisions).toMatchObject([{ decision: 'case-suspension', number: body.number }]);
+    const toldSince = (decidedAt: string): Promise<void> =>
+      eventually(async () => {
+        const { items } = await read(procurator, '/supervisions');
+        const { id } = items.find(({ from }: Answered) => from[0] === body.id);
+        const { decisions } = await read(procurator, `/supervisions/${id}`);
+        expect(decisions).toMatchObject([{ decision: 'case-suspension', number: body.number, decidedAt }]);
+      });
+    await toldSince('2025-07-14T17:00:00.000Z');
+    const { id: entry } = await lastEntry(head, `/cases/${body.id}`, 'investigation.case-suspension-brought');
+    const righted = (since: string): object => ({ entry, reason: 'wrong-time', changes: { since } });
+    const early = await tried(head, 'post', `/cases/${body.id}/corrections`, righted('2025-05-11'));
+    expect([early.status, early.body.code]).toEqual([409, 'passage-out-of-order']);
+    expect(await post(head, `/cases/${body.id}/corrections`, righted('2025-07-18'))).toMatchObject({
+      suspendedAt: ['2025-07-17T17:00:00.000Z'],
     });
+    await toldSince('2025-07-17T17:00:00.000Z');
     expect(await put(head, `/cases/${body.id}/resumption`, { ground: 'reason-over' })).toMatchObject({
       status: 'cracked',
     });

@@ -223,6 +223,10 @@ describe('the reception of a case from another body', () => {
 
   it('is not before it was sent, nor before it was initiated there', () => {
     expect(refused(10, { occurredAt: '2025-01-05T02:00:00.000Z' }, came)).toBe('before-what-it-rests-on');
+    // Of one that had been on its way before too.
+    const sent = { ...reception, onTheWay: 4, sentAt: '2025-01-08T02:00:00.000Z' };
+    const twice = came.map((entry) => ({ ...entry, data: { ...data, reception: sent } }));
+    expect(refused(10, { occurredAt: '2025-01-07T02:00:00.000Z' }, twice)).toBe('before-what-it-rests-on');
     expect(refused(10, { since: '2025-01-11T02:00:00.000Z' }, came)).toBe('before-what-it-rests-on');
   });
 });

@@ -33,6 +33,8 @@ export interface EntryLaw<Act extends string = string> {
   readonly apart?: readonly string[];
   /** It says again of which crime the file is. */
   readonly repeats?: true;
+  /** Its `since` may lie before what it came by: the procedure says from when it may be. */
+  readonly brought?: true;
   /** The law counts hours from it or to it: a day alone does not say when it occurred. */
   readonly hourly?: true;
 }
@@ -108,7 +110,7 @@ export function correctionOf(
   const entry = told[index];
   const law = entry && entries[entry.type];
   if (!law) throw new EntryRefusal('no-such-entry', {}, '/entry');
-  const { ifSaid = [], hourly } = law;
+  const { ifSaid = [], hourly, brought } = law;
   const may = correctable(entry, law);
   const { occurredAt: at } = named;
   const wanted = { ...named, ...(at && { occurredAt: Occurred.parse(at) }) };
@@ -136,7 +138,7 @@ export function correctionOf(
   const { since } = changes;
   if (since !== undefined) {
     const moved = told.map((one) => (one === entry ? { ...one, at: since } : one));
-    assertInTime(bases, moved, index, now, 'since');
+    assertInTime(brought ? (type) => (type === entry.type ? [] : bases(type)) : bases, moved, index, now, 'since');
   }
   if (changes.occurredAt !== undefined) {
     const righted = putRight([
@@ -247,7 +249,7 @@ export function withPassage({ at, data = {} }: HistoryEntry, changes: Changes): 
   const { reception }: Changes = data;
   if (!reception || data['splitFrom'] !== undefined) return changes;
   const { occurredAt: came = at, since = data['since'] } = changes;
-  const sent = new Date(Date.parse(at) - reception.onTheWay * 86_400_000).toISOString();
+  const sent = reception.sentAt ?? new Date(Date.parse(at) - reception.onTheWay * 86_400_000).toISOString();
   const base = typeof since === 'string' && since > sent ? since : sent;
   if (dayOf(came) < dayOf(base))
     throw new EntryRefusal('before-what-it-rests-on', { at: came, base }, '/changes/occurredAt');

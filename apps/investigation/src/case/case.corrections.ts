@@ -1,5 +1,6 @@
 import { CasePassage, caseCorrected, type EntryCorrected, type Moment } from '@la-chan/contracts';
-import type { Again, EntryLaws } from '@la-chan/procedure';
+import type { Again, EntryLaws, HistoryEntry } from '@la-chan/procedure';
+import { assertStaysAsBrought } from './brought-stay';
 import { caseProcedure, type Case, type CaseAct } from './case';
 import type { CaseEvent } from './case.events';
 import { terminate, terminateAccused } from './conclusion';
@@ -46,7 +47,7 @@ export const entries: EntryLaws<CaseEvent['type'], CaseAct> = {
     may: ['occurredAt', 'signedBy'],
   },
   'investigation.case-suspended': { by: ['suspend'], may: ['occurredAt', 'signedBy'], apart: ['illness'] },
-  'investigation.case-suspension-brought': { by: ['receiveBack'] },
+  'investigation.case-suspension-brought': { by: ['receiveBack'], may: ['since'], brought: true },
   'investigation.case-suspension-cancelled': { by: ['cancelSuspension', 'withdrawDecision'], repeats: true },
   'investigation.case-terminated': { by: ['terminate'], may: ['occurredAt', 'signedBy'] },
   'investigation.case-termination-cancelled': { by: ['reopen', 'withdrawDecision'], repeats: true },
@@ -218,9 +219,15 @@ export const again: Again<Case, CaseEvent> = {
 };
 
 /** What was written wrongly is put right. */
-export const correct = (file: Case, correction: EntryCorrected, at: Moment): CaseEvent[] => {
+export const correct = (
+  file: Case,
+  correction: EntryCorrected,
+  at: Moment,
+  history: readonly HistoryEntry[] = [],
+): CaseEvent[] => {
   caseProcedure.assertLawful('correct', file.status);
   const { custody } = correction.changes;
   if (custody) assertCustody(custody, at);
+  assertStaysAsBrought(history, correction, at);
   return [caseCorrected(file.id, correction, at)];
 };

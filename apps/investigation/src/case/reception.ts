@@ -132,7 +132,7 @@ export const brought = (
 ];
 
 /** How it came, when its file was sent, and for how many days it had been on its way before. */
-export type Passage = Omit<z.infer<typeof CaseReception>, 'onTheWay'> & {
+export type Passage = Omit<z.infer<typeof CaseReception>, 'onTheWay' | 'sentAt'> & {
   readonly sentAt: Moment;
   readonly onTheWay?: number;
 };
@@ -230,9 +230,9 @@ export const receiveBack = (
   ];
 };
 
-const receptionOf = ({ sentAt, onTheWay = 0, ...passage }: Passage, at: Moment): z.infer<typeof CaseReception> => ({
+const receptionOf = ({ onTheWay = 0, ...passage }: Passage, at: Moment): z.infer<typeof CaseReception> => ({
   ...passage,
-  onTheWay: onTheWay + daysBetween(sentAt, at),
+  onTheWay: onTheWay + daysBetween(passage.sentAt, at),
 });
 
 /** As the paper says it: of this investigation, and until the file was sent. */
@@ -246,7 +246,7 @@ const assertCourseInOrder = (
   if (stay) assertInOrder(resumedThen ?? resumedAt.at(-1) ?? initiatedAt, stay.since, sentAt);
 };
 
-const assertInOrder = (...moments: Moment[]): void => {
+export const assertInOrder = (...moments: Moment[]): void => {
   const days = moments.map(dayOf);
   if (days.some((day, index) => day < (days[index - 1] ?? day)))
     throw new CaseRefusal('passage-out-of-order', 'BLTTHS 169(4), (5)');

@@ -193,6 +193,8 @@ export const CaseReception = z.object({
   extended: z.array(z.object({ months: z.int().min(1).max(4), until: Day.optional() })),
   /** For how many days the file was with nobody: they are not counted. */
   onTheWay: z.int().min(0),
+  /** When the file was sent here; before, the days on the way alone said so. */
+  sentAt: Moment.optional(),
   /** The body of the platform from which it came, and the case there. */
   from: AgencyId.optional(),
   file: FileId.optional(),
