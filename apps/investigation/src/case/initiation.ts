@@ -26,7 +26,7 @@ import {
 } from '@la-chan/procedure';
 import type { CaseEvent } from './case.events';
 import { dated } from './limitation';
-import { boundOn, type Coming } from './reception';
+import { assertRunning, boundOn, type Coming, detentionsOf } from './reception';
 
 /** What of a report goes on in its case: its victims, who takes part, what it waits for, its documents, objects and exhibits, what secrecy and protection is asked for, and who is protected. */
 export interface GoingOn {
@@ -95,6 +95,7 @@ export const bringIn = (
   },
   at: Moment,
 ): CaseEvent[] => {
+  assertRunning(detentionsOf(accused), now);
   const articles = [...new Set([initiation.article, ...accused.map(({ article }) => article)])];
   const paper = { exchange: id, chargedAt: at, approval: 'approved', state: 'investigated' } as const;
   return [

@@ -13,6 +13,7 @@ import { join, keptBy, splitOff } from './joinder';
 import { recordNotice } from './notices';
 import { release, withdraw } from './offered';
 import { receive, receiveBack, type Coming, type Held, type Passage } from './reception';
+import { freeAccused } from './release';
 import { broughtBy, returnsOf } from './returns';
 import { extensionTurn, resume, resumedApart, suspend } from './time-limit';
 import { offerTransfer, transfer } from './transfer';
@@ -104,6 +105,20 @@ describe('a case that comes from another body', () => {
     expect(limit(received(), '173')).toMatchObject({ about: ACCUSED, dueOn: '2025-08-29', status: 'running' });
     const over = { ...held, detention: { ...held.detention!, until: '2025-08-03' } };
     expect(() => received({}, [over])).toThrow('detention-over');
+  });
+
+  it('tells of a detention that has run out on the way to it over the platform: whoever is held goes free (BLTTHS 173(7))', () => {
+    const over = { ...held, detention: { ...held.detention!, until: '2025-08-03' } };
+    const events = received({ from: 'pc03', file: VICTIM }, [over]);
+    expect(limit(events, '173')).toMatchObject({ about: ACCUSED, dueOn: '2025-08-03', status: 'running' });
+    expect(fileOf(events)).toMatchObject({ accused: [{ detainedUntil: '2025-08-03' }] });
+    const freed = freeAccused(
+      fileOf(events),
+      { accused: ACCUSED, exchange: VICTIM, by: 'vks-hn', number: '1' },
+      limits(events),
+      AT,
+    );
+    expect(limit([...events, ...freed], '173')).toMatchObject({ status: 'met-late' });
   });
 
   it('names whom the procuracy has charged itself, also to the body to which it goes on', () => {

@@ -150,6 +150,7 @@ export const receive = (
   at: Moment,
 ): CaseEvent[] => {
   assertInOrder(since, passage.sentAt, at);
+  if (passage.from === undefined) assertRunning(detentionsOf(accused), at);
   const articles = initiation.articles ?? [...new Set([initiation.article, ...accused.map(({ article }) => article)])];
   const reception = receptionOf(passage, at);
   const received = { articles, opening: false, notice: null, since, reception, ...stoodStill(stay) };
@@ -200,7 +201,10 @@ export const receiveBack = (
   if (isMergedElsewhere(file)) throw new CaseRefusal('merged-by-procuracy', 'BLTTHS 242(1)');
   const leftAt = file.transferredAt.at(-1) ?? reachedAt;
   assertInOrder(leftAt, reachedAt, passage.sentAt, at);
-  if (passage.from === undefined) assertCourseInOrder(file, { ...passage, reachedAt }, stay, course.resumedAt);
+  if (passage.from === undefined) {
+    assertCourseInOrder(file, { ...passage, reachedAt }, stay, course.resumedAt);
+    assertRunning([...detained, ...detentionsOf(accused)], at);
+  }
   const resumed = wentOnThere(file, { ...passage, leftAt }, stay, course);
   // Resumed there, none of its limit had run before it came.
   const onTheWay = passage.onTheWay ?? (resumed.resumedAt ? 0 : daysBetween(leftAt, reachedAt));
@@ -303,13 +307,21 @@ export const boundOn = (
   ...accused.flatMap((one) => measuresOn({ id: file, seriousness }, one, at)),
 ];
 
+export const detentionsOf = (accused: readonly Pick<Coming, 'detention'>[]) =>
+  accused.map(({ detention }) => detention);
+
+/** No order is taken over that has run out; what another body tells over the platform has run out as it says. */
+export const assertRunning = (orders: readonly (Pick<Held, 'until'> | undefined)[], at: Moment): void => {
+  if (orders.some((order) => order && order.until < dayOf(at)))
+    throw new CaseRefusal('detention-over', 'BLTTHS 173(7); TTLT 04/2018 19(2)(a)');
+};
+
 const held = (
   file: FileId,
   whom: { accused: FileId; article: Article; clause: Clause },
   { custody, supplementary, ...order }: Held,
   at: Moment,
 ): CaseEvent[] => {
-  if (order.until < dayOf(at)) throw new CaseRefusal('detention-over', 'BLTTHS 173(7); TTLT 04/2018 19(2)(a)');
   const how = { ...(custody && { custody }), ...(supplementary && { supplementary }) };
   return [accusedDetained(file, { ...whom, ...order, ...how }, at)];
 };
