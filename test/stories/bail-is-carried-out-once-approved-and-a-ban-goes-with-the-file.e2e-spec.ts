@@ -94,10 +94,16 @@ describe('a preventive measure other than detention', () => {
     expect(requests.find((each: Answered) => each.exchange === exchange)).toMatchObject({ decision: 'cancelled' });
     await eventually(async () => expect((await accused(other)).measures).toEqual([]));
     const { entries } = await read(head, `${path}/history`);
-    expect(entries.findLast(({ type }: Answered) => type === 'investigation.measure-ended')).toMatchObject({
-      type: 'investigation.measure-ended',
-      data: { accused: other, measure: 'bail', ground: 'not-necessary', by: 'vks-hn', number: '18/QĐ-VKS' },
+    const { data } = entries.findLast(({ type }: Answered) => type === 'investigation.measure-ended');
+    expect(data).toMatchObject({
+      accused: other,
+      measure: 'bail',
+      ground: 'not-necessary',
+      by: 'vks-hn',
+      number: '18/QĐ-VKS',
     });
+    const { terms } = await read(head, `/exchanges/${data.exchange}`);
+    expect(terms).toMatchObject({ decision: 'measure-revoked', of: exchange });
     const twice = await tried(procurator, 'put', revoke, revocation);
     expect([twice.status, twice.body.code]).toEqual([409, 'nothing-approved']);
   });

@@ -74,6 +74,10 @@ describe('what the procuracy above has made of an approval (TTLT 04/2018 5(3)(a)
     expect(anew(order(REQUEST, '7'), order(LATER, '8'))).toBe(true);
     expect(anew(came, order(LATER, '8'), order(undefined, '8', { since: AT }))).toBe(true);
     expect(anew(order(LATER, '6'), came)).toBe(false);
+    expect(anew(order(REQUEST, '7'), came)).toBe(false);
+    // The procuracy has ordered it itself: here, or once it had the file.
+    expect(anew(order(REQUEST, '7'), order(NOTICE, '9', { by: 'vks-kv1' }))).toBe(true);
+    expect(anew(order(REQUEST, '7'), order(undefined, '9', { since: AT, brought: true }))).toBe(true);
     expect(anew(came, order(LATER, '8', { measure: 'deposit' }), order(LATER, '8', { accused: CASE }))).toBe(false);
   });
 });

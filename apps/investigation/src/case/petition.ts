@@ -110,7 +110,7 @@ const lastOrder = (history: readonly HistoryEntry[], notice: string): Partial<Or
   return last === order ? order : undefined;
 };
 
-/** Whether the measure is by an order of this body that was approved on another request, as since the case came: with the one that was approved on the request `of` it does not fall (TTLT 04/2018 5(3)(a)). */
+/** Whether the measure is by another order than the one that was approved on the request `of`, as of this body since the case came, or of the procuracy itself, here or once it had the file: with the former it does not fall (TTLT 04/2018 5(3)). */
 export const isOrderedAnew = (
   history: readonly HistoryEntry[],
   { of, ...measure }: Pick<Ordered, 'accused' | 'measure'> & { readonly of: string },
@@ -118,7 +118,7 @@ export const isOrderedAnew = (
   const orders = ordersIn(history).filter(isOfSame(measure));
   const inUse = orders.at(-1)?.number;
   const own = orders.findLast(({ exchange, number }) => exchange && number === inUse);
-  return own !== undefined && own.exchange !== of;
+  return own ? own.exchange !== of : orders.some(({ exchange }) => exchange === of);
 };
 
 /** Under which measure an accused is by that order; under none where that has ended, or another order is in use. */

@@ -3,6 +3,7 @@ import {
   chargeChangeRevokedByProcuracy,
   chargeRevokedByProcuracy,
   detentionRevokedByProcuracy,
+  measureOrderedByProcuracy,
   measureRevokedByProcuracy,
   revocationDeclinedByProcuracy,
   type EventOf,
@@ -10,7 +11,7 @@ import {
   type Moment,
   type PreventiveMeasure,
 } from '@la-chan/contracts';
-import { Refusal } from '@la-chan/procedure';
+import { dataOf, putRight, Refusal, type HistoryEntry } from '@la-chan/procedure';
 import {
   isOpen,
   supervisionProcedure,
@@ -142,7 +143,7 @@ export const revokeDetention = (
   return [detentionRevokedByProcuracy(file.id, { ...revocation, accused }, at)];
 };
 
-/** An approved bail or deposit falls, by the approval in use; not of a file that `hasCome`, in which the procuracy ends it (TTLT 04/2018 5(3), 21(6), 22(6)). */
+/** An approved bail or deposit falls, by the approval in use, the procuracy not having ordered it itself since; not of a file that `hasCome`, in which the procuracy ends it (TTLT 04/2018 5(3), 21(6), 22(6)). */
 export const revokeMeasure = (
   file: Supervision,
   {
@@ -150,6 +151,7 @@ export const revokeMeasure = (
     ...revocation
   }: Omit<EventOf<typeof measureRevokedByProcuracy>['data'], 'accused' | 'measure'> & { hasCome: boolean },
   at: Moment,
+  history: readonly HistoryEntry[],
 ): SupervisionEvent[] => {
   supervisionProcedure.assertLawful('revokeMeasure', file.status);
   const { measure, accused, decidedAt } = approved(file, revocation.request, 'measure-approval');
@@ -161,7 +163,12 @@ export const revokeMeasure = (
   const inUse = file.requests.findLast(
     (one) => one.kind === 'measure-approval' && one.decision === 'approved' && since(one),
   );
-  if (inUse?.exchange !== revocation.request) throw new NothingApproved('another order of the measure is in use');
+  const isOrderedSince = putRight(history).some((entry) => {
+    const order = dataOf(entry, measureOrderedByProcuracy);
+    return order?.accused === accused && order.measure === measure && entry.at >= (decidedAt ?? '');
+  });
+  if (isOrderedSince || inUse?.exchange !== revocation.request)
+    throw new NothingApproved('another order of the measure is in use');
   if (hasCome) throw new FileHasCome('the file has come with this measure', 'TTLT 04/2018 21(6), 22(6)');
   return [measureRevokedByProcuracy(file.id, { ...revocation, accused, measure }, at)];
 };

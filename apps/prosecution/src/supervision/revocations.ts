@@ -68,9 +68,10 @@ export class Revocations {
       acting,
       (file) => {
         const about = { accused: accusedOf(file, request), measure: measureOf(file, request) };
-        return { decision: 'measure-revoked', ...about, ground, basis };
+        return { decision: 'measure-revoked', ...about, of: request, ground, basis };
       },
-      (file, served, at) => revokeMeasure(file, { ...served, request, ground, basis, hasCome }, at),
+      (file, served, at, _, history) =>
+        revokeMeasure(file, { ...served, request, ground, basis, hasCome }, at, history),
       { tx },
     );
   }

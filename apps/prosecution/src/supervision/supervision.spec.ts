@@ -8,7 +8,14 @@ import {
   type EntryCorrected,
   type TerminationGround,
 } from '@la-chan/contracts';
-import { addDays, deadlinesOf, DEFAULT_SETTINGS, everyCell, type Deadline } from '@la-chan/procedure';
+import {
+  addDays,
+  deadlinesOf,
+  DEFAULT_SETTINGS,
+  everyCell,
+  type Deadline,
+  type HistoryEntry,
+} from '@la-chan/procedure';
 import {
   cancelAndProsecute,
   cancelInitiation,
@@ -438,7 +445,7 @@ describe('the table of a supervision', () => {
           revokeCharge: (file) => revokeCharge(chargeApproved(file), chargeRevoked, AT),
           revokeChargeChange: (file) => revokeChargeChange(changeApproved(file), changeRevoked, AT),
           revokeDetention: (file) => revokeDetention(detentionApproved(file), detentionRevoked, AT),
-          revokeMeasure: (file) => revokeMeasure(bailApproved(file), bailRevoked, AT),
+          revokeMeasure: (file) => revokeMeasure(bailApproved(file), bailRevoked, AT, []),
           demandEvidence: (file) => demandEvidence(file, { exchange: CHARGE, number: '1' }, AT),
           recordEvidence: (file) => recordEvidence(file, CHARGE, AT),
           cancelInitiation: (file) =>
@@ -1258,13 +1265,26 @@ describe('a termination that was served', () => {
 describe('what the procuracy has approved', () => {
   it('is bail that falls of its own finding, once, by the order in use, and not once the file has come (TTLT 04/2018 5(3)(b))', () => {
     const file = bailApproved(supervised());
-    expect(() => revokeMeasure(supervised(), bailRevoked, LATER)).toThrow('not approved');
-    expect(() => revokeMeasure(file, { ...bailRevoked, hasCome: true }, LATER)).toThrow('has come');
-    const events = revokeMeasure(file, bailRevoked, LATER);
+    expect(() => revokeMeasure(supervised(), bailRevoked, LATER, [])).toThrow('not approved');
+    expect(() => revokeMeasure(file, { ...bailRevoked, hasCome: true }, LATER, [])).toThrow('has come');
+    const events = revokeMeasure(file, bailRevoked, LATER, []);
     expect(events).toMatchObject([{ data: { accused: ID, measure: 'bail', ground: 'not-necessary' } }]);
-    expect(() => revokeMeasure(after(file, events), bailRevoked, LATER)).toThrow('not approved');
+    expect(() => revokeMeasure(after(file, events), bailRevoked, LATER, [])).toThrow('not approved');
     const renewed = bailGranted(file, RENEWED);
-    expect(() => revokeMeasure(renewed, bailRevoked, LATER)).toThrow('another order of the measure');
+    expect(() => revokeMeasure(renewed, bailRevoked, LATER, [])).toThrow('another order of the measure');
+  });
+
+  it('is no bail that the procuracy has ordered itself since (TTLT 04/2018 5(3)(c))', () => {
+    const file = bailApproved(supervised());
+    const order = { ...orderInstead, accused: ID, measure: 'bail' } as const;
+    const ordered = (what: object, at: string): HistoryEntry => ({
+      ...{ type: 'prosecution.measure-ordered', at },
+      data: { ...order, ...what },
+    });
+    const revoke = (...history: HistoryEntry[]) => revokeMeasure(file, bailRevoked, LATER, history);
+    expect(() => revoke(ordered({}, LATER))).toThrow('another order of the measure');
+    expect(revoke(ordered({ measure: 'deposit' }, LATER), ordered({ accused: NOTICE }, LATER))).toHaveLength(1);
+    expect(revoke(ordered({}, '2024-05-01T02:00:00.000Z'))).toHaveLength(1);
   });
 
   it('is a charge that falls once, and the detention with it (TTLT 04/2018 5(3))', () => {
