@@ -128,12 +128,14 @@ describe('what is to be done so long before a limit says until when, before whic
   });
 });
 
-type Move = 'met' | 'late' | 'cancelled' | 'replaced' | 'suspended' | 'on' | 'anew' | 'requalified' | 'extended';
+type Move =
+  'met' | 'late' | 'cancelled' | 'over' | 'replaced' | 'suspended' | 'on' | 'anew' | 'requalified' | 'extended';
 
 const MOVES: Readonly<Record<Move, (rule: LimitRule) => readonly Trigger[] | undefined>> = {
   met: ({ met }) => met,
   late: ({ met }) => met,
   cancelled: ({ cancelled }) => cancelled,
+  over: ({ option, cancelled }) => (option ? cancelled : undefined),
   replaced: ({ replaced }) => replaced,
   suspended: ({ suspended }) => suspended,
   on: ({ resumed }) => (resumed?.on ? resumed.by : undefined),
@@ -166,6 +168,7 @@ const TOLD: Readonly<Record<Move, (rule: LimitRule, at: string, moved: Deadline)
   met: (_, at) => ({ vi: `; đã làm ${hourOf(at)}`, en: `; done ${hourOf(at)}` }),
   late: (_, at) => ({ vi: `; làm quá hạn ${hourOf(at)}`, en: `; done late ${hourOf(at)}` }),
   cancelled: (_, at) => ({ vi: `; không còn phải làm ${hourOf(at)}`, en: `; no longer owed ${hourOf(at)}` }),
+  over: () => ({ vi: '; đã hết thời hạn', en: '; the time is over' }),
   replaced: (_, at) => ({
     vi: `; được thay bằng thời hạn khác ${hourOf(at)}`,
     en: `; replaced by another limit ${hourOf(at)}`,
@@ -202,7 +205,7 @@ describe('what has come of a limit, or has moved it, is told with it', () => {
     // On another day, where the limit is of days, so that one that begins then is another one.
     const soon = later(entries.at(-1)!.at, limit.dueAt > later(limit.startedAt, 1.5) ? 1 : HOUR);
     const isResumed = move === 'on' || move === 'anew';
-    const at = isResumed ? later(soon, 3) : move === 'late' ? later(limit.dueAt, HOUR) : soon;
+    const at = isResumed ? later(soon, 3) : move === 'late' || move === 'over' ? later(limit.dueAt, HOUR) : soon;
     const entry = entryOf(move, start, at);
     const suspension = isResumed ? entryOf('suspended', start, soon) : undefined;
     if (!entry || (isResumed && !suspension)) throw new Error(`nothing brings ${rule.id} to be ${move}`);

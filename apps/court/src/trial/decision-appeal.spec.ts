@@ -218,6 +218,9 @@ describe('a decision to suspend or terminate', () => {
     expect(after(there, putDecisionInForce(there, DECISION, open, on('24'))).decisions).toMatchObject([
       { inForceSince: '2025-08-23T17:00:00.000Z' },
     ]);
+    const final = limits(...told, ...given, ...putDecisionInForce(there, DECISION, open, on('24')));
+    const closed = final.filter(({ rule }) => /^33[37]\.decision/.test(rule)).map(({ status }) => status);
+    expect(closed).toEqual(['over', 'over', 'over']);
   });
 
   it('was appealed no earlier than it was made, whatever was decided of others since', () => {

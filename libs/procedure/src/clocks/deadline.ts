@@ -2,7 +2,8 @@ import type { NoticeRecipient, Role, UntoldReason } from '@la-chan/contracts';
 import { addDays, type Day, dayOf, type Moment } from './day';
 import type { Text } from './text';
 
-export type DeadlineStatus = 'running' | 'met' | 'met-late' | 'suspended' | 'replaced' | 'cancelled';
+/** `over`: an option that had run out when it fell away, so that nothing was done late. */
+export type DeadlineStatus = 'running' | 'met' | 'met-late' | 'suspended' | 'replaced' | 'cancelled' | 'over';
 
 export const isMet = (status: DeadlineStatus): boolean => status === 'met' || status === 'met-late';
 
@@ -32,7 +33,7 @@ export interface Deadline {
   readonly warn: readonly Role[];
   readonly status: DeadlineStatus;
   readonly metAt?: Moment;
-  /** When it ceased to run: met, suspended, replaced or cancelled. */
+  /** When it ceased to run: met, suspended, replaced, cancelled or over. */
   readonly endedAt?: Moment;
   /** Of a decision that is owed to several: who was told by each act, one after another. */
   readonly parts?: readonly PartTold[];

@@ -18,7 +18,9 @@ const PROVISIONAL: Text = {
   en: 'provisional, the days off of that year are not in the table',
 };
 
-const ENDS: Readonly<Record<Exclude<DeadlineStatus, 'running'>, Text>> = {
+const OVER: Text = { vi: 'đã hết thời hạn', en: 'the time is over' };
+
+const ENDS: Readonly<Record<Exclude<DeadlineStatus, 'running' | 'over'>, Text>> = {
   met: { vi: 'đã làm', en: 'done' },
   'met-late': { vi: 'làm quá hạn', en: 'done late' },
   suspended: { vi: 'tạm đình chỉ', en: 'suspended' },
@@ -75,7 +77,8 @@ function withNotes(
   { status, endedAt }: End,
 ): Text {
   const ending: Text[] = [];
-  if (status !== 'running' && endedAt) {
+  if (status === 'over') ending.push(OVER);
+  else if (status !== 'running' && endedAt) {
     const how = ENDS[status];
     ending.push({ vi: `${how.vi} ${writtenMoment(endedAt)}`, en: `${how.en} ${writtenMoment(endedAt)}` });
   }

@@ -180,7 +180,7 @@ function next(before: Life, entry: HistoryEntry, scene: Scene, law: LimitRule, i
   const isOfThis = isAbout(rule, entry, before.about);
   const on = (triggers: Parameters<typeof pulls>[1]) => isOfThis && pulls(entry, triggers, scene.facts);
   const life = isLast && on(rule.parts) ? { ...before, parts: [...(before.parts ?? []), partIn(entry)] } : before;
-  if (status === 'cancelled' && isLast && on(rule.reinstated)) {
+  if ((status === 'cancelled' || status === 'over') && isLast && on(rule.reinstated)) {
     const { endedAt: _, stoodStillFrom: stillFrom, ...again } = life;
     if (stillFrom !== undefined) return { ...again, status: 'suspended', endedAt: stillFrom };
     const running = withBrought({ ...again, status: 'running' }, entry, scene);
@@ -207,7 +207,10 @@ function next(before: Life, entry: HistoryEntry, scene: Scene, law: LimitRule, i
     };
   };
   if (on(rule.met)) return status === 'suspended' ? life : meet(life, entry); // no time runs, so nothing is late
-  if (on(rule.cancelled)) return end(life, 'cancelled', entry.at);
+  if (on(rule.cancelled)) {
+    const isOver = rule.option && status === 'running' && entry.at >= stageOf(life).expiry.dueAt;
+    return end(life, isOver ? 'over' : 'cancelled', entry.at);
+  }
   if (on(rule.replaced)) return end(life, 'replaced', entry.at);
   if (status === 'running' && on(rule.suspended)) return end(life, 'suspended', entry.at);
   if (status === 'suspended' && on(rule.resumed?.by)) {

@@ -42,8 +42,8 @@ export const APPEAL_RULES: readonly Rule[] = [
     starts: [PRONOUNCED],
     counted: { from: 'start', text: { vi: 'ngày tuyên án', en: 'the pronouncement' } },
     limit: days(15),
-    met: ['court.judgment-in-force'], // what one has appealed leaves the others their time
-    cancelled: ['court.appeal-judged'],
+    met: [], // what one has appealed leaves the others their time
+    cancelled: ['court.judgment-in-force', 'court.appeal-judged'],
     warn: { before: days(1), whom: COURT },
   },
   {
@@ -72,8 +72,8 @@ export const APPEAL_RULES: readonly Rule[] = [
     starts: [PRONOUNCED],
     counted: { from: 'start', text: { vi: 'ngày tuyên án', en: 'the pronouncement' } },
     limit: days(30),
-    met: ['court.judgment-in-force'],
-    cancelled: ['court.appeal-judged'],
+    met: [],
+    cancelled: ['court.judgment-in-force', 'court.appeal-judged'],
     warn: { before: days(1), whom: COURT },
   },
   ...(
@@ -91,7 +91,8 @@ export const APPEAL_RULES: readonly Rule[] = [
     starts: APPEALABLE,
     counted: { from: 'start', text: { vi: 'ngày ra quyết định', en: 'the decision' } },
     limit,
-    met: ['court.decision-in-force', 'court.decision-reviewed'],
+    met: [],
+    cancelled: ['court.decision-in-force', 'court.decision-reviewed'],
     warn: { before: days(1), whom: COURT },
   })),
   {
@@ -104,7 +105,8 @@ export const APPEAL_RULES: readonly Rule[] = [
     starts: [onlyWhen(DELIVERED, saysSomething('decision'))],
     counted: { from: 'start', text: { vi: 'ngày nhận được quyết định', en: 'receipt of the decision' } },
     limit: days(7),
-    met: ['court.decision-in-force', 'court.decision-reviewed'],
+    met: [],
+    cancelled: ['court.decision-in-force', 'court.decision-reviewed'],
     warn: { before: days(1), whom: COURT },
   },
   {

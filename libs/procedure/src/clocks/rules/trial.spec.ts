@@ -128,6 +128,18 @@ describe('the hearing and the judgment', () => {
     expect([appeal!, protest!].map((one) => breachedAt(one, '2025-12-31T00:00:00.000Z'))).toEqual([false, false]);
   });
 
+  it('is open to nobody once it is in force, and nothing was done late (BLTTHS 333(1), 337(1), 343)', () => {
+    const inForce = event('judgment-in-force', '2025-06-19T03:00:00.000Z', { since: '2025-06-18T17:00:00.000Z' });
+    for (const rule of ['333', '337.higher']) {
+      const [limit] = of(rule, docketed('serious'), set, pronounced, inForce);
+      expect(limit).toMatchObject({ status: 'over', endedAt: inForce.at });
+      expect(limit?.explanation.vi).toMatch(/; đã hết thời hạn$/);
+      expect(limit?.explanation.en).toMatch(/; the time is over$/);
+    }
+    const judged = event('appeal-judged', '2025-06-10T03:00:00.000Z');
+    expect(of('337.higher', docketed('serious'), set, pronounced, judged)).toMatchObject([{ status: 'cancelled' }]);
+  });
+
   it('may be appealed against by others for as long, once one has', () => {
     const appealed = event('appeal-recorded', '2025-05-21T03:00:00.000Z', { late: false });
     expect(of('333', docketed('serious'), set, pronounced, appealed)).toMatchObject([
