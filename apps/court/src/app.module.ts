@@ -49,7 +49,7 @@ import { sessionProblems, sessionTerms } from './session/session.texts';
 import { Sessions } from './session/sessions';
 import { StudyController } from './appeal/study.controller';
 import { AboveController } from './trial/above.controller';
-import { ArrestReactions } from './trial/arrest.reactions';
+import { ToldSearches } from './trial/told-searches';
 import { AssistanceController } from './trial/assistance.controller';
 import { CoercionController } from './trial/coercion.controller';
 import { CompetenceController } from './trial/competence.controller';
@@ -168,7 +168,7 @@ import { Trials } from './trial/trials';
     TrialReactions,
     AboveReactions,
     AppealReactions,
-    ArrestReactions,
+    ToldSearches,
     SessionReactions,
     LodgingReactions,
     ReportReactions,

@@ -47,7 +47,7 @@ import { initiationProblems, initiationTerms } from './initiation/initiation.tex
 import { Initiations } from './initiation/initiations';
 import { ProtestController } from './initiation/protest.controller';
 import { ProtestReviews } from './initiation/protest-reviews';
-import { ArrestReactions } from './prosecution-file/arrest.reactions';
+import { ToldSearches } from './prosecution-file/told-searches';
 import { AboveController } from './prosecution-file/above.controller';
 import { prosecutionEvidence } from './prosecution-file/assistance';
 import { AssistanceController } from './prosecution-file/assistance.controller';
@@ -341,7 +341,7 @@ const readers: readonly Role[] = ['prosecutor', 'head-of-procuracy'];
     ProsecutionPost,
     ProsecutionProperty,
     ProsecutionFileReactions,
-    ArrestReactions,
+    ToldSearches,
     Overrulings,
     OverrulingReactions,
     PetitionReactions,

@@ -58,6 +58,7 @@ export function datesAnew(
     readonly id: string;
     readonly limitationFrom?: string | null | undefined;
     readonly searchDemandedAt?: string | null | undefined;
+    readonly wantedSince?: string | null | undefined;
   }[],
   { chance, day, remembers }: Desk,
 ): Deed | undefined {
@@ -66,6 +67,7 @@ export function datesAnew(
     !one ||
     one.limitationFrom ||
     one.searchDemandedAt ||
+    one.wantedSince ||
     remembers('the day') ||
     !chance.happens('the day becomes known here', 0.2)
   )

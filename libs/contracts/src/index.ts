@@ -24,6 +24,7 @@ export * from './moment';
 export * from './offence-date';
 export * from './participant';
 export * from './person';
+export * from './searched';
 export * from './protest';
 export * from './qualification';
 export * from './referral';

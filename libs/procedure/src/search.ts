@@ -1,15 +1,22 @@
-import type { Day, Moment, WantedGround } from '@la-chan/contracts';
+import { dayOf, type Day, type Moment, type Searched, type WantedGround } from '@la-chan/contracts';
 
-/** Of whom a procuracy or a court has demanded that the investigating body search for them. */
+/** Who is searched for by the investigating body: as a procuracy or a court has demanded, or of itself. */
 export interface WithSearch {
   readonly searchDemandedAt?: Moment | null | undefined;
+  /** Since when, without a demand of the agency that has the file. */
+  readonly wantedSince?: Moment | null | undefined;
   /** Whether on purpose, as the body has decided; unsaid of a demand from before that was told, and taken for it. */
   readonly evades?: boolean | undefined;
 }
 
+/** Since when that is, or was demanded. */
+export const searchedSince = ({ searchDemandedAt, wantedSince }: WithSearch): Moment | undefined =>
+  searchDemandedAt ?? wantedSince ?? undefined;
+
+export const isSearched = (one: WithSearch): boolean => searchedSince(one) !== undefined;
+
 /** Searched for, and evading on purpose as the body has decided: the limitation period stands still (BLHS 27(3)). */
-export const isEvading = ({ searchDemandedAt, evades = true }: WithSearch): boolean =>
-  Boolean(searchDemandedAt) && evades;
+export const isEvading = (one: WithSearch): boolean => isSearched(one) && (one.evades ?? true);
 
 /** The day from which that runs, where it does and is known. */
 export const runsFrom = (one: WithSearch & { readonly limitationFrom?: Day | null | undefined }): Day | null =>
@@ -21,14 +28,43 @@ export const demandedOn = (one: WithSearch, ground: WantedGround | undefined, at
   ...(ground ? { evades: isEvading(one) } : { limitationFrom: null }),
 });
 
-export const wantedFor = ({ ground, cancelled }: { ground: WantedGround; cancelled?: true | undefined }) => ({
+/** Of whom no search was demanded here, it is over once it is cancelled. */
+export const wantedFor = (
+  one: WithSearch,
+  { ground, cancelled }: { ground: WantedGround; cancelled?: true | undefined },
+  at: Moment,
+) => ({
+  ...(!one.searchDemandedAt && { wantedSince: cancelled ? null : (one.wantedSince ?? at) }),
   evades: ground === 'absconded' && !cancelled,
 });
 
-/** As it goes along with them. */
-export const searchOf = ({ searchDemandedAt, evades }: WithSearch): { searchDemandedAt?: Moment; evades?: boolean } =>
-  searchDemandedAt ? { searchDemandedAt, ...(evades !== undefined && { evades }) } : {};
+/** As it came with the file; whoever is searched for on a demand of this agency is so already. */
+export const searchBroughtTo = (one: WithSearch, { since, evades }: Searched) =>
+  one.searchDemandedAt ? {} : { wantedSince: since, ...(evades !== undefined && { evades }) };
+
+/** The period of who has evaded runs anew from that day (BLHS 27(3)). */
+export const foundOn = (one: WithSearch, at: Moment) => ({
+  searchDemandedAt: null,
+  ...unsearched(one),
+  ...(isEvading(one) && { limitationFrom: dayOf(at) }),
+});
+
+/** What had come with the file before it comes again: whoever brings it says who is searched for. */
+export const unsearched = ({ wantedSince }: WithSearch): { wantedSince?: null } =>
+  wantedSince ? { wantedSince: null } : {};
+
+/** As it goes along with them, within one agency or beside a suspension. */
+export const searchOf = (one: WithSearch): { searchDemandedAt?: Moment; evades?: boolean } => {
+  const { searched: { since, evades } = {} } = searchAlong(one);
+  return since ? { searchDemandedAt: since, ...(evades !== undefined && { evades }) } : {};
+};
+
+/** The same with the file, to another agency. */
+export const searchAlong = (one: WithSearch): { searched?: Searched } => {
+  const since = searchedSince(one);
+  return since ? { searched: { since, ...(one.evades !== undefined && { evades: one.evades }) } } : {};
+};
 
 /** When that becomes known in a file: not before it came there, nor before the demand. */
-export const noEarlier = (at: Moment, ...than: readonly Moment[]): Moment =>
-  than.reduce((latest, one) => (one > latest ? one : latest), at);
+export const noEarlier = (at: Moment, ...than: readonly (Moment | undefined)[]): Moment =>
+  than.reduce<Moment>((latest, one) => (one && one > latest ? one : latest), at);

@@ -128,7 +128,7 @@ export const FROM_BODIES: readonly Carrying[] = [
     breached: OWN,
     coercions: ['coercions'],
     treatment: 'of the procuracy’s own order',
-    wanted: 'the procuracy was told of the search; the limitation period that stands still says so',
+    wanted: ['searched'],
     searchDemands: ASKED,
     suspendedFor: NOT_HERE,
   }),

@@ -23,6 +23,8 @@ import {
   type Carrying,
 } from './carrying';
 
+const SEARCH_KNOWN = 'the procuracy is told by the body, which searches';
+
 const ofTrial = {
   id: NAMED,
   protectionRequests: ASKED,
@@ -125,6 +127,7 @@ export const FROM_COURTS: readonly Carrying[] = [
     inForceSince: NOT_HERE,
     penaltyInForceSince: 'it follows from the appeals',
     searchDemandedAt: 'the limitation period that stands still says so',
+    wantedSince: 'the limitation period that stands still says so',
     evades: 'the limitation period that stands still says so',
     detained: ['detainedUntil'],
     suspendedFor: NOT_HERE,
@@ -189,8 +192,9 @@ export const FROM_COURTS: readonly Carrying[] = [
     overruled: 'the procuracy has decided so',
     inForceSince: NOT_HERE,
     penaltyInForceSince: NOT_HERE,
-    searchDemandedAt: NOT_HERE,
-    evades: NOT_HERE,
+    searchDemandedAt: SEARCH_KNOWN,
+    wantedSince: SEARCH_KNOWN,
+    evades: SEARCH_KNOWN,
     suspendedFor: NOT_HERE,
     boundAt: NOT_HERE,
     focalPoint: OFFICER,

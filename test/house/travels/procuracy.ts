@@ -97,9 +97,13 @@ const withFile = {
   assistance: ['assistance'],
 } as const;
 
+const SEARCH = { searchDemandedAt: ['searched'], wantedSince: ['searched'], evades: ['searched'] } as const;
+const SEARCH_KNOWN = 'the body searches, and knows it';
+const COURT_KNOWS = 'the court is told, and has the file';
+
+const searched = (why: string) => ({ searchDemandedAt: why, wantedSince: why, evades: why });
+
 const stayed = (why: string) => ({
-  searchDemandedAt: why,
-  evades: why,
   suspendedFor: why,
   suspendedAt: why,
 });
@@ -129,6 +133,7 @@ export const FROM_PROCURACIES: readonly Carrying[] = [
   carrying<ProsecutedAccused>('an accused of that', personsOf(prosecutionTransfer.terms.shape.accused), {
     ...prosecutedAccused,
     state: 'who waits is among the suspended of the file',
+    ...SEARCH,
     ...stayed('among the suspended of the file'),
   }),
   carrying<ProsecutionFile>(
@@ -151,6 +156,7 @@ export const FROM_PROCURACIES: readonly Carrying[] = [
   carrying<ProsecutedAccused>('an accused of that', personsOf(indictmentHandover.terms.shape.accused), {
     ...prosecutedAccused,
     state: 'of those alone who are indicted',
+    ...SEARCH,
     ...stayed(NOT_HERE),
   }),
   carrying<ProsecutionFile>(
@@ -181,6 +187,7 @@ export const FROM_PROCURACIES: readonly Carrying[] = [
     measures: 'the court decides on it, and has the file',
     coercions: 'the court decides on it, and has the file',
     state: 'of those alone who are indicted',
+    ...searched(COURT_KNOWS),
     ...stayed(NOT_HERE),
   }),
   carrying<ProsecutionFile>(
@@ -212,6 +219,7 @@ export const FROM_PROCURACIES: readonly Carrying[] = [
   ),
   carrying<ProsecutedAccused>('an accused of that', returned.pick({ ...HELD, dated: true }), {
     ...prosecutedAccused,
+    ...searched(SEARCH_KNOWN),
     ...stayed(NOT_HERE),
     id: ['detained', 'measures', 'coercions', 'dated'],
     article: KNOWN,

@@ -8,6 +8,7 @@ import {
   defendantDetained,
   defendantSuspended,
   defendantTerminated,
+  defendantWanted,
   evidenceDemanded,
   initiationDemandedByPanel,
   motionRecorded,
@@ -22,6 +23,7 @@ import {
   trialCoercionOrdered,
   triedMeasureApplied,
   triedParticipantRegistered,
+  triedSearchBrought,
   type Role,
 } from '@la-chan/contracts';
 import type {
@@ -169,13 +171,16 @@ export const served = (status: TrialStatus, reviewed: TrialStep['to'] = status):
     to: status,
     by: [...judges, ...system],
     law: 'BLTTHS 231(1), 281(1)(b); BLHS 27(3)',
-    restsOn: { anyOf: [defendantSearchDemanded.type], of: 'defendant' },
+    restsOn: docketed,
   },
   recordArrest: {
     to: status,
     by: [...judges, ...system],
     law: 'TTLT 01/2020 10(8); BLHS 27(3)',
-    restsOn: { anyOf: [defendantSearchDemanded.type], of: 'defendant' },
+    restsOn: {
+      anyOf: [defendantSearchDemanded.type, triedSearchBrought.type, defendantWanted.type],
+      of: 'defendant',
+    },
   },
   ...decisions(status, reviewed),
 });

@@ -1,4 +1,3 @@
-import { dayOf } from '@la-chan/contracts';
 import type {
   defendantDetained,
   defendantFound,
@@ -18,11 +17,13 @@ import type {
   triedMeasureApplied,
   triedMeasureEnded,
   triedOffenceDated,
+  triedSearchBrought,
 } from '@la-chan/contracts';
 import {
   coercionsAfter,
   demandedOn,
-  isEvading,
+  foundOn,
+  searchBroughtTo,
   uncoerced,
   wantedFor,
   withMeasure,
@@ -49,6 +50,7 @@ export type DefendantEvent = EventOf<
   | typeof triedMeasureApplied
   | typeof triedMeasureEnded
   | typeof triedOffenceDated
+  | typeof triedSearchBrought
 >;
 
 export const defendantAfter = (file: Trial, event: DefendantEvent): Trial => {
@@ -65,12 +67,11 @@ export const defendantAfter = (file: Trial, event: DefendantEvent): Trial => {
     case 'court.search-demanded':
       return changed(file, [defendant], (one) => demandedOn(one, event.data.ground, at));
     case 'court.defendant-wanted':
-      return changed(file, [defendant], () => wantedFor(event.data));
+      return changed(file, [defendant], (one) => wantedFor(one, event.data, at));
     case 'court.defendant-found':
-      return changed(file, [defendant], (one) => ({
-        searchDemandedAt: null,
-        ...(isEvading(one) && { limitationFrom: dayOf(at) }),
-      }));
+      return changed(file, [defendant], (one) => foundOn(one, at));
+    case 'court.search-brought':
+      return changed(file, [defendant], (one) => searchBroughtTo(one, event.data));
     case 'court.defendant-suspended':
       return {
         ...changed(file, [defendant], (one) => ({

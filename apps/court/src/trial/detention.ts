@@ -10,6 +10,7 @@ import {
   type HeldCoercion,
   type HeldMeasure,
   type Moment,
+  type Searched,
 } from '@la-chan/contracts';
 import { assertDetainedWithin, ordersUnder, type Deadline, type HistoryEntry, type Liable } from '@la-chan/procedure';
 import { TrialRefusal } from './refusal';
@@ -27,6 +28,7 @@ export interface Held extends Liable {
   readonly detainedUntil?: Day | undefined;
   readonly measures?: readonly HeldMeasure[] | undefined;
   readonly coercions?: readonly HeldCoercion[] | undefined;
+  readonly searched?: Searched | undefined;
 }
 
 /** The court decides on it when it has the file; until then the order lasts to its day (BLTTHS 244, 278(1)). */

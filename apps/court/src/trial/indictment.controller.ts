@@ -21,6 +21,7 @@ import { broughtBy } from './returns';
 import type { Trial } from './trial';
 import { Docketing } from './trial.requests';
 import { ToldDetentions } from './told-detentions';
+import { ToldSearches } from './told-searches';
 import { Trials } from './trials';
 
 class NotTaken extends createZodDto(rejectionFor(RejectionReason)) {}
@@ -44,6 +45,7 @@ export class IndictmentController extends offeredRoutes(indictmentHandover, {
     offers: Offers,
     private readonly persons: Persons,
     private readonly detentions: ToldDetentions,
+    private readonly searches: ToldSearches,
     private readonly results: EvidenceResults,
     private readonly desk: Desk,
   ) {
@@ -82,7 +84,15 @@ export class IndictmentController extends offeredRoutes(indictmentHandover, {
       assertGiven(ids, told, givenByMinutes);
       const coming = offer.terms.accused;
       const indicted = coming.map(
-        ({ limitationFrom: _, committedOn: __, detainedUntil: ___, measures: ____, coercions: _____, ...one }) => one,
+        ({
+          limitationFrom: _,
+          committedOn: __,
+          detainedUntil: ___,
+          measures: ____,
+          coercions: _____,
+          searched: ______,
+          ...one
+        }) => one,
       );
       const defendants = await this.persons.sealNamed(tx, indicted, dossier);
       const injured = (offer.terms.victims ?? []).map((id) => ({ id }));
@@ -122,6 +132,7 @@ export class IndictmentController extends offeredRoutes(indictmentHandover, {
           );
       await this.results.along(tx, trial.id, offer.terms, supplements, this.desk.acting(officer, occurredAt));
       await this.detentions.docketed(tx, trial.id, offer);
+      await this.searches.docketed(tx, trial.id, offer);
       return this.trials.one(tx, trial.id);
     });
   }

@@ -12,7 +12,7 @@ import type {
   trialVoided,
   triedVictimNamed,
 } from '@la-chan/contracts';
-import { presidedBy } from '@la-chan/procedure';
+import { presidedBy, unsearched } from '@la-chan/procedure';
 import { away, changed, idsOf } from './defendant.events';
 import { motionsAfter } from './motion';
 import { unset } from './on-appeal.events';
@@ -58,7 +58,7 @@ export const preparationAfter = (file: Trial, event: PreparationEvent): Trial =>
           provision: ___,
           ...known
         } = file.defendants.find(({ id }) => id === one.id) ?? entered(one);
-        return { ...indictedAgain(known), ...one, withdrawn: false, overruled: false };
+        return { ...indictedAgain(known), ...unsearched(known), ...one, withdrawn: false, overruled: false };
       });
       // Whose matter the procuracy has terminated or suspended did not come.
       const stayed = file.defendants
@@ -129,8 +129,9 @@ const asBefore = (file: Trial): Trial => ({
   replaced: null,
   defendants: (file.replaced ?? file).defendants.map((before) => {
     const now = file.defendants.find(({ id }) => id === before.id) ?? before;
-    const { detained, searchDemandedAt, evades, limitationFrom } = now;
-    return { ...before, detained, searchDemandedAt, ...(evades !== undefined && { evades }), limitationFrom };
+    const { detained, searchDemandedAt, wantedSince, evades, limitationFrom } = now;
+    const search = { searchDemandedAt, ...(wantedSince !== undefined && { wantedSince }) };
+    return { ...before, detained, ...search, ...(evades !== undefined && { evades }), limitationFrom };
   }),
 });
 

@@ -41,6 +41,7 @@ import { motionsOver } from './motion';
 import { isSupplementary, returnsSince } from './returns';
 import { measuresBrought } from './measure';
 import { registered } from './participants';
+import { searchesBrought } from './arrest';
 import { TrialRefusal } from './refusal';
 import { isHeard, trialProcedure, type Trial } from './trial';
 import type { TrialEvent } from './trial.events';
@@ -122,6 +123,7 @@ const brought = (id: FileId, coming: readonly Held[], at: Moment): TrialEvent[] 
   ...liableFrom(id, coming, at),
   ...heldFrom(id, coming, at),
   ...measuresBrought(id, coming, at),
+  ...searchesBrought(id, coming, at),
 ];
 
 /** The procuracy that has indicted assigns the trial to the one beside this court (BLTTHS 239(1)). */

@@ -84,6 +84,8 @@ export interface Defendant {
   readonly penaltyInForceSince?: Moment | null;
   /** When the investigating body was asked to search for this one. */
   readonly searchDemandedAt?: Moment | null;
+  /** Since when that searches for this one without a demand of this court, as it came with the file or was told since. */
+  readonly wantedSince?: Moment | null;
   /** Whether on purpose, as the body has decided; unsaid of who was demanded before that was told, and is held to (BLHS 27(3)). */
   readonly evades?: boolean;
   /** The day from which the limitation period runs, where it is known (BLHS 27). */

@@ -31,6 +31,8 @@ import {
   followingOne,
   assertMaySuspend,
   illnessShown,
+  isSearched,
+  searchAlong,
   chargedWith,
   crimesOf,
   HEARING_SUSPENSION,
@@ -47,6 +49,7 @@ import {
 } from '@la-chan/procedure';
 import { assertAssistancePending } from './assistance';
 import { assertNotDisputed } from './competence';
+import { searchesBrought } from './arrest';
 import { assertNotAppealed } from './decision-appeal';
 import { assertNotTimeBarred, liableFrom, unseenFor } from './limitation';
 import { measuresBrought } from './measure';
@@ -69,8 +72,9 @@ export const demandSearch = (
   return [defendantSearchDemanded(file.id, demand, at)];
 };
 
+/** Demanded, or made by the body already. */
 const assertSearchDemanded = (file: Trial, ground: StayGround, defendants: readonly Defendant[]): void => {
-  if (ground === 'accused-not-located' && !defendants.some(({ searchDemandedAt }) => searchDemandedAt))
+  if (ground === 'accused-not-located' && !defendants.some(isSearched))
     throw new TrialRefusal('search-not-demanded', lawOf(file).grounds[ground]?.law ?? lawOf(file).law);
 };
 
@@ -294,6 +298,11 @@ export const docketApart = (
     trialDocketed(id, docketing, at),
     ...liableFrom(id, withCrimeDays(leaving, days), at),
     ...measuresBrought(id, leaving, at),
+    ...searchesBrought(
+      id,
+      leaving.map((one) => ({ ...one, ...searchAlong(one) })),
+      at,
+    ),
     ...registered(id, participantsOf(from, apart), at),
     ...awaited(id, awaitedEvidence(from), at),
     ...awaitedAbroad(from).map((one) => trialAssistanceAwaited(id, one, at)),

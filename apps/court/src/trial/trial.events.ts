@@ -277,6 +277,7 @@ const after = (file: Trial, event: TrialEvent): Trial => {
     case 'court.trial-assistance-withdrawn':
       return { ...file, assistance: assistanceAfter(file.assistance, event.data, at) };
     case 'court.offence-dated':
+    case 'court.search-brought':
     case 'court.search-demanded':
     case 'court.defendant-wanted':
     case 'court.defendant-found':

@@ -1934,6 +1934,30 @@ describe('a trial of which a defendant cannot be located', () => {
     expect(() => recordWanted(there, late, over)).toThrow('not-searched-for');
   });
 
+  it('is searched for as the file comes, or the body has told since, until that is cancelled or they are found (BLTTHS 231)', () => {
+    const come = { id: ID, article: '150', clause: '1', searched: { since: AT, evades: true } } as const;
+    const along = docket(ID, { ...docketing, ...origin }, AT, [come]);
+    const file: Trial = { ...along.reduce(evolve, empty), status: 'docketed' };
+    expect(file.defendants[0]).toMatchObject({ wantedSince: AT, evades: true });
+    const limits = historyOf(docketed);
+    expect(suspend(file, { ...absent, notice: null }, limits, over)).toHaveLength(1);
+    const wanted = { defendant: ID, ground: 'absconded', notice: OTHER } as const;
+    const fallen = recordWanted(file, { ...wanted, cancelled: true }, LATER).reduce(evolve, file);
+    expect(fallen.defendants[0]).toMatchObject({ wantedSince: null, evades: false });
+    expect(() => recordWanted(fallen, { ...wanted, cancelled: true }, LATER)).toThrow('not-searched-for');
+    expect(() => suspend(fallen, { ...absent, notice: null }, limits, over)).toThrow('search-not-demanded');
+    const told = recordWanted(fallen, wanted, LATER).reduce(evolve, fallen);
+    expect(told.defendants[0]).toMatchObject({ wantedSince: LATER, evades: true });
+    const arrest = { defendant: ID, how: 'arrested', notice: null } as const;
+    const found = recordArrest(told, arrest, [], over).reduce(evolve, told);
+    expect(found.defendants[0]).toMatchObject({ wantedSince: null, limitationFrom: '2024-07-20' });
+    const apart = docketApart(OTHER, '2/2024/ST', told, [ID], over, new Map()).reduce(evolve, empty);
+    expect(apart.defendants[0]).toMatchObject({ wantedSince: LATER, evades: true });
+    const asked = demandSearch(told, { defendant: ID, ...decision, ground: 'absconded' }, over).reduce(evolve, told);
+    const still = recordWanted(asked, { ...wanted, cancelled: true }, over).reduce(evolve, asked);
+    expect(still.defendants[0]).toMatchObject({ searchDemandedAt: over, evades: false });
+  });
+
   it('is liable anew from the day on which they are found, and is found once', () => {
     const dated = docket(ID, { ...docketing, ...origin }, AT, [
       { id: ID, article: '150', clause: '1', limitationFrom: '2020-05-01' },

@@ -1,12 +1,4 @@
-import {
-  caseFileHandover,
-  type AgencyId,
-  type Day,
-  type FileId,
-  type Moment,
-  type UndoneReason,
-  type UnmetReason,
-} from '@la-chan/contracts';
+import { caseFileHandover, type AgencyId, type Moment, type UndoneReason, type UnmetReason } from '@la-chan/contracts';
 import { Exchanges } from '@la-chan/messaging';
 import { Abroad, type Before, Desk, type Officer, Persons } from '@la-chan/platform';
 import {
@@ -19,6 +11,7 @@ import {
   heldMeasures,
   itemListOf,
   namedParticipants,
+  type HistoryEntry,
 } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -35,6 +28,7 @@ import { detentionsOf, type Detentions } from './detention';
 import { partiesOf } from './dossier';
 import { crimeDays, liableSince } from './limitation';
 import { returnsOf } from './returns';
+import { searchAlong } from './search';
 
 /** The conclusion, to whom it goes, and what it says of demands that were not carried out; unsaid where the procuracy has decided itself that the file comes. */
 interface Said {
@@ -71,7 +65,7 @@ export class CaseHandovers {
       if (notDone) assertProsecutedOfAge(file, persons, history, acting.at);
       const items = await this.persons.readItems(tx, officer, file, `handover ${exchange}`);
       const matter = {
-        ...termsOf(file, detentionsOf(deadlines()), crimeDays(history)),
+        ...termsOf(file, detentionsOf(deadlines()), history),
         ...(await awaitedOf(tx, file)),
       };
       const abroad = await this.abroad.along(tx, assistanceOf(file));
@@ -94,12 +88,19 @@ export class CaseHandovers {
   }
 }
 
-const termsOf = (file: Case, detentions: Detentions, days: ReadonlyMap<FileId, Day>) => {
+const termsOf = (file: Case, detentions: Detentions, history: readonly HistoryEntry[]) => {
+  const days = crimeDays(history);
   const { number, article, clause, seriousness, unit } = file;
   const accused = investigated(file).map((one) => {
     const detainedUntil = detentions.get(one.id);
     const held = { ...(detainedUntil && { detainedUntil }), ...heldMeasures(one) };
-    return { id: one.id, ...chargedWith(crimesOf(one)), ...liableSince(file, one, days), ...held };
+    return {
+      id: one.id,
+      ...chargedWith(crimesOf(one)),
+      ...liableSince(file, one, days),
+      ...held,
+      ...searchAlong(one, history),
+    };
   });
   const supplementary = file.returns.length > 0;
   const returns = returnsOf(file);

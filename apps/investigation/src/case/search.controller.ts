@@ -5,7 +5,6 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { Decisions } from '../decisions';
-import { pursued } from './accused';
 import type { Case } from './case';
 import { Found, FurtherOffence, OffenceDate, Wanted } from './case.requests';
 import { Cases } from './cases';
@@ -72,7 +71,7 @@ export class SearchController {
   @Put(':id/accused/:accused/wanted-notice')
   @ApiOperation({
     summary:
-      'Quyết định truy nã: served on the procuracy, and the procuracy or court that has demanded the search is told (BLTTHS 231(1), (2))',
+      'Quyết định truy nã: served on the procuracy; whoever has demanded the search, or has the file, is told (BLTTHS 231(1), (2))',
   })
   declareWanted(
     @Id() id: FileId,
@@ -96,7 +95,7 @@ export class SearchController {
   @Put(':id/accused/:accused/wanted-notice-withdrawal')
   @ApiOperation({
     summary:
-      'Quyết định đình nã: arrested or surrendered; served on the procuracy, and the procuracy or court that has demanded the search is told (BLTTHS 231(3); TTLT 01/2020 8(8), 10(8))',
+      'Quyết định đình nã: arrested or surrendered; served on the procuracy; whoever has demanded the search, or has the file, is told (BLTTHS 231(3); TTLT 01/2020 8(8), 10(8))',
   })
   endSearch(
     @Id() id: FileId,
@@ -110,8 +109,7 @@ export class SearchController {
     const acting = this.desk.acting(officer, at);
     const also = async (tx: EntityManager, file: Case, before: Before<Case>) => {
       await served(tx, file);
-      const { searchDemands = [] } = pursued(before.file, accused);
-      await this.searches.found(tx, file, searchDemands, { accused, how }, acting);
+      await this.searches.found(tx, before.file, { accused, how }, acting);
     };
     return this.cases.act('endSearch', id, { officer, at, ifMatch, also }, (file, at) =>
       endSearch(file, { accused, how, notice }, at),

@@ -5,10 +5,11 @@ import {
   type EventOf,
   type FileId,
   type Moment,
+  type Searched,
   type SearchEnd,
   type StayGround,
 } from '@la-chan/contracts';
-import { stayOverOnceFound } from '@la-chan/procedure';
+import { dataOf, putRight, stayOverOnceFound, type HistoryEntry } from '@la-chan/procedure';
 import { isHere, mayWaitFor, pursued, type Accused } from './accused';
 import { caseProcedure, type Case } from './case';
 import { CaseRefusal } from './refusal';
@@ -20,6 +21,19 @@ export const declareWanted = (file: Case, decision: EventOf<typeof accusedWanted
   caseProcedure.assertLawful('declareWanted', file.status);
   if (pursued(file, decision.accused).wanted) throw new CaseRefusal('wanted-already', 'BLTTHS 231(1)');
   return [accusedWanted(file.id, decision, at)];
+};
+
+/** Since when an accused is wanted, or was last. */
+export const wantedSince = (history: readonly HistoryEntry[], accused: FileId): Moment | undefined =>
+  putRight(history).findLast((entry) => dataOf(entry, accusedWanted)?.accused === accused)?.at;
+
+/** Of whom that is said where the file goes. */
+export const searchAlong = (
+  { id, wanted }: Pick<Accused, 'id' | 'wanted'>,
+  history: readonly HistoryEntry[],
+): { searched?: Searched } => {
+  const since = wanted && wantedSince(history, id);
+  return since ? { searched: { since, evades: wanted.ground === 'absconded' } } : {};
 };
 
 interface Found {

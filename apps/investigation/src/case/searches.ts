@@ -1,23 +1,24 @@
 import {
   accusedFoundNotice,
-  accusedWanted,
   accusedWantedNotice,
+  caseFileHandover,
   type FileId,
   type Moment,
   type SearchEnd,
 } from '@la-chan/contracts';
-import { Exchanges, type Acting } from '@la-chan/messaging';
+import { Exchanges, findExchange, type Acting } from '@la-chan/messaging';
 import { type Before, Desk } from '@la-chan/platform';
-import { putRight } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { pursued, type SearchDemand } from './accused';
+import type { SearchDemand } from './accused';
 import type { Case } from './case';
 import { CaseNotices, type Onward, type Told } from './case-notices';
 import { Cases } from './cases';
 import { recordNotice } from './notices';
+import { goneBy } from './offered';
+import { wantedSince } from './search';
 
-/** What a procuracy or a court learns of the search that it has demanded. */
+/** What a procuracy or a court learns of the search that it has demanded, and whoever has the file of any. */
 @Injectable()
 export class Searches {
   constructor(
@@ -37,9 +38,7 @@ export class Searches {
     const { notice, by } = told;
     for (const one of those) {
       const also = async (tx: EntityManager, file: Case, { history }: Before<Case>): Promise<void> => {
-        const isTheirs = ({ type, data }: { type: string; data?: Readonly<Record<string, unknown>> }): boolean =>
-          type === accusedWanted.type && data?.['accused'] === one;
-        const since = putRight(history).findLast(isTheirs)?.at;
+        const since = wantedSince(history, one);
         if (since) await this.tell(tx, file, one, [{ notice, by }], { wantedAt: since });
       };
       const noted = { ...told, accused: [one] };
@@ -57,28 +56,35 @@ export class Searches {
 
   /** They are wanted from now on. */
   async wanted(tx: EntityManager, file: Case, accused: FileId, at: Moment): Promise<void> {
-    const { searchDemands = [] } = pursued(file, accused);
-    await this.tell(tx, file, accused, searchDemands, { wantedAt: at });
+    await this.tell(tx, file, accused, await this.told(tx, file, accused), { wantedAt: at });
   }
 
   /** The search for somebody, as this case was, was without grounds (TTLT 04/2018 5(1), (2)). */
   async cancelled(tx: EntityManager, before: Case, accused: FileId, wantedAt: Moment): Promise<void> {
-    const { searchDemands = [] } = before.accused.find(({ id }) => id === accused) ?? {};
-    await this.tell(tx, before, accused, searchDemands, { wantedAt, cancelled: true });
+    await this.tell(tx, before, accused, await this.told(tx, before, accused), { wantedAt, cancelled: true });
   }
 
-  /** They are found. */
+  /** They are found, who were searched for in this case as it was. */
   async found(
     tx: EntityManager,
-    { id: file, unit }: Case,
-    demands: readonly SearchDemand[],
+    before: Case,
     found: { accused: FileId; how: SearchEnd },
     acting: Acting,
   ): Promise<void> {
-    for (const { notice: demand, by: to } of demands) {
+    const { id: file, unit } = before;
+    for (const { notice: demand, by: to } of await this.told(tx, before, found.accused)) {
       const terms = { ...found, demand, foundAt: acting.at, unit };
       await this.exchanges.open(tx, accusedFoundNotice, { to, file, terms }, acting);
     }
+  }
+
+  /** By their demands; the procuracy to which the file has gone, or goes, by that where it has demanded nothing: it passes on what it is told. */
+  private async told(tx: EntityManager, file: Case, accused: FileId): Promise<readonly SearchDemand[]> {
+    const { searchDemands = [] } = file.accused.find(({ id }) => id === accused) ?? {};
+    const gone = goneBy(file);
+    const offer = gone?.kind === caseFileHandover ? await findExchange(tx, gone.exchange) : undefined;
+    if (!offer || searchDemands.some(({ by }) => by === offer.counterpart)) return searchDemands;
+    return [...searchDemands, { notice: offer.id, by: offer.counterpart }];
   }
 
   private async tell(

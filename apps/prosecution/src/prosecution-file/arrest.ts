@@ -6,21 +6,22 @@ import {
   type EventOf,
   type Moment,
 } from '@la-chan/contracts';
-import { isEvading, isUnlocated, standsStill, stayOverOnceFound, type Deadline } from '@la-chan/procedure';
+import { isEvading, isSearched, isUnlocated, standsStill, stayOverOnceFound, type Deadline } from '@la-chan/procedure';
 import { isToBeDecided, waitsWith } from './prosecuted-accused';
 import { prosecutionProcedure, type ProsecutedAccused, type ProsecutionFile } from './prosecution-file';
 import type { ProsecutionEvent } from './prosecution-file.events';
 import { ProsecutionRefusal } from './refusal';
 
-/** The body searches as it was asked; of who evades on purpose the limitation period stands still from then (BLTTHS 231(1); BLHS 27(3)). */
+/** The body searches, as it was asked or of itself, and has said so; of who evades on purpose the limitation period stands still from then (BLTTHS 231(1); BLHS 27(3)). */
 export const recordWanted = (
   file: ProsecutionFile,
   wanted: EventOf<typeof prosecutedAccusedWanted>['data'],
   at: Moment,
 ): ProsecutionEvent[] => {
   prosecutionProcedure.assertLawful('recordWanted', file.status);
-  if (!file.accused.some(({ id, searchDemandedAt }) => id === wanted.accused && searchDemandedAt))
-    throw new ProsecutionRefusal('not-searched-for', 'BLTTHS 247(1)(b)');
+  const one = file.accused.find(({ id }) => id === wanted.accused);
+  const isTold = wanted.notice !== null && !wanted.cancelled;
+  if (!one || !(isTold || isSearched(one))) throw new ProsecutionRefusal('not-searched-for', 'BLTTHS 247(1)(b)');
   return [prosecutedAccusedWanted(file.id, wanted, at)];
 };
 
@@ -33,13 +34,13 @@ export const recordArrest = (
 ): ProsecutionEvent[] => {
   prosecutionProcedure.assertLawful('recordArrest', file.status);
   const one = file.accused.find(({ id }) => id === found.accused);
-  if (!one?.searchDemandedAt) throw new ProsecutionRefusal('not-searched-for', 'BLTTHS 247(1)(b)');
+  if (!one || !isSearched(one)) throw new ProsecutionRefusal('not-searched-for', 'BLTTHS 247(1)(b)');
   const { id: accused, article, clause } = one;
   const known = !isEvading(one) || standsStill('BLHS27.prosecution', accused, deadlines);
   const dated = prosecutedOffenceDated(file.id, { accused, committedOn: dayOf(at), article, clause }, at);
   const waits = waitsWith(file);
   const stands = (other: ProsecutedAccused): boolean => isToBeDecided(other) || waits(other);
-  const others = file.accused.some((other) => other !== one && stands(other) && other.searchDemandedAt);
+  const others = file.accused.some((other) => other !== one && stands(other) && isSearched(other));
   const isAlone = one.state === 'suspended' && isUnlocated(one.suspendedFor);
   const suspendedFor = file.suspendedFor ?? (waits(one) ? (one.suspendedFor ?? null) : null);
   const over = stayOverOnceFound({ ...file, suspendedFor }, { isAlone, others });

@@ -11,6 +11,8 @@ import {
   prosecutionParticipantRegistered,
   protectionAskedByProcuracy,
   type Role,
+  prosecutedAccusedWanted,
+  prosecutedSearchBrought,
   searchDemanded,
 } from '@la-chan/contracts';
 import {
@@ -106,13 +108,16 @@ export const told = (
     to,
     by: [...prosecutors, ...system],
     law: 'BLTTHS 231(1), 247(1)(b); BLHS 27(3)',
-    restsOn: { anyOf: [searchDemanded.type], of: 'accused' },
+    restsOn: received,
   },
   recordArrest: {
     to,
     by: [...prosecutors, ...system],
     law: 'TTLT 01/2020 8(8); BLHS 27(3)',
-    restsOn: { anyOf: [searchDemanded.type], of: 'accused' },
+    restsOn: {
+      anyOf: [searchDemanded.type, prosecutedSearchBrought.type, prosecutedAccusedWanted.type],
+      of: 'accused',
+    },
   },
   recordService: { to, by: system, law: 'BLTTHS 239(2), 240(2), 249(3), 285, 336' },
   recordCourtDecision: { to, by: system, law: 'BLTTHS 262(1), 286(3)' },

@@ -1,5 +1,4 @@
 import {
-  dayOf,
   type EventOf,
   type FileId,
   type Moment,
@@ -18,6 +17,7 @@ import {
   type prosecutedMeasureEnded,
   type prosecutedMeasureRenewed,
   type prosecutedOffenceDated,
+  type prosecutedSearchBrought,
   type prosecutionCoercionEnded,
   type prosecutionCoercionOrdered,
   type searchDemanded,
@@ -26,7 +26,8 @@ import {
 import {
   coercionsAfter,
   demandedOn,
-  isEvading,
+  foundOn,
+  searchBroughtTo,
   searchOf,
   uncoerced,
   wantedFor,
@@ -52,6 +53,7 @@ export type AccusedEvent = EventOf<
   | typeof prosecutedMeasureEnded
   | typeof prosecutedMeasureRenewed
   | typeof prosecutedOffenceDated
+  | typeof prosecutedSearchBrought
   | typeof prosecutedAccusedWanted
   | typeof prosecutionCoercionEnded
   | typeof prosecutionCoercionOrdered
@@ -68,12 +70,11 @@ export const accusedAfter = (file: ProsecutionFile, event: AccusedEvent): Prosec
     case 'prosecution.search-demanded':
       return changed(file, [event.data.accused], (one) => demandedOn(one, event.data.ground, at));
     case 'prosecution.accused-wanted':
-      return changed(file, [event.data.accused], () => wantedFor(event.data));
+      return changed(file, [event.data.accused], (one) => wantedFor(one, event.data, at));
     case 'prosecution.accused-found':
-      return changed(file, [event.data.accused], (one) => ({
-        searchDemandedAt: null,
-        ...(isEvading(one) && { limitationFrom: dayOf(at) }),
-      }));
+      return changed(file, [event.data.accused], (one) => foundOn(one, at));
+    case 'prosecution.search-brought':
+      return changed(file, [event.data.accused], (one) => searchBroughtTo(one, event.data));
     case 'prosecution.accused-detained': {
       const { accused, until, since = at, brought = false } = event.data;
       return changed(file, [accused], () => ({ detained: { until, since, brought } }));

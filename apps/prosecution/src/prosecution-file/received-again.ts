@@ -6,6 +6,7 @@ import {
   type prosecutionFileReceivedAgain,
   type Returner,
 } from '@la-chan/contracts';
+import { unsearched } from '@la-chan/procedure';
 import { isToBeDecided } from './prosecuted-accused';
 import type { ProsecutedAccused, ProsecutionFile } from './prosecution-file';
 
@@ -47,7 +48,7 @@ export const receivedAgain = (
     const again = known?.state === 'not-proposed' ? { ...known, state: 'proposed' as const } : known;
     const here = again && again.state !== 'split-off' ? again : proposed(one);
     const { further: _, proposedFor: __, circumstances: ___, provision: ____, ...same } = here;
-    return { ...same, ...one, before: known?.state ?? 'not-proposed' };
+    return { ...same, ...unsearched(same), ...one, before: known?.state ?? 'not-proposed' };
   });
   const out = leftOut(file, accused);
   const others = file.accused

@@ -1,6 +1,7 @@
 import {
   prosecutedAccusedLeftOut,
   prosecutedChargeRevoked,
+  prosecutedSearchBrought,
   prosecutionAssistanceAwaited,
   prosecutionEvidenceRequested,
   prosecutionFileReceived,
@@ -18,6 +19,7 @@ import {
   type HeldCoercion,
   type HeldMeasure,
   type Moment,
+  type Searched,
 } from '@la-chan/contracts';
 import {
   assistanceNewTo,
@@ -43,6 +45,7 @@ interface Coming extends Liable {
   readonly detainedUntil?: Day | undefined;
   readonly measures?: readonly HeldMeasure[] | undefined;
   readonly coercions?: readonly HeldCoercion[] | undefined;
+  readonly searched?: Searched | undefined;
 }
 
 /** What is known of those who come: whose matter another procuracy has suspended, whose charge or measure this one has cancelled meanwhile. */
@@ -84,6 +87,9 @@ const comeWith = (
     ...heldFrom(id, held, at),
     ...measuresBrought(file, coming, at, ended),
     ...waiting,
+    ...coming.flatMap(({ id: accused, searched }) =>
+      searched ? [prosecutedSearchBrought(id, { accused, ...searched }, at)] : [],
+    ),
     ...participants.map((one) => prosecutionParticipantRegistered(id, one, at)),
     ...broughtToProcuracy(file, items, at),
     ...guardedAtProcuracy(file, guarded, at),

@@ -18,6 +18,7 @@ import { Supervisions } from '../supervision/supervisions';
 import type { ProsecutionFile } from './prosecution-file';
 import { receive, receiveAgain } from './reception';
 import { ProsecutionFiles } from './prosecution-files';
+import { ToldSearches } from './told-searches';
 import { receiveTrial, receiveTrialAgain } from './trial-assignment';
 
 type Kind = typeof caseFileHandover | typeof prosecutionTransfer;
@@ -41,6 +42,7 @@ export class Receptions {
     private readonly exchanges: Exchanges,
     private readonly persons: Persons,
     private readonly results: EvidenceResults,
+    private readonly searches: ToldSearches,
     private readonly desk: Desk,
   ) {}
 
@@ -60,7 +62,15 @@ export class Receptions {
     await this.exchanges.accept(tx, handover, file, this.desk.acting(officer, occurredAt));
     const [dossier, ...supplements] = await this.exchanges.dossiers(tx, kind, handover);
     const charged = coming.map(
-      ({ limitationFrom: _, committedOn: __, detainedUntil: ___, measures: ____, coercions: _____, ...one }) => one,
+      ({
+        limitationFrom: _,
+        committedOn: __,
+        detainedUntil: ___,
+        measures: ____,
+        coercions: _____,
+        searched: ______,
+        ...one
+      }) => one,
     );
     const accused = await this.persons.sealNamed(tx, charged, dossier);
     const injured = (terms.victims ?? []).map((id) => ({ id }));
@@ -91,6 +101,7 @@ export class Receptions {
       );
     }
     await this.results.along(tx, file, terms, supplements, this.desk.acting(officer, occurredAt));
+    await this.searches.received(tx, file, offer);
     return this.files.one(tx, file);
   }
 

@@ -32,6 +32,7 @@ import {
   PROSECUTION_SUSPENSION,
   recordingGuidance,
   searchOf,
+  isSearched,
   reviewing,
   reviewingOne,
   type Deadline,
@@ -58,10 +59,11 @@ export const demandSearch = (
   return [searchDemanded(file.id, demand, at)];
 };
 
+/** Demanded, or made by the body already. */
 const assertSearchDemanded = (ground: StayGround, accused: readonly ProsecutedAccused[]): void => {
-  const isSearched = ({ state, searchDemandedAt }: ProsecutedAccused) =>
-    (state === 'proposed' || state === 'indicted') && Boolean(searchDemandedAt);
-  if (ground === 'absconded' && !accused.some(isSearched))
+  const isAway = (one: ProsecutedAccused): boolean =>
+    (one.state === 'proposed' || one.state === 'indicted') && isSearched(one);
+  if (ground === 'absconded' && !accused.some(isAway))
     throw new ProsecutionRefusal('search-not-demanded', 'BLTTHS 247(1)(b)');
 };
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Article, Clause, SearchEnd, WantedGround } from '../codelists';
 import { defineEvent } from '../event';
 import { Day, FileId, Moment } from '../moment';
+import { Searched } from '../searched';
 import { stayOver } from '../stay-over';
 
 /** Tạm giam in this stage, until the last day of the order (BLTTHS 241; TTLT 04/2018 18). */
@@ -56,10 +57,16 @@ export const searchDemanded = defineEvent(
   /** `ground`: the period stands still once the body has told its own decision; from the demand where it is not said, as before it was (BLHS 27(3)). */
   z.object({ accused: FileId, number: z.string(), notice: z.uuid().nullable(), ground: WantedGround.optional() }),
 );
+/** This one is searched for already as the file comes, without a demand of this procuracy (BLTTHS 231(1)). */
+export const prosecutedSearchBrought = defineEvent(
+  'prosecution.search-brought',
+  1,
+  Searched.extend({ accused: FileId }),
+);
 /** That search was ordered without grounds: it is as if nobody had been searched for (TTLT 04/2018 5(1), (2)). */
 const cancelled = z.literal(true).optional();
 
-/** The body has decided to search for this one, as it was asked, and why; `notice` has told it. Of who evades on purpose the limitation period stands still (BLTTHS 231(1); BLHS 27(3)). */
+/** The body has decided to search for this one, as it was asked or of itself, and why; `notice` has told it. Of who evades on purpose the limitation period stands still (BLTTHS 231(1); BLHS 27(3)). */
 export const prosecutedAccusedWanted = defineEvent(
   'prosecution.accused-wanted',
   1,

@@ -15,6 +15,7 @@ import { defineEvent } from '../event';
 import { illness } from '../illness';
 import { FileId } from '../moment';
 import { unseenLimitation } from '../offence-date';
+import { Searched } from '../searched';
 import { stayOver, waitedAlone } from '../stay-over';
 import { appealable, delivery, served } from './tried';
 import { disagreed } from './stay-guidance';
@@ -78,10 +79,12 @@ export const defendantSearchDemanded = defineEvent(
     ground: WantedGround.optional(),
   }),
 );
+/** This one is searched for already as the file comes, without a demand of this court (BLTTHS 231(1)). */
+export const triedSearchBrought = defineEvent('court.search-brought', 1, Searched.extend({ defendant: FileId }));
 /** That search was ordered without grounds: it is as if nobody had been searched for (TTLT 04/2018 5(1), (2)). */
 const cancelled = z.literal(true).optional();
 
-/** The body has decided to search for this one, as it was asked, and why; `notice` has told it. Of who evades on purpose the limitation period stands still (BLTTHS 231(1); BLHS 27(3)). */
+/** The body has decided to search for this one, as it was asked or of itself, and why; `notice` has told it. Of who evades on purpose the limitation period stands still (BLTTHS 231(1); BLHS 27(3)). */
 export const defendantWanted = defineEvent(
   'court.defendant-wanted',
   1,

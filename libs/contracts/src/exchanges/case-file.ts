@@ -27,6 +27,7 @@ import { Custody, Day, FileId, Moment } from '../moment';
 import { FoundLiable, stillLiable } from '../offence-date';
 import { Participant } from '../participant';
 import { PersonData } from '../person';
+import { searchedAlong } from '../searched';
 import { UnitCode } from '../units';
 
 /** An accused as the file of a case names one in clear. */
@@ -41,11 +42,12 @@ export const Proposed = z.object({
   committedOn: Day.optional(),
 });
 
-/** The same with the last day of the order of detention that is still used, and the other measures that are (TTLT 04/2018 23(2)). */
+/** The same with the last day of the order of detention that is still used, and the other measures that are (TTLT 04/2018 23(2)), and whether this one is searched for. */
 const Held = Proposed.extend({
   detainedUntil: Day.optional(),
   measures: z.array(HeldMeasure).optional(),
   coercions: z.array(HeldCoercion).optional(),
+  ...searchedAlong,
 });
 
 /** The reasons in words and the persons that the file of a case is about, and who is guarded; what it waited for, and what had been ordered that it does not name or had ended of what it names, follows as a supplement. */

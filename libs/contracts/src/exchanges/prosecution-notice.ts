@@ -82,7 +82,7 @@ export const prosecutionNotice = defineExchange({
   answerWithinHours: 72,
 });
 
-/** The body has decided to search for somebody, as it was demanded: who demanded it learns since when, and why (BLTTHS 231(1), 247(1)(b), 281(1)(b); BLHS 27(3)). */
+/** The body has decided to search for somebody: who demanded it, and whoever has the file by then, learns since when, and why (BLTTHS 231(1), 247(1)(b), 281(1)(b); BLHS 27(3)). */
 export const accusedWantedNotice = defineExchange({
   kind: 'accused-wanted',
   pattern: 'notice',
@@ -102,8 +102,8 @@ export const accusedWantedNotice = defineExchange({
 });
 
 /**
- * Whoever was searched for on a demand was caught or has surrendered: the body that searched tells the procuracy or the court,
- * which considers whether to resume (TTLT 01/2020 8(8), 10(8)).
+ * Whoever was searched for was caught or has surrendered: the body that searched tells the procuracy or the court that has
+ * demanded it, and whoever has the file by then, which considers whether to resume (TTLT 01/2020 8(8), 10(8)).
  */
 export const accusedFoundNotice = defineExchange({
   kind: 'accused-found',

@@ -1,8 +1,8 @@
-import type { AgencyId, FileId, Moment, Pattern } from '@la-chan/contracts';
+import type { FileId, Moment, Pattern } from '@la-chan/contracts';
 import type { EntityManager } from 'typeorm';
 import { iso } from '../sql';
 import { WAITING, type ExchangeStatus, type Side } from './course';
-import { ownFile, type Exchange } from './exchange';
+import type { Exchange } from './exchange';
 import { UNHEARD_AFTER } from './voice';
 
 /** `isWaiting` of a row. */
@@ -24,13 +24,6 @@ const inIso = (row: Exchange): Exchange => ({
 export async function findExchange(tx: EntityManager, id: string, lock = ''): Promise<Exchange | undefined> {
   const [row]: Exchange[] = await tx.query(`SELECT ${COLUMNS} FROM exchange WHERE id = $1 ${lock}`, [id]);
   return row && inIso(row);
-}
-
-/** The own file of an exchange with this agency. Throws where there is no such. */
-export async function ownFileOf(tx: EntityManager, id: string, counterpart: AgencyId): Promise<FileId> {
-  const exchange = await findExchange(tx, id);
-  if (exchange?.counterpart === counterpart) return ownFile(exchange);
-  throw new Error(`there is no exchange ${id} with ${counterpart}`);
 }
 
 /** Oldest first. */

@@ -14,7 +14,6 @@ export { Exchanges } from './exchanges';
 export {
   findExchange,
   listExchanges,
-  ownFileOf,
   unheardMessages,
   unreceiptedMessages,
   waitingExchanges,

@@ -45,7 +45,7 @@ export const toldSince = <Kind extends ExchangeKind>(
   tx: EntityManager,
   { kind }: Kind,
   { id, counterpart, side }: Exchange,
-  term: 'of' | 'report' = 'of',
+  term: 'of' | 'report' | 'demand' = 'of',
 ): Promise<Exchange<Kind>[]> =>
   exchangesWhere(tx, `kind = $1 AND side = $2 AND terms->>'${term}' = $3 AND counterpart = $4`, [
     kind,

@@ -1,16 +1,23 @@
 import type { AgencyId, FileId } from '@la-chan/contracts';
-import { type Directory, findExchange, ownFile, ownFileOf } from '@la-chan/messaging';
+import { type Directory, findExchange, offerTold, ownFile } from '@la-chan/messaging';
 import type { EntityManager } from 'typeorm';
 
-/** The file in which a search was demanded by this exchange: of the body that tells of it, or of the one from which the case came there. Throws for whoever else was not told. */
-export async function demandedIn(
+/** In which file of this agency somebody is searched for: on its own demand, or not. */
+interface Searching {
+  /** None of an offer that is not accepted, and is told once it is (`toldSince`). */
+  readonly file: FileId | null;
+  readonly demanded: boolean;
+}
+
+/** What a notice of a search is about: the demand of this agency, where the body tells of it that was asked or has the case since, or the handover by which the file came. Throws for whoever else was not told. */
+export async function searchedIn(
   tx: EntityManager,
   directory: Pick<Directory, 'runs'>,
-  demand: string,
-  from: AgencyId,
-): Promise<FileId> {
+  { terms: { demand }, counterpart }: { readonly terms: { readonly demand: string }; readonly counterpart: AgencyId },
+): Promise<Searching> {
   const asked = await findExchange(tx, demand);
-  return asked?.side === 'opener' && asked.pattern === 'notice' && directory.runs(from, 'investigation')
-    ? ownFile(asked)
-    : ownFileOf(tx, demand, from);
+  if (asked?.side === 'opener' && asked.pattern === 'notice' && directory.runs(counterpart, 'investigation'))
+    return { file: ownFile(asked), demanded: true };
+  const { file } = await offerTold(tx, { counterpart, terms: { of: demand } });
+  return { file, demanded: false };
 }

@@ -1,0 +1,98 @@
+import { accusedFoundNotice, accusedWantedNotice, type FileId } from '@la-chan/contracts';
+import { Directory, Exchanges, findExchange, toldSince, type Exchange } from '@la-chan/messaging';
+import { Desk, searchedIn } from '@la-chan/platform';
+import { isSearched, noEarlier, searchedSince } from '@la-chan/procedure';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { recordArrest, recordWanted } from './arrest';
+import { receivedLast } from './detention';
+import { goneOn } from './offered';
+import type { ProsecutedAccused, ProsecutionFile } from './prosecution-file';
+import { ProsecutionFiles } from './prosecution-files';
+
+type Wanted = Exchange<typeof accusedWantedNotice>;
+type Found = Exchange<typeof accusedFoundNotice>;
+
+interface Whereabouts {
+  readonly file: ProsecutionFile;
+  readonly gone: Exchange | undefined;
+  readonly one: ProsecutedAccused | undefined;
+}
+
+/** Who is searched for on the demand of this procuracy, or in a file that came here, is wanted, and was found; whoever has the file by then is told. */
+@Injectable()
+export class ToldSearches {
+  constructor(
+    private readonly files: ProsecutionFiles,
+    private readonly exchanges: Exchanges,
+    private readonly directory: Directory,
+    private readonly desk: Desk,
+  ) {
+    exchanges.on(accusedWantedNotice, { served: (notice, tx) => this.wanted(tx, notice) });
+    exchanges.on(accusedFoundNotice, { served: (notice, tx) => this.found(tx, notice) });
+  }
+
+  /** What was told of an offer before it was accepted. */
+  async received(tx: EntityManager, file: FileId, offer: Exchange): Promise<void> {
+    const wanted = (await toldSince(tx, accusedWantedNotice, offer, 'demand')).map((notice) => ({
+      since: `${notice.openedAt} ${notice.id}`,
+      record: () => this.recordWanted(tx, file, notice, false),
+    }));
+    const found = (await toldSince(tx, accusedFoundNotice, offer, 'demand')).map((notice) => ({
+      since: `${notice.openedAt} ${notice.id}`,
+      record: () => this.recordFound(tx, file, notice),
+    }));
+    for (const { record } of [...wanted, ...found].sort((a, b) => a.since.localeCompare(b.since))) await record();
+  }
+
+  private async wanted(tx: EntityManager, notice: Wanted): Promise<void> {
+    const { file, demanded } = await searchedIn(tx, this.directory, notice);
+    if (file) await this.recordWanted(tx, file, notice, demanded);
+  }
+
+  private async found(tx: EntityManager, notice: Found): Promise<void> {
+    const { file } = await searchedIn(tx, this.directory, notice);
+    if (file) await this.recordFound(tx, file, notice);
+  }
+
+  private async recordWanted(tx: EntityManager, id: FileId, notice: Wanted, demanded: boolean): Promise<void> {
+    const { accused, ground, wantedAt, cancelled } = notice.terms;
+    const { file, gone, one } = await this.where(tx, id, accused);
+    if (gone) {
+      const opening = { to: gone.counterpart, file: file.id, terms: { ...notice.terms, demand: gone.id } };
+      await this.exchanges.open(tx, accusedWantedNotice, opening, { ...this.acting(), at: wantedAt });
+    }
+    if (!one || ((demanded || cancelled) && !isSearched(one))) return; // the matter goes on already
+    const at = noEarlier(wantedAt, searchedSince(one), receivedLast(file));
+    await this.files.act('recordWanted', file.id, { officer: this.desk.system, tx, at }, (file, at) =>
+      recordWanted(file, { accused, ground, notice: notice.id, cancelled }, at),
+    );
+  }
+
+  private async recordFound(tx: EntityManager, id: FileId, notice: Found): Promise<void> {
+    const { accused, how, foundAt } = notice.terms;
+    const { file, gone, one } = await this.where(tx, id, accused);
+    if (gone) {
+      const opening = { to: gone.counterpart, file: file.id, terms: { ...notice.terms, demand: gone.id } };
+      await this.exchanges.open(tx, accusedFoundNotice, opening, { ...this.acting(), at: foundAt });
+    }
+    if (!one || !isSearched(one)) return; // the matter goes on already
+    const at = noEarlier(foundAt, searchedSince(one), receivedLast(file));
+    await this.files.act('recordArrest', file.id, { officer: this.desk.system, tx, at }, (file, at, deadlines) =>
+      recordArrest(file, { accused, how, notice: notice.id }, deadlines(), at),
+    );
+  }
+
+  /** The file in which this one is by now, and the exchange by which that has gone on, or goes; at another procuracy it is followed there alone. */
+  private async where(tx: EntityManager, id: FileId, accused: FileId): Promise<Whereabouts> {
+    const file = await this.files.whereIs(tx, id, accused);
+    const on = goneOn(file);
+    const gone = on && (await findExchange(tx, on.exchange));
+    const one = gone && file.status === 'transferred' ? undefined : file.accused.find((one) => one.id === accused);
+    return { file, gone, one };
+  }
+
+  private acting() {
+    return this.desk.acting(this.desk.system);
+  }
+}
