@@ -148,9 +148,12 @@ describe('a detention', () => {
   });
 
   it('and by the last day of its order of detention, as that is put right only then', async () => {
-    await righted(court, trial, 'court.defendant-detained', { until: '2025-10-04' });
-    const longer = { detained: { until: '2025-10-04', brought: true } };
-    await eventually(async () => expect((await read(procurator, file)).accused).toMatchObject([longer, {}]));
+    // The order says it, whatever limit the court itself had (TTLT 04/2018 19(1)).
+    for (const until of ['2025-12-31', '2025-10-04']) {
+      await righted(court, trial, 'court.defendant-detained', { until });
+      const longer = { detained: { until, brought: true } };
+      await eventually(async () => expect((await read(procurator, file)).accused).toMatchObject([longer, {}]));
+    }
   });
 
   it('comes back to the body that investigates what the court has demanded', async () => {

@@ -8,6 +8,7 @@ import {
   detainForHearing,
   freeDefendant,
   freedHere,
+  ordersOf,
   recordDetention,
 } from './detention';
 import { decideToTry, openHearing, pronounce } from './judgment';
@@ -60,6 +61,14 @@ describe('a defendant who is detained when the file comes', () => {
     expect(limit('278.brought', ...own)).toMatchObject({ status: 'replaced' });
     expect(limit('278', ...own)).toMatchObject({ dueOn: '2025-10-06', status: 'running' });
     expect(after(there, own).defendants).toMatchObject([{ detained: { purpose: 'preparation' } }]);
+  });
+
+  it('goes back, or up, to the last day of that order, which the limit here does not cut (TTLT 04/2018 19(1))', () => {
+    const coming = [{ id: ID, ...crime, detainedUntil: '2025-12-31' }];
+    const long = docket(ID, { ...matter, ...crime, seriousness: 'very-serious', defendants }, AT, coming);
+    const there = after({ ...trial, defendants: [] }, long);
+    expect([...ordersOf(there)]).toEqual([[ID, '2025-12-31']]);
+    expect([...ordersOf(after(there, freeDefendant(there, 'chief-judge', order, LATER)))]).toEqual([]);
   });
 
   it('goes back with the file', () => {

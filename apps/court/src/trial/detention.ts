@@ -12,7 +12,7 @@ import {
   type Moment,
   type Searched,
 } from '@la-chan/contracts';
-import { assertDetainedWithin, ordersUnder, type Deadline, type HistoryEntry, type Liable } from '@la-chan/procedure';
+import { assertDetainedWithin, type Deadline, type HistoryEntry, type Liable } from '@la-chan/procedure';
 import { TrialRefusal } from './refusal';
 import { trialProcedure, wasOpenedBy, type Defendant, type Trial, type TrialStatus } from './trial';
 import type { TrialEvent } from './trial.events';
@@ -81,9 +81,9 @@ export const decidedHere = hasDone([defendantDetained.type, defendantReleased.ty
 
 export const docketedLast = ({ docketedAt, docketedAgainAt }: Trial): Moment => docketedAgainAt.at(-1) ?? docketedAt;
 
-/** The last day of each detention that runs here, by an order of this court or one that came with the file. */
-export const detentionsOf = (deadlines: readonly Deadline[]): ReadonlyMap<FileId, Day> =>
-  ordersUnder(['278', '278.brought', '329'], deadlines);
+/** The last day of each order by itself, of this court or one that came with the file, to which it is used on where that goes (TTLT 04/2018 19(1)). */
+export const ordersOf = ({ defendants }: Pick<Trial, 'defendants'>): ReadonlyMap<FileId, Day> =>
+  new Map(defendants.flatMap(({ id, detained }) => (detained?.until ? [[id, detained.until] as const] : [])));
 
 /** Who releases a defendant: the chief judge, who may also sit, or another judge. */
 export type Freeing = 'chief-judge' | 'judge';

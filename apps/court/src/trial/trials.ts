@@ -1,10 +1,10 @@
 import { appealJudged, appealOffered, trialReturned, type AgencyId, type Day, type FileId } from '@la-chan/contracts';
-import { Desk, Files } from '@la-chan/platform';
-import { boundFact, RULES, TRIAL_SUSPENSION, untilLast, type CrimeDays, type HistoryEntry } from '@la-chan/procedure';
+import { Desk, Files, type Before } from '@la-chan/platform';
+import { boundFact, RULES, TRIAL_SUSPENSION, untilLast, type CrimeDays } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { presidingOver, trialProcedure, type Trial, type TrialAct, type TrialStatus } from './trial';
-import { detentionsOf } from './detention';
+import { ordersOf } from './detention';
 import { crimeDays } from './limitation';
 import { inTurn } from './measure';
 import { again, correct, entries } from './trial.corrections';
@@ -47,8 +47,8 @@ export class Trials extends Files<Trial, TrialStatus, TrialAct, TrialEvent> {
   }
 
   /** The same by what was registered then. */
-  detainedIn(file: Trial, history: readonly HistoryEntry[]): ReadonlyMap<FileId, Day> {
-    return detentionsOf(this.deadlines(file, untilLast(history, GOING)));
+  detainedIn(file: Trial, history: Before<Trial>['history']): ReadonlyMap<FileId, Day> {
+    return ordersOf(this.madeBy(file, untilLast(history, GOING)));
   }
 
   /** The trial in which a defendant of a trial is now: this one, or the one in which they are tried apart (BLTTHS 283(2)). */
