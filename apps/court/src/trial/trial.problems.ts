@@ -173,10 +173,10 @@ export const trialProblems = {
   },
   'not-searched-for': {
     status: 409,
-    title: { vi: 'Không có yêu cầu truy nã', en: 'Not searched for' },
+    title: { vi: 'Không bị truy nã', en: 'Not searched for' },
     detail: {
-      vi: 'Không có yêu cầu truy nã bị can, bị cáo này đang chờ kết quả.',
-      en: 'No search for this defendant, demanded from here, waits for its end.',
+      vi: 'Không có việc truy nã bị can, bị cáo này đang chờ kết quả.',
+      en: 'No search for this defendant is known here that has not ended.',
     },
   },
   'nothing-to-deliver': {

@@ -192,10 +192,10 @@ export const prosecutionProblems = {
   },
   'not-searched-for': {
     status: 409,
-    title: { vi: 'Không có yêu cầu truy nã', en: 'Not searched for' },
+    title: { vi: 'Không bị truy nã', en: 'Not searched for' },
     detail: {
-      vi: 'Không có yêu cầu truy nã bị can này đang chờ kết quả.',
-      en: 'No search for this accused, demanded from here, waits for its end.',
+      vi: 'Không có việc truy nã bị can này đang chờ kết quả.',
+      en: 'No search for this accused is known here that has not ended.',
     },
   },
   'agreed-afterwards': {

@@ -1,4 +1,5 @@
 import {
+  dayOf,
   suspendedFileReviewed,
   TerminationGround,
   type Article,
@@ -1058,6 +1059,24 @@ describe('a file that is to be decided', () => {
     expect(going([OTHER])).toMatchObject([{ type: 'prosecution.file-split', data: { items: [OTHER] } }]);
     expect(() => going([ID])).toThrow('item-not-listed');
     expect(again.accused[1]).toMatchObject({ state: 'proposed', searchDemandedAt: null });
+  });
+
+  it('is suspended as well where the body searches already, of which it has told, until that is cancelled (BLTTHS 231, 247(1)(b))', () => {
+    const absent = { ground: 'absconded', ...decision } as const;
+    const file = fileIn('received');
+    const wanted = { accused: OTHER, ground: 'absconded', notice: ID } as const;
+    expect(() => recordWanted(file, { ...wanted, notice: null }, AT)).toThrow('not-searched-for');
+    const searched = recordWanted(file, wanted, AT).reduce(evolve, file);
+    expect(searched.accused[1]).toMatchObject({ wantedSince: AT, evades: true });
+    expect(suspendAccused(searched, { accused: OTHER, ...absent }, deadlines, LATER)).toHaveLength(1);
+    const fallen = recordWanted(searched, { ...wanted, cancelled: true }, LATER).reduce(evolve, searched);
+    expect(() => suspendAccused(fallen, { accused: OTHER, ...absent }, deadlines, LATER)).toThrow(
+      'search-not-demanded',
+    );
+    const arrest = { accused: OTHER, how: 'arrested', notice: null } as const;
+    const found = recordArrest(searched, arrest, [], LATER).reduce(evolve, searched);
+    expect(found.accused[1]).toMatchObject({ wantedSince: null, limitationFrom: dayOf(LATER) });
+    expect(() => recordArrest(found, arrest, [], LATER)).toThrow('not-searched-for');
   });
 
   it('is about the others where the procuracy cancels a charge, until they are indicted (TTLT 04/2018 5(3))', () => {
