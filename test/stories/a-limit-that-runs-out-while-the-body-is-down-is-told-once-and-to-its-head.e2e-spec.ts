@@ -42,11 +42,11 @@ it('whoever resolves a report is warned 5 days before its 20 days are over (BLTT
   await eventually(async () => expect(await told()).toEqual([warned]));
 });
 
-it('the body is down for the two days in which they run out; once it is back its head is told, and once', async () => {
+it('the body is down for the three days in which they run out; once it is back its head is told, and once', async () => {
   city.clock.advance({ days: 4 }); // the last of them is the 25th
   await look();
   await city.agency('pc02').stop();
-  city.clock.advance({ days: 2 });
+  city.clock.advance({ days: 3 });
   expect(await told()).toEqual([warned]);
   await city.agency('pc02').start();
   await eventually(async () => expect(await told()).toEqual([warned, breached]));

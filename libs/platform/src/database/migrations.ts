@@ -3,6 +3,7 @@ import type { Type } from '@nestjs/common';
 import { traitsOf } from '../app';
 import type { Migration } from './migrate';
 import { Bulletins1716000300000 } from '../bulletins/bulletins.migration';
+import { BreachesAfterGrace1732900000000 } from '../deadlines/breaches-after-grace.migration';
 import { BreachesWithdrawn1732800000000 } from '../deadlines/breaches-withdrawn.migration';
 import { CountedAsOf1732700000000 } from '../deadlines/counted-as-of.migration';
 import { Platform1716000010000 } from './platform.migration';
@@ -14,5 +15,6 @@ export const migrationsOf = (AppModule: Type): Migration[] => [
   Bulletins1716000300000,
   CountedAsOf1732700000000,
   BreachesWithdrawn1732800000000,
+  BreachesAfterGrace1732900000000,
   ...(traitsOf(AppModule).migrations ?? []),
 ];

@@ -1,6 +1,6 @@
 import type { Day, Moment } from '@la-chan/contracts';
 import { send } from '@la-chan/messaging';
-import { breachedAt, type Deadline, type FileRow } from '@la-chan/procedure';
+import { breachOf, type Deadline, type FileRow } from '@la-chan/procedure';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 
@@ -21,8 +21,6 @@ interface Counting {
  */
 export const staleOn = (asOf: string, now: string): string =>
   `counted_as_of < ${asOf}::date AND (status IN ('running', 'suspended') OR status <> 'replaced' AND due_at > ${now}::timestamptz)`;
-
-const END_OF_TIME: Moment = '9999-12-31T00:00:00.000Z';
 
 /**
  * Writes those deadlines of a file that are other than they were, beside its act. Rows are never removed: one that the
@@ -84,9 +82,9 @@ export async function writeDeadlines(
 const lapsedOf = ({ rule, about = '', lapsed = [] }: Deadline): object[] =>
   lapsed.map((dueAt) => ({ rule, about, due_at: dueAt }));
 
-/** A duty still running will be breached at its expiry; one that has ended was breached, or never will be. */
+/** A duty still running will be breached once it has run out; one that has ended was breached, or never will be. */
 function rowOf(deadline: Deadline, toldUntil: Moment | undefined): Record<string, unknown> {
-  const breachAt = breachedAt(deadline, END_OF_TIME) ? deadline.dueAt : undefined;
+  const breachAt = breachOf(deadline);
   const told = (at: Moment | undefined): Moment | undefined =>
     toldUntil !== undefined && at !== undefined && at <= toldUntil ? toldUntil : undefined;
   return {

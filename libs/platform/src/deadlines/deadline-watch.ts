@@ -29,6 +29,7 @@ interface Reached {
   readonly about: string;
   readonly due_at: Moment;
   readonly warn_at: Moment;
+  readonly breach_at: Moment | null;
   readonly warn: Role[] | null;
 }
 
@@ -59,7 +60,11 @@ const NOTICES: readonly Notice[] = [
   {
     name: 'breached',
     event: (one, now) =>
-      deadlineBreached(one.id, { ...noticeOf(one), late: isLate(one.due_at, now), to: headsOf(one) }, one.due_at),
+      deadlineBreached(
+        one.id,
+        { ...noticeOf(one), late: isLate(one.breach_at ?? one.due_at, now), to: headsOf(one) },
+        one.due_at,
+      ),
     reached: 'breached_at IS NULL AND breach_at <= $1',
     mark: 'breached_at = $1',
   },
@@ -77,8 +82,8 @@ const headsOf = ({ warn }: Reached): Role[] => supervisorsOf(warn ?? []);
 const isLate = (at: Moment, now: Moment): boolean => Date.parse(now) - Date.parse(at) > LATE_MS;
 
 /**
- * Writes a warning before each expiry, a breach at it, and that it was none where that turns out later, once each, into the
- * journal.
+ * Writes a warning before each expiry, a breach once it has passed, and that it was none where that turns out later, once each,
+ * into the journal.
  */
 @Injectable()
 export class DeadlineWatch implements OnApplicationBootstrap, OnModuleDestroy {
@@ -154,7 +159,7 @@ export class DeadlineWatch implements OnApplicationBootstrap, OnModuleDestroy {
       const [marked]: [Reached[], number] = await tx.query(
         `UPDATE deadline SET ${mark}, version = version + 1
          WHERE id IN (SELECT id FROM deadline WHERE ${reached} ORDER BY due_at LIMIT ${BATCH} FOR UPDATE SKIP LOCKED)
-         RETURNING id, version, procedure, file_id, unit, rule, about, due_at, warn_at, detail -> 'warn' AS warn`,
+         RETURNING id, version, procedure, file_id, unit, rule, about, due_at, warn_at, breach_at, detail -> 'warn' AS warn`,
         [now],
       );
       await append(
@@ -184,8 +189,8 @@ export class DeadlineWatch implements OnApplicationBootstrap, OnModuleDestroy {
   private async running(): Promise<Readings> {
     const rows = await this.desk.database.read(this.desk.system, async (tx): Promise<Running[]> =>
       tx.query(
-        `SELECT procedure, count(*)::int AS running, count(*) FILTER (WHERE warn_at <= $1 AND due_at > $1)::int AS due,
-                count(*) FILTER (WHERE due_at <= $1 AND nature = 'duty')::int AS breached
+        `SELECT procedure, count(*)::int AS running, count(*) FILTER (WHERE warn_at <= $1 AND coalesce(breach_at, due_at) > $1)::int AS due,
+                count(*) FILTER (WHERE breach_at <= $1)::int AS breached
          FROM deadline WHERE status = 'running' GROUP BY procedure`,
         [this.clock.now()],
       ),

@@ -1,5 +1,5 @@
 import type { NoticeRecipient, Role, UntoldReason } from '@la-chan/contracts';
-import { addDays, type Day, dayOf, type Moment } from './day';
+import type { Day, Moment } from './day';
 import type { Text } from './text';
 
 /** `over`: an option that had run out when it fell away, so that nothing was done late. */
@@ -41,26 +41,32 @@ export interface Deadline {
   readonly explanation: Text;
   /** Earlier expiries that had run out with the duty undone before it was given another. */
   readonly lapsed?: readonly Moment[];
-  /** A decision to suspend it has to come by its last day, as the reading of the city has it. */
-  readonly suspendedBy?: 'last-day';
+  /** Until when a decision to suspend it breaches nothing: the end of the day after its last one. */
+  readonly graceUntil?: Moment;
   /** How long it is no text among those that the rules were written from says of that day, and nobody has set it. */
   readonly unverified?: true;
   /** Rests on days off that are not in the table. */
   readonly provisional?: true;
 }
 
+type Ending = Pick<Deadline, 'nature' | 'dueAt' | 'status' | 'endedAt' | 'graceUntil'>;
+
 /**
  * The duty had not been done at its expiry, as seen at a moment. A decision to suspend can only come once the limit has
- * run out (BLTTHS 148(1), 229(1)), so one on the following day is no breach, unless the city reads the law otherwise.
+ * run out (BLTTHS 148(1), 229(1), 247(1), 281(1)), so one on the following day is no breach, unless the city reads the law
+ * otherwise; and whether one has come is known once that day is over.
  */
-export function breachedAt(
-  deadline: Pick<Deadline, 'nature' | 'dueAt' | 'dueOn' | 'status' | 'endedAt' | 'suspendedBy'>,
-  now: Moment,
-): boolean {
-  if (deadline.nature === 'option' || now <= deadline.dueAt) return false;
-  const ended = deadline.endedAt !== undefined && deadline.endedAt <= now ? deadline.endedAt : undefined;
-  if (ended === undefined) return true;
-  const hasGrace = deadline.status === 'suspended' && !deadline.suspendedBy;
-  if (hasGrace && dayOf(ended) <= addDays(deadline.dueOn, 1)) return false;
-  return ended > deadline.dueAt;
+export function breachedAt(deadline: Ending, now: Moment): boolean {
+  const { nature, dueAt, status, endedAt, graceUntil } = deadline;
+  if (nature === 'option') return false;
+  if (endedAt === undefined || endedAt > now) return now > (graceUntil ?? dueAt);
+  return endedAt > dueAt && !(status === 'suspended' && graceUntil !== undefined && endedAt < graceUntil);
 }
+
+const NEVER: Moment = '9999-12-31T00:00:00.000Z';
+
+/** When it is breached, as it stands: while it runs, once nothing could have it in time any more. */
+export const breachOf = (deadline: Ending): Moment | undefined => {
+  if (!breachedAt(deadline, NEVER)) return undefined;
+  return deadline.endedAt === undefined ? (deadline.graceUntil ?? deadline.dueAt) : deadline.dueAt;
+};

@@ -7,7 +7,7 @@ import { daysBefore, type Expiry } from './expiry';
 import { explainAsk, explainLimit } from './explanation';
 import { type HistoryEntry, inOrderOfTime, putRight } from './history';
 import { askOn, type InForce } from './in-force';
-import { type Life, livedOf, livesOf, natureOf, stageOf } from './life';
+import { graceOf, type Life, livedOf, livesOf, natureOf, stageOf } from './life';
 import type { Period } from './period';
 import { type AskRule, isAsk, type LimitRule, mayBegin, pulls, type Rule } from './rule';
 import { RULES } from './rules';
@@ -75,12 +75,13 @@ const isSame = (a: Deadline, b: Deadline): boolean => a.rule === b.rule && a.abo
 function limitDeadline(life: Life): Deadline {
   const { expiry } = stageOf(life);
   const { startedAt } = life.measure;
-  const { lapsed, suspendedBy, parts } = life;
+  const { lapsed, parts } = life;
+  const graceUntil = graceOf(life, expiry.lastDay);
   const limit = deadline(life.rule, life, natureOf(life), startedAt, expiry, explainLimit(life, expiry));
   return {
     ...limit,
     ...(lapsed.length > 0 && { lapsed }),
-    ...(suspendedBy && { suspendedBy }),
+    ...(graceUntil && { graceUntil }),
     ...(parts && { parts }),
   };
 }

@@ -2,7 +2,7 @@ export { type Calendar, calendarOf, officialCalendar } from './calendar';
 export { addDays, addHours } from './day';
 export { assertDetainedWithin, DetentionTooLong, detentionsUnder, limitAmong, ordersUnder } from './detention';
 export { custodyDays } from './entry';
-export { breachedAt, type Deadline, type DeadlineStatus, isMet, type PartTold } from './deadline';
+export { breachedAt, breachOf, type Deadline, type DeadlineStatus, isMet, type PartTold } from './deadline';
 export { type ClockOptions, deadlinesOf, spentUnder } from './deadlines';
 export { DAYS_OFF, type DaysOff, type YearOfDaysOff } from './days-off';
 export { dataOf, type HistoryEntry, isBefore, isCorrection, putRight, untilLast } from './history';

@@ -1,7 +1,7 @@
 import type { Seriousness } from '@la-chan/contracts';
 import { isInForce } from '../validity';
 import { breachedAt, type DeadlineStatus, type PartTold } from './deadline';
-import { dayOf, type Moment, writtenDay } from './day';
+import { addDays, type Day, dayOf, endOf, type Moment, writtenDay } from './day';
 import {
   aboutIn,
   broughtIn,
@@ -246,9 +246,15 @@ function withBrought(life: Life, entry: HistoryEntry, scene: Scene): Life {
 }
 
 function hasRunOut(life: Life, at: Moment): boolean {
+  const { endedAt = at } = life;
   const { dueAt, lastDay: dueOn } = stageOf(life).expiry;
-  return breachedAt({ ...life, nature: natureOf(life), dueAt, dueOn }, at);
+  const graceUntil = graceOf(life, dueOn);
+  return breachedAt({ ...life, nature: natureOf(life), dueAt, ...(graceUntil && { graceUntil }), endedAt }, at);
 }
+
+/** Of a duty that may stand still: the end of the day after that one, unless the decision has to come by it. */
+export const graceOf = ({ rule, suspendedBy }: Life, lastDay: Day): Moment | undefined =>
+  rule.suspended && !rule.option && !suspendedBy ? endOf(addDays(lastDay, 1)) : undefined;
 
 /** A change that leaves the expiry where it was begins no stage. */
 function staged(stages: Life['stages'], next: Stage): Life['stages'] {

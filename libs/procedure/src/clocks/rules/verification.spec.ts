@@ -1,4 +1,4 @@
-import { breachedAt, calendarOf, type Deadline, DAYS_OFF, deadlinesOf, type HistoryEntry } from '..';
+import { breachedAt, breachOf, calendarOf, type Deadline, DAYS_OFF, deadlinesOf, type HistoryEntry } from '..';
 
 const RECEIVED = '2025-02-22T03:00:00.000Z';
 const event = (type: string, at: string, data: Record<string, unknown> = {}): HistoryEntry => ({
@@ -204,6 +204,18 @@ describe('R16, R19 and R20, suspension and resumption', () => {
     expect(breachedAt(of('R10', accepted(), stopped)[0]!, '2025-12-01T00:00:00.000Z')).toBe(false);
     const late = suspended('2025-03-17T02:00:00.000Z');
     expect(breachedAt(of('R10', accepted(), late)[0]!, '2025-12-01T00:00:00.000Z')).toBe(true);
+  });
+
+  it('has its breach seen once the day after its expiry is over, and at once where it is extended late', () => {
+    const [running] = of('R10', accepted());
+    const seen = ['2025-03-14T17:00:00.001Z', '2025-03-15T17:00:00.000Z', '2025-03-15T17:00:00.001Z'];
+    expect(running?.dueAt).toBe('2025-03-14T17:00:00.000Z');
+    expect(seen.map((now) => breachedAt(running!, now))).toEqual([false, false, true]);
+    expect(breachOf(running!)).toBe('2025-03-15T17:00:00.000Z');
+    const extended = event('verification-prolonged', '2025-03-15T02:00:00.000Z', { until: '2025-04-22' });
+    const [late] = of('R10', accepted(), extended);
+    expect([late?.status, late && breachOf(late)]).toEqual(['replaced', '2025-03-14T17:00:00.000Z']);
+    expect(breachOf(of('R10', accepted(), stopped)[0]!)).toBeUndefined();
   });
 
   it('sends the decision within 24 hours', () => {
