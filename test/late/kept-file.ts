@@ -1,6 +1,16 @@
-import type { DraftEvent, FileId, Moment } from '@la-chan/contracts';
+import type { DraftEvent, EntryCorrection, FileId, Moment } from '@la-chan/contracts';
 import type * as platform from '@la-chan/platform';
-import { deadlinesOf, type Deadline, type FileRow } from '@la-chan/procedure';
+import {
+  basesOf,
+  correctionOf,
+  DEFAULT_SETTINGS,
+  deadlinesOf,
+  type Deadline,
+  type FileRow,
+  putRight,
+  type HistoryEntry,
+} from '@la-chan/procedure';
+import { askedAgain } from '../../libs/platform/src/files/asked-again';
 import type { Recorded } from '../../libs/platform/src/files/file-table';
 import { LateActs } from '../../libs/platform/src/files/late-acts';
 import { evolved, recorded } from '../../libs/platform/src/files/refold';
@@ -10,6 +20,14 @@ export type Law<File extends FileRow, Status extends string, Act extends string,
   platform.Law<File, Status, Act, Event>,
   'table' | 'register' | 'corrections'
 >;
+
+/** What of which entry may be put right, as its store has it. */
+type Corrections<
+  File extends FileRow,
+  Status extends string,
+  Act extends string,
+  Event extends DraftEvent,
+> = NonNullable<platform.Law<File, Status, Act, Event>['corrections']>;
 
 /** What an officer does on a day. */
 export interface Deed<File, Act, Event> {
@@ -52,6 +70,31 @@ export class KeptFile<
     );
   }
 
+  /** The last entry of this type is put right, and what follows from that. Throws what that is refused with. */
+  righted(
+    { entries, correct, again = {} }: Corrections<File, Status, Act, Event>,
+    type: Event['type'],
+    changes: EntryCorrection['changes'],
+    now: Moment,
+  ): KeptFile<File, Status, Act, Event> {
+    const { law, file, history } = this;
+    const entry = history.findLast((one) => one.type === type)?.id ?? '';
+    const right: EntryCorrection = { entry, reason: 'wrong-time', changes };
+    const made = correctionOf(entries, basesOf(law.procedure, entries), history, right, now);
+    const deadlines = (one: File, past: readonly HistoryEntry[]) => this.deadlinesOf(one, past);
+    const asking = { law, again, deadlines, settings: DEFAULT_SETTINGS };
+    const all = [made, ...askedAgain(asking, file, history, made, correct(file, made, now, history))];
+    return this.after(
+      all.flatMap((one) => correct(file, one, now, history)),
+      now,
+    );
+  }
+
+  /** What the last entry of this type says, as it was put right. */
+  says(type: Event['type']): HistoryEntry | undefined {
+    return putRight(this.history).findLast((entry) => entry.type === type);
+  }
+
   get deadlines(): readonly Deadline[] {
     return this.deadlinesOf(this.file, this.history);
   }
@@ -72,7 +115,7 @@ export class KeptFile<
     return new KeptFile(this.law, file, [...this.history, ...added]);
   }
 
-  private deadlinesOf(file: File, history: readonly Recorded[]): readonly Deadline[] {
+  private deadlinesOf(file: File, history: readonly HistoryEntry[]): readonly Deadline[] {
     const { rules = [], facts } = this.law;
     return deadlinesOf(history, { rules, ...(facts && { facts: facts(file) }) });
   }

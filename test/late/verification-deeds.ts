@@ -12,7 +12,14 @@ import {
 } from '../../apps/investigation/src/verification/resolution';
 import { askStayConsultation } from '../../apps/investigation/src/verification/stay-consultation';
 import { askReview } from '../../apps/investigation/src/verification/supervision';
-import { askExtension, extend, prolong, resume, suspend } from '../../apps/investigation/src/verification/time-limit';
+import {
+  askExtension,
+  extend,
+  prolong,
+  resolutionLimit,
+  resume,
+  suspend,
+} from '../../apps/investigation/src/verification/time-limit';
 import {
   assign,
   verificationProcedure,
@@ -22,7 +29,7 @@ import {
 } from '../../apps/investigation/src/verification/verification';
 import { counted } from '../../apps/investigation/src/verification/verification.counted';
 import { blank, evolve, type VerificationEvent } from '../../apps/investigation/src/verification/verification.events';
-import { resolutionLimit } from '../../apps/investigation/src/verification/verifications';
+
 import { KeptFile, type Deed, type Law } from './kept-file';
 
 const ID = '01900000-0000-7000-8000-00000000000a';
@@ -73,10 +80,9 @@ const crime = { article: '150', clause: '2' } as const;
 export const verificationDeeds = {
   assign: deed('assign', (file, at) => assign(file, { investigator: 'pc02.dtv' }, at)),
   prolong: deed('prolong', (file, at) => prolong(file, { ground: 'complex' }, at)),
-  askExtension: deed('askExtension', (file, at, deadlines) => {
-    const askBy = deadlines().findLast(({ rule }) => rule === 'R12')?.dueAt ?? at;
-    return askExtension(file, { exchange: OTHER, to: 'vks-hn', months: 2, ground: 'complex', askBy }, at);
-  }),
+  askExtension: deed('askExtension', (file, at, deadlines) =>
+    askExtension(file, { exchange: OTHER, to: 'vks-hn', months: 2, ground: 'complex' }, deadlines(), at),
+  ),
   extend: deed('extend', (file, at) => extend(file, { exchange: OTHER, by: 'vks-hn', months: 2, number: '1' }, at)),
   report: deed('reportFindings', (file, at, deadlines) =>
     reportFindings(file, { report: OTHER, proposal: 'initiate' }, deadlines(), at),

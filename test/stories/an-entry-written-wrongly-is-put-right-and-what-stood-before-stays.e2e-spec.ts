@@ -1,6 +1,6 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { query } from '../../deploy/local/servers';
-import { act, read, type Answered } from './acting';
+import { act, put, read, type Answered } from './acting';
 import { caseUnderWay, docketed, filed, NAMED } from './judicial';
 
 describe('an entry that was written wrongly', () => {
@@ -136,6 +136,25 @@ describe('an entry that was written wrongly', () => {
     ]);
     await eventually(async () => expect(await told('breach-withdrawn')).toEqual(await told('breached')));
     expect(await told('breached')).toHaveLength(1);
+  });
+
+  it('is asked what the law asks on the day on which it was done, and says by that day that it was late', async () => {
+    const place = { unit: 'c00070', number: '32/2025/VA-CU', initiatedAt: '2025-03-03', clause: '1' };
+    const { id: other } = await caseUnderWay(head, ['Lê Thị Canary'], place); // until 03/07
+    const path = `/cases/${other}`;
+    const asked = 'investigation.case-extension-asked';
+    const request = { months: 2, occurredAt: '2025-06-20T02:00:00.000Z' };
+    await put(head, `${path}/extension-request`, request);
+    expect((await entryOf(head, path, asked)).data).toMatchObject({ late: false });
+    expect((await correct(head, path, asked, { occurredAt: '2025-06-25' })).status).toBe(200);
+    const { entries } = await read(head, `${path}/history`);
+    expect(entries.at(-1).data).toMatchObject({ changes: { late: true } });
+
+    await put(head, `${path}/suspension`, { ground: 'force-majeure', occurredAt: '2025-07-05' });
+    const suspended = 'investigation.case-suspended';
+    const early = await correct(head, path, suspended, { occurredAt: '2025-06-10' });
+    expect([early.status, early.body.code]).toEqual([409, 'unlawful-suspension']);
+    expect((await correct(head, path, suspended, { occurredAt: '2025-07-04' })).status).toBe(200);
   });
 
   it('can be put right before a court', async () => {

@@ -112,6 +112,8 @@ export const EntryCorrected = z.object({
       /** Of an appeal: whether somebody who was absent does not have the judgment yet; of that reception: whether it was the last that was waited for. */
       awaited: z.literal(true).nullable(),
       appealed: z.literal(true).nullable(),
+      /** Whether it came later than it should have, by its day as it is now; null where that is not said otherwise. */
+      late: z.boolean().nullable(),
     })
     .partial(),
   /** Later entries that repeat its article and clause. */

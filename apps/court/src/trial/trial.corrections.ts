@@ -21,8 +21,10 @@ import {
   type HistoryEntry,
 } from '@la-chan/procedure';
 import { deliverJudgment, noteAbsence } from './absence';
+import { putDecisionInForce, recordDecisionAppeal } from './decision-appeal';
 import { pronounce } from './judgment';
 import { recordArrest } from './arrest';
+import { recordLateAppeal } from './late-appeal';
 import { suspend, suspendDefendant, terminate, terminateDefendant } from './stay';
 import { notifyOfAppeal, putInForce, putInForceInPart, recordAppeal, recordAppealWithdrawal } from './on-appeal';
 import { trialProcedure, type Trial, type TrialAct } from './trial';
@@ -161,7 +163,7 @@ export const entries: EntryLaws<TrialEvent['type'], TrialAct> = {
   'court.trial-corrected': { by: ['correct'] },
 };
 
-/** The acts that rest on a ground, or on what a judgment says, on who has appealed it and who was absent. */
+/** The acts that rest on a ground, on the day on which they are done, or on what a judgment says, on who has appealed it and who was absent. */
 export const again: Again<Trial, TrialEvent> = {
   'court.trial-suspended': (file, data, at, { deadlines }) => suspend(file, data, deadlines, at),
   'court.defendant-suspended': (file, data, at, { deadlines }) => suspendDefendant(file, data, deadlines, at),
@@ -178,6 +180,10 @@ export const again: Again<Trial, TrialEvent> = {
   'court.judgment-in-force-in-part': (file, { defendants }, at, { deadlines }) =>
     putInForceInPart(file, defendants, deadlines, at),
   'court.judgment-in-force': (file, _, at, { deadlines }) => putInForce(file, deadlines, at),
+  'court.late-appeal-recorded': (file, data, at, { deadlines }) => recordLateAppeal(file, data, deadlines, at),
+  'court.decision-appealed': (file, data, at, { deadlines }) => recordDecisionAppeal(file, data, deadlines, at),
+  'court.decision-in-force': (file, { decision }, at, { deadlines }) =>
+    putDecisionInForce(file, decision, deadlines, at),
 };
 
 /** With these what the judgment finds has been told, or was decided on above (BLTTHS 339, 343, 355). */

@@ -5,8 +5,15 @@ import { caseProcedure, type Case, type CaseAct } from './case';
 import type { CaseEvent } from './case.events';
 import { terminate, terminateAccused } from './conclusion';
 import { assertCustody } from './detention';
+import { askDetentionExtension } from './detention-extension';
+import { askEvidenceReview } from './evidence-review';
+import { noteFurtherOffence } from './limitation';
+import { endMeasure } from './measure-end';
+import { caseActs } from './referral';
+import { freeAccused } from './release';
 import { endSearch } from './search';
-import { suspend, suspendAccused } from './time-limit';
+import { askStayConsultation } from './stay-consultation';
+import { askExtension, resume, suspend, suspendAccused } from './time-limit';
 
 /** With these a case comes here, whole or in part, and whatever goes along with it. */
 const COMING: readonly CaseAct[] = ['receiveBack', 'join', 'takeReturn', 'withdrawDecision'];
@@ -209,13 +216,26 @@ export const entries: EntryLaws<CaseEvent['type'], CaseAct> = {
   'investigation.case-corrected': { by: ['correct'] },
 };
 
-/** The acts that rest on a ground. */
+/** The acts that rest on a ground, or on the day on which they are done. */
 export const again: Again<Case, CaseEvent> = {
   'investigation.case-suspended': (file, data, at, { deadlines }) => suspend(file, data, deadlines, at),
   'investigation.accused-suspended': (file, data, at, { deadlines }) => suspendAccused(file, data, deadlines, at),
   'investigation.case-terminated': (file, data, at, { deadlines }) => terminate(file, data, deadlines, at),
   'investigation.accused-terminated': (file, data, at, { deadlines }) => terminateAccused(file, data, deadlines, at),
   'investigation.accused-found': endSearch,
+  'investigation.case-resumed': (file, data, at, { deadlines }) => resume(file, data, deadlines, at),
+  'investigation.case-extension-asked': (file, data, at, { deadlines }) => askExtension(file, data, deadlines, at),
+  'investigation.detention-extension-asked': (file, data, at, { deadlines }) =>
+    askDetentionExtension(file, data, deadlines, at),
+  'investigation.evidence-review-asked': (file, data, at, { deadlines }) =>
+    askEvidenceReview(file, data, deadlines, at),
+  'investigation.stay-consultation-asked': (file, data, at, { deadlines }) =>
+    askStayConsultation(file, data, deadlines, at),
+  'investigation.investigative-act-announced': caseActs.announceInvestigativeAct,
+  'investigation.further-offence-noted': (file, { accused, committedOn, overOneYear = false }, at, { deadlines }) =>
+    noteFurtherOffence(file, { accused, committedOn, overOneYear }, deadlines, at),
+  'investigation.measure-ended': endMeasure,
+  'investigation.accused-released': (file, data, at, { deadlines }) => freeAccused(file, data, deadlines, at),
 };
 
 /** What was written wrongly is put right. */

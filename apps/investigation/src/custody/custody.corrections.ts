@@ -1,5 +1,6 @@
 import { custodyCorrected } from '@la-chan/contracts';
 import { type Again, entryCorrecting, type EntryLaws } from '@la-chan/procedure';
+import { askExtension } from './approvals';
 import { custodyProcedure, freePerson, type CustodyAct, type CustodyFile } from './custody';
 import type { CustodyEvent } from './custody.events';
 
@@ -32,8 +33,11 @@ export const entries: EntryLaws<CustodyEvent['type'], CustodyAct> = {
   'investigation.prosecution-notice-received': { by: ['recordNotice'] },
 };
 
-/** The acts that rest on a ground. */
-export const again: Again<CustodyFile, CustodyEvent> = { 'investigation.person-freed': freePerson };
+/** The acts that rest on a ground, or on the hour at which they are done. */
+export const again: Again<CustodyFile, CustodyEvent> = {
+  'investigation.person-freed': freePerson,
+  'investigation.custody-extension-asked': askExtension,
+};
 
 /** What was written wrongly is put right. */
 export const correct = entryCorrecting(custodyProcedure, custodyCorrected);

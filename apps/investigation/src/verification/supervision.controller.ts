@@ -23,9 +23,10 @@ import { deposit, review } from './keeping';
 import { cancelNonInitiation } from './resolution';
 import { askStayConsultation, CONSULTED_ON } from './stay-consultation';
 import { askReview, declineDemand, recordGuidance, remedy, replaceInvestigator } from './supervision';
+import { resolutionLimit } from './time-limit';
 import type { Verification } from './verification';
 import { Assignment, Disagreement, NonInitiationCancellation } from './verification.requests';
-import { resolutionLimit, Verifications } from './verifications';
+import { Verifications } from './verifications';
 
 class ReviewRequest extends createZodDto(
   actShape.extend({

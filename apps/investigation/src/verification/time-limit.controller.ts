@@ -7,10 +7,10 @@ import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { Decisions } from '../decisions';
 import { toBeTold } from './notices';
-import { askExtension, prolong, resume, suspend } from './time-limit';
+import { askExtension, prolong, resolutionLimit, resume, suspend } from './time-limit';
 import type { Verification } from './verification';
 import { ExtensionRequest, Prolongation, Suspension, VerificationResumption } from './verification.requests';
-import { resolutionLimit, Verifications } from './verifications';
+import { Verifications } from './verifications';
 
 /** What moves, suspends and resumes the time limit of a verification. */
 @ApiTags('verifications')
@@ -52,10 +52,8 @@ export class TimeLimitController {
       await this.exchanges.open(tx, extensionRequest, { id: exchange, to, file: id, terms }, acting);
     };
     return this.verifications.act('askExtension', id, { officer, at, ifMatch, also }, (file, at, deadlines) => {
-      const limits = deadlines();
-      const askBy = (limits.findLast(({ rule }) => rule === 'R12') ?? resolutionLimit(limits))?.dueAt ?? at;
       const to = this.decisions.procuracyOf(file.unit);
-      return askExtension(file, { exchange, to, ...asked, askBy }, at);
+      return askExtension(file, { exchange, to, ...asked }, deadlines(), at);
     });
   }
 

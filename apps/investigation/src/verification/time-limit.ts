@@ -49,17 +49,27 @@ const assertLimitMayMove = (file: Verification): void => {
   if (file.extension?.status === 'refused') throw new VerificationRefusal('limit-is-final', 'TTLT 01/2017 11(2)');
 };
 
+/** Limits within which a report has to be resolved, one in the place of the other. */
+const RESOLUTION = REPORT_SUSPENSION.limits;
+
+/** The limit that runs, or ran last. */
+export const resolutionLimit = (deadlines: readonly Deadline[]): Deadline | undefined => {
+  const limits = deadlines.filter(({ rule }) => RESOLUTION.includes(rule));
+  return limits.find(({ status }) => status === 'running') ?? limits.at(-1);
+};
+
 /** Asked once; a request later than 5 days before the limit is recorded as late, not refused. */
 export const askExtension = (
   file: Verification,
-  request: Omit<EventOf<typeof extensionAsked>['data'], 'late'> & { askBy: Moment },
+  request: Omit<EventOf<typeof extensionAsked>['data'], 'late'>,
+  deadlines: readonly Deadline[],
   at: Moment,
 ): VerificationEvent[] => {
   verificationProcedure.assertLawful('askExtension', file.status);
   assertLimitMayMove(file);
   if (file.extension) throw new VerificationRefusal('extension-asked-once', 'BLTTHS 147(2)');
-  const { askBy, ...asked } = request;
-  return [extensionAsked(file.id, { ...asked, late: at > askBy }, at)];
+  const due = deadlines.findLast(({ rule }) => rule === 'R12') ?? resolutionLimit(deadlines);
+  return [extensionAsked(file.id, { ...request, late: due !== undefined && at > due.dueAt }, at)];
 };
 
 export const extend = (

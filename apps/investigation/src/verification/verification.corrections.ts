@@ -1,7 +1,11 @@
 import { verificationCorrected } from '@la-chan/contracts';
 import { type Again, entryCorrecting, type EntryLaws } from '@la-chan/procedure';
+import { reportFindings } from './findings';
+import { deposit } from './keeping';
+import { verificationActs } from './referral';
 import { decideNotToInitiate, transferOut } from './resolution';
-import { suspend } from './time-limit';
+import { askReview } from './supervision';
+import { askExtension, suspend } from './time-limit';
 import { verificationProcedure, type Verification, type VerificationAct } from './verification';
 import type { VerificationEvent } from './verification.events';
 
@@ -128,12 +132,17 @@ export const entries: EntryLaws<VerificationEvent['type'], VerificationAct> = {
   'investigation.verification-corrected': { by: ['correct'] },
 };
 
-/** The acts that rest on a ground. */
+/** The acts that rest on a ground, or on the day on which they are done. */
 export const again: Again<Verification, VerificationEvent> = {
   'investigation.verification-suspended': (file, data, at, { deadlines }) => suspend(file, data, deadlines, at),
   'investigation.verification-resolved': (file, data, at, { deadlines }) =>
     data.outcome === 'not-initiated' ? decideNotToInitiate(file, data, at, deadlines) : [],
   'investigation.verification-transferred': transferOut,
+  'investigation.extension-asked': (file, data, at, { deadlines }) => askExtension(file, data, deadlines, at),
+  'investigation.findings-reported': (file, data, at, { deadlines }) => reportFindings(file, data, deadlines, at),
+  'investigation.suspension-review-asked': (file, data, at, { deadlines }) => askReview(file, data, deadlines, at),
+  'investigation.investigative-act-announced': verificationActs.announceInvestigativeAct,
+  'investigation.verification-deposited': (file, _, at) => deposit(file, at),
 };
 
 /** What was written wrongly is put right. */

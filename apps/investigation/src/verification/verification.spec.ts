@@ -248,7 +248,7 @@ describe('the table of a verification', () => {
           assign: (file) => assign(file, { investigator: 'pc02.dtv' }, AT),
           prolong: (file) => prolong(file, { ground: 'complex' }, AT),
           askExtension: (file) =>
-            askExtension(file, { exchange: OTHER, to: 'vks-hn', months: 2, ground: 'complex', askBy: AT }, AT),
+            askExtension(file, { exchange: OTHER, to: 'vks-hn', months: 2, ground: 'complex' }, [], AT),
           extend: (file) => extend(file, { exchange: OTHER, by: 'vks-hn', months: 2, number: '1' }, AT),
           recordRefusal: (file) => recordRefusal(file, { exchange: OTHER, by: 'vks-hn', number: '1' }, AT),
           reportFindings: (file) => reportFindings(file, { report: OTHER, proposal: 'suspend' }, [], AT),
@@ -827,15 +827,16 @@ describe('a verification under way', () => {
 
   it('is prolonged once, and extended once', () => {
     expect(() => prolong({ ...underWay, prolongedAt: AT }, { ground: 'complex' }, AT)).toThrow('already-prolonged');
-    const request = { exchange: OTHER, to: 'vks-hn', months: 2, ground: 'complex', askBy: AT } as const;
+    const request = { exchange: OTHER, to: 'vks-hn', months: 2, ground: 'complex' } as const;
     const asked = { ...underWay, extension: { exchange: OTHER, status: 'granted' } } as const;
-    expect(() => askExtension(asked, request, AT)).toThrow('extension-asked-once');
+    expect(() => askExtension(asked, request, [], AT)).toThrow('extension-asked-once');
   });
 
   it('records a request that came too late as late', () => {
-    const request = { exchange: OTHER, to: 'vks-hn', months: 2, ground: 'complex', askBy: AT } as const;
-    expect(askExtension(underWay, request, AFTER)[0]?.data).toMatchObject({ late: true });
-    expect(askExtension(underWay, request, AT)[0]?.data).toMatchObject({ late: false });
+    const request = { exchange: OTHER, to: 'vks-hn', months: 2, ground: 'complex' } as const;
+    const due = [{ ...limit(AT), rule: 'R12' }];
+    expect(askExtension(underWay, request, due, AFTER)[0]?.data).toMatchObject({ late: true });
+    expect(askExtension(underWay, request, due, AT)[0]?.data).toMatchObject({ late: false });
   });
 });
 

@@ -1,9 +1,10 @@
 import type { EventOf, FileId, mergedVerificationEnded, Moment } from '@la-chan/contracts';
 import { Desk, Files } from '@la-chan/platform';
-import { REPORT_SUSPENSION, RULES, type Deadline } from '@la-chan/procedure';
+import { RULES } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { recordEnd } from './joinder';
+import { resolutionLimit } from './time-limit';
 import { blank, evolve, type VerificationEvent } from './verification.events';
 import {
   verificationProcedure,
@@ -14,15 +15,6 @@ import {
 import { again, correct, entries } from './verification.corrections';
 import { counted } from './verification.counted';
 import { verificationTable } from './verification.table';
-
-/** Limits within which a report has to be resolved, one in the place of the other. */
-const RESOLUTION = REPORT_SUSPENSION.limits;
-
-/** The limit that runs, or ran last. */
-export const resolutionLimit = (deadlines: readonly Deadline[]): Deadline | undefined => {
-  const limits = deadlines.filter(({ rule }) => RESOLUTION.includes(rule));
-  return limits.find(({ status }) => status === 'running') ?? limits.at(-1);
-};
 
 /** The verifications of this body. */
 @Injectable()

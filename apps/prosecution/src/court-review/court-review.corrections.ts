@@ -1,6 +1,6 @@
 import { courtReviewCorrected } from '@la-chan/contracts';
-import { entryCorrecting, type EntryLaws } from '@la-chan/procedure';
-import { reviewProcedure, type ReviewAct, type ReviewEvent } from './court-review';
+import { type Again, entryCorrecting, type EntryLaws } from '@la-chan/procedure';
+import { protest, reviewProcedure, type CourtReview, type ReviewAct, type ReviewEvent } from './court-review';
 
 /** By which acts each entry comes, and what of it may be put right: not what the court has sent. */
 export const entries: EntryLaws<ReviewEvent['type'], ReviewAct> = {
@@ -10,6 +10,11 @@ export const entries: EntryLaws<ReviewEvent['type'], ReviewAct> = {
   'prosecution.higher-protest-made': { by: ['protest'], may: ['occurredAt', 'number'] },
   'prosecution.higher-protest-withdrawn': { by: ['withdrawProtest'], may: ['occurredAt', 'number'] },
   'prosecution.notice-served': { by: ['recordService'] },
+};
+
+/** The acts that rest on the day on which they are done. */
+export const again: Again<CourtReview, ReviewEvent> = {
+  'prosecution.higher-protest-made': (file, data, at, { deadlines }) => protest(file, data, deadlines, at),
 };
 
 /** What was written wrongly is put right. */

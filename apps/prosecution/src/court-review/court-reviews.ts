@@ -3,7 +3,7 @@ import { Desk, Files, openedWith } from '@la-chan/platform';
 import { RULES } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { correct, entries } from './court-review.corrections';
+import { again, correct, entries } from './court-review.corrections';
 import {
   blank,
   evolve,
@@ -29,7 +29,7 @@ export class CourtReviews extends Files<CourtReview, ReviewStatus, ReviewAct, Re
       blank,
       evolve,
       rules: RULES,
-      corrections: { entries, correct, fileOf },
+      corrections: { entries, correct, again, fileOf },
     });
   }
 

@@ -1,7 +1,8 @@
 import { initiationCorrected } from '@la-chan/contracts';
-import { entryCorrecting, type EntryLaws } from '@la-chan/procedure';
-import { initiationProcedure, type InitiationAct } from './initiation';
+import { type Again, entryCorrecting, type EntryLaws } from '@la-chan/procedure';
+import { initiationProcedure, type Initiation, type InitiationAct } from './initiation';
 import type { InitiationEvent } from './initiation.events';
+import { protest } from './protest';
 
 /** By which acts each entry comes, and what of it may be put right. */
 export const entries: EntryLaws<InitiationEvent['type'], InitiationAct> = {
@@ -16,6 +17,12 @@ export const entries: EntryLaws<InitiationEvent['type'], InitiationAct> = {
   'prosecution.initiation-protest-withdrawn': { by: ['withdrawProtest'], may: ['occurredAt', 'number'] },
   'prosecution.initiation-reviewed': { by: ['recordReview'], may: ['occurredAt', 'number'] },
   'prosecution.notice-served': { by: ['recordService'] },
+};
+
+/** The acts that rest on the day on which they are done. */
+export const again: Again<Initiation, InitiationEvent> = {
+  'prosecution.initiation-protested': (file, { notice, to, body = '', ...data }, at, { deadlines }) =>
+    protest(file, { ...data, body, ...(notice && to ? { notice, to } : { notice: null, to: null }) }, deadlines, at),
 };
 
 /** What was written wrongly is put right. */

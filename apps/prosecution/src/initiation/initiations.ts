@@ -5,7 +5,7 @@ import { RULES } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { initiationProcedure, open, type Initiation, type InitiationAct, type InitiationStatus } from './initiation';
-import { correct, entries } from './initiation.corrections';
+import { again, correct, entries } from './initiation.corrections';
 import { blank, evolve, type InitiationEvent } from './initiation.events';
 import { initiationTable } from './initiation.table';
 
@@ -28,7 +28,7 @@ export class Initiations extends Files<Initiation, InitiationStatus, InitiationA
       blank,
       evolve,
       rules: RULES,
-      corrections: { entries, correct, fileOf },
+      corrections: { entries, correct, again, fileOf },
     });
   }
 

@@ -1,6 +1,7 @@
 import { prosecutionFileCorrected, ProsecutionSplitGround } from '@la-chan/contracts';
 import { type Again, entryCorrecting, type EntryLaws } from '@la-chan/procedure';
-import { withdrawProsecution } from './indictment';
+import { protest, protestDecision, withdrawProsecution } from './indictment';
+import { investigate } from './own-act';
 import { prosecutionProcedure, type ProsecutionAct, type ProsecutionFile } from './prosecution-file';
 import type { ProsecutionEvent } from './prosecution-file.events';
 import { suspend, suspendAccused, terminate, terminateAccused } from './stay';
@@ -128,7 +129,7 @@ export const entries: EntryLaws<ProsecutionEvent['type'], ProsecutionAct> = {
   'prosecution.file-corrected': { by: ['correct'] },
 };
 
-/** The acts that rest on a ground. */
+/** The acts that rest on a ground, or on the day on which they are done. */
 export const again: Again<ProsecutionFile, ProsecutionEvent> = {
   'prosecution.file-suspended': (file, data, at, { deadlines }) => suspend(file, data, deadlines, at),
   'prosecution.accused-suspended': (file, { notice = null, ...data }, at, { deadlines }) =>
@@ -138,6 +139,9 @@ export const again: Again<ProsecutionFile, ProsecutionEvent> = {
     terminateAccused(file, { ...data, notice }, at, [], deadlines),
   'prosecution.prosecution-withdrawn': (file, data, at, { deadlines }) =>
     withdrawProsecution(file, data, at, deadlines),
+  'prosecution.judgment-protested': (file, data, at, { deadlines }) => protest(file, data, deadlines, at),
+  'prosecution.decision-protested': (file, data, at, { deadlines }) => protestDecision(file, data, deadlines, at),
+  'prosecution.own-act': investigate,
 };
 
 /** What was written wrongly is put right. */

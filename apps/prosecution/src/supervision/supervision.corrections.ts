@@ -1,6 +1,7 @@
 import { supervisionCorrected } from '@la-chan/contracts';
-import { entryCorrecting, type EntryLaws } from '@la-chan/procedure';
-import { supervisionProcedure, type SupervisionAct } from './supervision';
+import { type Again, entryCorrecting, type EntryLaws } from '@la-chan/procedure';
+import { investigate } from './own-act';
+import { supervisionProcedure, type Supervision, type SupervisionAct } from './supervision';
 import type { SupervisionEvent } from './supervision.events';
 
 /** By which acts each entry comes, and what of it may be put right: not what others have decided, nor what an exchange did. */
@@ -172,6 +173,9 @@ export const entries: EntryLaws<SupervisionEvent['type'], SupervisionAct> = {
   'prosecution.prosecutor-replacement-requested': { by: ['recordReplacementRequest'] },
   'prosecution.supervision-corrected': { by: ['correct'] },
 };
+
+/** The acts that rest on the hour at which they are done. */
+export const again: Again<Supervision, SupervisionEvent> = { 'prosecution.own-act': investigate };
 
 /** What was written wrongly is put right. */
 export const correct = entryCorrecting(supervisionProcedure, supervisionCorrected);

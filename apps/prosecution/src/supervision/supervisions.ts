@@ -13,7 +13,7 @@ import { RULES } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { complied, declined } from './charge-demand';
-import { correct, entries } from './supervision.corrections';
+import { again, correct, entries } from './supervision.corrections';
 import { blank, evolve, type SupervisionEvent } from './supervision.events';
 import {
   open,
@@ -38,6 +38,7 @@ export class Supervisions extends Files<Supervision, SupervisionStatus, Supervis
       corrections: {
         entries,
         correct,
+        again,
         fileOf: (tx, { kind, counterpart, counterpartFile, terms }) => {
           const { about = null, body = counterpart } = terms as { about?: FileId; body?: AgencyId };
           if (kind === errandResult.kind) return knownOf(tx, body, about);

@@ -21,15 +21,25 @@ interface Asking<File extends FileRow, Event extends DraftEvent> {
   readonly settings: Settings;
 }
 
-/** What follows in a later entry: a day since when, and what it says of who is waited for. */
-const FOLLOWING = ['since', 'awaited', 'appealed'] as const;
+/** The days by which what is entered, and what came after it, could have been. */
+const DAYS = ['occurredAt', 'receivedAt', 'lodgedAt', 'since'] as const;
+
+/** What an entry says by its day: since when it has been so, and whether it came too late. */
+const BY_DAY = ['since', 'late'] as const;
+
+/** What follows in a later entry, with what it says of who is waited for. */
+const FOLLOWING = [...BY_DAY, 'awaited', 'appealed'] as const;
+
+/** Of which crime it is is put right with whatever repeats that. */
+const REPEATED = ['article', 'clause'] as const;
 
 /** What an act finds by itself, and is not told. */
 const FOUND = ['awaited', 'appealed', 'resumptionDue', 'alone', 'unnamed', 'unseen', 'reviewed', 'agreed'] as const;
 
 /**
- * What an officer puts right of what was decided or done has to be what could have been: its act is asked again, and every
- * later one. The file goes the same course. What a later entry says by what stood before is put right with it.
+ * What an officer puts right of what was decided or done, and of when, has to be what could have been: its act is asked
+ * again, and every later one. The file goes the same course. What it says by its day, and a later entry by what stood before,
+ * is put right with it; a day alone, also where the act as it stood would not have written it.
  */
 export function askedAgain<File extends FileRow, Event extends DraftEvent>(
   asking: Asking<File, Event>,
@@ -38,7 +48,8 @@ export function askedAgain<File extends FileRow, Event extends DraftEvent>(
   correction: EntryCorrected,
   written: readonly Event[],
 ): EntryCorrected[] {
-  if (Object.keys(decidedIn(correction.changes)).length === 0) return [];
+  const isDecided = Object.keys(decidedIn(correction.changes)).length > 0;
+  if (!isDecided && DAYS.every((day) => correction.changes[day] === undefined)) return [];
   const told = standings(asking, file, history);
   const retold = standings(asking, file, [...history, ...written.map(recorded)]);
   const start = told.findIndex(({ entry }) => entry.id === correction.entry);
@@ -51,16 +62,13 @@ export function askedAgain<File extends FileRow, Event extends DraftEvent>(
     if (anew.status !== status) throw new EntryRefusal('another-course', { type, at }, '/changes');
     const said = ask(asking, anew);
     const before = ask(asking, { entry, before: stood });
-    if (id === correction.entry) {
-      if (said instanceof Refusal) throw said;
-      if (said && isFact(before) && !isAlike(found(before), found(said)))
-        throw new EntryRefusal('another-act', { grounds: [] }, '/changes');
-      continue;
-    }
-    if (!isFact(before) || isAlike(before, said)) continue;
-    const changes = following(before, said);
+    const isIt = id === correction.entry;
+    if (isIt && said instanceof Refusal && (isDecided || isFact(before))) throw said;
+    if (!isFact(before)) continue;
+    const changes = isIt ? byItsDay(before, said, correction) : following(before, said);
     if (!changes) throw new EntryRefusal('another-course', { type, at }, '/changes');
-    follows.push({ entry: id, reason: correction.reason, changes, repeatedIn: [] });
+    if (Object.keys(changes).length > 0)
+      follows.push({ entry: id, reason: correction.reason, changes, repeatedIn: [] });
   }
   return follows;
 }
@@ -68,7 +76,8 @@ export function askedAgain<File extends FileRow, Event extends DraftEvent>(
 type Said = Readonly<Record<string, unknown>>;
 
 const isFact = (said: Said | Refusal | undefined): said is Said => said !== undefined && !(said instanceof Refusal);
-const isFound = (field: string): boolean => FOUND.some((one) => one === field);
+const isOneOf = (fields: readonly string[], field: string): boolean => fields.includes(field);
+const isFound = (field: string): boolean => field === 'late' || isOneOf(FOUND, field);
 const found = (said: Said): Said => Object.fromEntries(FOUND.map((field) => [field, said[field]]));
 
 /** An entry, the file before it as the history then was, and how it stood after it. */
@@ -119,11 +128,32 @@ function ask<File extends FileRow, Event extends DraftEvent>(
   }
 }
 
+/** What it says otherwise by its own day; it is the same act, and since when it has been so is nobody's to say. */
+function byItsDay(
+  before: Said,
+  said: Said | Refusal | undefined,
+  { changes }: EntryCorrected,
+): EntryCorrected['changes'] {
+  if (!isFact(said)) return {};
+  if (!isAlike(found(before), found(said))) throw new EntryRefusal('another-act', { grounds: [] }, '/changes');
+  const { since } = changes;
+  if (since !== undefined && said['since'] !== undefined && said['since'] !== since)
+    throw new EntryRefusal('not-correctable', { fields: ['occurredAt'] }, '/changes/since');
+  const moved = movedIn(before, said).filter((field) => isOneOf(BY_DAY, field) && !(field in changes));
+  return saying(said, moved);
+}
+
 /** What it says otherwise now, where that follows; undefined where it would be another entry. */
 function following(before: Said, said: Said | Refusal | undefined): EntryCorrected['changes'] | undefined {
   if (!isFact(said)) return undefined;
-  const fields = [...new Set([...Object.keys(before), ...Object.keys(said)])];
-  const moved = fields.filter((field) => !isAlike(before[field], said[field]));
-  if (!moved.every((field) => FOLLOWING.some((one) => one === field))) return undefined;
-  return EntryCorrected.shape.changes.parse(Object.fromEntries(moved.map((field) => [field, said[field] ?? null])));
+  const moved = movedIn(before, said);
+  return moved.every((field) => isOneOf(FOLLOWING, field)) ? saying(said, moved) : undefined;
 }
+
+const movedIn = (before: Said, said: Said): string[] =>
+  [...new Set([...Object.keys(before), ...Object.keys(said)])].filter(
+    (field) => !isOneOf(REPEATED, field) && !isAlike(before[field], said[field]),
+  );
+
+const saying = (said: Said, fields: readonly string[]): EntryCorrected['changes'] =>
+  EntryCorrected.shape.changes.parse(Object.fromEntries(fields.map((field) => [field, said[field] ?? null])));

@@ -1,0 +1,132 @@
+import { suspend } from '../../apps/investigation/src/case/time-limit';
+import * as caseCorrections from '../../apps/investigation/src/case/case.corrections';
+import * as verificationCorrections from '../../apps/investigation/src/verification/verification.corrections';
+import { putInForce } from '../../apps/court/src/trial/on-appeal';
+import * as trialCorrections from '../../apps/court/src/trial/trial.corrections';
+import type { Trial } from '../../apps/court/src/trial/trial';
+import { caseDeeds, caseOpened } from './case-deeds';
+import { trialDeeds, trialOpened } from './trial-deeds';
+import { verificationDeeds, verificationOpened } from './verification-deeds';
+
+const at = (day: string): string => `2025-${day}T02:00:00.000Z`;
+const NOW = at('12-01');
+const ID = '01900000-0000-7000-8000-00000000000b';
+
+describe('a suspension whose day was entered wrongly', () => {
+  const opened = caseOpened(at('03-03')); // 4 months, to 03/07
+  const suspended = opened.done({
+    act: 'suspend',
+    at: at('07-05'),
+    decide: (file, on, deadlines) => suspend(file, { ground: 'force-majeure', notice: ID }, deadlines(), on),
+  });
+  const righted = (occurredAt: string, of = suspended) =>
+    of.righted(caseCorrections, 'investigation.case-suspended', { occurredAt }, NOW);
+
+  it('was not before the limit ran out (BLTTHS 229(1))', () => {
+    expect(() => righted('2025-06-10')).toThrow(expect.objectContaining({ code: 'unlawful-suspension' }));
+    expect(righted('2025-07-04').file.status).toBe('suspended');
+  });
+
+  it('does not come to be so by the day of the initiation', () => {
+    const later = () =>
+      suspended.righted(caseCorrections, 'investigation.case-initiated', { occurredAt: '2025-04-03' }, NOW);
+    expect(later).toThrow(
+      expect.objectContaining({
+        code: 'another-course',
+        params: expect.objectContaining({ type: 'investigation.case-suspended' }),
+      }),
+    );
+  });
+});
+
+describe('a judgment', () => {
+  const tried = [
+    trialDeeds.assign(at('07-25'), 0),
+    trialDeeds.set(at('08-12'), 1),
+    trialDeeds.open(at('08-22'), 2),
+    trialDeeds.pronounce(at('09-01'), 3),
+  ];
+  const judged = tried.reduce((file, deed) => file.done(deed), trialOpened(at('07-20')));
+  const inForce = judged.done({
+    act: 'putInForce',
+    at: at('10-02'),
+    decide: (file: Trial, on, deadlines) => putInForce(file, deadlines(), on),
+  });
+  const PRONOUNCED = 'court.judgment-pronounced';
+  const IN_FORCE = 'court.judgment-in-force';
+
+  it('is appealed in time on the day on which it was (BLTTHS 333(1), 335)', () => {
+    const appealed = judged.done(trialDeeds.appeal(at('09-10'), 4));
+    const righted = (occurredAt: string) =>
+      appealed.righted(trialCorrections, 'court.appeal-recorded', { occurredAt }, NOW);
+    expect(() => righted('2025-09-20')).toThrow('appeal-too-late');
+    expect(righted('2025-09-12').file.appeals).toHaveLength(1);
+  });
+
+  it('has its appeal in time as of the day on which it was pronounced', () => {
+    const appealed = judged.done(trialDeeds.appeal(at('09-14'), 4));
+    const earlier = () => appealed.righted(trialCorrections, PRONOUNCED, { occurredAt: '2025-08-25' }, NOW);
+    expect(earlier).toThrow('another-course');
+  });
+
+  it('is in force since its time to appeal was over, whatever day that comes to be (BLTTHS 337(1), 343)', () => {
+    expect(inForce.file.inForceSince).toBe('2025-10-01T17:00:00.000Z');
+    const earlier = inForce.righted(trialCorrections, PRONOUNCED, { occurredAt: '2025-08-25' }, NOW);
+    expect(earlier.file.inForceSince).toBe('2025-09-24T17:00:00.000Z');
+    expect(earlier.says(IN_FORCE)).toMatchObject({ at: at('10-02'), data: { since: '2025-09-24T17:00:00.000Z' } });
+  });
+
+  it('is put right in the day on which it came into force first, where that would be inside the time to appeal', () => {
+    const later = () => inForce.righted(trialCorrections, PRONOUNCED, { occurredAt: '2025-09-10' }, NOW);
+    expect(later).toThrow(
+      expect.objectContaining({ code: 'another-course', params: expect.objectContaining({ type: IN_FORCE }) }),
+    );
+    const righted = inForce
+      .righted(trialCorrections, IN_FORCE, { occurredAt: '2025-10-13' }, NOW)
+      .righted(trialCorrections, PRONOUNCED, { occurredAt: '2025-09-10' }, NOW);
+    expect(righted.file.inForceSince).toBe('2025-10-10T17:00:00.000Z');
+  });
+
+  it('does not come into force inside the time to appeal, nor since another day', () => {
+    const righted = (changes: object) => () => inForce.righted(trialCorrections, IN_FORCE, changes, NOW);
+    expect(righted({ occurredAt: '2025-09-05' })).toThrow('appeal-still-open');
+    expect(righted({ since: '2025-09-05' })).toThrow('not-correctable');
+  });
+});
+
+describe('what is asked of the procuracy on another day than was entered', () => {
+  it('is late as of that day: an extension, a review, findings of a report (BLTTHS 147(2); TT 28/2020 15, 16(3)(b))', () => {
+    const opened = verificationOpened(at('01-06'));
+    const of = (
+      type: Parameters<typeof opened.says>[0],
+      deed: keyof typeof verificationDeeds,
+      days: readonly [string, string],
+    ) => {
+      const [early, late] = days;
+      const asked = opened.done(verificationDeeds[deed](at(early)));
+      const righted = asked.righted(verificationCorrections, type, { occurredAt: at(late) }, NOW);
+      const back = righted.righted(verificationCorrections, type, { occurredAt: at(early) }, NOW);
+      return [asked, righted, back].map((one) => one.says(type)?.data?.['late']);
+    };
+    const days = ['01-07', '01-28'] as const;
+    expect(of('investigation.extension-asked', 'askExtension', days)).toEqual([false, true, false]);
+    expect(of('investigation.suspension-review-asked', 'askReview', days)).toEqual([false, true, false]);
+    expect(of('investigation.findings-reported', 'report', days)).toEqual([false, true, false]);
+  });
+
+  it('is late as of that day, or of that on which the limit began: of a case (BLTTHS 172(2); TTLT 04/2018 31(1))', () => {
+    const opened = caseOpened(at('03-03'));
+    const asked = opened.done(caseDeeds.askEvidenceReview(at('06-01'), 1)).done(caseDeeds.askExtension(at('06-02'), 2));
+    const late = (file: typeof asked) =>
+      (['investigation.evidence-review-asked', 'investigation.case-extension-asked'] as const).map(
+        (type) => file.says(type)?.data?.['late'],
+      );
+    expect(late(asked)).toEqual([false, false]);
+    const later = asked
+      .righted(caseCorrections, 'investigation.evidence-review-asked', { occurredAt: '2025-06-25' }, NOW)
+      .righted(caseCorrections, 'investigation.case-extension-asked', { occurredAt: '2025-06-26' }, NOW);
+    expect(late(later)).toEqual([true, true]);
+    const before = asked.righted(caseCorrections, 'investigation.case-initiated', { occurredAt: '2025-02-03' }, NOW);
+    expect(late(before)).toEqual([true, true]);
+  });
+});
