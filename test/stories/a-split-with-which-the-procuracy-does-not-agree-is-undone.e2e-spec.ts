@@ -191,6 +191,31 @@ describe('a decision with which the procuracy does not agree', () => {
     });
     const again = await tried(head, 'put', `/cases/${part.id}/decisions/${notice}/withdrawal`, body);
     expect(again).toMatchObject({ status: 409, body: { code: 'nothing-to-propose' } });
+  });
+
+  it('about one accused is what the head asks the procuracy to cancel where they are by now, whatever has become of the others’ case (TTLT 04/2018 5(1); BLTTHS 170)', async () => {
+    const underWay = { unit: 'c00070', number: '53/2025/VA-CU', initiatedAt: '2025-07-20' };
+    const { id, accused } = await caseUnderWay(head, ['Hồ Văn Canary', 'Hồ Thị Canary'], underWay);
+    const second = accused[1].id;
+    await put(head, `/cases/${id}/accused/${second}/suspension`, { ground: 'illness' });
+    const notice = await served(id, 'case-suspension');
+    const part = await post(head, `/cases/${id}/splits`, { accused: [second] });
+    await put(head, `/cases/${id}/conclusion`, { conclusion: 'Kết luận điều tra: canary.' });
+    const { reasons } = body;
+    const proposed = () =>
+      tried(head, 'put', `/cases/${part.id}/decisions/${notice}/cancellation-proposal`, { reasons });
+    expect(await proposed()).toMatchObject({ status: 200 });
+    const supervision = await eventually(async () => {
+      const { items } = await read(procurator, '/supervisions');
+      const found = items.find(({ from }: Answered) => from[0] === id);
+      expect(found.decisions).toContainEqual(
+        expect.objectContaining({ decision: 'cancellation-proposal', served: notice, accused: second }),
+      );
+      return found;
+    });
+    await put(procurator, `/supervisions/${supervision.id}/decisions/${notice}/suspension-cancellation`, body);
+    await eventually(async () => expect(states(await read(head, `/cases/${part.id}`))).toEqual(['investigated']));
+    expect(await proposed()).toMatchObject({ status: 409, body: { code: 'nothing-to-propose' } });
     await nothingParked(city, ['pc02', 'vks-hn']);
   });
 });

@@ -19,6 +19,8 @@ import {
 import type { Verification } from '../verification/verification';
 import { Verifications } from '../verification/verifications';
 
+type Proposed = Parameters<ProposingCancellation<FileRow>>[1];
+
 /** What the body has served on the procuracy, and finds to have to fall. */
 abstract class CancellationProposalController<File extends FileRow, Act extends string = never> {
   constructor(
@@ -42,8 +44,12 @@ abstract class CancellationProposalController<File extends FileRow, Act extends 
     const notice = uuid();
     const how = change ? { change } : {};
     const also = this.decisions.proposing(served, { reasons, ...how }, notice, officer, at);
-    return this.files.act('proposeCancellation', id, { officer, at, ifMatch, also }, (file, at, _, history) =>
-      this.propose(file, { served, notice, ...how }, at, history),
+    return this.proposed(id, { served, notice, ...how }, { officer, at, ifMatch, also });
+  }
+
+  protected proposed(id: FileId, what: Proposed, acting: Acting<File>): Promise<File> {
+    return this.files.act('proposeCancellation', id, acting, (file, at, _, history) =>
+      this.propose(file, what, at, history),
     );
   }
 }
@@ -88,6 +94,10 @@ export class CaseCancellationProposalController extends WithdrawalController<Cas
     decisions: Decisions,
   ) {
     super(cases, proposeOfCase, decisions);
+  }
+
+  protected override proposed(...asked: Parameters<Withdrawals['propose']>): Promise<Case> {
+    return this.withdrawals.propose(...asked);
   }
 
   protected withdraw(...[id, withdrawal, acting]: Parameters<Withdrawals['withdraw']>): Promise<Case> {

@@ -2539,6 +2539,14 @@ describe('a wanted notice without grounds', () => {
     expect(() => withdrawDecision(file, withdrawal, THIRD, LATER, own, past.slice(1))).toThrow(gone);
     const again = [...own, { type: 'investigation.accused-resumed', at: AT, data: { accused: ID, notice: THIRD } }];
     expect(() => withdrawDecision(file, withdrawal, THIRD, LATER, again, past)).toThrow(gone);
+
+    const proposed = (history: readonly HistoryEntry[], before: readonly HistoryEntry[] = past) =>
+      proposeCancellation(file, { served: withdrawal.served, notice: THIRD }, LATER, history, before);
+    expect(proposed(own)).toMatchObject([{ data: { of: 'case-suspension', accused: ID } }]);
+    expect(() => proposed(again)).toThrow(gone);
+    // Of who has stayed there, or of all, it is asked there.
+    expect(() => proposed(own, ofDeputy('accused-suspended', { accused: second.id, ground: 'illness' }))).toThrow(gone);
+    expect(() => proposed(own, past.slice(1))).toThrow(gone);
   });
 
   it('is withdrawn also where whom it names has gone on in a case of their own', () => {

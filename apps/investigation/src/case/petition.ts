@@ -34,7 +34,7 @@ import {
   waitingPetition,
   withCrimeDays,
 } from '@la-chan/procedure';
-import { hasHere, isOffered, isPursued, pursued } from './accused';
+import { hasHere, isHere, isOffered, isPursued, pursued } from './accused';
 import { caseProcedure, type Case } from './case';
 import type { CaseEvent } from './case.events';
 import { crimeDays, liableOn } from './limitation';
@@ -53,7 +53,27 @@ export const petition = (
   return [casePetitionLodged(file.id, { ...lodged, of }, at)];
 };
 
-export const proposeCancellation = proposingCancellation<Case, CaseEvent>(caseProcedure, cancellationProposed);
+const proposing = proposingCancellation<Case, CaseEvent>(caseProcedure, cancellationProposed);
+
+/** What was served of one accused in the case from which they have come (`past`) the procuracy is asked to cancel where they are now (TTLT 04/2018 5(1), (2); BLTTHS 170). */
+export const proposeCancellation = (
+  file: Case,
+  what: Parameters<typeof proposing>[1],
+  at: Moment,
+  history: readonly HistoryEntry[],
+  past: readonly HistoryEntry[] = [],
+): CaseEvent[] => proposing(file, what, at, withPastOf(file, history, past));
+
+/** With what was decided of whoever is here now in the cases from which they have come. */
+export const withPastOf = <Own extends HistoryEntry, Past extends HistoryEntry>(
+  file: Case,
+  history: readonly Own[],
+  past: readonly Past[],
+): (Own | Past)[] =>
+  petitionable(
+    history,
+    past.filter(({ data }) => file.accused.some((one) => one.id === data?.['accused'] && isHere(one))),
+  );
 
 /** With what was decided of single accused in the cases from which they have come, and petitioned there: it is petitioned about, or withdrawn, where they are now (BLTTHS 170). */
 export const petitionable = <Own extends HistoryEntry, Past extends HistoryEntry>(

@@ -8,11 +8,11 @@ import { Cancellations } from './cancellations';
 import type { Case } from './case';
 import { Cases } from './cases';
 import { Joinders } from './joinders';
-import { petitionable } from './petition';
+import { petitionable, proposeCancellation, withPastOf } from './petition';
 import { Searches } from './searches';
 import { reopening, withdrawDecision, withdrawJoinder, withdrawnOf } from './withdrawal';
 
-/** What a deputy has decided in a case falls as the head withdraws it, with what rests on it (TTLT 04/2018 5(2)). */
+/** What was decided in a case falls as the procuracy is asked to cancel it, or as the head withdraws what a deputy has, with what rests on that (TTLT 04/2018 5(1), (2)). */
 @Injectable()
 export class Withdrawals {
   constructor(
@@ -22,6 +22,24 @@ export class Withdrawals {
     private readonly searches: Searches,
     private readonly desk: Desk,
   ) {}
+
+  async propose(
+    id: FileId,
+    what: Parameters<typeof proposeCancellation>[1],
+    { also, ...acting }: Acting<Case>,
+  ): Promise<Case> {
+    await this.cases.get(acting.officer, id);
+    return this.desk.database.tx(acting.officer, async (tx) => {
+      const past = await this.cases.pastOf(tx, id);
+      const telling = async (tx: EntityManager, file: Case, before: Before<Case>): Promise<void> => {
+        const whole = { ...before, history: withPastOf(before.file, before.history, past) };
+        await also?.(tx, await this.cases.thatServed(tx, file, what.served), whole);
+      };
+      const decide = (file: Case, at: string, _: unknown, history: readonly HistoryEntry[]) =>
+        proposeCancellation(file, what, at, history, past);
+      return this.cases.act('proposeCancellation', id, { ...acting, also: telling, tx }, decide);
+    });
+  }
 
   async withdraw(id: FileId, withdrawal: Withdrawal, { officer, at, also, ...acting }: Acting<Case>): Promise<Case> {
     const { served } = withdrawal;
