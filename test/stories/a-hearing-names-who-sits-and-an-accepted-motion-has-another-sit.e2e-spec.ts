@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { read, type Answered } from './acting';
+import { read, tried, type Answered } from './acting';
 import { caseUnderWay, filed, NAMED, docketedAlone, presided } from './judicial';
 
 const crime = { article: '150', clause: '2' };
@@ -13,8 +13,7 @@ describe('a decision to try', () => {
   let file: string;
 
   const acted = async (who: Client, method: 'put' | 'post', part: string, body: object = {}): Promise<Answered> => {
-    const { version } = await read(who, path);
-    const answer = await who[method](`${path}/${part}`, body).set('if-match', `"${version}"`);
+    const answer = await tried(who, method, `${path}/${part}`, body);
     return { ...answer.body, answered: answer.status };
   };
 
@@ -55,13 +54,11 @@ describe('a decision to try', () => {
     });
   });
 
-  const anotherProsecutor = (body: object) =>
-    eventually(async () => {
-      const { version } = await read(procurator, file);
-      const path = `${file}/prosecutor-replacements`;
-      const answer = await procurator.post(path, { number: '48/QĐ-VKS', ...body }).set('if-match', `"${version}"`);
-      expect(answer.status).toBe(200);
-    });
+  const anotherProsecutor = async (body: object): Promise<void> => {
+    const path = `${file}/prosecutor-replacements`;
+    const answer = await tried(procurator, 'post', path, { number: '48/QĐ-VKS', ...body });
+    expect(answer.status).toBe(200);
+  };
 
   it('has another prosecutor as the procuracy decides before the hearing (BLTTHS 255(1)(e))', async () => {
     await anotherProsecutor({ before: 'kiem-sat-vien', prosecutor: 'ksv-khac' });

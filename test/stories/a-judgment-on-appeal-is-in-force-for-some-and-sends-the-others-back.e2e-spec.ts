@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { only, put, read, type Answered } from './acting';
+import { only, put, read, tried, type Answered } from './acting';
 import {
   caseUnderWay,
   convicted,
@@ -39,8 +39,7 @@ describe('an appeal about three defendants', () => {
 
   const register = async (client: Client, path: string, role: string, of?: string): Promise<Answered[]> => {
     const body = { role, of, person: { name: 'Luật sư Canary' } };
-    const { version } = await read(client, path);
-    const answer = await client.post(`${path}/participants`, body).set('if-match', `"${version}"`);
+    const answer = await tried(client, 'post', `${path}/participants`, body);
     expect(answer.status).toBe(200);
     return taking(answer.body);
   };
@@ -76,17 +75,14 @@ describe('an appeal about three defendants', () => {
       await put(regional, `/trials/${trial.id}/defendants/${id}/measure`, ban);
     }
     const distraint = { measure: 'distraint', number: '3/LKB-TA', accused: ids[2] };
-    const { version: before } = await read(regional, `/trials/${trial.id}`);
-    const kept = await regional.post(`/trials/${trial.id}/coercions`, distraint).set('if-match', `"${before}"`);
+    const kept = await tried(regional, 'post', `/trials/${trial.id}/coercions`, distraint);
     expect(kept.status).toBe(200);
     await register(regional, `/trials/${trial.id}`, 'defender', ids[2]);
     await register(regional, `/trials/${trial.id}`, 'litigant');
     const verdicts = convicted(trial).map((one) => ({ ...one, additional: probation }));
     await put(regional, `/trials/${trial.id}/judgment`, { number: '5/2025/HS-ST', verdicts });
-    const { version } = await served(regional, trial.id, 'judgment');
-    const appealed = await regional
-      .post(`/trials/${trial.id}/appeals`, { by: 'defendant', defendants: ids })
-      .set('if-match', `"${version}"`);
+    await served(regional, trial.id, 'judgment');
+    const appealed = await tried(regional, 'post', `/trials/${trial.id}/appeals`, { by: 'defendant', defendants: ids });
     expect(appealed.body.status).toBe('appealed');
     await put(regional, `/trials/${trial.id}/appeal-file`, { to: 'toa-hn' });
   });
@@ -102,10 +98,7 @@ describe('an appeal about three defendants', () => {
     expect(come.defendants[1]).toMatchObject({ limitationFrom: '2018-02-01' });
     const distraint = { measure: 'distraint', number: '3/LKB-TA' };
     expect(come.defendants.map(({ coercions = [] }: Answered) => coercions)).toMatchObject([[], [], [distraint]]);
-    const order = async (body: object): Promise<Answered> => {
-      const { version } = await read(higher, appeal);
-      return higher.post(`${appeal}/coercions`, body).set('if-match', `"${version}"`);
-    };
+    const order = (body: object): Promise<Answered> => tried(higher, 'post', `${appeal}/coercions`, body);
     const freezing = { measure: 'freezing', number: '4/LPT-PT' };
     const nobody = await order(freezing);
     expect([nobody.status, nobody.body.code, nobody.body.law]).toEqual([409, 'coercion-of-whom', 'BLTTHS 347(1)']);
@@ -128,21 +121,16 @@ describe('an appeal about three defendants', () => {
     const participant = `${appeal}/participants/${defender.participant}`;
     const who = await higher.post(`${participant}/readings`, { purpose: 'gửi quyết định' });
     expect(who.body).toEqual({ name: 'Luật sư Canary' });
-    const setting = async (...recipients: string[]) => {
-      const { version } = await read(higher, appeal);
-      return higher.put(`${appeal}/deliveries/setting`, { recipients }).set('if-match', `"${version}"`);
-    };
+    const setting = (...recipients: string[]) => tried(higher, 'put', `${appeal}/deliveries/setting`, { recipients });
     const told = ['appellant', 'procuracy'];
     expect((await setting(...told)).body).toMatchObject({
       ...{ code: 'party-left-out', law: 'BLTTHS 346(4)' },
     });
     expect((await setting(...told, 'defender', 'litigant')).status).toBe(200);
-    const { version: now } = await read(higher, appeal);
-    expect((await higher.delete(participant).set('if-match', `"${now}"`)).status).toBe(200);
+    expect((await tried(higher, 'delete', participant)).status).toBe(200);
     const seated = { number: '8/QĐ-PT', seat: 'clerk', before: 'thu-ky', officer: 'thu-ky-khac' };
     const replaced = async (part: string) => {
-      const { version } = await read(higher, appeal);
-      return (await higher.post(`${appeal}/${part}`, seated).set('if-match', `"${version}"`)).body;
+      return (await tried(higher, 'post', `${appeal}/${part}`, seated)).body;
     };
     expect(await replaced('hearing/replacements')).toMatchObject({ code: 'panel-not-sitting' });
     expect((await replaced('replacements')).panel).toContainEqual({ seat: 'clerk', officer: 'thu-ky-khac' });
@@ -164,8 +152,7 @@ describe('an appeal about three defendants', () => {
       ],
     });
     const refused = async (body: object): Promise<string> => {
-      const { version } = await read(higher, appeal);
-      const answer = await higher.put(`${appeal}/decision`, body).set('if-match', `"${version}"`);
+      const answer = await tried(higher, 'put', `${appeal}/decision`, body);
       expect(answer.status).toBe(409);
       return answer.body.type;
     };
@@ -240,10 +227,8 @@ describe('an appeal about three defendants', () => {
     await heard(regional, trial.id, '2025-08-25');
     const verdicts = [{ defendant: ids[2], verdict: 'acquitted' }];
     await put(regional, `/trials/${trial.id}/judgment`, { number: '8/2025/HS-ST', verdicts });
-    const { version } = await served(regional, trial.id, 'judgment');
-    const once = await regional
-      .post(`/trials/${trial.id}/appeals`, { by: 'victim', defendants: [ids[0]] })
-      .set('if-match', `"${version}"`);
+    await served(regional, trial.id, 'judgment');
+    const once = await tried(regional, 'post', `/trials/${trial.id}/appeals`, { by: 'victim', defendants: [ids[0]] });
     expect([once.status, once.body.type]).toEqual([409, expect.stringContaining('part-in-force')]);
     city.clock.advance({ days: 31 });
     await put(regional, `/trials/${trial.id}/entry-into-force`);

@@ -10,16 +10,16 @@ export type Answered = any;
  */
 export async function act(client: Client, path: string, version: number, body: object = {}): Promise<Answered> {
   const answer = await client.put(path, body).set('if-match', `"${version}"`);
-  return done(answer.body.code === STALE ? await tried(client, 'put', path, body) : answer);
+  return done(answer.body.code === STALE ? await tried(client, 'put', path, body) : answer, [200]);
 }
 
 /** The same on the file as it is now. */
 export const put = async (client: Client, path: string, body: object = {}): Promise<Answered> =>
-  done(await tried(client, 'put', path, body));
+  done(await tried(client, 'put', path, body), [200]);
 
 /** Something is added to the file as it is now; it has to succeed. */
 export const post = async (client: Client, path: string, body: object = {}): Promise<Answered> =>
-  done(await tried(client, 'post', path, body));
+  done(await tried(client, 'post', path, body), [200, 201]);
 
 const STALE = 'version-stale';
 
@@ -36,8 +36,8 @@ export async function tried(
 }
 
 /** What was answered, which has to be a success; else it shows why it is none. */
-const done = ({ status, body }: { status: number; body: Answered }): Answered => {
-  expect(status < 300 || [status, body]).toBe(true);
+const done = ({ status, body }: { status: number; body: Answered }, success: readonly number[]): Answered => {
+  expect(success.includes(status) || [status, body]).toBe(true);
   return body;
 };
 
