@@ -3,6 +3,7 @@ import {
   protectionRequested,
   type AgencyId,
   type DraftEvent,
+  type EntryCorrected,
   type EventOf,
   type FileId,
   type Moment,
@@ -15,6 +16,8 @@ import {
   protectionRequestPassedOn,
   type ProtectionGround,
 } from '@la-chan/contracts';
+import { dataOf, type HistoryEntry, putRight } from './clocks/history';
+import { EntryRefusal } from './correction';
 import type { Lawful, Made } from './handover';
 import { ProtectionRefusal } from './protection-refusal';
 
@@ -132,6 +135,19 @@ export const askedForProtection = <File extends AskedForProtection & { readonly 
     return [protectionRequestAnswered(file.id, { exchange: asked.exchange, ...answer }, at)];
   },
 });
+
+/** What the body has answered that a request was passed on to is for that one to put right. */
+export const assertAnsweredHere = (
+  { protectionRequests }: AskedForProtection,
+  history: readonly HistoryEntry[],
+  { entry, told, changes }: EntryCorrected,
+): void => {
+  if (told) return;
+  const said = putRight(history).find(({ id }) => id === entry);
+  const answer = said && dataOf(said, protectionRequestAnswered);
+  if (!answer || !protectionRequests.some(({ exchange, onward }) => onward && exchange === answer.exchange)) return;
+  throw new EntryRefusal('not-correctable', { fields: [] }, `/changes/${Object.keys(changes)[0]}`);
+};
 
 /** The request that waits for this body. */
 export const waitingForProtection = (

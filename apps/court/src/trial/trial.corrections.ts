@@ -46,7 +46,7 @@ export const entries: EntryLaws<TrialEvent['type'], TrialAct> = {
   'court.decision-appeal-withdrawn': { by: ['recordDecisionAppealWithdrawal'], may: ['occurredAt'] },
   'court.decision-appealed': { by: ['recordDecisionAppeal'], may: ['occurredAt'] },
   'court.decision-appeal-sent': { by: ['sendDecisionAppeal'], may: ['occurredAt'] },
-  'court.decision-reviewed': { by: ['recordDecisionReview'] },
+  'court.decision-reviewed': { by: ['recordDecisionReview'], may: ['occurredAt', 'number'] },
   'court.decision-in-force': { by: ['putDecisionInForce', 'recordDecisionReview'], may: ['occurredAt', 'since'] },
   'court.decision-delivered': { by: ['deliver'], may: ['occurredAt'] },
   'court.decision-served': { by: ['recordService'] },

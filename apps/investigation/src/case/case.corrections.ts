@@ -1,5 +1,5 @@
 import { CasePassage, caseCorrected, type EntryCorrected, type Moment } from '@la-chan/contracts';
-import type { Again, EntryLaws, HistoryEntry } from '@la-chan/procedure';
+import { type Again, assertAnsweredHere, type EntryLaws, type HistoryEntry } from '@la-chan/procedure';
 import { assertStaysAsBrought } from './brought-stay';
 import { caseProcedure, type Case, type CaseAct } from './case';
 import type { CaseEvent } from './case.events';
@@ -27,7 +27,7 @@ export const entries: EntryLaws<CaseEvent['type'], CaseAct> = {
   'investigation.case-cracked': { by: ['conclude', 'crack'], may: ['occurredAt'] },
   'investigation.case-decided': { by: ['recordOutcome'] },
   'investigation.case-demand-received': { by: ['recordCaseDemand'] },
-  'investigation.case-entrusted': { by: ['entrust'], may: ['occurredAt'] },
+  'investigation.case-entrusted': { by: ['entrust'], may: ['occurredAt', 'until'] },
   'investigation.errand-answered': { by: ['recordErrand'], may: ['occurredAt'] },
   'investigation.case-evidence-requested': { by: ['requestEvidence', ...COMING], may: ['occurredAt', 'number'] },
   'investigation.case-evidence-recorded': { by: ['recordEvidence'], may: ['occurredAt'] },
@@ -115,7 +115,10 @@ export const entries: EntryLaws<CaseEvent['type'], CaseAct> = {
     may: ['occurredAt', 'number'],
   },
   'investigation.protection-requested': { by: ['recordProtectionRequest'] },
-  'investigation.protection-request-answered': { by: ['refuseProtection', 'protect', 'recordProtectionAnswer'] },
+  'investigation.protection-request-answered': {
+    by: ['refuseProtection', 'protect', 'recordProtectionAnswer'],
+    may: ['occurredAt', 'number'],
+  },
   'investigation.protection-request-passed-on': { by: ['passOnProtectionRequest'] },
   'investigation.parties-told': { by: ['tellParties'], may: ['occurredAt'] },
   'investigation.prosecution-notice-received': { by: ['recordNotice'] },
@@ -249,5 +252,6 @@ export const correct = (
   const { custody } = correction.changes;
   if (custody) assertCustody(custody, at);
   assertStaysAsBrought(history, correction, at);
+  assertAnsweredHere(file, history, correction);
   return [caseCorrected(file.id, correction, at)];
 };

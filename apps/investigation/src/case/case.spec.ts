@@ -14,7 +14,9 @@ import {
 } from '@la-chan/contracts';
 import {
   answerBy,
+  basesOf,
   boundFact,
+  correctionOf,
   type Deadline,
   deadlinesOf,
   everyCell,
@@ -978,6 +980,17 @@ describe('whoever is protected', () => {
     const refused = caseProtections.refuseProtection(asked, answer, AT).reduce(evolve, asked);
     expect(refused.protectionRequests).toMatchObject([{ granted: false }]);
     expect(() => caseProtections.refuseProtection(refused, answer, AT)).toThrow('no-such-protection-request');
+  });
+
+  it('is put right in the number with which it was refused, unless another body has answered', () => {
+    const type = 'investigation.protection-request-answered';
+    const entry = { id: ID, type, at: AT, data: { exchange: OTHER, granted: false, number: '4/TB' } };
+    const asked = { entry: ID, reason: 'wrong-entry', changes: { number: '5/TB' } } as const;
+    const righted = correctionOf(entries, basesOf(caseProcedure, entries), [entry], asked, AT);
+    const here = askedToProtect(caseIn('handed-over'));
+    expect(correct(here, righted, AT, [entry])).toMatchObject([{ data: { changes: { number: '5/TB' } } }]);
+    const passed = passOnProtectionRequest(here, { exchange: OTHER, onward: ID, to: 'pc03' }, AT).reduce(evolve, here);
+    expect(() => correct(passed, righted, AT, [entry])).toThrow('not-correctable');
   });
 
   it('is not asked of this body any more that has passed it on to the one that has the case, and answers as that does', () => {

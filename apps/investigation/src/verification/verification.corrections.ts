@@ -1,5 +1,5 @@
-import { verificationCorrected } from '@la-chan/contracts';
-import { type Again, entryCorrecting, type EntryLaws } from '@la-chan/procedure';
+import { type EntryCorrected, type Moment, verificationCorrected } from '@la-chan/contracts';
+import { type Again, assertAnsweredHere, entryCorrecting, type EntryLaws, type HistoryEntry } from '@la-chan/procedure';
 import { reportFindings } from './findings';
 import { deposit } from './keeping';
 import { verificationActs } from './referral';
@@ -37,7 +37,10 @@ export const entries: EntryLaws<VerificationEvent['type'], VerificationAct> = {
     may: ['occurredAt', 'number'],
   },
   'investigation.protection-requested': { by: ['recordProtectionRequest'] },
-  'investigation.protection-request-answered': { by: ['refuseProtection', 'protect', 'recordProtectionAnswer'] },
+  'investigation.protection-request-answered': {
+    by: ['refuseProtection', 'protect', 'recordProtectionAnswer'],
+    may: ['occurredAt', 'number'],
+  },
   'investigation.protection-request-passed-on': { by: ['passOnProtectionRequest'] },
   'investigation.errand-answered': { by: ['recordErrand'], may: ['occurredAt'] },
   'investigation.extension-asked': { by: ['askExtension'], may: ['occurredAt', 'signedBy'] },
@@ -82,7 +85,7 @@ export const entries: EntryLaws<VerificationEvent['type'], VerificationAct> = {
   'investigation.verification-classified': { by: ['classify'], may: ['occurredAt', 'article', 'clause'] },
   'investigation.reception-notified': { by: ['notifyProcuracy'], may: ['occurredAt'] },
   'investigation.verification-deposited': { by: ['deposit'], may: ['occurredAt'] },
-  'investigation.verification-entrusted': { by: ['entrust'], may: ['occurredAt'] },
+  'investigation.verification-entrusted': { by: ['entrust'], may: ['occurredAt', 'until'] },
   'investigation.first-measure-received': { by: ['join', 'supplement'] },
   'investigation.item-entered': { by: ['enterItem', 'join', 'supplement'], may: ['occurredAt'] },
   'investigation.item-taken-off': {
@@ -145,5 +148,15 @@ export const again: Again<Verification, VerificationEvent> = {
   'investigation.verification-deposited': (file, _, at) => deposit(file, at),
 };
 
+const putRight = entryCorrecting(verificationProcedure, verificationCorrected);
+
 /** What was written wrongly is put right. */
-export const correct = entryCorrecting(verificationProcedure, verificationCorrected);
+export const correct = (
+  file: Verification,
+  correction: EntryCorrected,
+  at: Moment,
+  history: readonly HistoryEntry[] = [],
+): VerificationEvent[] => {
+  assertAnsweredHere(file, history, correction);
+  return putRight(file, correction, at);
+};

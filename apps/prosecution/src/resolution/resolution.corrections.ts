@@ -30,7 +30,7 @@ export const entries: EntryLaws<ResolutionEvent['type'], ResolutionAct> = {
   'prosecution.resolution-answer-anticipated': { by: ['anticipate'], may: ['occurredAt'] },
   'prosecution.resolution-assistance-answered': { by: ['recordAssistance'] },
   'prosecution.resolution-assistance-asked': { by: ['askAssistance'], may: ['occurredAt'] },
-  'prosecution.resolution-entrusted': { by: ['entrust'], may: ['occurredAt'] },
+  'prosecution.resolution-entrusted': { by: ['entrust'], may: ['occurredAt', 'until'] },
   'prosecution.resolution-errand-answered': { by: ['recordErrand'], may: ['occurredAt'] },
   'prosecution.resolution-evidence-requested': { by: ['requestEvidence'], may: ['occurredAt', 'number'] },
   'prosecution.resolution-evidence-recorded': { by: ['recordEvidence'], may: ['occurredAt'] },

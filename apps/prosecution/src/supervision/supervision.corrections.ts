@@ -31,7 +31,7 @@ export const entries: EntryLaws<SupervisionEvent['type'], SupervisionAct> = {
   },
   'prosecution.investigation-extension-granted': {
     by: ['grantCaseExtension', 'recordHigherDecision'],
-    may: ['occurredAt', 'months', 'number'],
+    may: ['occurredAt', 'months', 'until', 'number'],
   },
   'prosecution.investigation-extension-refused': {
     by: ['refuseCaseExtension', 'recordHigherDecision'],
@@ -138,7 +138,7 @@ export const entries: EntryLaws<SupervisionEvent['type'], SupervisionAct> = {
   'prosecution.measure-end-requested': { by: ['recordMeasureEndRequest'] },
   'prosecution.measure-evidence-demanded': { by: ['demandMeasureEvidence'], may: ['occurredAt', 'number'] },
   'prosecution.measure-evidence-received': { by: ['recordMeasureEvidence'] },
-  'prosecution.measure-ordered': { by: ['orderMeasure'], may: ['occurredAt', 'number'] },
+  'prosecution.measure-ordered': { by: ['orderMeasure'], may: ['occurredAt', 'number', 'until'] },
   'prosecution.measure-refused': { by: ['refuseMeasure'], may: ['occurredAt', 'number'] },
   'prosecution.measure-requested': { by: ['recordMeasureRequest'] },
   'prosecution.release-granted': { by: ['grantRelease'], may: ['occurredAt', 'number'] },
