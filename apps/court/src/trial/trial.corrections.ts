@@ -25,7 +25,7 @@ import { putDecisionInForce, recordDecisionAppeal } from './decision-appeal';
 import { pronounce } from './judgment';
 import { recordArrest } from './arrest';
 import { recordLateAppeal } from './late-appeal';
-import { suspend, suspendDefendant, terminate, terminateDefendant } from './stay';
+import { resume, resumeDefendant, suspend, suspendDefendant, terminate, terminateDefendant } from './stay';
 import { notifyOfAppeal, putInForce, putInForceInPart, recordAppeal, recordAppealWithdrawal } from './on-appeal';
 import { trialProcedure, type Trial, type TrialAct } from './trial';
 import type { TrialEvent } from './trial.events';
@@ -181,6 +181,8 @@ export const again: Again<Trial, TrialEvent> = {
     putInForceInPart(file, defendants, deadlines, at),
   'court.judgment-in-force': (file, _, at, { deadlines }) => putInForce(file, deadlines, at),
   'court.late-appeal-recorded': (file, data, at, { deadlines }) => recordLateAppeal(file, data, deadlines, at),
+  'court.trial-resumed': (file, data, at, { deadlines }) => resume(file, data, deadlines, at),
+  'court.defendant-resumed': (file, data, at, { deadlines }) => resumeDefendant(file, data, deadlines, at),
   'court.decision-appealed': (file, data, at, { deadlines }) => recordDecisionAppeal(file, data, deadlines, at),
   'court.decision-in-force': (file, { decision }, at, { deadlines }) =>
     putDecisionInForce(file, decision, deadlines, at),

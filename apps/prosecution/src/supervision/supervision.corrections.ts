@@ -1,8 +1,18 @@
 import { supervisionCorrected } from '@la-chan/contracts';
 import { type Again, entryCorrecting, type EntryLaws } from '@la-chan/procedure';
+import {
+  cancelDecision,
+  cancelInitiation,
+  cancelNonInitiation,
+  cancelRequalification,
+  cancelSuspension,
+} from './cancellation';
+import { requalify } from './charge-demand';
+import { initiate } from './initiation-review';
 import { investigate } from './own-act';
 import { supervisionProcedure, type Supervision, type SupervisionAct } from './supervision';
 import type { SupervisionEvent } from './supervision.events';
+import { demandFile } from './takeover';
 
 /** By which acts each entry comes, and what of it may be put right: not what others have decided, nor what an exchange did. */
 export const entries: EntryLaws<SupervisionEvent['type'], SupervisionAct> = {
@@ -174,8 +184,20 @@ export const entries: EntryLaws<SupervisionEvent['type'], SupervisionAct> = {
   'prosecution.supervision-corrected': { by: ['correct'] },
 };
 
-/** The acts that rest on the hour at which they are done. */
-export const again: Again<Supervision, SupervisionEvent> = { 'prosecution.own-act': investigate };
+/** The acts that rest on the hour at which they are done, or on what the body has left undone until then. */
+export const again: Again<Supervision, SupervisionEvent> = {
+  'prosecution.own-act': investigate,
+  'prosecution.case-initiated': (file, data, at, { deadlines }) => initiate(file, data, deadlines, at),
+  'prosecution.case-requalified': (file, data, at, { deadlines }) => requalify(file, data, deadlines, at),
+  'prosecution.file-demanded': (file, data, at, { deadlines }) => demandFile(file, data, deadlines, at),
+  'prosecution.non-initiation-cancelled': (file, data, at, { deadlines }) =>
+    cancelNonInitiation(file, data, deadlines, at),
+  'prosecution.initiation-cancelled': (file, data, at, { deadlines }) => cancelInitiation(file, data, deadlines, at),
+  'prosecution.requalification-cancelled': (file, data, at, { deadlines }) =>
+    cancelRequalification(file, data, deadlines, at),
+  'prosecution.suspension-cancelled': (file, data, at, { deadlines }) => cancelSuspension(file, data, deadlines, at),
+  'prosecution.decision-cancelled': (file, data, at, { deadlines }) => cancelDecision(file, data, deadlines, at),
+};
 
 /** What was written wrongly is put right. */
 export const correct = entryCorrecting(supervisionProcedure, supervisionCorrected);

@@ -146,7 +146,7 @@ import { changeOwnCharge } from './own-charge';
 import { demandTransfer, orderTransfer } from './transfer-demand';
 import { tellTransfer } from './transfer-notice';
 import { demandFile, demandRemedy, recordRemedy, recordService } from './takeover';
-import { correct, entries } from './supervision.corrections';
+import { again, correct, entries } from './supervision.corrections';
 
 const wrongDay: EntryCorrected = {
   entry: '0198b5f0-0000-7000-8000-00000000000e',
@@ -1446,6 +1446,13 @@ describe('a report that the procuracy takes over', () => {
     ]);
   });
 
+  it('was so whatever day its demand is put right to', () => {
+    const askedAgain = again['prosecution.file-demanded'];
+    const past = (dueAt: string) => ({ deadlines: [unmet(dueAt)], settings: DEFAULT_SETTINGS });
+    expect(() => askedAgain?.(demanded, file, LATER, past(LATER))).toThrow('15 days');
+    expect(askedAgain?.(demanded, file, LATER, past(AT))).toHaveLength(1);
+  });
+
   it('is remedied once', () => {
     const remedied = after(demanded, recordRemedy(demanded, NOTICE, LATER));
     expect(remedied.demands).toEqual([{ notice: NOTICE, demand: 'remedy', remediedAt: LATER }]);
@@ -1819,6 +1826,9 @@ describe('what the procuracy has demanded', () => {
     const waits = [unmet(LATER, '8-demanded')];
     expect(() => requalify(asked, instead, waits, LATER)).toThrow('left undone');
     expect(requalify(asked, instead, waits, '2024-06-10T02:00:00.001Z')).toMatchObject([{ data: { article: '151' } }]);
+    const askedAgain = again['prosecution.case-requalified'];
+    const past = { deadlines: waits, settings: DEFAULT_SETTINGS };
+    expect(() => askedAgain?.(asked, { ...instead, article: '151', clause: '1' }, LATER, past)).toThrow('left undone');
   });
 });
 
