@@ -69,6 +69,19 @@ describe('an accused whose charge is not the whole of it', () => {
     expect((await decides('approved')).accused[0]).toMatchObject({ ...other, further: [crime] });
   });
 
+  it('has done that again, of which the procuracy is told as of any decision (BLTTHS 156(2); TTLT 04/2018 9(6)(a))', async () => {
+    const { version } = await now();
+    await act(head, `/cases/${id}/qualification`, version, { ...crime, adds: true });
+    const { articles, qualifications } = await now();
+    expect([articles, qualifications.at(-1)]).toMatchObject([['150', '151'], { how: 'added', article: crime.article }]);
+    await eventually(async () => {
+      const { items } = await read(procurator, '/supervisions');
+      expect(items[0].decisions.at(-1)).toMatchObject({
+        ...{ decision: 'requalification', notice: qualifications.at(-1).decision },
+      });
+    });
+  });
+
   it('stands in one case with whoever has concealed that, which is initiated and charged as what it is (BLHS 389)', async () => {
     const qualification = `/cases/${id}/qualification`;
     const unknown = { article: '390', clause: '2', adds: true };

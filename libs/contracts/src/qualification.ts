@@ -16,5 +16,6 @@ export const Qualification = z.object({
   decision: z.uuid().nullable(),
   cancelledAt: Moment.nullable(),
   other: FileId.optional(),
+  instead: Article.optional(),
   minorAbused,
 });

@@ -205,7 +205,8 @@ export class CaseSupervision {
         const { ground, article, clause } = terms;
         const of = DEMANDS[terms.decision];
         const whom = 'accused' in terms ? { accused: terms.accused } : {};
-        const demand = { demand: notice, of, ground, article, clause, by, number, ...received, ...whom };
+        const instead = 'instead' in terms ? { instead: terms.instead } : {};
+        const demand = { demand: notice, of, ground, article, clause, ...instead, by, number, ...received, ...whom };
         const record = (acting: Acting<Case>, id = about): Promise<Case> =>
           this.cases.act('recordChargeDemand', id, acting, (file, at) =>
             recordChargeDemand(file, { ...demand, ...(id !== about && { about }) }, at),
@@ -276,8 +277,8 @@ export class CaseSupervision {
         );
       }
       case 'case-requalified': {
-        const { demand, adds, article, clause } = terms;
-        const crime = { article, clause, seriousness: seriousnessOf(article, clause) };
+        const { demand, adds, article, clause, instead } = terms;
+        const crime = { article, clause, seriousness: seriousnessOf(article, clause), instead };
         return follow(about, (acting) =>
           this.cases.act('requalify', about, acting, (file, at) =>
             requalify(file, { ...crime, notice, demand, by }, adds, at),

@@ -23,7 +23,7 @@ import { CaseQuery, Requalification, VictimRemovalDecision } from './case.reques
 import { recordOf } from './accused';
 import { Cases } from './cases';
 import { crack, nameVictim, removeVictim } from './discovery';
-import { requalify } from './qualification';
+import { isDecided, requalify } from './qualification';
 import { OpenCase } from './reception.requests';
 
 @ApiTags('cases')
@@ -67,16 +67,16 @@ export class CaseController extends readingRoutes(Cases, CaseQuery) {
   @ApiOperation({ summary: 'Change article or clause; the limit follows (BLTTHS 156; TTLT 04/2018 14)' })
   requalify(
     @Id() id: FileId,
-    @Body() { occurredAt: at, article, clause, adds, minorAbused, demand, signedBy }: Requalification,
+    @Body() { occurredAt: at, article, clause, adds, instead, minorAbused, demand, signedBy }: Requalification,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
     return this.desk.database.tx(officer, async (tx) => {
       const before = await this.cases.get(officer, id);
-      const notice = before.article === article && !demand ? null : uuid();
+      const notice = isDecided(before, { article, instead, demand }, adds) ? uuid() : null;
       const seriousness = seriousnessOf(article, clause);
       const file = await this.cases.act('requalify', id, { officer, at, ifMatch, tx }, (file, at) =>
-        requalify(file, { article, clause, seriousness, notice, demand, minorAbused, signedBy }, adds, at),
+        requalify(file, { article, clause, seriousness, instead, notice, demand, minorAbused, signedBy }, adds, at),
       );
       if (notice) {
         const acting = this.desk.acting(officer, at);

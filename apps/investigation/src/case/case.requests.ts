@@ -121,17 +121,22 @@ export class FurtherOffence extends createZodDto(
 export class Wanted extends createZodDto(actShape.extend({ ground: WantedGround, signedBy })) {}
 export class Found extends createZodDto(actShape.extend({ how: SearchEnd })) {}
 export class Requalification extends createZodDto(
-  actShape.extend({
-    article: Article,
-    clause: Clause,
-    adds: z
-      .boolean()
-      .default(false)
-      .describe('Another crime beside those initiated, not in place of one (BLTTHS 156(1))'),
-    minorAbused: abusedMinor,
-    demand,
-    signedBy,
-  }),
+  actShape
+    .extend({
+      article: Article,
+      clause: Clause,
+      adds: z
+        .boolean()
+        .default(false)
+        .describe('Another crime beside those initiated, or further acts of one, not in place of it (BLTTHS 156(1))'),
+      instead: Article.optional().describe(
+        'Which of several crimes is another; where nothing is said the one of the same article, of which the clause is another',
+      ),
+      minorAbused: abusedMinor,
+      demand,
+      signedBy,
+    })
+    .refine(({ adds, instead }) => !adds || !instead, { path: ['instead'] }),
 ) {}
 export class CaseExtension extends createZodDto(
   actShape.extend({

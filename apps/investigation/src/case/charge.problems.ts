@@ -62,6 +62,14 @@ export const chargeProblems = {
       en: 'The accused is charged with this crime already; for another clause of it no decision is needed.',
     },
   },
+  'crime-to-change-unsaid': {
+    status: 409,
+    title: { vi: 'Chưa nêu tội được thay đổi', en: 'Which crime is changed is not said' },
+    detail: {
+      vi: 'Vụ án được khởi tố về nhiều tội: nêu tội nào trong các tội đã khởi tố không đúng với hành vi phạm tội xảy ra.',
+      en: 'The case is about several crimes: say which of those initiated is not what was done.',
+    },
+  },
   'no-such-requalification': {
     status: 409,
     title: { vi: 'Không có quyết định thay đổi, bổ sung', en: 'No such change' },

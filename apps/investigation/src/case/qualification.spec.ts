@@ -1,4 +1,4 @@
-import { type Article, type Clause, OwnArticle, clausesOf, seriousnessOf } from '@la-chan/contracts';
+import { caseRequalified, type Article, type Clause, OwnArticle, clausesOf, seriousnessOf } from '@la-chan/contracts';
 import { deadlinesOf, type Deadline } from '@la-chan/procedure';
 import type { Case } from './case';
 import { blank, evolve, type CaseEvent } from './case.events';
@@ -6,12 +6,20 @@ import { NOTHING_ALONG } from './going-along';
 import { initiate } from './initiation';
 import { giveBack, join, splitOff } from './joinder';
 import { recordCaseDemand } from './charge-demand';
-import { cancelAsDemanded, cancelRequalification, isOfAbusedMinor, requalify, restsOn } from './qualification';
+import {
+  cancelAsDemanded,
+  cancelRequalification,
+  isDecided,
+  isOfAbusedMinor,
+  requalify,
+  restsOn,
+} from './qualification';
 
 const ID = '01900000-0000-7000-8000-000000000001';
 const FIRST = '01900000-0000-7000-8000-000000000011';
 const SECOND = '01900000-0000-7000-8000-000000000012';
 const THIRD = '01900000-0000-7000-8000-000000000013';
+const ADDED = '01900000-0000-7000-8000-000000000014';
 const AT = '2025-02-12T03:00:00.000Z';
 const LATER = '2025-04-01T03:00:00.000Z';
 const CANCELLED = '2025-04-04T03:00:00.000Z';
@@ -29,8 +37,13 @@ class Told {
     return new Told([...this.events, ...act(this.file)]);
   }
 
-  as(article: Article, clause: Clause, notice: string | null, { adds = false, at = LATER } = {}): Told {
-    const crime = { article, clause, seriousness: seriousnessOf(article, clause), notice };
+  as(
+    article: Article,
+    clause: Clause,
+    notice: string | null,
+    { adds = false, at = LATER, ...said }: { adds?: boolean; at?: string; instead?: Article; by?: 'vks-hn' } = {},
+  ): Told {
+    const crime = { article, clause, seriousness: seriousnessOf(article, clause), notice, ...said };
     return this.then((file) => requalify(file, crime, adds, at));
   }
 
@@ -83,6 +96,75 @@ describe('a case', () => {
     const joined = told.then((file) => join(file, other, NOTHING_ALONG, LATER));
     expect(joined.holds).toMatchObject({ article: '151', clause: '3', articles: ['150', '152', '151'] });
     expect(joined.file.qualifications.at(-1)).toMatchObject({ how: 'merged', article: '151', articles: ['151'] });
+  });
+});
+
+describe('a case of several crimes', () => {
+  const both = initiated('151', '2').as('152', '1', ADDED, { adds: true });
+
+  it('keeps the heaviest where a lesser one is of another clause (TTLT 04/2018 8(3), 14(4))', () => {
+    const lesser = both.as('152', '2', null);
+    expect(lesser.holds).toEqual({ ...both.holds, articles: ['151', '152'] });
+    expect(lesser.file.qualifications.at(-1)).toMatchObject({ how: 'clause', article: '152', clause: '2' });
+    expect(lesser.deadline('172')).toMatchObject({ dueOn: '2025-06-12' });
+    expect(lesser.as('152', '3', null).holds.article).toBe('151');
+  });
+
+  it('is of the heaviest of them again where that is found to be lighter (TTLT 04/2018 14(3), (4))', () => {
+    const other = initiated('151', '2').as('150', '1', ADDED, { adds: true });
+    expect(other.as('150', '2', null).holds).toMatchObject({ articles: ['151', '150'] });
+    const lighter = other.as('152', '1', SECOND, { instead: '151' });
+    expect(lighter.holds).toEqual({
+      ...{ article: '150', clause: '1', seriousness: 'very-serious', articles: ['152', '150'] },
+    });
+    expect(lighter.cancelled(SECOND).holds).toEqual(other.holds);
+  });
+
+  it('has another crime in place of the one that is said, which is said (BLTTHS 156(1))', () => {
+    expect(() => both.as('153', '1', SECOND)).toThrow('crime-to-change-unsaid');
+    expect(() => both.as('153', '1', SECOND, { instead: '150' })).toThrow('crime-to-change-unsaid');
+    expect(() => initiated('151', '2').as('153', '1', SECOND, { instead: '150' })).toThrow('crime-to-change-unsaid');
+    const changed = both.as('153', '1', SECOND, { instead: '152' });
+    expect(changed.holds).toEqual({ ...both.holds, articles: ['151', '153'] });
+    expect(changed.file.qualifications.at(-1)).toMatchObject({ how: 'replaced', article: '153', instead: '152' });
+    expect(changed.cancelled(SECOND).holds).toEqual(both.holds);
+    expect(changed.as('153', '2', null).cancelled(SECOND).holds).toEqual(both.holds);
+    expect(both.as('152', '3', SECOND, { instead: '151' }).holds.articles).toEqual(['152']);
+  });
+
+  it('is changed by the procuracy where that says, or in the heaviest (TTLT 04/2018 8(2))', () => {
+    const by = 'vks-hn' as const;
+    expect(both.as('153', '1', SECOND, { by, instead: '152' }).holds.articles).toEqual(['151', '153']);
+    expect(both.as('153', '1', SECOND, { by }).holds.articles).toEqual(['153', '152']);
+  });
+
+  it('goes back to what a changed crime was where the first of two changes of it is cancelled', () => {
+    const twice = both.as('153', '1', SECOND, { instead: '152' }).as('154', '1', THIRD, { instead: '153' });
+    expect(twice.cancelled(SECOND).holds.articles).toEqual(['151', '154']);
+    expect(twice.cancelled(THIRD).holds.articles).toEqual(['151', '153']);
+    expect(twice.cancelled(ADDED).holds.articles).toEqual(['151', '154']);
+  });
+
+  it('is about what an older journal has changed: the heaviest', () => {
+    const older = { article: '152', clause: '2', seriousness: 'serious', notice: null } as const;
+    const told = new Told([...both.events, caseRequalified(ID, older, LATER)]);
+    expect(told.holds).toMatchObject({ article: '152', clause: '2', articles: ['152'] });
+  });
+
+  it('has a decision that is served of each change but of a clause (BLTTHS 156(2); TTLT 04/2018 8(3), 9(6)(a))', () => {
+    const served = (article: Article, adds: boolean, instead?: Article): boolean =>
+      isDecided(both.file, { article, instead }, adds);
+    expect([served('151', false), served('152', false), served('152', false, '152')]).toEqual([false, false, false]);
+    expect([served('151', true), served('152', true), served('153', true)]).toEqual([true, true, true]);
+    expect([served('153', false), served('152', false, '151')]).toEqual([true, true]);
+    expect(isDecided(both.file, { article: '151', demand: THIRD }, false)).toBe(true);
+  });
+
+  it('is about further acts of one of them beside it, until that is cancelled', () => {
+    const more = both.as('152', '3', SECOND, { adds: true });
+    expect(more.holds.articles).toEqual(['151', '152']);
+    expect(more.cancelled(SECOND).holds).toEqual(both.holds);
+    expect(more.as('151', '1', null).holds.articles).toEqual(['151', '152']);
   });
 });
 

@@ -38,6 +38,8 @@ export interface Qualification extends Crime {
   readonly cancelledAt: Moment | null;
   /** The case that came with a merger. */
   readonly other?: FileId | undefined;
+  /** Of several crimes the one in whose place it is, or of which it is the clause; the heaviest where nothing is said. */
+  readonly instead?: Article | undefined;
   /** The case is about sexual abuse of somebody under 18 too (TTLT 01/2022 17). */
   readonly minorAbused?: true | undefined;
 }
@@ -46,15 +48,15 @@ type Requalified = EventOf<typeof caseRequalified>['data'];
 type ReceivedBack = EventOf<typeof caseReceivedBack>['data'];
 
 /**
- * Another article takes the place of the crime, or stands beside it (`adds`), by a decision that is served on the
- * procuracy, or that the procuracy has taken itself (`by`); another clause of it only moves the limit (BLTTHS 156; TTLT
- * 04/2018 8(2), (3)). The limit is that of the heaviest.
+ * Another article takes the place of a crime, or stands beside those initiated (`adds`), by a decision that is served on
+ * the procuracy, or that the procuracy has taken itself (`by`); another clause of one only moves the limit (BLTTHS 156;
+ * TTLT 04/2018 8(2), (3)). The limit is that of the heaviest.
  */
 export const requalify = (
   file: Case,
   qualification: Pick<
     Requalified,
-    'article' | 'clause' | 'seriousness' | 'notice' | 'demand' | 'by' | 'minorAbused' | 'signedBy'
+    'article' | 'clause' | 'seriousness' | 'instead' | 'notice' | 'demand' | 'by' | 'minorAbused' | 'signedBy'
   >,
   adds: boolean,
   at: Moment,
@@ -62,10 +64,34 @@ export const requalify = (
   caseProcedure.assertLawful('requalify', file.status);
   const isSo = ({ ground }: ChargeDemand): boolean => (ground === 'further-crime') === adds;
   if (!qualification.by) assertDemanded(file, qualification, 'requalification', isSo);
-  if (!adds) return [caseRequalified(file.id, qualification, at)];
+  if (!adds) return [caseRequalified(file.id, inPlace(file, qualification, at), at)];
   const { article: added, clause: addedClause, seriousness: _, ...decision } = qualification;
   const { article, clause, seriousness } = heavierOf<Omit<Crime, 'articles'>>(file, qualification);
   return [caseRequalified(file.id, { ...decision, article, clause, seriousness, added, addedClause }, at)];
+};
+
+/** Another clause of a crime is found, for which none is made; what the procuracy demands is one, and so are further acts of a crime (BLTTHS 156(2); TTLT 04/2018 8(3), 9(6)(a)). */
+export const isDecided = (
+  { articles }: Case,
+  { article, instead = article, demand }: Pick<Requalified, 'article' | 'instead' | 'demand'>,
+  adds: boolean,
+): boolean => adds || demand !== undefined || instead !== article || !articles.includes(article);
+
+const inPlace = (file: Case, qualification: Requalified, at: Moment): Requalified => {
+  const instead = changedIn(file, qualification);
+  if (file.articles.length === 1) return { ...qualification, instead: undefined };
+  const { article: changed, clause: changedClause } = qualification;
+  const { article, clause, seriousness } = requalified(file, { ...qualification, instead }, at);
+  const isHeaviest = article === changed && clause === changedClause;
+  return { ...qualification, instead, ...(!isHeaviest && { article, clause, seriousness, changed, changedClause }) };
+};
+
+/** The crime that is said, the one of the same article, or the only one; what the procuracy has decided without saying it is about the heaviest. */
+const changedIn = ({ article: heaviest, articles }: Case, { article, instead, by }: Requalified): Article => {
+  const only = by !== undefined || articles.length === 1 ? heaviest : undefined;
+  const one = instead ?? (articles.includes(article) ? article : only);
+  if (!one || !articles.includes(one)) throw new CaseRefusal('crime-to-change-unsaid', 'BLTTHS 156(1)');
+  return one;
 };
 
 /** Without grounds: what stood before holds again, and the limit is that of its class (TTLT 04/2018 8(1)(b), 14). */
@@ -111,16 +137,18 @@ export const servedAs = ({ qualifications }: Case): string | null =>
 
 /** The case with one qualification more, and what holds from then on. */
 export const requalified = (file: Case, data: Requalified, from: Moment): Case => {
-  const { article, clause, seriousness, notice: decision, added, addedClause, minorAbused } = data;
+  const { notice: decision, added, instead, minorAbused } = data;
+  const { article, clause } = { article: data.added ?? data.changed, clause: data.addedClause ?? data.changedClause };
   const crime =
-    added && addedClause
-      ? { article: added, clause: addedClause, seriousness: seriousnessOf(added, addedClause) }
-      : { article, clause, seriousness };
+    article && clause
+      ? { article, clause, seriousness: seriousnessOf(article, clause) }
+      : { article: data.article, clause: data.clause, seriousness: data.seriousness };
   const how = added ? 'added' : decision ? 'replaced' : 'clause';
   return holding(file, [
     ...file.qualifications,
     {
-      ...{ ...crime, articles: [added ?? article], how, from, decision, cancelledAt: null },
+      ...{ ...crime, articles: [crime.article], how, from, decision, cancelledAt: null },
+      ...(instead && { instead }),
       ...(minorAbused && { minorAbused }),
     },
   ]);
@@ -218,23 +246,49 @@ const without = (qualifications: readonly Qualification[], from: number, at: Mom
   if (from === -1) return qualifications;
   const next = qualifications.findIndex(({ how }, index) => index > from && how !== 'clause');
   const until = next === -1 ? qualifications.length : next;
-  const article = qualifications[from]?.article;
-  return qualifications.map((one, index) =>
-    index >= from && index < until && one.article === article ? { ...one, cancelledAt: one.cancelledAt ?? at } : one,
-  );
+  const { article, instead } = qualifications[from] ?? {};
+  return qualifications.map((one, index) => {
+    if (index >= from && index < until && one.article === article)
+      return { ...one, cancelledAt: one.cancelledAt ?? at };
+    return index > from && one.how === 'replaced' && one.instead === article && instead ? { ...one, instead } : one;
+  });
 };
 
 /** The heaviest crime of those that stand, and every one. */
 const heldBy = (qualifications: readonly Qualification[]): Crime => {
   const standing = qualifications.filter(({ cancelledAt }) => cancelledAt === null);
-  const { article, clause, seriousness, articles } = standing.reduce(after);
+  const [first, ...later] = standing.map((one): Held => ({ ...one, crimes: [one] }));
+  if (!first) throw new Error('a case is about something');
+  const { article, clause, seriousness, articles } = later.reduce(after, first);
   return { article, clause, seriousness, articles };
 };
 
-const after = (held: Qualification, one: Qualification): Qualification => {
+/** With each crime of which the clause is known. */
+interface Held extends Qualification {
+  readonly crimes: readonly Qualification[];
+}
+
+const after = (held: Held, one: Qualification): Held => {
   const isBeside = one.how === 'added' || one.how === 'merged';
+  if (one.instead) return changed(held, one, one.instead);
   const others = isBeside ? held.articles : held.articles.filter((article) => article !== held.article);
-  return { ...(isBeside ? heavierOf(held, one) : one), articles: [...new Set([...others, ...one.articles])] };
+  const crimes = isBeside ? held.crimes : held.crimes.filter(({ article }) => article !== held.article);
+  return {
+    ...(isBeside ? heavierOf<Qualification>(held, one) : one),
+    ...{ articles: [...new Set([...others, ...one.articles])], crimes: [...crimes, one] },
+  };
+};
+
+/** The clause of a crime falls with that; what a decision has put in does not fall with what that was before. */
+const changed = (held: Held, one: Qualification, instead: Article): Held => {
+  const isThere = held.articles.includes(instead);
+  if (!isThere && one.how === 'clause') return held;
+  const others = held.crimes.filter(({ article }) => article !== instead);
+  const articles = held.articles.map((article) => (article === instead ? one.article : article));
+  return {
+    ...others.reduce(heavierOf<Qualification>, one),
+    ...{ articles: [...new Set([...articles, one.article])], crimes: [...others, one] },
+  };
 };
 
 const heavierOf = <Known extends { readonly seriousness: Seriousness }>(held: Known, other: Known): Known =>

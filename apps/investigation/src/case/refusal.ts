@@ -46,6 +46,7 @@ export class CaseRefusal extends Refusal {
       | 'initiated-by-procuracy'
       | 'charged-by-procuracy'
       | 'crime-charged-already'
+      | 'crime-to-change-unsaid'
       | 'no-such-requalification'
       | 'no-extension-left'
       | 'not-an-accused'

@@ -25,7 +25,12 @@ class Instead extends createZodDto(reasoned) {}
 class ChargeDemand extends createZodDto(demand.extend({ person: PersonData })) {}
 class ChargeChangeDemand extends createZodDto(demand) {}
 class RequalificationDemand extends createZodDto(
-  demand.extend({ ground: z.enum(['case-of-other-crime', 'further-crime']) }),
+  demand
+    .extend({
+      ground: z.enum(['case-of-other-crime', 'further-crime']),
+      instead: Article.optional().describe('The crime of the case that is to be another, where it is about several'),
+    })
+    .refine(({ ground, instead }) => ground !== 'further-crime' || !instead, { path: ['instead'] }),
 ) {}
 
 class SplitDemand extends createZodDto(reasoned.extend({ accused: z.array(FileId).min(1).max(200) })) {}
@@ -116,11 +121,11 @@ export class ChargeDemandController {
   })
   demandRequalification(
     @Id() id: FileId,
-    @Body() { ground, article, clause, ...decision }: RequalificationDemand,
+    @Body() { ground, article, clause, instead, ...decision }: RequalificationDemand,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    const crime = { ground, article, clause };
+    const crime = { ground, article, clause, instead };
     return this.post.serve(
       'demandRequalification',
       { id, officer, ifMatch, decision },
@@ -252,9 +257,9 @@ export class ChargeDemandController {
       'requalify',
       { id, officer, ifMatch, decision },
       (_, before) => {
-        const { article, clause, ground } = undone(before, notice, 'requalification');
+        const { article, clause, ground, instead } = undone(before, notice, 'requalification');
         const adds = ground === 'further-crime';
-        return { decision: 'case-requalified', demand: notice, adds, article, clause };
+        return { decision: 'case-requalified', demand: notice, adds, article, clause, instead };
       },
       (file, served, at, deadlines) => requalify(file, { ...served, notice }, deadlines(), at),
     );

@@ -166,6 +166,7 @@ export interface ChargeDemand extends Demanded<'charge' | 'charge-change' | 'cha
   readonly ground: ChargeDemandGround;
   readonly article: Article;
   readonly clause: Clause;
+  readonly instead?: Article | undefined;
   readonly person?: FileId;
   readonly accused?: FileId;
 }

@@ -49,6 +49,8 @@ export const chargeDemandReceived = defineEvent(
     about: FileId.optional(),
     article: Article,
     clause: Clause,
+    /** The crime of the case that is to be another, where the procuracy says which. */
+    instead: Article.optional(),
     by: AgencyId,
     number: z.string(),
     receivedAt: Moment,

@@ -96,6 +96,10 @@ export const caseRequalified = defineEvent(
     /** A crime initiated beside the others; article, clause and class are then of the heaviest (BLTTHS 156; TTLT 04/2018 14(3)). */
     added: Article.optional(),
     addedClause: Clause.optional(),
+    /** Of several crimes the one that is another, or of another clause, where it is said; and what it is, where another is the heaviest by then. */
+    instead: Article.optional(),
+    changed: Article.optional(),
+    changedClause: Clause.optional(),
     minorAbused,
     /** The notice by which the procuracy has demanded it; `by`: it has decided it itself, by the notice (TTLT 04/2018 8(2)). */
     demand: z.uuid().optional(),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  Article,
   ChargeDemandGround,
   MergerGround,
   RemedyGround,
@@ -29,11 +30,11 @@ export const identityChangeDemandedByProcuracy = defineEvent(
   1,
   decided.extend({ accused: FileId, person: FileId }),
 );
-/** The decision to initiate is to be about another crime, or about one more: within 3 days (TTLT 04/2018 8(2)). */
+/** The decision to initiate is to be about another crime, in place of one that may be said, or about one more: within 3 days (TTLT 04/2018 8(2)). */
 export const requalificationDemandedByProcuracy = defineEvent(
   'prosecution.requalification-demanded',
   1,
-  decided.extend({ ground: ChargeDemandGround, ...crime }),
+  decided.extend({ ground: ChargeDemandGround, instead: Article.optional(), ...crime }),
 );
 
 /** There are grounds to split a case, these accused, or to merge it into another, and the body does not do it (TTLT 04/2018 29(3)). */

@@ -185,8 +185,14 @@ export const demandedOfCase = [
   }),
   /** The charge is to name the person whom the dossier has. */
   z.object({ decision: z.literal('identity-change-demanded'), accused: FileId, ...supervised }), // BLTTHS 180(1)(b); TTLT 04/2018 9(5)
-  /** The decision to initiate is to be about another crime, or about one more: its ground says which. */
-  z.object({ decision: z.literal('requalification-demanded'), ground: ChargeDemandGround, ...crime, ...supervised }), // TTLT 04/2018 8(2)
+  /** The decision to initiate is to be about another crime, in place of one that may be said, or about one more: its ground says which. */
+  z.object({
+    decision: z.literal('requalification-demanded'), // TTLT 04/2018 8(2)
+    ground: ChargeDemandGround,
+    instead: Article.optional(),
+    ...crime,
+    ...supervised,
+  }),
   /** The body is to cancel its decision that the notice `of` served. */
   z.object({ decision: z.literal('initiation-cancellation-demanded'), of: z.uuid(), ...supervised }), // TTLT 04/2018 7(1)(c)
   z.object({ decision: z.literal('requalification-cancellation-demanded'), of: z.uuid(), ...supervised }), // TTLT 04/2018 8(1)(b)
@@ -272,7 +278,12 @@ export const supervisionNotice = defineExchange({
     z.object({ decision: z.literal('charge-supplemented'), accused: FileId, ...decidedInstead }), // BLTTHS 180(2), (3)
     z.object({ decision: z.literal('charge-identity-changed'), accused: FileId, ...undone }), // BLTTHS 180(1)(b), (3)
     z.object({ decision: z.literal('own-charge-identity-changed'), accused: FileId, ...supervised }), // TTLT 04/2018 9(5)
-    z.object({ decision: z.literal('case-requalified'), adds: z.boolean(), ...decidedInstead }), // BLTTHS 156(2); TTLT 04/2018 8(2)
+    z.object({
+      decision: z.literal('case-requalified'), // BLTTHS 156(2); TTLT 04/2018 8(2)
+      adds: z.boolean(),
+      instead: Article.optional(),
+      ...decidedInstead,
+    }),
     /**
      * The procuracy has initiated the case itself, or the panel of `court`; the investigating body opens it under this id, which it
      * is about where there was no report.
