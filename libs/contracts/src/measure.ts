@@ -27,12 +27,22 @@ export type HeldCoercion = z.infer<typeof HeldCoercion>;
 export const OrderedCoercion = HeldCoercion.extend({ accused: FileId });
 export type OrderedCoercion = z.infer<typeof OrderedCoercion>;
 
+/** Put right, since the other agency was told: by which number it knows that. */
+const was = { was: z.string().optional() };
+
 /** A preventive measure of somebody, the same, in the place of an order of that number or without one: no decision of the procuracy was needed for it (TTLT 04/2018 23). */
-export const OrderedMeasure = HeldMeasure.extend({ accused: FileId, follows: z.string().optional() });
+export const OrderedMeasure = HeldMeasure.extend({ accused: FileId, follows: z.string().optional(), ...was });
 export type OrderedMeasure = z.infer<typeof OrderedMeasure>;
 
 /** The end of a coercive one, which is registered only once the file that names it has gone: it follows that. */
-export const EndedCoercion = z.object({ order: z.uuid(), ground: CoercionEnd, number: z.string().optional() });
+export const EndedCoercion = z.object({
+  order: z.uuid(),
+  ground: CoercionEnd,
+  number: z.string().optional(),
+  /** Of an end that was put right. */
+  accused: FileId.optional(),
+  ...was,
+});
 export type EndedCoercion = z.infer<typeof EndedCoercion>;
 
 /** The same of a preventive measure, of whom it binds by the order of that number: by a decision, before its last day (TTLT 04/2018 20). */
@@ -42,6 +52,7 @@ export const EndedMeasure = z.object({
   order: z.string(),
   ground: MeasureEnd,
   number: z.string(),
+  ...was,
 });
 export type EndedMeasure = z.infer<typeof EndedMeasure>;
 

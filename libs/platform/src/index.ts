@@ -22,6 +22,7 @@ export { Guards } from './files/guards';
 export { Desk } from './files/desk';
 export { differencesOf } from './figures/recount';
 export { fileColumns, type Law } from './files/law';
+export { type Filed } from './files/file-table';
 export { type Acting, type Before, Files, type Opening } from './files/files';
 export { follow, followIn } from './files/overtaken';
 export { tellRightly } from './files/tell-rightly';

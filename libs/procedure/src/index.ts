@@ -52,4 +52,5 @@ export * from './sentence';
 export * from './stay-decision';
 export * from './surrender';
 export * from './told';
+export * from './told-measures';
 export * from './validity';

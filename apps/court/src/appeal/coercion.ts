@@ -1,4 +1,5 @@
 import {
+  appealDecided,
   appealHandover,
   trialCoercionEnded,
   trialCoercionOrdered,
@@ -6,7 +7,14 @@ import {
   type HeldCoercion,
   type Moment,
 } from '@la-chan/contracts';
-import { coercing, eachCoercion, outcomeFor, type DecidedOnAppeal } from '@la-chan/procedure';
+import {
+  coercing,
+  eachCoercion,
+  outcomeFor,
+  untilLast,
+  type DecidedOnAppeal,
+  type HistoryEntry,
+} from '@la-chan/procedure';
 import { appealProcedure, type Appeal } from './appeal';
 import type { AppealEvent } from './appeal.events';
 
@@ -28,6 +36,10 @@ export const appealCoercions = coercing<Appeal, AppealEvent>(
 /** The handover by which its file had come, once what stands has gone back with it. */
 export const goneBy = ({ status, handover: exchange }: Appeal) =>
   status === 'decided' && exchange ? { kind: appealHandover, exchange, dossier: { text: '', persons: [] } } : undefined;
+
+/** What is known of it as it stood then, whenever that was registered. */
+export const untilGone = <Entry extends HistoryEntry>(history: readonly Entry[]): Entry[] =>
+  untilLast(history, [appealDecided.type]);
 
 const isTerminated =
   (decided: DecidedOnAppeal) =>

@@ -15,7 +15,7 @@ import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { takeUp as takeUpAppeal, voidOffer as voidAppeal } from '../appeal/appeal';
 import { Appeals } from '../appeal/appeals';
-import { appealCoercions, goneBy } from '../appeal/coercion';
+import { appealCoercions, goneBy, untilGone } from '../appeal/coercion';
 import { isToldOfGuards, recordGuards } from '../appeal/guarded';
 import { followMeasure, followMeasureEnd } from '../appeal/measure';
 import { boundBy, judgeAppeal } from './appeal-judgment';
@@ -173,6 +173,7 @@ export class AboveReactions {
     const onTrial = { store: trials, ...coerced };
     const law = { law: appealCoercions, recordMeasure: followMeasure, endMeasure: followMeasureEnd } as const;
     const onAppeal = { store: appeals, ...law, whose: 'defendants', goneBy } as const;
+    lateMeasures.follow(onAppeal, ({ file, history }) => appeals.madeBy(file, untilGone(history)).defendants);
     const below = lateMeasures.supplemented(onTrial);
     const arrived = guards.come(
       appealHandover,

@@ -1,5 +1,19 @@
-import { appealHandover, trialCoercionEnded, trialCoercionOrdered } from '@la-chan/contracts';
-import { coercing, MeasureRefusal, whoseCoercion, type Coercing } from '@la-chan/procedure';
+import {
+  appealHandover,
+  appealJudged,
+  appealOffered,
+  trialCoercionEnded,
+  trialCoercionOrdered,
+  trialReturned,
+} from '@la-chan/contracts';
+import {
+  coercing,
+  MeasureRefusal,
+  untilLast,
+  whoseCoercion,
+  type Coercing,
+  type HistoryEntry,
+} from '@la-chan/procedure';
 import { goneBy } from './assistance';
 import { followMeasure, followMeasureEnd, pursued } from './measure';
 import { isOpen, trialProcedure, type Trial } from './trial';
@@ -43,6 +57,12 @@ export const coercionsGoneBy = (file: Trial) => {
   const { status } = file;
   return status === 'appeal-offered' || status === 'on-appeal' ? appealedBy(file) : goneBy(file);
 };
+
+/** It goes to the court of appeal, or back; or on from there. */
+const GOING: readonly string[] = [trialReturned.type, appealOffered.type, appealJudged.type];
+
+/** What is known of the file as it stood when it went last, whenever that was registered. */
+export const untilGone = <Entry extends HistoryEntry>(history: readonly Entry[]): Entry[] => untilLast(history, GOING);
 
 /** That by which it goes, or went, up to the court of appeal, until that has decided. */
 export const appealedBy = ({ status, appeal: exchange }: Trial) =>

@@ -27,11 +27,11 @@ export class ToldDetentions {
     private readonly desk: Desk,
   ) {
     trials.whenRighted(async (tx, after, before, officer) => {
-      if (!coercionsGoneBy(after)) return;
-      const stood = trials.detainedIn(before.file, before.history);
-      for (const [accused, until] of await trials.detainedAsItWent(tx, after.id))
+      if (!coercionsGoneBy(after.file)) return;
+      const stood = trials.detainedIn(before);
+      for (const [accused, until] of trials.detainedIn(after))
         if (until !== stood.get(accused))
-          await this.tell(tx, after, { accused, until, decidedAt: desk.acting(officer).at });
+          await this.tell(tx, after.file, { accused, until, decidedAt: desk.acting(officer).at });
     });
   }
 

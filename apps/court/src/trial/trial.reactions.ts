@@ -17,7 +17,7 @@ import { answerOf, Exchanges, ownFile, type Acting, type Exchange } from '@la-ch
 import { Abroad, answersOnProtection, Desk, Guards, LateMeasures, follow, Offers } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { appealedBy, coerced } from './coercion';
+import { appealedBy, coerced, untilGone } from './coercion';
 import { CourtPost } from './court-post';
 import { recordDecisionAppeal, recordDecisionAppealWithdrawal } from './decision-appeal';
 import { recordSupply } from './evidence';
@@ -51,6 +51,7 @@ export class TrialReactions {
   ) {
     exchanges.on(detentionNotice, { served: (notice, tx) => detentions.told(tx, notice) });
     const onTrial = { store: trials, ...coerced };
+    lateMeasures.follow(onTrial, ({ file, history }) => trials.madeBy(file, untilGone(history)).defendants);
     exchanges.on(
       indictmentHandover,
       guards.come(

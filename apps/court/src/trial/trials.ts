@@ -1,9 +1,10 @@
-import { appealJudged, appealOffered, trialReturned, type AgencyId, type Day, type FileId } from '@la-chan/contracts';
-import { Desk, Files, type Before } from '@la-chan/platform';
-import { boundFact, RULES, TRIAL_SUSPENSION, untilLast, type CrimeDays } from '@la-chan/procedure';
+import type { AgencyId, Day, FileId } from '@la-chan/contracts';
+import { Desk, Files, type Filed } from '@la-chan/platform';
+import { boundFact, RULES, TRIAL_SUSPENSION, type CrimeDays } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { presidingOver, trialProcedure, type Trial, type TrialAct, type TrialStatus } from './trial';
+import { untilGone } from './coercion';
 import { ordersOf } from './detention';
 import { crimeDays } from './limitation';
 import { inTurn } from './measure';
@@ -11,9 +12,6 @@ import { again, correct, entries } from './trial.corrections';
 import { counted } from './trial.counted';
 import { blank, evolve, type TrialEvent } from './trial.events';
 import { trialTable } from './trial.table';
-
-/** It goes to the court of appeal, or back; or on from there. */
-const GOING: readonly string[] = [trialReturned.type, appealOffered.type, appealJudged.type];
 
 /** The trials of this court. */
 @Injectable()
@@ -43,12 +41,12 @@ export class Trials extends Files<Trial, TrialStatus, TrialAct, TrialEvent> {
   /** Until when each was detained when the file went last, by all that is registered of it now. */
   async detainedAsItWent(tx: EntityManager, id: FileId): Promise<ReadonlyMap<FileId, Day>> {
     const loaded = await this.rows.load(tx, id);
-    return loaded ? this.detainedIn(loaded.file, loaded.history) : new Map();
+    return loaded ? this.detainedIn(loaded) : new Map();
   }
 
   /** The same by what was registered then. */
-  detainedIn(file: Trial, history: Before<Trial>['history']): ReadonlyMap<FileId, Day> {
-    return ordersOf(this.madeBy(file, untilLast(history, GOING)));
+  detainedIn({ file, history }: Filed<Trial>): ReadonlyMap<FileId, Day> {
+    return ordersOf(this.madeBy(file, untilGone(history)));
   }
 
   /** The trial in which a defendant of a trial is now: this one, or the one in which they are tried apart (BLTTHS 283(2)). */

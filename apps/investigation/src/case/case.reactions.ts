@@ -29,6 +29,7 @@ import { recordOutcome } from './conclusion';
 import { extendDetention, recordDetentionRefusal } from './detention-extension';
 import type { Dossier } from './dossier';
 import { FileMergers } from './file-mergers';
+import { untilOffered } from './detention';
 import { LateDetentions } from './late-detentions';
 import { followMeasureEnd } from './measure-end';
 import { goneBy, release, takeBack } from './offered';
@@ -168,6 +169,14 @@ export class CaseReactions {
       };
     exchanges.on(caseTransferRequest, { granted: transferAnswered(true), refused: transferAnswered(false) });
 
+    const onward = async (tx: EntityManager, file: Case, told: Followed): Promise<Case> => {
+      const whom = whoseEnded(file.accused, told);
+      return whom ? cases.one(tx, await cases.whereIs(tx, file.id, whom)) : file;
+    };
+    const law = { law: followedCoercions, recordMeasure: followMeasure, endMeasure: followMeasureEnd } as const;
+    const coerced = { store: cases, ...law, whose: 'accused', goneBy, onward } as const;
+    lateMeasures.follow(coerced, ({ file, history }) => cases.madeBy(file, untilOffered(history)).accused);
+
     /** What is told of a case after it was offered holds once it is here. */
     const told = async (
       exchange: Exchange<typeof caseTransferHandover>,
@@ -207,13 +216,7 @@ export class CaseReactions {
       for (const served of dossier?.served ?? []) await meanwhile.follow(tx, id, served, said);
       await protections.take(tx, id, dossier);
       for (const demanded of dossier?.demands ?? []) await meanwhile.demanded(tx, id, demanded, said);
-      const onward = async (tx: EntityManager, file: Case, told: Followed): Promise<Case> => {
-        const whom = whoseEnded(file.accused, told);
-        return whom ? cases.one(tx, await cases.whereIs(tx, file.id, whom)) : file;
-      };
-      const law = { law: followedCoercions, recordMeasure: followMeasure, endMeasure: followMeasureEnd } as const;
-      const coerced = { store: cases, ...law, whose: 'accused', goneBy, onward } as const;
-      await lateMeasures.told(tx, coerced, id, dossier, said);
+      await lateMeasures.told(tx, coerced, exchange, dossier, said);
     };
     const { accepted, rejected } = offers.answered(cases, { release, takeBack });
     const offered = {
@@ -247,7 +250,7 @@ export class CaseReactions {
 
     exchanges.on(caseFileHandover, {
       ...offered,
-      supplemented: (_, tx, said, dossier) => results.told(tx, dossier, said),
+      supplemented: lateMeasures.supplemented(coerced),
       completed: async (exchange, tx, said) => {
         const answer = answerOf(exchange);
         if (answer.outcome === 'returned') {

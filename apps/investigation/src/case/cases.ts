@@ -6,7 +6,7 @@ import {
   type FileId,
   type Moment,
 } from '@la-chan/contracts';
-import { type Before, Desk, Files, Refused } from '@la-chan/platform';
+import { Desk, type Filed, Files, Refused } from '@la-chan/platform';
 import {
   boundFact,
   conductedBy,
@@ -15,7 +15,6 @@ import {
   RULES,
   runningLimit,
   type Deadline,
-  type HistoryEntry,
 } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -36,7 +35,7 @@ export const investigationLimit = (deadlines: readonly Deadline[]): Deadline | u
   runningLimit(INVESTIGATION_SUSPENSION, deadlines) ??
   deadlines.findLast(({ rule }) => INVESTIGATION_SUSPENSION.limits.includes(rule));
 
-type Recorded = Before<Case>['history'][number];
+type Recorded = Filed<Case>['history'][number];
 
 /** The cases that this body investigates. */
 @Injectable()
@@ -61,19 +60,14 @@ export class Cases extends Files<Case, CaseStatus, CaseAct, CaseEvent> {
     return id === file.id ? file : this.one(tx, id);
   }
 
-  /** What was recorded of it, which is locked. */
-  async recorded(tx: EntityManager, id: FileId): Promise<readonly Recorded[]> {
-    return (await this.rows.load(tx, id))?.history ?? [];
-  }
-
   /** As each was detained when the file was offered last, by all that is registered of it now. */
   async detainedAsItWent(tx: EntityManager, id: FileId): Promise<ReadonlyMap<FileId, InUse>> {
     const loaded = await this.rows.load(tx, id);
-    return loaded ? this.detainedIn(loaded.file, loaded.history) : new Map();
+    return loaded ? this.detainedIn(loaded) : new Map();
   }
 
   /** The same by what was registered then. */
-  detainedIn(file: Case, history: readonly HistoryEntry[]): ReadonlyMap<FileId, InUse> {
+  detainedIn({ file, history }: Filed<Case>): ReadonlyMap<FileId, InUse> {
     const past = untilOffered(history);
     return inUse(this.deadlines(file, past), past);
   }

@@ -264,7 +264,7 @@ const orderOf = (history: readonly HistoryEntry[], accused: FileId): HistoryEntr
 const OFFERED: readonly string[] = [caseConcluded.type, caseTransferOffered.type];
 
 /** What is known of the case as it stood when its file was offered last, whenever that was registered. */
-export const untilOffered = (history: readonly HistoryEntry[]): HistoryEntry[] =>
+export const untilOffered = <Entry extends HistoryEntry>(history: readonly Entry[]): Entry[] =>
   untilLast(
     history.filter(({ data }) => !data?.['merged']), // with which no order went
     OFFERED,

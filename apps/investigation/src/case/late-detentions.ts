@@ -38,10 +38,11 @@ export class LateDetentions {
     private readonly desk: Desk,
   ) {
     cases.whenRighted(async (tx, after, before, officer) => {
-      if (!goneBy(after)) return;
-      const stood = cases.detainedIn(before.file, before.history);
-      for (const [accused, order] of await cases.detainedAsItWent(tx, after.id))
-        if (!isDeepStrictEqual(order, stood.get(accused))) await this.tellOrder(tx, after, accused, order, officer);
+      if (!goneBy(after.file)) return;
+      const stood = cases.detainedIn(before);
+      for (const [accused, order] of cases.detainedIn(after))
+        if (!isDeepStrictEqual(order, stood.get(accused)))
+          await this.tellOrder(tx, after.file, accused, order, officer);
     });
   }
 

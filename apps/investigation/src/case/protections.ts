@@ -29,8 +29,8 @@ export class Protections implements Following<Case>, ProtectingOnward<Case> {
     private readonly exchanges: Exchanges,
     private readonly desk: Desk,
   ) {
-    cases.whenRighted((tx, after, { file }, officer) =>
-      this.following(officer, protectionsReadAnew(file, after))(tx, after),
+    cases.whenRighted((tx, after, before, officer) =>
+      this.following(officer, protectionsReadAnew(before.file, after.file))(tx, after.file),
     );
   }
 

@@ -28,8 +28,8 @@ export class VerificationProtections implements ProtectingOnward<Verification> {
     private readonly exchanges: Exchanges,
     private readonly desk: Desk,
   ) {
-    verifications.whenRighted((tx, after, { file }, officer) =>
-      this.following(officer, protectionsReadAnew(file, after))(tx, after),
+    verifications.whenRighted((tx, after, before, officer) =>
+      this.following(officer, protectionsReadAnew(before.file, after.file))(tx, after.file),
     );
   }
 

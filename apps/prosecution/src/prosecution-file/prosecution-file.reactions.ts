@@ -55,7 +55,7 @@ import { followMeasure, followMeasureEnd } from './measure';
 import { recordMerger } from './merger';
 import { recordJoinderAnswer } from './joinder-consultation';
 import { isToldOfGuards, recordGuards } from './guarded';
-import { goneBy, goneOn, release, takeBack } from './offered';
+import { goneBy, goneOn, release, takeBack, untilGone } from './offered';
 import { recordCourtDecision, recordOutcome } from './court-outcome';
 import { idsOf } from './prosecuted-accused.events';
 import { recordService, type ProsecutionFile } from './prosecution-file';
@@ -122,6 +122,7 @@ export class ProsecutionFileReactions {
     };
     const law = { law: prosecutionCoercions, recordMeasure: followMeasure, endMeasure: followMeasureEnd } as const;
     const coerced = { store: files, ...law, whose: 'accused', goneBy, onward } as const;
+    lateMeasures.follow(coerced, ({ file, history }) => files.madeBy(file, untilGone(history)).accused);
     const into = ({ mergedInto }: ProsecutionFile) => mergedInto;
     const beside = post.tellGuards.bind(post);
     const guarded = { store: files, record: recordGuards, isTold: isToldOfGuards, goneOn, into, beside } as const;

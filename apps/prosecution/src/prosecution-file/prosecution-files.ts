@@ -6,7 +6,7 @@ import {
   type FileId,
   type Moment,
 } from '@la-chan/contracts';
-import { Desk, Files, type Before } from '@la-chan/platform';
+import { Desk, Files, type Filed } from '@la-chan/platform';
 import { boundFact, isBase, putRight, RULES, type Deadline, type CrimeDays } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -67,11 +67,11 @@ export class ProsecutionFiles extends Files<ProsecutionFile, ProsecutionStatus, 
   /** Until when each was detained when the file went last, by all that is registered of it now. */
   async detainedAsItWent(tx: EntityManager, id: FileId): Promise<ReadonlyMap<FileId, Day>> {
     const loaded = await this.rows.load(tx, id);
-    return loaded ? this.detainedIn(loaded.file, loaded.history) : new Map();
+    return loaded ? this.detainedIn(loaded) : new Map();
   }
 
   /** The same by what was registered then. */
-  detainedIn(file: ProsecutionFile, history: Before<ProsecutionFile>['history']): ReadonlyMap<FileId, Day> {
+  detainedIn({ file, history }: Filed<ProsecutionFile>): ReadonlyMap<FileId, Day> {
     const past = untilGone(history);
     return file.status === 'returned' ? ordersOf(this.madeBy(file, past)) : detentionsOf(this.deadlines(file, past));
   }

@@ -25,10 +25,10 @@ export class ToldDetentions {
     private readonly desk: Desk,
   ) {
     files.whenRighted(async (tx, after, before, officer) => {
-      if (!goneBy(after)) return;
-      const stood = files.detainedIn(before.file, before.history);
-      for (const [accused, until] of await files.detainedAsItWent(tx, after.id))
-        if (until !== stood.get(accused)) await this.tell(tx, after, { accused, until }, desk.acting(officer));
+      if (!goneBy(after.file)) return;
+      const stood = files.detainedIn(before);
+      for (const [accused, until] of files.detainedIn(after))
+        if (until !== stood.get(accused)) await this.tell(tx, after.file, { accused, until }, desk.acting(officer));
     });
   }
 

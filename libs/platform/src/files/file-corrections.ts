@@ -5,9 +5,10 @@ import type { EntityManager } from 'typeorm';
 import type { Officer } from '../officers/officer';
 import type { Desk } from './desk';
 import { askedAgain } from './asked-again';
-import type { FileTable, Recorded } from './file-table';
-import type { Acting, Before, Files } from './files';
+import type { Filed, FileTable, Recorded } from './file-table';
+import type { Acting, Files } from './files';
 import type { Law } from './law';
+import { recorded } from './refold';
 import { toldOf } from './told';
 import { tellRightly } from './tell-rightly';
 
@@ -15,7 +16,12 @@ import { tellRightly } from './tell-rightly';
 export type Made<File> = (history: readonly Recorded[], file: File) => readonly EntryCorrected[];
 
 /** What else follows where an entry of a file was put right, beside what whoever was told otherwise is told. */
-export type Follows<File> = (tx: EntityManager, after: File, before: Before<File>, officer: Officer) => Promise<void>;
+export type Follows<File> = (
+  tx: EntityManager,
+  after: Filed<File>,
+  before: Filed<File>,
+  officer: Officer,
+) => Promise<void>;
 
 /** Entries of a procedure's files are put right: by their officers, and as other agencies put right what they have told. */
 export class FileCorrections<
@@ -79,6 +85,7 @@ export class FileCorrections<
 
   private putRight(id: FileId, { also, ...acting }: Acting<File>, made: Made<File>, toldBy?: string): Promise<File> {
     let corrections: readonly EntryCorrected[] = [];
+    let written: readonly Event[] = [];
     const telling: typeof also = async (tx, after, before) => {
       const stood = putRight(before.history);
       const entries = corrections.flatMap(({ entry: id, changes }) =>
@@ -86,12 +93,14 @@ export class FileCorrections<
       );
       for (const { reason } of corrections.slice(0, 1))
         await tellRightly(this.desk, tx, acting.officer, { before: before.file, after, entries, reason }, toldBy);
-      for (const follow of this.follows) await follow(tx, after, before, acting.officer);
+      const righted = { file: after, history: [...before.history, ...written.map(recorded)] };
+      for (const follow of this.follows) await follow(tx, righted, before, acting.officer);
       await also?.(tx, after, before);
     };
     return this.files.act('correct' as Act, id, { ...acting, also: telling }, (file, at, _, history) => {
       corrections = made(history, file);
-      return corrections.flatMap((correction) => this.corrections.correct(file, correction, at, history));
+      written = corrections.flatMap((correction) => this.corrections.correct(file, correction, at, history));
+      return written;
     });
   }
 }

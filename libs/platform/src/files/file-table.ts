@@ -10,9 +10,13 @@ export interface Recorded extends HistoryEntry {
   readonly subject: FileId;
 }
 
-export interface Loaded<File> {
+/** A file with its history. */
+export interface Filed<File> {
   readonly file: File;
   readonly history: readonly Recorded[];
+}
+
+export interface Loaded<File> extends Filed<File> {
   /** Acts on it were lost with the database, and nobody has seen to them. */
   readonly held: boolean;
   /** Its limits were counted by the days off of before. */

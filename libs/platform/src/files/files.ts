@@ -21,7 +21,7 @@ import type { Desk } from './desk';
 import { FileCorrections, type Follows, type Made } from './file-corrections';
 import { FilesRecount, type FileRecount } from './file-recount';
 import type { Law } from './law';
-import { FileTable, type Recorded } from './file-table';
+import { FileTable, type Filed, type Recorded } from './file-table';
 import { FileWrites } from './file-writes';
 import { fileHistory, type HistoryView } from './history';
 import { LateActs } from './late-acts';
@@ -44,9 +44,7 @@ export interface Acting<File> {
 }
 
 /** A file as it was before an act; before one that is registered late, as it stood when that was done. */
-export interface Before<File> {
-  readonly file: File;
-  readonly history: readonly Recorded[];
+export interface Before<File> extends Filed<File> {
   readonly deadlines: () => readonly Deadline[];
 }
 
@@ -225,6 +223,11 @@ export abstract class Files<
     return file;
   }
 
+  /** What was recorded of it, which is locked. */
+  async recorded(tx: EntityManager, id: FileId): Promise<readonly Recorded[]> {
+    return (await this.rows.load(tx, id))?.history ?? [];
+  }
+
   async has(tx: EntityManager, id: FileId): Promise<boolean> {
     return (await this.rows.get(tx, id)) !== undefined;
   }
@@ -260,7 +263,7 @@ export abstract class Files<
   }
 
   /** The file as this much of its history makes it. */
-  protected madeBy(file: File, history: readonly Recorded[]): File {
+  madeBy(file: File, history: readonly Recorded[]): File {
     return refolded(this.law, file, history);
   }
 

@@ -1,14 +1,8 @@
 import { actRegisteredLate, type DraftEvent, type Moment, type Role } from '@la-chan/contracts';
 import { isBefore, isCorrection, putRight, Refusal, type FileRow, type Step } from '@la-chan/procedure';
-import type { Recorded } from './file-table';
+import type { Filed, Recorded } from './file-table';
 import type { Law } from './law';
 import { eventOf, foldings, isOfThePlatform, recorded, refolded, type Folding } from './refold';
-
-/** A file with its history. */
-interface Filed<File> {
-  readonly file: File;
-  readonly history: readonly Recorded[];
-}
 
 /** What an act is judged by: the file as it is, or as it stood when the act was done. */
 export interface Standing<File, Status extends string> extends Filed<File> {

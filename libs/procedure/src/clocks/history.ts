@@ -30,13 +30,14 @@ export const putRight = <Entry extends HistoryEntry>(history: readonly Entry[]):
     : placed;
 };
 
-/** What is known of it until the last of these, whenever that was registered. */
+/** What is known of it until the last of these, whenever that was registered; it says by itself what corrections have put right. */
 export const untilLast = <Entry extends HistoryEntry>(history: readonly Entry[], types: readonly string[]): Entry[] => {
   const told = putRight(history);
-  return told.slice(
+  const past = told.slice(
     0,
     told.findLastIndex(({ type }) => types.includes(type)),
   );
+  return past.filter((entry) => !isCorrection(entry) || entry.data?.['entry'] === undefined);
 };
 
 const isLateNote = ({ type }: HistoryEntry): boolean => type === actRegisteredLate.type;
