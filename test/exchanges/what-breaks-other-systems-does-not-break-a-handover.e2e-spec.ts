@@ -1,6 +1,6 @@
 import { ExchangeWatch } from '@la-chan/platform';
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, classifiedReport, read, type Answered } from '../stories/acting';
+import { act, classifiedReport, read, tried, type Answered } from '../stories/acting';
 import { exchangeAt, offeredReport, readingOf, rowsOf, takenUp } from './handing-over';
 
 const REPORTER = { name: 'Nguyễn Thị Mẫu', phone: '0900133133' };
@@ -27,11 +27,9 @@ describe('a handover, where other systems break', () => {
     await exchangeAt(head, offered.handover, 'offered');
     await city.agency('ca-hn').stop();
     const accepted = await head.put(`/handovers/${offered.handover}/acceptance`, {});
-    const { id, status, version } = accepted.body;
+    const { id, status } = accepted.body;
     expect(status).toBe('awaiting-release');
-    const early = await head
-      .put(`/verifications/${id}/investigator`, { investigator: 'a' })
-      .set('if-match', `"${version}"`);
+    const early = await tried(head, 'put', `/verifications/${id}/investigator`, { investigator: 'a' });
     expect(early.status).toBe(409);
     await city.agency('ca-hn').start();
     desk = await city.as('ca-hn.chi-huy');
@@ -45,10 +43,10 @@ describe('a handover, where other systems break', () => {
       ['classification', { finding: 'no-crime' }],
       ['handover', {}],
     ] as const) {
-      const refused = await desk.put(`/reports/${report.id}/${path}`, body).set('if-match', `"${report.version}"`);
+      const refused = await tried(desk, 'put', `/reports/${report.id}/${path}`, body);
       expect([path, refused.status]).toEqual([path, 409]);
     }
-    const back = await desk.delete(`/reports/${report.id}/handover`).set('if-match', `"${report.version}"`);
+    const back = await tried(desk, 'delete', `/reports/${report.id}/handover`);
     expect(back.status).toBe(409);
   });
 
@@ -56,7 +54,7 @@ describe('a handover, where other systems break', () => {
     const offered = await offeredReport(desk, { reporter: REPORTER });
     await exchangeAt(head, offered.handover, 'offered');
     expect((await readingOf(head, offered.handover)).body.dossiers[0].reporter).toMatchObject(REPORTER);
-    const withdrawn = await desk.delete(`/reports/${offered.id}/handover`).set('if-match', `"${offered.version}"`);
+    const withdrawn = await tried(desk, 'delete', `/reports/${offered.id}/handover`);
     expect(withdrawn.status).toBe(200);
     await exchangeAt(head, offered.handover, 'withdrawn');
     const { status, body } = await readingOf(head, offered.handover);
@@ -73,9 +71,7 @@ describe('a handover, where other systems break', () => {
   });
 
   it('does not leave dependents behind: reporter, account, supplements and the running limit arrive', async () => {
-    const added = await desk
-      .post(`/reports/${report.id}/supplements`, { account: 'Có thêm một nạn nhân.' })
-      .set('if-match', `"${report.version}"`);
+    const added = await tried(desk, 'post', `/reports/${report.id}/supplements`, { account: 'Có thêm một nạn nhân.' });
     expect(added.status).toBe(200);
     await eventually(async () => expect((await read(head, `/verifications/${file.id}`)).supplements).toHaveLength(1));
     const { body } = await readingOf(head, report.handover);
@@ -90,10 +86,7 @@ describe('a handover, where other systems break', () => {
 
   it('does not overwrite the owner’s data when the old owner adds something later', async () => {
     const before = await read(head, `/verifications/${file.id}`);
-    const now = await read(desk, `/reports/${report.id}`);
-    const added = await desk
-      .post(`/reports/${report.id}/supplements`, { account: 'Lời kể sau cùng.' })
-      .set('if-match', `"${now.version}"`);
+    const added = await tried(desk, 'post', `/reports/${report.id}/supplements`, { account: 'Lời kể sau cùng.' });
     expect(added.status).toBe(200);
     const after = await eventually(async () => {
       const found = await read(head, `/verifications/${file.id}`);
@@ -107,9 +100,7 @@ describe('a handover, where other systems break', () => {
   it('does not leave the responsible unit as it was: both sides name it, and no other unit sees or acts', async () => {
     const received = await classifiedReport(desk, { unit: 'c00082' });
     const correction = { reason: 'wrong-unit', changes: { unit: 'c00070' } };
-    const corrected = await desk
-      .post(`/reports/${received.id}/corrections`, correction)
-      .set('if-match', `"${received.version}"`);
+    const corrected = await tried(desk, 'post', `/reports/${received.id}/corrections`, correction);
     const { handover } = await act(desk, `/reports/${received.id}/handover`, corrected.body.version);
     const taken = await takenUp(head, handover);
     const ours = await eventually(async () => {

@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, classifiedReport, read, takenUp, type Answered } from '../stories/acting';
+import { act, classifiedReport, read, takenUp, tried, type Answered } from '../stories/acting';
 
 describe('reports of one matter at one desk', () => {
   let city: TestCity;
@@ -18,7 +18,7 @@ describe('reports of one matter at one desk', () => {
   const reported = (name: string, account: string): Promise<Answered> =>
     classifiedReport(desk, { reporter: { name }, account });
   const merging = (from: Answered, into: Answered) =>
-    desk.put(`/reports/${from.id}/merger`, { into: into.id }).set('if-match', `"${from.version}"`);
+    tried(desk, 'put', `/reports/${from.id}/merger`, { into: into.id });
   const merged = (from: Answered, into: Answered): Promise<Answered> =>
     act(desk, `/reports/${from.id}/merger`, from.version, { into: into.id });
   const readings = async (client: Client, path: string): Promise<Answered> => {
@@ -26,8 +26,7 @@ describe('reports of one matter at one desk', () => {
     expect(status).toBe(200);
     return body;
   };
-  const tell = ({ id, version }: Answered) =>
-    desk.post(`/reports/${id}/reporter-notices`, { of: 'result' }).set('if-match', `"${version}"`);
+  const tell = ({ id }: Answered) => tried(desk, 'post', `/reports/${id}/reporter-notices`, { of: 'result' });
 
   it('go on in the one that was received first, and never in a circle', async () => {
     first = await reported('Lê Văn Canary', 'Tin thứ nhất: canary.');
@@ -53,7 +52,7 @@ describe('reports of one matter at one desk', () => {
   it('follow it to the body that has it, and so does what is told in one of them later', async () => {
     const third = await merged(await reported('Phạm Canary', 'Tin thứ ba: canary.'), first);
     const more = { account: 'Thêm vào tin thứ ba: canary.' };
-    const told = await desk.post(`/reports/${third.id}/supplements`, more).set('if-match', `"${third.version}"`);
+    const told = await tried(desk, 'post', `/reports/${third.id}/supplements`, more);
     expect(told.status).toBe(200);
     await eventually(async () => {
       const { others, accounts } = await readings(head, `/verifications/${verification.id}`);

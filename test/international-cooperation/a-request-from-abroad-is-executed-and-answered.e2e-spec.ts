@@ -1,5 +1,5 @@
 import { startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, read, type Answered } from '../stories/acting';
+import { act, read, tried, type Answered } from '../stories/acting';
 import { everyRow } from '../stories/everything';
 
 const incoming = {
@@ -27,11 +27,11 @@ describe('a request from abroad', () => {
     const received = await officer.post('/assistance-requests', incoming);
     expect([received.status, received.body]).toEqual([201, expect.objectContaining({ status: 'received' })]);
     const path = `/assistance-requests/${received.body.id}`;
-    const refused = await officer.put(`${path}/execution`, { executor: 'PC02' }).set('if-match', '"2"');
+    const refused = await tried(officer, 'put', `${path}/execution`, { executor: 'PC02' });
     expect(refused.status).toBe(403);
-    const executing = await act(head, `${path}/execution`, received.body.version, { executor: 'PC02' });
+    await act(head, `${path}/execution`, received.body.version, { executor: 'PC02' });
     const part = { number: '4/TT', result: 'canary phần một' };
-    const half = await head.post(`${path}/parts`, part).set('if-match', `"${executing.version}"`);
+    const half = await tried(head, 'post', `${path}/parts`, part);
     expect([half.status, half.body.status]).toEqual([200, 'executing']);
     request = await act(head, `${path}/answer`, half.body.version, { number: '5/TT', result: 'canary kết quả' });
     expect(request.status).toBe('answered');

@@ -1,5 +1,5 @@
 import { startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, partnerIn, read, type Answered } from '../stories/acting';
+import { act, partnerIn, read, tried, type Answered } from '../stories/acting';
 
 const asked = { direction: 'out', unit: 'c00070', assistance: 'information', country: 'LA', request: 'Xác minh.' };
 
@@ -12,9 +12,7 @@ describe('a request abroad', () => {
   const drafted = async (channel: string): Promise<Answered> => {
     const { body } = await officer.post('/assistance-requests', asked).expect(201);
     const draft = { channel, partner: partner.id };
-    const answer = await officer
-      .put(`/assistance-requests/${body.id}/draft`, draft)
-      .set('if-match', `"${body.version}"`);
+    const answer = await tried(officer, 'put', `/assistance-requests/${body.id}/draft`, draft);
     return { ...answer.body, answered: answer.status };
   };
 

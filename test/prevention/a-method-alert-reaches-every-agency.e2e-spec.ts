@@ -1,6 +1,6 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { DataSource } from 'typeorm';
-import { act, only, read, type Answered } from '../stories/acting';
+import { act, only, read, tried, type Answered } from '../stories/acting';
 
 const alert = {
   unit: 'c00070',
@@ -30,7 +30,7 @@ describe('a method alert', () => {
     const drafted = await officer.post('/method-alerts', alert);
     expect([drafted.status, drafted.body.status]).toEqual([201, 'drafted']);
     const path = `/method-alerts/${drafted.body.id}/issue`;
-    const refused = await officer.put(path, {}).set('if-match', `"${drafted.body.version}"`);
+    const refused = await tried(officer, 'put', path);
     expect(refused.status).toBe(403);
     issued = await act(head, path, drafted.body.version);
     expect(issued.status).toBe('issued');

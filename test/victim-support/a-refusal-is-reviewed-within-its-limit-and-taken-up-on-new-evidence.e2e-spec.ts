@@ -1,5 +1,5 @@
 import { startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, read, type Answered } from '../stories/acting';
+import { act, read, tried, type Answered } from '../stories/acting';
 
 const first = { immediateDanger: false, suspectIsRelative: 'no', safeContact: { whoMayCall: 'chị gái', when: 'tối' } };
 
@@ -10,8 +10,7 @@ describe('a person who is found to be no victim', () => {
   let victim: Answered;
 
   const put = async (client: Client, path: string, body: object = {}): Promise<Answered> => {
-    const { version } = await read(client, `/victims/${victim.id}`);
-    const answer = await client.put(`/victims/${victim.id}/${path}`, body).set('if-match', `"${version}"`);
+    const answer = await tried(client, 'put', `/victims/${victim.id}/${path}`, body);
     return { ...answer.body, answered: answer.status };
   };
   const reviewLimits = async (): Promise<Answered[]> => {
@@ -68,10 +67,8 @@ describe('a person who is found to be no victim', () => {
     const { entries } = await read(officer, `/victims/${victim.id}/history`);
     const { id: entry } = entries.find(({ type }: Answered) => type === 'victim-support.victim-identified');
     const before = await read(officer, `/victims/${victim.id}`);
-    const correct = async (changes: object): Promise<Answered> =>
-      officer
-        .post(`/victims/${victim.id}/entry-corrections`, { entry, reason: 'wrong-entry', changes })
-        .set('if-match', `"${before.version}"`);
+    const correct = (changes: object): Promise<Answered> =>
+      tried(officer, 'post', `/victims/${victim.id}/entry-corrections`, { entry, reason: 'wrong-entry', changes });
     const refused = await correct({ number: '8/XN' });
     expect([refused.status, refused.body.code]).toEqual([422, 'not-correctable']);
     const { status, body } = await correct({ paper: '8/XN' });
