@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, lastEntry, nothingParked, only, post, put, read, type Answered } from './acting';
+import { act, lastEntry, nothingParked, only, post, put, read, tried, type Answered } from './acting';
 import {
   caseUnderWay,
   charged,
@@ -40,9 +40,8 @@ describe('a body that does not agree with its procuracy', () => {
   });
 
   const petitioned = async (of: string, to = 'vks-hn', file = path): Promise<Answered> => {
-    const { version } = await read(head, file);
     const body = { body: 'Viện kiểm sát thành phố', number: '8/KN-PC02', to, reasons: 'Lý do: canary.' };
-    return head.put(`${file}/procuracy-decisions/${of}/petition`, body).set('if-match', `"${version}"`);
+    return tried(head, 'put', `${file}/procuracy-decisions/${of}/petition`, body);
   };
   const review = (decision: string): Promise<Answered> =>
     eventually(() => only(above, `/prosecution-reviews?status=received&decision=${decision}`));
@@ -72,9 +71,11 @@ describe('a body that does not agree with its procuracy', () => {
     expect(deadlines).toMatchObject([{ rule: '6-decide', dueOn: '2025-08-24', status: 'running' }]);
     const why = await above.post(`/prosecution-reviews/${found.id}/petition/readings`, { purpose: 'Giải quyết' });
     expect(why.body).toEqual({ reasons: 'Lý do: canary.' });
-    const changed = await above
-      .put(`/prosecution-reviews/${found.id}/overruling`, { how: 'changed', ground: 'no-grounds', number: '1/QĐ' })
-      .set('if-match', `"${found.version}"`);
+    const changed = await tried(above, 'put', `/prosecution-reviews/${found.id}/overruling`, {
+      how: 'changed',
+      ground: 'no-grounds',
+      number: '1/QĐ',
+    });
     expect([changed.status, changed.body.code]).toEqual([409, 'of-a-petition']);
     const kept = { number: '9/TB-VKS', reasons: 'Không có căn cứ: canary.' };
     expect(await act(above, `/prosecution-reviews/${found.id}/keeping`, found.version, kept)).toMatchObject({
@@ -123,7 +124,7 @@ describe('a body that does not agree with its procuracy', () => {
     const overruled = async (): Promise<Answered> => {
       const found = await review('charge-approved');
       const route = `/prosecution-reviews/${found.id}/overruling`;
-      const changed = await above.put(route, { ...cancelled, how: 'changed' }).set('if-match', `"${found.version}"`);
+      const changed = await tried(above, 'put', route, { ...cancelled, how: 'changed' });
       expect([changed.status, changed.body.code]).toEqual([409, 'of-a-petition']);
       return act(above, route, found.version, cancelled);
     };
@@ -178,8 +179,7 @@ describe('a body that does not agree with its procuracy', () => {
 
   it('asks about one who was split off in the case in which they are now (BLTTHS 170(2))', async () => {
     const [, , three] = accused;
-    const { version } = await read(head, path);
-    const apart = await head.post(`${path}/splits`, { accused: [three.id] }).set('if-match', `"${version}"`);
+    const apart = await tried(head, 'post', `${path}/splits`, { accused: [three.id] });
     expect(apart.status).toBe(201);
     expect((await petitioned(three.exchange)).status).toBe(409);
     const part = `/cases/${apart.body.id}`;
@@ -258,7 +258,7 @@ describe('a body that does not agree with its procuracy', () => {
     const { version } = await read(head, path);
     const route = `${path}/procuracy-decisions/${one.exchange}/petition/answer`;
     const other = { ...answer, decision: 'upheld', changed: true, crime: { article: '151', clause: '1' } };
-    const refused = await head.put(route, other).set('if-match', `"${version}"`);
+    const refused = await tried(head, 'put', route, other);
     expect([refused.status, refused.body.code]).toEqual([409, 'crime-not-initiated']);
     await act(head, route, version, answer);
     await eventually(async () =>
@@ -420,8 +420,7 @@ describe('a body that does not agree with its procuracy', () => {
     await eventually(() => only(below, '/exchanges?kind=case-file&side=receiver&status=offered'));
     await changesBoth();
     await bothNoted(file);
-    const { version } = await read(head, file);
-    expect((await head.delete(`${file}/conclusion`).set('if-match', `"${version}"`)).status).toBe(200);
+    expect((await tried(head, 'delete', `${file}/conclusion`)).status).toBe(200);
     await bothChanged(head, file);
     await nothingParked(city, ['pc02', 'pc03', 'vks-hn', 'vks-kv1']);
   });

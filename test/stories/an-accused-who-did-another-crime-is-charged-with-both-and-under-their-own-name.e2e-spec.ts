@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, only, read, type Answered } from './acting';
+import { act, only, read, tried, type Answered } from './acting';
 import { caseUnderWay, charged, filed } from './judicial';
 
 const crime = { article: '150', clause: '1' };
@@ -35,7 +35,7 @@ describe('an accused whose charge is not the whole of it', () => {
     });
     const done = await act(head, path, (await now()).version);
     expect(done.accused).toMatchObject([{ id: accused, fingerprinted: true }]);
-    const twice = await head.put(path, {}).set('if-match', `"${done.version}"`);
+    const twice = await tried(head, 'put', path);
     expect([twice.status, twice.body.code, twice.body.law]).toEqual([409, 'fingerprinted-already', 'BLTTHS 179(5)']);
   });
 
@@ -60,11 +60,8 @@ describe('an accused whose charge is not the whole of it', () => {
 
   it('is charged with the other crime besides, once that was initiated and the procuracy approves', async () => {
     await act(head, `/cases/${id}/qualification`, (await now()).version, { ...other, adds: true });
-    const { version } = await now();
     const supplement = { ...other, grounds };
-    const asked = await head
-      .post(`/cases/${id}/accused/${accused}/charges`, supplement)
-      .set('if-match', `"${version}"`);
+    const asked = await tried(head, 'post', `/cases/${id}/accused/${accused}/charges`, supplement);
     expect([asked.status, asked.body.accused[0]]).toMatchObject([200, { ...crime, approval: 'asked' }]);
     expect((await decides('approved')).accused[0]).toMatchObject({ ...other, further: [crime] });
   });
@@ -85,13 +82,13 @@ describe('an accused whose charge is not the whole of it', () => {
   it('stands in one case with whoever has concealed that, which is initiated and charged as what it is (BLHS 389)', async () => {
     const qualification = `/cases/${id}/qualification`;
     const unknown = { article: '390', clause: '2', adds: true };
-    const refused = await head.put(qualification, unknown).set('if-match', `"${(await now()).version}"`);
+    const refused = await tried(head, 'put', qualification, unknown);
     expect(refused.body.errors).toMatchObject([{ field: '/clause', code: 'no-such-clause' }]);
     await act(head, qualification, (await now()).version, { ...concealing, adds: true });
     const { version, ...file } = await now();
     expect(file).toMatchObject({ ...other, seriousness: 'especially-serious', articles: ['150', '151', '389'] });
     const charge = { person: { name: 'Đỗ Thị Canary' }, ...concealing, grounds };
-    const added = await head.post(`/cases/${id}/accused`, charge).set('if-match', `"${version}"`);
+    const added = await tried(head, 'post', `/cases/${id}/accused`, charge);
     expect(added.status).toBe(201);
     const one = added.body.accused.at(-1).id;
     const { supervision, exchange } = await eventually(async () => {
@@ -114,11 +111,11 @@ describe('an accused whose charge is not the whole of it', () => {
   /** The procuracy cancels the change that it has approved last. */
   const revokes = async (): Promise<Answered> => {
     const { items } = await read(procurator, '/supervisions');
-    const { id: supervision, version, requests } = items[0];
+    const { id: supervision, requests } = items[0];
     const { exchange } = requests.findLast(({ decision }: Answered) => decision === 'approved');
     const decision = { number: '20/QĐ-VKS', basis: 'consulted', reasons: 'Lý do: canary.' };
     const route = `/supervisions/${supervision}/charge-requests/${exchange}/change-revocation`;
-    return procurator.put(route, decision).set('if-match', `"${version}"`);
+    return tried(procurator, 'put', route, decision);
   };
 
   it('is named as they are where the charge had it wrong, and not where the procuracy cancels that', async () => {
@@ -151,14 +148,12 @@ describe('an accused whose charge is not the whole of it', () => {
   it('is charged with what else was done on the way, of the class that its clause is named with (NQ 02/2019/NQ-HĐTP 8)', async () => {
     const path = `/cases/${id}`;
     const plain = { article: '134', clause: '2', adds: true };
-    const refused = await head.put(`${path}/qualification`, plain).set('if-match', `"${(await now()).version}"`);
+    const refused = await tried(head, 'put', `${path}/qualification`, plain);
     expect(refused.body.errors).toMatchObject([{ field: '/clause', code: 'no-such-clause' }]);
     await act(head, `${path}/qualification`, (await now()).version, { ...injury, adds: true });
     const { version, ...file } = await now();
     expect(file).toMatchObject({ ...other, articles: ['150', '151', '389', '134'] });
-    const asked = await head
-      .post(`${path}/accused/${accused}/charges`, { ...injury, grounds })
-      .set('if-match', `"${version}"`);
+    const asked = await tried(head, 'post', `${path}/accused/${accused}/charges`, { ...injury, grounds });
     expect([asked.status, asked.body.accused[0].approval]).toEqual([200, 'asked']);
     expect((await decides('approved')).accused[0]).toMatchObject({ ...other, further: [crime, injury] });
   });
@@ -170,10 +165,8 @@ describe('an accused whose charge is not the whole of it', () => {
       clause: '2-serious',
       adds: true,
     });
-    const asks = async (crime: object): Promise<Answered> =>
-      head
-        .post(`${path}/accused/${accused}/charges`, { ...crime, grounds })
-        .set('if-match', `"${(await now()).version}"`);
+    const asks = (crime: object): Promise<Answered> =>
+      tried(head, 'post', `${path}/accused/${accused}/charges`, { ...crime, grounds });
     const listed = await asks({ ...unlisted[0], provision: '150' });
     expect(listed.body.errors).toMatchObject([{ field: '/provision' }]);
     for (const crime of unlisted) {
@@ -190,8 +183,7 @@ describe('an accused whose charge is not the whole of it', () => {
     await act(head, `${path}/conclusion`, (await now()).version, { conclusion });
     await eventually(() => only(procurator, '/exchanges?kind=case-file&side=receiver&status=offered'));
     expect((await revokes()).body).toMatchObject({ code: 'file-has-come', law: 'BLTTHS 245(1)' });
-    const { version } = await now();
-    expect((await head.delete(`${path}/conclusion`).set('if-match', `"${version}"`)).status).toBe(200);
+    expect((await tried(head, 'delete', `${path}/conclusion`)).status).toBe(200);
     await eventually(async () => {
       const { items } = await read(procurator, '/exchanges?kind=case-file&side=receiver&status=withdrawn');
       expect(items).toHaveLength(1);
@@ -209,9 +201,9 @@ describe('an accused whose charge is not the whole of it', () => {
     expect([late.status, late.body]).toMatchObject([409, { code: 'file-has-come', law: 'BLTTHS 245(1)' }]);
     const path = `/prosecution-files/${file.id}`;
     const illness = { ground: 'illness', number: '30/QĐ-VKS' };
-    const { version } = await act(procurator, `${path}/accused/${accused}/suspension`, file.version, illness);
+    await act(procurator, `${path}/accused/${accused}/suspension`, file.version, illness);
     const apart = { accused: [accused], ground: 'fatal-illness', number: '31/QĐ-VKS' };
-    const own = await procurator.post(`${path}/splits`, apart).set('if-match', `"${version}"`);
+    const own = await tried(procurator, 'post', `${path}/splits`, apart);
     expect([own.status, own.body.accused]).toMatchObject([
       201,
       [{ ...other, further: [crime, injury, ...unlisted], state: 'suspended' }],

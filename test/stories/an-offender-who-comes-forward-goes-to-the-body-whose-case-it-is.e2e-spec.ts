@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, classifiedReport, read, takenUp, type Answered } from './acting';
+import { act, classifiedReport, read, takenUp, tried, type Answered } from './acting';
 import { caseUnderWay } from './judicial';
 
 const came = { person: { name: 'Phạm Văn Canary' }, account: 'Lời khai: canary.', minutes: '7/BB' };
@@ -55,9 +55,9 @@ describe('an offender who comes forward after the discovery', () => {
 
     const file = await received(ward, { items: 'Điện thoại: canary.' });
     expect(await running(ward, `/surrenders/${file.id}`)).toEqual(['152.body']);
-    const own = await ward.put(`/surrenders/${file.id}/procuracy-notice`, {}).set('if-match', `"${file.version}"`);
+    const own = await tried(ward, 'put', `/surrenders/${file.id}/procuracy-notice`);
     expect([own.status, own.body.code]).toEqual([409, 'commune-desk-does-not-notify']);
-    const unknown = await ward.put(`/surrenders/${file.id}/handover`, {}).set('if-match', `"${file.version}"`);
+    const unknown = await tried(ward, 'put', `/surrenders/${file.id}/handover`);
     expect([unknown.status, unknown.body.code, unknown.body.law]).toEqual([422, 'matter-unknown', 'BLTTHS 152(2)']);
     await act(ward, `/surrenders/${file.id}/handover`, file.version, { case: opened.id, accused });
 
@@ -75,9 +75,9 @@ describe('an offender who comes forward after the discovery', () => {
     await eventually(async () => expect((await read(ward, `/surrenders/${file.id}`)).status).toBe('taken-over'));
 
     const notice = `${path}/surrenders/${there.offender}/procuracy-notice`;
-    const { version } = await act(investigator, notice, there.version);
+    await act(investigator, notice, there.version);
     await told(opened.id);
-    const again = await investigator.put(notice, {}).set('if-match', `"${version}"`);
+    const again = await tried(investigator, 'put', notice);
     expect([again.status, again.body.code]).toEqual([409, 'no-such-surrender']);
     const { version: now } = await read(head, path);
     await act(head, `${path}/accused/${accused}/wanted-notice-withdrawal`, now, { how: 'surrendered' });
@@ -98,9 +98,7 @@ describe('an offender who comes forward after the discovery', () => {
     const { offender, version, ...there } = await surrenderIn(path);
     expect(there).toMatchObject({ accused, caught: 'wanted', notifiedAt: null });
     expect(await running(head, path)).toEqual(['231.surrender']);
-    const notice = await head
-      .put(`${path}/surrenders/${offender}/procuracy-notice`, {})
-      .set('if-match', `"${version}"`);
+    const notice = await tried(head, 'put', `${path}/surrenders/${offender}/procuracy-notice`);
     expect([notice.status, notice.body.code]).toEqual([409, 'no-such-surrender']);
     await act(head, `${path}/accused/${accused}/wanted-notice-withdrawal`, version, { how: 'arrested' });
     expect(await running(head, path)).toEqual([]);
@@ -153,7 +151,7 @@ describe('an offender who comes forward after the discovery', () => {
     await eventually(async () => expect((await read(ward, `/reports/${report.id}`)).handover).toBeNull());
     const { status, version } = await read(ward, surrender);
     expect(status).toBe('passed-on');
-    const again = await ward.put(`${surrender}/handover`, {}).set('if-match', `"${version}"`);
+    const again = await tried(ward, 'put', `${surrender}/handover`);
     expect([again.status, again.body.code]).toEqual([422, 'matter-unknown']);
     await act(ward, `${surrender}/handover`, version, { body: 'Công an tỉnh Nghệ An' });
   });
@@ -212,9 +210,7 @@ describe('an offender who comes forward after the discovery', () => {
         return found;
       });
       const at = `/supervisions/${supervised.id}`;
-      const { status, body } = await procurator
-        .post(`${at}/surrenders`, { ...came, ...whom })
-        .set('if-match', `"${supervised.version}"`);
+      const { status, body } = await tried(procurator, 'post', `${at}/surrenders`, { ...came, ...whom });
       expect([status, JSON.stringify(body)]).toEqual([200, expect.not.stringContaining('Canary')]);
       const { exchange } = await surrenderIn(path);
       expect(await surrenderIn(path)).toMatchObject({ ...whom, notifiedAt: expect.any(String) });
@@ -228,15 +224,13 @@ describe('an offender who comes forward after the discovery', () => {
     const place = { unit: 'c00070', number: '42/2025/VA-CU', initiatedAt: '2025-07-01' };
     const opened = await caseUnderWay(head, ['Lê Văn Canary'], place);
     const path = `/cases/${opened.id}`;
-    const { status, body } = await investigator.post(`${path}/surrenders`, came).set('if-match', `"${opened.version}"`);
+    const { status, body } = await tried(investigator, 'post', `${path}/surrenders`, came);
     expect([status, body.surrenders]).toEqual([200, [expect.objectContaining({ exchange: null, notifiedAt: null })]]);
     expect(await running(head, path)).toEqual(['152.procuracy']);
     const { entries } = await read(head, `${path}/history`);
     const changes = { receivedAt: '2025-08-03T02:00:00.000Z' };
     const entry = entries.find(({ type }: Answered) => type === 'investigation.offender-received').id;
-    const corrected = await head
-      .post(`${path}/corrections`, { entry, reason: 'wrong-time', changes })
-      .set('if-match', `"${body.version}"`);
+    const corrected = await tried(head, 'post', `${path}/corrections`, { entry, reason: 'wrong-time', changes });
     expect(corrected.status).toBe(200);
     const { deadlines } = await read(head, `${path}/history`);
     expect(deadlines.find(({ rule }: Answered) => rule === '152.procuracy')).toMatchObject({
