@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, read, tried, type Answered } from './acting';
+import { act, post, read, tried, type Answered } from './acting';
 import { caseUnderWay, filed, served, NAMED, docketedAlone } from './judicial';
 
 describe('what a court decides', () => {
@@ -79,6 +79,17 @@ describe('what a court decides', () => {
     const owed = (await now()).undelivered.find(({ decision }: Answered) => decision === 'trial-set');
     await decided(`deliveries/${owed.id}`, {});
     expect(await limits('286.deliver')).toEqual(['286.deliver 2025-08-08 met']);
+  });
+
+  it('to put the open hearing off is given to the parties, and the procuracy learns of it', async () => {
+    await decided('hearing', {});
+    const off = { number: '6/QĐ-HPT', opensOn: '2025-08-25', ground: 'participant-absent' };
+    await post(court, `${path}/postponements`, off);
+    await served(court, trial, 'hearing-postponement');
+    await received('hearing-postponement');
+    const owed = (await now()).undelivered.find(({ decision }: Answered) => decision === 'postponement');
+    await decided(`deliveries/${owed.id}`, {});
+    expect(await limits('297.deliver', '297.send')).toEqual(['297.deliver 2025-08-06 met', '297.send 2025-08-06 met']);
   });
 
   it('comes with the file where that is returned, within 3 days', async () => {

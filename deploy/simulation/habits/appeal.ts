@@ -34,7 +34,7 @@ export const appealHabit = habit<Appeal>({
     const coerced = open && coerces('judge', file.defendants, file.docketedAt, desk);
     if (coerced) return coerced;
     const made = [...(file.setAt ? ['setting' as const] : []), ...(file.decidedAt ? ['judgment' as const] : [])];
-    const owed = made.find((one) => !file.delivered.includes(one));
+    const owed = file.postponement ? 'postponement' : made.find((one) => !file.delivered.includes(one));
     if (owed) return { by: 'court-clerk', path: `deliveries/${owed}`, body: { recipients: AppealRecipient.options } };
     if (
       file.lent &&

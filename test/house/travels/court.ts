@@ -235,6 +235,7 @@ export const FROM_COURTS: readonly Carrying[] = [
       outcome: ['outcome'],
       decidedAt: ['decidedAt'],
       civil: ['compensations'],
+      postponement: OWN,
       delivered: 'the court of appeal delivers what it has decided itself',
     },
     ['number', 'parts', 'itemsJudged', 'liable', 'text', 'detained', 'measures', 'coercions'],

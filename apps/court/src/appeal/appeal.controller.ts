@@ -87,7 +87,7 @@ export class AppealController extends readingRoutes(Appeals, AppealQuery) {
   @Put(':id/deliveries/:decision')
   @ApiOperation({
     summary:
-      'Gửi quyết định, bản án phúc thẩm: whom the law names has the decision to try at least 10 days before the hearing, the judgment within 10 days (BLTTHS 262(2), 346(4))',
+      'Gửi quyết định, bản án phúc thẩm: whom the law names has the decision to try at least 10 days before the hearing, the judgment within 10 days; a postponement whoever was to be there (BLTTHS 262(2), 346(4))',
   })
   deliver(
     @Id() id: FileId,
@@ -116,7 +116,7 @@ export class AppealController extends readingRoutes(Appeals, AppealQuery) {
   @HttpCode(200)
   @ApiOperation({
     summary:
-      'Hoãn phiên tòa phúc thẩm: an open hearing is put off to a day that the decision names (BLTTHS 299(2), 352)',
+      'Hoãn phiên tòa phúc thẩm: an open hearing is put off to a day that the decision names; served on the procuracy that had the file (BLTTHS 299(2), 352)',
   })
   postpone(
     @Id() id: FileId,
@@ -124,7 +124,12 @@ export class AppealController extends readingRoutes(Appeals, AppealQuery) {
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    return this.appeals.act('postpone', id, { officer, at, ifMatch }, (file, at) => postpone(file, postponement, at));
+    const { opensOn, number } = postponement;
+    const { notice, also } = this.served({ decision: 'appeal-postponement', opensOn, number }, officer, at);
+    return this.appeals.act('postpone', id, { officer, at, ifMatch, also }, (file, at) => [
+      ...postpone(file, { ...postponement, delivery: uuid() }, at),
+      ...sent(file, { notice, decision: 'postponement', opensOn, number }, at),
+    ]);
   }
 
   @Post(':id/appeal-withdrawals')

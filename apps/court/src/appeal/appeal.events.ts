@@ -136,6 +136,7 @@ export const blank: Omit<Appeal, 'id' | 'version' | 'number' | 'unit' | 'created
   outcome: null,
   decidedAt: null,
   civil: false,
+  postponement: null,
   delivered: [],
 };
 
@@ -149,7 +150,9 @@ export const evolve = (file: Appeal, event: AppealEvent): Appeal => {
     case 'court.summoned-replaced':
       return file;
     case 'court.appeal-decision-delivered':
-      return { ...file, delivered: [...file.delivered, event.data.decision] };
+      return event.data.decision === 'postponement'
+        ? { ...file, postponement: null }
+        : { ...file, delivered: [...file.delivered, event.data.decision] };
     case 'court.appeal-docketed': {
       const { appeals = null, victims = null } = event.data;
       const appellants = [...new Set(appeals?.map(({ by }) => by))];
@@ -180,7 +183,7 @@ export const evolve = (file: Appeal, event: AppealEvent): Appeal => {
     case 'court.appeal-hearing-opened':
       return { ...file, openedAt: file.openedAt ?? at };
     case 'court.appeal-hearing-postponed':
-      return { ...file, opensOn: event.data.opensOn };
+      return { ...file, opensOn: event.data.opensOn, postponement: event.data.delivery ?? null };
     case 'court.appeal-file-lent':
       return { ...file, lent: { ...event.data, at, backAt: null } };
     case 'court.appeal-file-given-back':

@@ -490,6 +490,22 @@ describe('an appeal', () => {
     );
     expect(due.find(({ rule }) => rule === '352.postponed')).toMatchObject({ dueOn: '2025-09-20', status: 'running' });
   });
+
+  it('that is put off is made known to whoever was to be there, each time (BLTTHS 299(2), 352)', () => {
+    const file = { ...appealIn('set'), openedAt: AT, delivered: ['setting'] as const };
+    const before = postpone(file, putOff, AT).reduce(evolve, file);
+    expect(() => deliver(before, 'postponement', everybody, AT)).toThrow('nothing-to-deliver');
+    const off = postpone(file, { ...putOff, delivery: ID }, AT);
+    const after = off.reduce(evolve, file);
+    expect(() => deliver(after, 'postponement', ['victim'], AT)).toThrow('party-left-out');
+    const told = deliver(after, 'postponement', everybody, AT);
+    const known = told.reduce(evolve, after);
+    expect(() => deliver(known, 'postponement', everybody, AT)).toThrow('nothing-to-deliver');
+    const again = postpone(known, { ...putOff, delivery: OTHER }, '2025-09-20T02:00:00.000Z');
+    expect(deliver(again.reduce(evolve, known), 'postponement', everybody, AT)).toHaveLength(1);
+    const due = historyOf([...docketed, ...off, ...told, ...again]).filter(({ rule }) => rule === '352.deliver');
+    expect(due.map(({ status }) => status)).toEqual(['met', 'running']);
+  });
 });
 
 describe('a crime that was left out of what is heard on appeal', () => {

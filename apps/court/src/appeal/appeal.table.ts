@@ -39,6 +39,7 @@ export const appealTable = new EntitySchema<Appeal>({
     outcome: { type: 'text', nullable: true },
     decidedAt: { type: 'timestamptz', name: 'decided_at', nullable: true },
     civil: { type: 'boolean' },
+    postponement: { type: 'uuid', nullable: true },
     delivered: { type: 'jsonb' },
   },
 });

@@ -127,6 +127,8 @@ export interface Appeal extends FileRow<AppealStatus>, WithGuarded, WithItems, W
   readonly decidedAt: Moment | null;
   /** What was decided orders a fine, a confiscation or a compensation. */
   readonly civil: boolean;
+  /** The delivery of the last postponement, as long as whoever was to be there does not have it (BLTTHS 352). */
+  readonly postponement: string | null;
   /** What all whom the law names have of it. */
   readonly delivered: readonly AppealDelivery[];
 }

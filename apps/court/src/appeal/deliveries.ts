@@ -33,15 +33,15 @@ export const deliver = (
   at: Moment,
 ): AppealEvent[] => {
   appealProcedure.assertLawful('deliver', file.status);
-  const isMade = decision === 'setting' ? file.setAt : file.decidedAt;
+  const isMade = { setting: file.setAt, postponement: file.postponement, judgment: file.decidedAt }[decision];
   if (!isMade || file.delivered.includes(decision))
-    throw new AppealRefusal('nothing-to-deliver', 'BLTTHS 262(2), 346(4)');
-  if (decision === 'setting') assertTold(invited(file), recipients, 'BLTTHS 346(4)');
-  else assertTold(concludedFor(file), recipients, 'BLTTHS 262(2)');
+    throw new AppealRefusal('nothing-to-deliver', 'BLTTHS 262(2), 346(4), 352');
+  if (decision === 'judgment') assertTold(concludedFor(file), recipients, 'BLTTHS 262(2)');
+  else assertTold(invited(file), recipients, decision === 'setting' ? 'BLTTHS 346(4)' : 'BLTTHS 352');
   return [appealDecisionDelivered(file.id, { decision, recipients: [...recipients] }, at)];
 };
 
-/** Of the decision to hear it. */
+/** Of the decision to hear it, and of one to put the hearing off: 297 and 352, which say who has that, are not among the texts. */
 const invited = (file: Appeal): AppealRecipient[] => [
   ...onEitherSide(file),
   ...takingPartIn(file),

@@ -5,6 +5,7 @@ import { Appeal1732500000000 } from './appeal.migration';
 import { AppealDeliveries1733115000000 } from './appeal-deliveries.migration';
 import { AppealEvidence1733180000000 } from './appeal-evidence.migration';
 import { AppealItems1734610000000 } from './appeal-items.migration';
+import { AppealPostponement1734670000000 } from './appeal-postponement.migration';
 import { AppealParticipants1734390000000 } from './appeal-participants.migration';
 import { AppealedBefore1734420000000 } from './appealed-before.migration';
 import { Called1734490000000 } from './called.migration';
@@ -102,4 +103,5 @@ export const migrations = [
   ReportItems1734640000000,
   Guarded1734650000000,
   GuardedOnAppeal1734660000000,
+  AppealPostponement1734670000000,
 ];

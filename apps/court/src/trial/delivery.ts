@@ -12,6 +12,7 @@ import type { TrialEvent } from './trial.events';
 
 const DELIVERED = {
   'court.trial-set': 'trial-set',
+  'court.hearing-postponed': 'postponement',
   'court.trial-suspended': 'suspension',
   'court.trial-terminated': 'termination',
   'court.trial-resumed': 'resumption',
@@ -154,6 +155,7 @@ export const undeliveredAfter = (file: Trial, event: TrialEvent): readonly Undel
       return undelivered.map((one) => (one.id === delivery ? after(one) : one));
     }
     case 'court.trial-set':
+    case 'court.hearing-postponed':
     case 'court.trial-suspended':
     case 'court.trial-terminated':
     case 'court.trial-resumed':

@@ -92,7 +92,8 @@ export class JudgmentController {
   @Post(':id/postponements')
   @HttpCode(200)
   @ApiOperation({
-    summary: 'Hoãn phiên tòa: an open hearing is put off to a day that the decision names (BLTTHS 299(2))',
+    summary:
+      'Hoãn phiên tòa: an open hearing is put off to a day that the decision names; served on the procuracy, and given to whoever takes part (BLTTHS 299(2))',
   })
   postpone(
     @Id() id: FileId,
@@ -100,7 +101,14 @@ export class JudgmentController {
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    return this.trials.act('postpone', id, { officer, at, ifMatch }, (file, at) => postpone(file, postponement, at));
+    const notice = uuid();
+    const acting = this.desk.acting(officer, at);
+    const { number, ...said } = postponement;
+    const also = (tx: EntityManager, file: Trial) =>
+      this.post.serve(tx, file, { notice, number }, { decision: 'hearing-postponement', ...said }, acting);
+    return this.trials.act('postpone', id, { officer, at, ifMatch, also }, (file, at) =>
+      postpone(file, { ...postponement, notice: file.sender && notice, delivery: uuid() }, at),
+    );
   }
 
   @Put(':id/judgment')

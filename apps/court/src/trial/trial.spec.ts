@@ -1427,6 +1427,25 @@ describe('a hearing', () => {
     expect(() => deferOpening(open, { ...off, obstacle: 'force-majeure' }, LATER)).toThrow('hearing-open-already');
     expect(dueOf('299.postponed', ...openHearing(file, LATER), ...postpone(open, off, LATER))).toBe('2024-07-01');
   });
+
+  it('that is put off is made known to whoever takes part, and to the procuracy (BLTTHS 297(3), 299(2))', () => {
+    const open = openHearing(file, LATER).reduce(evolve, file);
+    const off = { opensOn: '2024-07-01', ground: 'participant-absent', ...decision } as const;
+    const told = postpone(open, { ...off, notice: OTHER, delivery: ID }, LATER);
+    const after = told.reduce(evolve, open);
+    expect(after.undelivered).toContainEqual({ id: ID, decision: 'postponement', number: '1/QĐ', defendant: null });
+    expect(postpone(open, off, LATER).reduce(evolve, open).undelivered).toEqual(open.undelivered); // of before
+    const owing = { ...after, participants: [{ ...civilParty, endedAt: null }] };
+    expect(() => deliver(owing, ID, LATER)).toThrow('party-left-out');
+    const given = deliver(owing, ID, LATER, { recipients: ['litigant'] });
+    expect(given.reduce(evolve, owing).undelivered).toEqual(open.undelivered);
+    const due = historyOf([...told, ...given]).filter(({ rule }) => rule.startsWith('297.'));
+    expect(due.map(({ rule, status }) => `${rule} ${status}`)).toEqual([
+      '297.longest running',
+      '297.deliver met',
+      '297.send running',
+    ]);
+  });
 });
 
 describe('assistance from abroad for a trial', () => {

@@ -19,6 +19,7 @@ import { defineEvent } from '../event';
 import { hearingNamed } from '../hearing';
 import { Day, FileId, Moment } from '../moment';
 import { UnitCode } from '../units';
+import { delivery } from './tried';
 
 /** Whose appeal or protest it is, about whom, and about what of the judgment where it is not the whole (BLTTHS 331). */
 export const LodgedAppeal = z.object({
@@ -106,7 +107,8 @@ export const appealChanged = defineEvent('court.appeal-changed', 1, LodgedAppeal
 export const appealHearingPostponed = defineEvent(
   'court.appeal-hearing-postponed',
   1,
-  z.object({ opensOn: Day, ground: PostponementGround, number: z.string() }),
+  /** `delivery`: under which whoever takes part has it; of what was put off before the platform followed that, none. */
+  z.object({ opensOn: Day, ground: PostponementGround, number: z.string(), delivery }),
 );
 export const appealHearingOpened = defineEvent('court.appeal-hearing-opened', 1, z.object({}));
 /** What the court of appeal decides; in force when it is pronounced (BLTTHS 355). */
@@ -120,8 +122,8 @@ export const appealDecided = defineEvent(
     ...onAppeal,
   }),
 );
-/** What the court of appeal tells of itself: that it hears the appeal, and what it has decided (BLTTHS 262(2), 346(4)). */
-export const AppealDelivery = z.enum(['setting', 'judgment']);
+/** What the court of appeal tells of itself: that it hears the appeal, has put the hearing off, and what it has decided (BLTTHS 262(2), 346(4), 352). */
+export const AppealDelivery = z.enum(['setting', 'postponement', 'judgment']);
 export type AppealDelivery = z.infer<typeof AppealDelivery>;
 /** It is on its way to the procuracy of the same level, which has had the file; `opensOn`: the day of the hearing. */
 export const appealDecisionSent = defineEvent(

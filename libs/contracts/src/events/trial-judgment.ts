@@ -12,14 +12,14 @@ import { defineEvent } from '../event';
 import { itemsJudged } from '../item';
 import { Day, FileId, Moment } from '../moment';
 import { convictedStill } from '../offence-date';
-import { delivery } from './tried';
+import { delivery, served } from './tried';
 
 export const hearingOpened = defineEvent('court.hearing-opened', 1, z.object({}));
-/** An open hearing is put off to a day that the decision names (BLTTHS 299(2)). */
+/** An open hearing is put off to a day that the decision names; served on the procuracy, and given to whoever takes part (BLTTHS 297(3), 299(2)). */
 export const hearingPostponed = defineEvent(
   'court.hearing-postponed',
   1,
-  z.object({ opensOn: Day, ground: PostponementGround, number: z.string() }),
+  z.object({ opensOn: Day, ground: PostponementGround, number: z.string(), notice: served, delivery }),
 );
 /** An outcome for each defendant on trial. */
 export const judgmentPronounced = defineEvent(

@@ -56,7 +56,14 @@ export const appealNotice = defineExchange({
   kind: 'appeal-notice',
   pattern: 'notice',
   terms: z.object({
-    decision: z.enum(['appeal-set', 'appeal-judgment', 'appeal-withdrawal', 'appeal-change', 'case-initiation']),
+    decision: z.enum([
+      'appeal-set',
+      'appeal-postponement',
+      'appeal-judgment',
+      'appeal-withdrawal',
+      'appeal-change',
+      'case-initiation',
+    ]),
     /** The exchange by which the file was lent. */
     study: z.uuid(),
     opensOn: Day.optional(),

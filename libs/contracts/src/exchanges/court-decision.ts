@@ -14,6 +14,7 @@ import {
   CoerciveMeasure,
   InitiationReview,
   Motion,
+  PostponementGround,
   PreventiveMeasure,
   ResumptionGround,
   StandingCoercion,
@@ -53,6 +54,7 @@ export const courtDecision = defineExchange({
       closedFor: ClosedHearingGround.optional(), // BLTTHS 25
       ...ofTrial,
     }),
+    z.object({ decision: z.literal('hearing-postponement'), opensOn: Day, ground: PostponementGround, ...ofTrial }), // BLTTHS 297(3), 299(2)
     z.object({ decision: z.literal('trial-suspension'), ...ofTrial }),
     z.object({ decision: z.literal('trial-termination'), ...ofTrial }),
     z.object({ decision: z.literal('defendant-suspension'), defendant: FileId, ...ofTrial }),

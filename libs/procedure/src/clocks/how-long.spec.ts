@@ -371,6 +371,8 @@ const TRIAL: readonly Row[] = [
   ['286', 'BLTTHS 286(3)', days(2)],
   ['286.stay', 'BLTTHS 286(3)', days(2)],
   ['286.higher', 'BLTTHS 286(3)', days(2)],
+  ['297.deliver', 'BLTTHS 297(3)', days(2), city],
+  ['297.send', 'BLTTHS 297(3)', days(2), city],
   ['297.longest', 'BLTTHS 297(2)', days(30), city],
   ['299.postponed', 'BLTTHS 299(2)', days(0)], // on the day set
   ['262', 'BLTTHS 262(1)', days(10)],
@@ -417,6 +419,8 @@ const APPEAL: readonly Row[] = [
   ['346.send', 'BLTTHS 346(4)', days(10), before],
   ['347.brought', 'BLTTHS 347(2)', detention({ days: 60 })],
   ['347', 'BLTTHS 347(2)', detention({ days: 60 })],
+  ['352.deliver', 'BLTTHS 352', days(2), city],
+  ['352.send', 'BLTTHS 352', days(2), city],
   ['352.longest', 'BLTTHS 352', days(30), city],
   ['352.postponed', 'BLTTHS 352', days(0)], // on the day set
   ['362.session', 'BLTTHS 362', days(15)],

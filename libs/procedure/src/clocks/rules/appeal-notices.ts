@@ -4,12 +4,14 @@ import { says, saysSomething } from './conditions';
 import { CLERKS } from './warned';
 
 const SET = 'court.appeal-set';
+const POSTPONED = 'court.appeal-hearing-postponed';
 const DECIDED = 'court.appeal-decided';
 const SENT = 'court.appeal-decision-sent';
 const DELIVERED = 'court.appeal-decision-delivered';
 const SERVED = 'court.decision-served';
 const HEARING = { vi: 'ngày mở phiên tòa phúc thẩm', en: 'the hearing of the appeal' };
 const PRONOUNCEMENT = { vi: 'ngày tuyên án, ra quyết định', en: 'the judgment or decision' };
+const POSTPONEMENT = { vi: 'ngày ra quyết định hoãn phiên tòa', en: 'the decision to postpone' };
 const hear = 'Gửi quyết định đưa vụ án ra xét xử phúc thẩm';
 
 /**
@@ -43,6 +45,38 @@ export const APPEAL_NOTICE_RULES: readonly Rule[] = [
     limit: days(10),
     met: [SERVED],
     warn: { before: days(2), whom: CLERKS },
+  },
+  {
+    id: '352.deliver', // within how long, and to whom, is not among the texts
+    law: 'BLTTHS 352',
+    setByCity: true,
+    valid: { from: '2018-01-01' },
+    duty: {
+      vi: 'Thông báo, gửi quyết định hoãn phiên tòa phúc thẩm cho những người phải được báo',
+      en: 'Tell whoever was to be there that the hearing is postponed',
+    },
+    starts: [{ event: POSTPONED, when: saysSomething('delivery') }],
+    counted: { from: 'start', text: POSTPONEMENT },
+    limit: days(2),
+    met: [{ event: DELIVERED, when: says('decision', 'postponement') }],
+    replaced: [POSTPONED],
+    warn: { before: days(1), whom: CLERKS },
+  },
+  {
+    id: '352.send',
+    law: 'BLTTHS 352',
+    setByCity: true,
+    valid: { from: '2018-01-01' },
+    duty: {
+      vi: 'Gửi quyết định hoãn phiên tòa phúc thẩm cho Viện kiểm sát',
+      en: 'Send the procuracy the decision to postpone the hearing',
+    },
+    about: 'notice',
+    starts: [{ event: SENT, when: says('decision', 'postponement') }],
+    counted: { from: 'start', text: POSTPONEMENT },
+    limit: days(2),
+    met: [SERVED],
+    warn: { before: days(1), whom: CLERKS },
   },
   {
     id: '262.appeal',

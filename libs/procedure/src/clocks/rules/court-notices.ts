@@ -5,6 +5,7 @@ import {
   ASSIGNED,
   DELIVERED,
   JUDGMENT_DELIVERED,
+  POSTPONED,
   PRONOUNCED,
   RESUMED,
   RETURNED,
@@ -55,6 +56,34 @@ export const COURT_NOTICE_RULES: readonly Rule[] = [
     limit: days(3),
     met: [DELIVERED],
     warn: { before: days(1), whom: CLERKS },
+  },
+  {
+    id: '297.deliver', // within how long, and to whom, 297 says, which is not among the texts
+    law: 'BLTTHS 297(3)',
+    setByCity: true,
+    valid: { from: '2018-01-01' },
+    duty: {
+      vi: 'Thông báo, gửi quyết định hoãn phiên tòa cho người tham gia tố tụng',
+      en: 'Tell whoever takes part that the hearing is postponed',
+    },
+    about: 'delivery',
+    starts: [{ event: POSTPONED, when: saysSomething('delivery') }],
+    counted: { from: 'start', text: { vi: 'ngày ra quyết định', en: 'the decision' } },
+    limit: days(2),
+    met: [DELIVERED],
+    warn: { before: days(1), whom: CLERKS },
+  },
+  {
+    ...sentToProcuracy,
+    id: '297.send',
+    law: 'BLTTHS 297(3)',
+    setByCity: true,
+    duty: {
+      vi: 'Gửi quyết định hoãn phiên tòa cho Viện kiểm sát',
+      en: 'Send the procuracy the decision to postpone the hearing',
+    },
+    starts: [{ event: POSTPONED, when: saysNotice }],
+    limit: days(2),
   },
   {
     ...sentToProcuracy,

@@ -3,6 +3,7 @@ import { both, says, saysSomething, unsaid } from './conditions';
 
 export const ASSIGNED = 'court.judge-assigned';
 export const SET = 'court.trial-set';
+export const POSTPONED = 'court.hearing-postponed';
 export const RETURNED = 'court.trial-returned';
 export const SUSPENDED = 'court.trial-suspended';
 export const RESUMED = 'court.trial-resumed';

@@ -5,6 +5,7 @@ import {
   ASSIGNED,
   DECISION_TO_TRY,
   ENDED_ABOVE,
+  POSTPONED,
   PRONOUNCED,
   RESUMED,
   RETURNED,
@@ -18,7 +19,6 @@ import { COURT } from './warned';
 
 const REVIEWED = 'court.suspended-trial-reviewed';
 const DOCKETED_AGAIN = 'court.trial-docketed-again';
-const POSTPONED = 'court.hearing-postponed';
 const POSTPONED_ON_APPEAL = 'court.appeal-hearing-postponed';
 const ANNULLED = { event: 'court.appeal-judged', when: says('outcome', 'tried-again') };
 const preparation = {
