@@ -60,12 +60,14 @@ export class CaseProsecution {
     const { decision, number, decidedAt } = terms;
     const told = { notice, by, decision, number, decidedAt };
     if (decision === 'file-merger') {
-      const { other } = terms;
+      const { other, accused } = terms;
+      // What was split off before goes on in the first file again: their case is one still.
+      if (other === about) return this.notices.note(tx, about, { ...told, accused });
       await this.cases.lock(tx, [about, other]);
       const [into, absorbed] = [await this.cases.one(tx, about), await this.cases.one(tx, other)];
       this.decisions.procuracyOf(absorbed.unit, by); // Throws for an agency that does not supervise it.
       return this.notices.follow(tx, about, told, (acting) =>
-        this.joinders.mergeInto(tx, absorbed, into, { notice, by }, acting),
+        this.joinders.mergeFile(tx, absorbed, into, { accused, notice, by }, acting),
       );
     }
     if (terms.decision === 'file-merger-elsewhere')

@@ -17,6 +17,7 @@ import type { HistoryEntry } from '@la-chan/procedure';
 import type { Carried } from './carried';
 import { caseProcedure, type Case } from './case';
 import type { CaseEvent } from './case.events';
+import type { GoingAlong } from './going-along';
 import { crimesWith, isLater } from './joinder';
 import { dated } from './limitation';
 import { brought, withThem, type Brought } from './reception';
@@ -35,9 +36,18 @@ export const sendMerged = (
 };
 
 /** While the procuracy has the file no limit of detention runs here: each is detained until the day on which it went (BLTTHS 241). */
-export const asItWent = ({ accused }: Pick<Case, 'accused'>, carried: Carried): Carried => {
+export const asItWent = (file: Pick<Case, 'accused'>, carried: Carried): Carried => ({
+  ...carried,
+  along: asTheyWent(file, carried.along),
+});
+
+/** The same of what goes along with some of them. */
+export const asTheyWent = <Along extends Pick<GoingAlong, 'until'>>(
+  { accused }: Pick<Case, 'accused'>,
+  along: Along,
+): Along => {
   const went = accused.flatMap(({ id, detainedUntil }) => (detainedUntil ? [[id, detainedUntil] as const] : []));
-  return { ...carried, along: { ...carried.along, until: new Map([...went, ...carried.along.until]) } };
+  return { ...along, until: new Map([...went, ...along.until]) };
 };
 
 /** The case of another body, as it comes. */

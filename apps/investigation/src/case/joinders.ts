@@ -19,7 +19,8 @@ import type { CaseEvent } from './case.events';
 import { Cases } from './cases';
 import { alongFrom, type GoingAlong } from './going-along';
 import { returnedHere } from './conclusion';
-import { assertMayComeBack, giveBack, join, merge, openApart, restore, splitOff } from './joinder';
+import { asTheyWent } from './file-merger';
+import { assertMayComeBack, giveBack, isPart, join, merge, openApart, restore, splitOff } from './joinder';
 import { broughtBy } from './returns';
 import { reopenAccused, resumeAccused, resumedApart, resumedThere } from './time-limit';
 
@@ -213,32 +214,64 @@ export class Joinders {
   }
 
   /** A case of their own for those whose file came back while the others’ is with the procuracy, or ended. */
-  async returnApart(
+  returnApart(
     tx: EntityManager,
     id: FileId,
     accused: FileId[],
     returned: Parameters<typeof returnedHere>[2],
     brought: Parameters<typeof returnedHere>[4],
   ): Promise<FileId> {
+    const { exchange: notice, from: by } = returned;
+    return this.openedApart(tx, id, accused, { notice, by }, ({ file: from, deadlines, history }) => ({
+      held: alongFrom(deadlines(), history, this.desk.days),
+      also: (part, at) => returnedHere(part, from, returned, at, brought),
+    }));
+  }
+
+  /**
+   * The procuracy has merged the file of these with that of the other case: theirs goes on in it; where their file was split off
+   * from that of others before, in a case of their own first, and the others’ stays what it is (BLTTHS 242).
+   */
+  async mergeFile(
+    tx: EntityManager,
+    absorbed: Case,
+    into: Case,
+    { accused, ...decision }: { accused: readonly FileId[]; notice: string; by: AgencyId },
+    acting: Acting<Case>,
+  ): Promise<void> {
+    const going = accused.filter((id) => hasHere(absorbed, id));
+    const apart =
+      going.length > 0 && isPart(absorbed, going)
+        ? await this.openedApart(tx, absorbed.id, going, decision, ({ file, deadlines, history }) => ({
+            held: asTheyWent(file, alongFrom(deadlines(), history, this.desk.days)),
+          }))
+        : absorbed.id;
+    await this.mergeInto(tx, await this.cases.one(tx, apart), into, decision, acting);
+  }
+
+  /** These leave a case whose file is away, for one of their own. */
+  private async openedApart(
+    tx: EntityManager,
+    id: FileId,
+    accused: FileId[],
+    decision: { notice: string; by: AgencyId },
+    coming: (before: Before<Case>) => { held: GoingAlong; also?: (part: FileId, at: Moment) => CaseEvent[] },
+  ): Promise<FileId> {
     const { system: officer } = this.desk;
     const into = uuid();
-    const { exchange: notice, from: by } = returned;
-    const also = async (
-      tx: EntityManager,
-      { unit }: Case,
-      { file: from, deadlines, history }: Before<Case>,
-    ): Promise<void> => {
-      const held = alongFrom(deadlines(), history, this.desk.days);
+    const opening = async (tx: EntityManager, { unit }: Case, before: Before<Case>): Promise<void> => {
+      const { file: from, history } = before;
+      const { held, also } = coming(before);
       const kept = { granted: NOTHING, course: broughtBy(from), ...ledBy(history) };
       const decide = (part: FileId, number: string, at: Moment) => [
         ...splitOff(part, number, from, accused, held, at, kept),
-        ...returnedHere(part, from, returned, at, brought),
+        ...(also?.(part, at) ?? []),
       ];
       // What the limit of the first investigation had reached was told there.
       await this.cases.open('comeBackApart', officer, undefined, decide, { unit, id: into, tx, underWay: true });
     };
-    await this.cases.act('openApart', id, { officer, tx, also }, (file, at) =>
-      openApart(file, { into, accused, notice, by }, at),
+    await this.cases.act('openApart', id, { officer, tx, also: opening }, (file, at) =>
+      openApart(file, { into, accused, ...decision }, at),
     );
     return into;
   }

@@ -89,7 +89,7 @@ export class ProsecutionPost {
     const { id: file, sender: to, from, unit } = into;
     const [[about], [other], { sender: body }] = [from, absorbed.from, absorbed];
     if (!to || !about || !body || !other) return undefined;
-    const accused = absorbed.accused.map(({ id }) => id);
+    const accused = absorbed.accused.filter(isHere).map(({ id }) => id);
     if (!isOfOtherBody(into, absorbed)) {
       await this.serve(tx, into, told, { decision: 'file-merger', other, accused }, acting);
       return undefined;
