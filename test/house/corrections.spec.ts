@@ -93,6 +93,37 @@ const STANDING: Readonly<Record<string, readonly string[]>> = {
   'who has it by now is told again': ['recipients', 'told', 'toFollow'],
 };
 
+/** What of an entry is a day or an hour and is not put right in it, and why. */
+const STANDING_DAYS: Readonly<Record<string, readonly string[]>> = {
+  'it comes along with what has happened elsewhere, where it is put right': [
+    ...['decidedAt', 'month', 'half-year', 'year', 'requestedAt', 'suspendedAt', 'takenAt'],
+    ...['receivedAt', 'resumedAt', 'returnedAt', 'since'],
+  ],
+  'it is entered anew: the offence dated again, the act called off and announced again': ['committedOn', 'crimeOn'],
+  'the plan, the task, the request and what another agency has asked for are put right as a whole, or asked again': [
+    ...['endsOn', 'startsOn', 'neededBy'],
+  ],
+};
+/** Of these the body calls the act off, and has procedures of its own for the rest. */
+const STANDING_IN: readonly string[] = [
+  'investigation.investigative-act-announced: takesPlaceAt',
+  'international-cooperation.return-planned: until',
+  'prevention.task-assigned: until',
+  'victim-support.service-taken-on: until',
+];
+
+/** The days and hours that an event says. */
+const daysOf = (type: string): string[] =>
+  variantsOf(type)
+    .flatMap((one) => Object.entries(one.properties ?? {}))
+    .flatMap(([field, one]) => (isDay(one) ? [field] : []));
+
+const isDay = (one: Json): boolean =>
+  typeof one === 'object' &&
+  [one, ...(one.anyOf ?? [])].some(
+    (each) => typeof each === 'object' && (each.format === 'date' || each.format === 'date-time'),
+  );
+
 /** What an event says with a code of a list, or with several. */
 function codedBy(type: string): string[] {
   const said = variantsOf(type).flatMap((one) => Object.entries(one.properties ?? {}));
@@ -148,6 +179,21 @@ describe('what an officer has entered', () => {
         : [],
     );
     expect(left).toEqual([]);
+  });
+
+  it('can be put right in each day and hour that it names, or it is said here why not', () => {
+    const standing = Object.values(STANDING_DAYS).flat();
+    const left = entries.flatMap(({ type, may = [] }) =>
+      may.length > 0
+        ? daysOf(type)
+            .filter((field) => !may.some((one) => one === field))
+            .map((field) => ({ field, named: `${type}: ${field}` }))
+        : [],
+    );
+    const wrong = left.filter(({ field, named }) => !standing.includes(field) && !STANDING_IN.includes(named));
+    expect(wrong.map(({ named }) => named)).toEqual([]);
+    expect(standing.filter((one) => !left.some(({ field }) => field === one))).toEqual([]);
+    expect(STANDING_IN.filter((one) => !left.some(({ named }) => named === one))).toEqual([]);
   });
 
   it('can be put right in each code that it says, or it is said here why not', () => {

@@ -1,7 +1,10 @@
 import { suspend } from '../../apps/investigation/src/case/time-limit';
 import * as caseCorrections from '../../apps/investigation/src/case/case.corrections';
 import * as verificationCorrections from '../../apps/investigation/src/verification/verification.corrections';
+import { recordDecisionAppeal, sendDecisionAppeal } from '../../apps/court/src/trial/decision-appeal';
+import { recordLateAppeal, sendLateAppeal } from '../../apps/court/src/trial/late-appeal';
 import { putInForce } from '../../apps/court/src/trial/on-appeal';
+import { terminate } from '../../apps/court/src/trial/stay';
 import * as trialCorrections from '../../apps/court/src/trial/trial.corrections';
 import type { Trial } from '../../apps/court/src/trial/trial';
 import { caseDeeds, caseOpened } from './case-deeds';
@@ -11,6 +14,7 @@ import { verificationDeeds, verificationOpened } from './verification-deeds';
 const at = (day: string): string => `2025-${day}T02:00:00.000Z`;
 const NOW = at('12-01');
 const ID = '01900000-0000-7000-8000-00000000000b';
+const ANNA = '01900000-0000-7000-8000-00000000000c';
 
 describe('a suspension whose day was entered wrongly', () => {
   const opened = caseOpened(at('03-03')); // 4 months, to 03/07
@@ -87,10 +91,62 @@ describe('a judgment', () => {
     expect(righted.file.inForceSince).toBe('2025-10-10T17:00:00.000Z');
   });
 
+  it('is appealed late by who has lodged that after its time, about whom, until it has gone up (BLTTHS 335)', () => {
+    const what = { by: 'defendant', reason: 'other' } as const;
+    const appeal = { appeal: ID, ...what, defendants: [ANNA], lodgedAt: at('09-20') };
+    const late = judged.done({
+      act: 'recordLateAppeal',
+      at: at('09-22'),
+      decide: (file: Trial, on, deadlines) => recordLateAppeal(file, appeal, deadlines(), on),
+    });
+    const righted = (changes: object, of = late) =>
+      of.righted(trialCorrections, 'court.late-appeal-recorded', changes, NOW);
+    expect(() => righted({ lodgedAt: '2025-09-10' })).toThrow('appeal-in-time');
+    expect(() => righted({ defendants: [ID] })).toThrow('not-a-defendant');
+    expect(righted({ lodgedAt: '2025-09-18', by: 'victim' }).file.lateAppeals).toMatchObject([{ by: 'victim' }]);
+    const sent = late.done({
+      act: 'sendLateAppeal',
+      at: at('09-23'),
+      decide: (file: Trial, on) => sendLateAppeal(file, { appeal: ID }, on),
+    });
+    expect(() => righted({ by: 'victim' }, sent)).toThrow('gone-further');
+  });
+
   it('does not come into force inside the time to appeal, nor since another day', () => {
     const righted = (changes: object) => () => inForce.righted(trialCorrections, IN_FORCE, changes, NOW);
     expect(righted({ occurredAt: '2025-09-05' })).toThrow('appeal-still-open');
     expect(righted({ since: '2025-09-05' })).toThrow('not-correctable');
+  });
+});
+
+describe('an appeal of a decision to terminate', () => {
+  const decision = '01900000-0000-7000-8000-0000000000dd';
+  const stayed = trialOpened(at('07-20')).done({
+    act: 'terminate',
+    at: at('08-04'),
+    decide: (file: Trial, on) => terminate(file, { ground: 'time-barred', number: '6/QĐ', notice: ID, decision }, on),
+  });
+  const appealed = stayed.done({
+    act: 'recordDecisionAppeal',
+    at: at('08-14'),
+    decide: (file: Trial, on, deadlines) =>
+      recordDecisionAppeal(file, { decision, by: 'defendant', receivedOn: '2025-08-10' }, deadlines(), on),
+  });
+  const righted = (changes: object, of = appealed) =>
+    of.righted(trialCorrections, 'court.decision-appealed', changes, NOW);
+
+  it('is by whom it was, within 7 days of when that one had the decision, until it has gone up (BLTTHS 333(2), 339)', () => {
+    expect(() => righted({ receivedOn: '2025-08-05' })).toThrow('decision-appeal-too-late');
+    expect(() => righted({ by: 'acquitted' })).toThrow('not-acquitted');
+    expect(righted({ by: 'victim', receivedOn: '2025-08-09' }).file.decisions).toMatchObject([
+      { appellants: ['victim'] },
+    ]);
+    const sent = appealed.done({
+      act: 'sendDecisionAppeal',
+      at: at('08-27'),
+      decide: (file: Trial, on) => sendDecisionAppeal(file, { decision, exchange: null, to: null }, on),
+    });
+    expect(() => righted({ by: 'victim' }, sent)).toThrow('gone-further');
   });
 });
 

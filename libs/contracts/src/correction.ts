@@ -18,6 +18,10 @@ const rightly = {
   until: Day,
   opensOn: Day,
   heldOn: Day,
+  /** When an act that was announced begins, which may lie ahead. */
+  takesPlaceAt: Moment,
+  /** When an appellant received the decision that is appealed. */
+  receivedOn: Day,
   /** Of an extension. */
   months: z.int().min(1).max(4),
   /** Of a custody. */
@@ -150,6 +154,7 @@ export const SaidRightly = z
     months: rightly.months,
     until: Day,
     opensOn: Day,
+    takesPlaceAt: Moment,
     receivedAt: Moment,
     recordedAt: Moment,
     decidedAt: Moment,

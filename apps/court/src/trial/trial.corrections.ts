@@ -4,8 +4,13 @@ import {
   appealRecorded,
   cassationNoted,
   decisionAppealed,
+  decisionAppealSent,
+  decisionInForce,
+  decisionReviewed,
   judgmentInForce,
   judgmentInForceInPart,
+  lateAppealRecorded,
+  lateAppealSent,
   trialCorrected,
   type EntryCorrected,
   type JudgedVerdict,
@@ -44,7 +49,7 @@ export const entries: EntryLaws<TrialEvent['type'], TrialAct> = {
     may: ['occurredAt', 'by', 'part', 'defendants', 'way'],
   },
   'court.decision-appeal-withdrawn': { by: ['recordDecisionAppealWithdrawal'], may: ['occurredAt'] },
-  'court.decision-appealed': { by: ['recordDecisionAppeal'], may: ['occurredAt'] },
+  'court.decision-appealed': { by: ['recordDecisionAppeal'], may: ['occurredAt', 'receivedOn', 'by', 'part'] },
   'court.decision-appeal-sent': { by: ['sendDecisionAppeal'], may: ['occurredAt'] },
   'court.decision-reviewed': { by: ['recordDecisionReview'], may: ['occurredAt', 'number'] },
   'court.decision-in-force': { by: ['putDecisionInForce', 'recordDecisionReview'], may: ['occurredAt', 'since'] },
@@ -118,7 +123,10 @@ export const entries: EntryLaws<TrialEvent['type'], TrialAct> = {
   'court.cassation-noted': { by: ['noteCassation'], may: ['occurredAt', 'number'] },
   'court.judgment-pronounced': { by: ['pronounce'], may: ['occurredAt', 'number', 'verdicts', 'compensations'] },
   'court.late-appeal-decided': { by: ['recordLateDecision'], may: ['occurredAt', 'number'] },
-  'court.late-appeal-recorded': { by: ['recordLateAppeal'], may: ['occurredAt'] },
+  'court.late-appeal-recorded': {
+    by: ['recordLateAppeal'],
+    may: ['occurredAt', 'lodgedAt', 'by', 'part', 'defendants', 'way'],
+  },
   'court.late-appeal-sent': { by: ['sendLateAppeal'], may: ['occurredAt'] },
   'court.offence-dated': { by: ['dateOffence', 'docketAgain', 'recordArrest'], may: ['occurredAt'] },
   'court.keeper-reported': { by: ['recordKeeperReport'], may: ['occurredAt'] },
@@ -197,9 +205,17 @@ const GONE_FURTHER: readonly string[] = [
   judgmentInForceInPart.type,
 ];
 
-/** Who has appealed, about whom, about what and why. */
-const AS_APPEALED = ['by', 'part', 'defendants', 'ground'] as const;
-const APPEALED: readonly string[] = [appealRecorded.type, decisionAppealed.type];
+/** Who has appealed, about whom, about what and why, and within which time. */
+const AS_APPEALED = ['by', 'part', 'defendants', 'ground', 'lodgedAt', 'receivedOn'] as const;
+const APPEALED: readonly string[] = [appealRecorded.type, decisionAppealed.type, lateAppealRecorded.type];
+
+/** With these an appeal that goes up by itself has gone: a late one, and one of a decision (BLTTHS 335(2), 339). */
+const GONE_UP: readonly string[] = [
+  lateAppealSent.type,
+  decisionAppealSent.type,
+  decisionReviewed.type,
+  decisionInForce.type,
+];
 
 /** What was written wrongly is put right; what the judgment finds and who appeals it, until that has gone further. */
 export const correct = (
@@ -217,14 +233,20 @@ export const correct = (
 function assertOwn({ status }: Trial, { entry, changes }: EntryCorrected, told: readonly HistoryEntry[]): void {
   const place = told.findIndex(({ id }) => id === entry);
   const { type = '', data = {} } = told[place] ?? {};
-  const { verdicts, late, notice }: Said = data;
+  const { verdicts, late, notice, appeal, decision }: Said = data;
   const appealed = AS_APPEALED.find((field) => APPEALED.includes(type) && changes[field] !== undefined);
   // Of a late one the court above has decided, and what its protest is a procuracy says.
   if (appealed && (late || notice))
     throw new EntryRefusal('not-correctable', { fields: ['occurredAt'] }, `/changes/${appealed}`);
   const finds = changes.verdicts && !isAlike(findings(verdicts), findings(changes.verdicts)) ? 'verdicts' : undefined;
   const wrong = finds ?? appealed;
-  const hasGone = status === 'appeal-offered' || told.slice(place + 1).some((one) => GONE_FURTHER.includes(one.type));
+  const later = told.slice(place + 1);
+  const ofIts = ({ data: said = {} }: HistoryEntry): boolean =>
+    appeal ? said['appeal'] === appeal : said['decision'] === decision;
+  const hasGone =
+    (appeal ?? decision) !== undefined
+      ? later.some((one) => GONE_UP.includes(one.type) && ofIts(one))
+      : status === 'appeal-offered' || later.some((one) => GONE_FURTHER.includes(one.type));
   if (wrong && hasGone) throw new EntryRefusal('gone-further', {}, `/changes/${wrong}`);
 }
 
@@ -232,4 +254,7 @@ interface Said {
   readonly verdicts?: readonly JudgedVerdict[];
   readonly late?: boolean;
   readonly notice?: string | null;
+  /** Of a late appeal, and of one of a decision. */
+  readonly appeal?: string;
+  readonly decision?: string;
 }

@@ -84,7 +84,7 @@ export const entries: EntryLaws<ProsecutionEvent['type'], ProsecutionAct> = {
   'prosecution.file-received-again': { by: ['receiveAgain'], may: ['occurredAt', 'article', 'clause'] },
   'prosecution.file-resumed': { by: ['resume'], may: ['occurredAt', 'number'], repeats: true },
   'prosecution.file-returned': { by: ['returnFile', 'chargeAndReturn'], may: ['occurredAt', 'number'] },
-  'prosecution.own-act': { by: ['investigate'], may: ['occurredAt', 'number'], hourly: true },
+  'prosecution.own-act': { by: ['investigate'], may: ['occurredAt', 'number', 'takesPlaceAt'], hourly: true },
   'prosecution.crime-decided': { by: ['chargeAndReturn'], may: ['occurredAt', 'number'] },
   'prosecution.accused-charged': { by: ['chargeAndReturn'], may: ['occurredAt', 'number'] },
   'prosecution.file-returned-by-court': { by: ['takeReturn'] },

@@ -21,7 +21,7 @@ export const entries: EntryLaws<ResolutionEvent['type'], ResolutionAct> = {
     apart: ['returned'],
   },
   'prosecution.notice-served': { by: ['recordService'] },
-  'prosecution.own-act': { by: ['investigate'], may: ['occurredAt', 'number'], hourly: true },
+  'prosecution.own-act': { by: ['investigate'], may: ['occurredAt', 'number', 'takesPlaceAt'], hourly: true },
   'prosecution.participant-registered': { by: ['registerParticipant'], may: ['occurredAt'] },
   'prosecution.participation-ended': { by: ['endParticipation'], may: ['occurredAt'] },
   'prosecution.petition-answered': { by: ['recordPetition'], may: ['occurredAt', 'number'] },
