@@ -97,7 +97,7 @@ const STANDING: Readonly<Record<string, readonly string[]>> = {
 const STANDING_DAYS: Readonly<Record<string, readonly string[]>> = {
   'it comes along with what has happened elsewhere, where it is put right': [
     ...['decidedAt', 'month', 'half-year', 'year', 'requestedAt', 'suspendedAt', 'takenAt'],
-    ...['receivedAt', 'resumedAt', 'returnedAt', 'since'],
+    ...['receivedAt', 'returnedAt', 'since'],
   ],
   'it is entered anew: the offence dated again, the act called off and announced again': ['committedOn', 'crimeOn'],
   'the plan, the task, the request and what another agency has asked for are put right as a whole, or asked again': [

@@ -18,6 +18,8 @@ const rightly = {
   until: Day,
   opensOn: Day,
   heldOn: Day,
+  /** Of a detention that goes on: how often it was extended before. */
+  extensions: count,
   /** When an act that was announced begins, which may lie ahead. */
   takesPlaceAt: Moment,
   /** When an appellant received the decision that is appealed. */
@@ -79,6 +81,9 @@ export const EntryCorrection = z.object({
       receivedAt: Occurred,
       lodgedAt: Occurred,
       since: Occurred,
+      /** Of a case that came on paper: when it was last resumed there, and what its limit was given there, in turn. */
+      resumedAt: Occurred,
+      extended: CaseReception.shape.extended.max(10),
       ...rightly,
       ...judged,
       verdicts: z
@@ -105,10 +110,11 @@ export const EntryCorrected = z.object({
       receivedAt: Moment,
       lodgedAt: Moment,
       since: Moment,
+      resumedAt: Moment,
       ...rightly,
       seriousness: Seriousness,
       articles: z.array(Article),
-      /** Of a case that came from another body, with the days on its way as its own day leaves them. */
+      /** Of a case that came from another body, with the days on its way as its own day leaves them, and what its limit was given there. */
       reception: CaseReception,
       /** Of what another agency has decided. */
       decidedAt: Moment,

@@ -126,7 +126,8 @@ export function correctionOf(
   assertSayable(entry, law, Object.fromEntries(wrong));
   if (hourly && Day.safeParse(at).success && wrong.some(([field]) => field === 'occurredAt'))
     throw new EntryRefusal('hour-not-named', {}, '/changes/occurredAt');
-  const changes = withLodging(entry, withPassage(entry, withClass(entry, Object.fromEntries(wrong))));
+  const righted = withExtended(entry, withClass(entry, Object.fromEntries(wrong)));
+  const changes = withLodging(entry, withPassage(entry, righted));
   const correction: EntryCorrected = {
     entry: id,
     reason,
@@ -210,8 +211,15 @@ export function assertInTime(
 const inFuture = (at: Moment, field: string): EntryRefusal =>
   new EntryRefusal('occurs-in-future', { at }, `/changes/${field}`);
 
-const stood = (entry: HistoryEntry, field: string): unknown =>
-  field === 'occurredAt' ? entry.at : (entry.data?.[field] ?? null);
+function stood(entry: HistoryEntry, field: string): unknown {
+  if (field === 'extended') return receptionIn(entry)?.extended ?? null;
+  return field === 'occurredAt' ? entry.at : (entry.data?.[field] ?? null);
+}
+
+const receptionIn = ({ data = {} }: HistoryEntry): Changes['reception'] => {
+  const { reception }: Changes = data;
+  return reception;
+};
 
 /**
  * What a decision does not say cannot be wrong in it, but that it says nothing of a custody, whose days are taken off by law
@@ -219,6 +227,7 @@ const stood = (entry: HistoryEntry, field: string): unknown =>
  */
 const isSaid = ({ data = {} }: HistoryEntry, field: string): boolean =>
   field === 'occurredAt' ||
+  (field === 'extended' && data['reception'] !== undefined) ||
   field === 'custody' ||
   field === 'struck' ||
   (data[field] !== undefined && !(isCarried(field) && data['qualifications'] !== undefined));
@@ -241,6 +250,15 @@ export function withClass({ data = {} }: HistoryEntry, changes: Changes): Change
   };
 }
 
+/** What its limit was given where it came from is said with how it came. */
+function withExtended(
+  entry: HistoryEntry,
+  { extended, ...changes }: Changes & Pick<EntryCorrection['changes'], 'extended'>,
+): Changes {
+  const reception = receptionIn(entry);
+  return extended && reception ? { ...changes, reception: { ...reception, extended } } : changes;
+}
+
 /**
  * With the days for which a case was on its way from another body, where it came on another day: they are not counted
  * (BLTTHS 169(5)). It did not come before it was sent, nor before it was initiated there. What was split off had come before.
@@ -254,7 +272,9 @@ export function withPassage({ at, data = {} }: HistoryEntry, changes: Changes): 
   if (dayOf(came) < dayOf(base))
     throw new EntryRefusal('before-what-it-rests-on', { at: came, base }, '/changes/occurredAt');
   const onTheWay = reception.onTheWay + daysBetween(at, came);
-  return changes.occurredAt === undefined ? changes : { ...changes, reception: { ...reception, onTheWay } };
+  return changes.occurredAt === undefined
+    ? changes
+    : { ...changes, reception: { ...reception, ...changes.reception, onTheWay } };
 }
 
 /** What was lodged when it was received was so on whatever day that is; it is not received before it is lodged (BLTTHS 333(3)). */

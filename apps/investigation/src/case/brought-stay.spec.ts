@@ -121,3 +121,46 @@ describe('since when a case stands still that came so on paper', () => {
     expect(() => righted(on, { since: day('2025-03-21') })).toThrow('after-what-rests-on-it');
   });
 });
+
+describe('what is said of the course of a case that came on paper', () => {
+  const CAME = 'investigation.case-initiated';
+  const on = receive(
+    ID,
+    initiation,
+    { ...passage, initiatedAt: INITIATED, extended: [{ months: 4 }] },
+    { accused: [], victims: [], cracked: false },
+    AT,
+  );
+  const there = on.map((event) =>
+    event.type === CAME ? { ...event, data: { ...event.data, resumedAt: RESUMED } } : event,
+  );
+
+  it('is put right: when it was last resumed there, from which its limit runs (BLTTHS 174(1))', () => {
+    const after = righted(there, { resumedAt: day('2025-02-21') }, CAME);
+    const limit = (history: readonly HistoryEntry[]) =>
+      deadlinesOf(history).find(({ rule }) => rule === '174.resumed')?.startedAt;
+    expect([limit(recorded(there)), limit(after)]).toEqual([RESUMED, day('2025-02-21')]);
+    for (const resumedAt of ['2025-01-05', '2025-03-11'])
+      expect(() => righted(there, { resumedAt: day(resumedAt) }, CAME)).toThrow('passage-out-of-order');
+    expect(() => righted(on, { resumedAt: RESUMED }, CAME)).toThrow('not-correctable'); // it says of none
+  });
+
+  it('is put right: what its limit was given there, as the next turn goes by that (BLTTHS 172(2))', () => {
+    const dueOn = (history: readonly HistoryEntry[]) => deadlinesOf(history).find(({ rule }) => rule === '172')?.dueOn;
+    const after = righted(on, { extended: [] }, CAME);
+    expect(putRight(after)[0]?.data).toMatchObject({ reception: { extended: [], number: '9/BĐBP' } });
+    expect((dueOn(recorded(on)) ?? '') > (dueOn(after) ?? '')).toBe(true);
+    const both = righted(on, { extended: [], occurredAt: day('2025-03-14') }, CAME);
+    expect(putRight(both)[0]?.data).toMatchObject({ reception: { extended: [], onTheWay: 4 } });
+  });
+
+  it('is for the body to put right that has told it over the platform', () => {
+    const over = there.map((event) =>
+      event.type === CAME && event.data.reception
+        ? { ...event, data: { ...event.data, reception: { ...event.data.reception, from: 'pc03', file: NOTICE } } }
+        : event,
+    );
+    for (const changes of [{ resumedAt: day('2025-02-21') }, { extended: [] }])
+      expect(() => righted(over, changes, CAME)).toThrow(expect.objectContaining({ code: 'not-correctable' }) as Error);
+  });
+});

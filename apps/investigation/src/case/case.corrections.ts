@@ -1,6 +1,6 @@
 import { CasePassage, caseCorrected, type EntryCorrected, type Moment } from '@la-chan/contracts';
 import { type Again, assertAnsweredHere, type EntryLaws, type HistoryEntry } from '@la-chan/procedure';
-import { assertStaysAsBrought } from './brought-stay';
+import { assertResumedAsBrought, assertStaysAsBrought } from './brought-stay';
 import { caseProcedure, type Case, type CaseAct } from './case';
 import type { CaseEvent } from './case.events';
 import { terminate, terminateAccused } from './conclusion';
@@ -35,14 +35,17 @@ export const entries: EntryLaws<CaseEvent['type'], CaseAct> = {
   'investigation.case-extension-granted': { by: ['extend'] },
   'investigation.case-extension-refused': { by: ['recordRefusal'] },
   'investigation.case-handed-over': { by: ['release'] },
-  'investigation.case-initiated': { by: [], may: ['occurredAt', 'since', 'article', 'clause'] },
+  'investigation.case-initiated': {
+    by: [],
+    may: ['occurredAt', 'since', 'article', 'clause', 'resumedAt', 'extended'],
+  },
   'investigation.case-joined': { by: ['join', 'withdrawDecision'], may: ['occurredAt'] },
   'investigation.case-joinder-cancelled': { by: [] },
   'investigation.case-merged': { by: ['merge'], may: ['occurredAt', 'signedBy'] },
   'investigation.case-merger-cancelled': { by: ['restore', 'withdrawDecision'] },
   'investigation.case-non-competence-found': { by: ['findNonCompetence'], may: ['occurredAt'] },
   'investigation.case-offer-ended': { by: ['takeBack', 'withdraw'] },
-  'investigation.case-received-back': { by: ['receiveBack'], may: ['occurredAt'] },
+  'investigation.case-received-back': { by: ['receiveBack'], may: ['occurredAt', 'resumedAt', 'extended'] },
   'investigation.case-requalified': { by: ['requalify'], may: ['occurredAt', 'article', 'clause', 'signedBy'] },
   'investigation.case-request-answered': { by: ['recordAnswer'] },
   'investigation.case-resumed': { by: ['resume'], may: ['occurredAt', 'signedBy'], repeats: true },
@@ -166,7 +169,7 @@ export const entries: EntryLaws<CaseEvent['type'], CaseAct> = {
   'investigation.detention-refused': { by: ['refuseDetention'] },
   'investigation.accused-detained': {
     by: ['approveDetention', 'detain'],
-    may: ['since', 'article', 'clause', 'until', 'custody'],
+    may: ['since', 'article', 'clause', 'until', 'custody', 'extensions'],
   },
   'investigation.detention-renewed': { by: ['approveDetention'], may: ['number', 'until'] },
   'investigation.coercion-ordered': { by: ['orderCoercion', 'recordCoercion'], may: ['occurredAt', 'number'] },
@@ -251,6 +254,7 @@ export const correct = (
   caseProcedure.assertLawful('correct', file.status);
   const { custody } = correction.changes;
   if (custody) assertCustody(custody, at);
+  assertResumedAsBrought(history, correction);
   assertStaysAsBrought(history, correction, at);
   assertAnsweredHere(file, history, correction);
   return [caseCorrected(file.id, correction, at)];

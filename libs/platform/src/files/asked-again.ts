@@ -22,7 +22,7 @@ interface Asking<File extends FileRow, Event extends DraftEvent> {
 }
 
 /** The days by which what is entered, and what came after it, could have been. */
-const DAYS = ['occurredAt', 'receivedAt', 'lodgedAt', 'since', 'takesPlaceAt', 'receivedOn'] as const;
+const DAYS = ['occurredAt', 'receivedAt', 'lodgedAt', 'since', 'resumedAt', 'takesPlaceAt', 'receivedOn'] as const;
 
 /** What an entry says by its day: since when it has been so, and whether it came too late. */
 const BY_DAY = ['since', 'late'] as const;
