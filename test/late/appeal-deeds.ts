@@ -60,6 +60,11 @@ export const appealDeeds = {
     const until = addDays(at.slice(0, 10), 20);
     return applyMeasure(file, { defendant: ANNA, measure: 'exit-ban', number: '9/QĐ', until }, at);
   }),
+  lift: deed('endCoercion', (_, file, at) => {
+    const [one, another] = file.defendants[0]?.coercions ?? [];
+    const order = one && !another ? one.order : OTHER; // which of several is not said
+    return appealCoercions.endCoercion(file, { order, ground: 'not-necessary', number: '10/QĐ' }, at);
+  }),
   initiate: deed('initiateCase', (turn, file, at) =>
     initiateCase(file, { initiation: idOf(turn), notice: null, ...found }, at),
   ),

@@ -202,6 +202,8 @@ export const COURSES = [
       [['ban', 'ban'], 0],
       [['ban', 'ban', 'returnFile'], 0],
       [['distrain', 'returnFile'], 0],
+      [['ban', 'unban', 'returnFile'], 1],
+      [['distrain', 'lift', 'returnFile'], 1],
       [['search', 'suspend'], 0],
       [['demandEvidence', 'returnFile'], 0],
       [[...toHearing, 'demand', 'pronounce', 'appeal'], 0],
@@ -224,6 +226,8 @@ export const COURSES = [
       'applyMeasure in docketed',
       'applyMeasure in returned',
       'orderCoercion in returned',
+      'endMeasure in returned',
+      'endCoercion in returned',
       'deferOpening in judged',
       'postpone in judged',
       'demandSearch in suspended',
@@ -239,6 +243,7 @@ export const COURSES = [
       [[...toHearing, 'initiate', 'decide'], 0],
       [[...toHearing, 'demand', 'decide'], 0],
       [['distrain', 'set', 'open', 'decide'], 0],
+      [['distrain', 'set', 'open', 'lift', 'decide'], 1],
       [['ban', 'ban', 'set', 'open', 'decide'], 0],
     ],
     late: [
@@ -247,6 +252,7 @@ export const COURSES = [
       'demandInitiation in decided',
       'orderCoercion in decided',
       'applyMeasure in decided',
+      'endCoercion in decided',
     ],
   }),
   course({

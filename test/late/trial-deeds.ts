@@ -5,7 +5,7 @@ import { detain, detainForExecution, detainForHearing } from '../../apps/court/s
 import { demandInitiation, initiateCase } from '../../apps/court/src/trial/initiation';
 import { demandEvidence } from '../../apps/court/src/trial/evidence';
 import { decideToTry, deferOpening, openHearing, postpone, pronounce } from '../../apps/court/src/trial/judgment';
-import { applyMeasure, inTurn } from '../../apps/court/src/trial/measure';
+import { applyMeasure, endMeasure, inTurn } from '../../apps/court/src/trial/measure';
 import { recordAppeal } from '../../apps/court/src/trial/on-appeal';
 import { assign, docket, extend, returnFile, takeUp } from '../../apps/court/src/trial/preparation';
 import { assignFocalPoint, demandSearch, resume, review, suspend, terminate } from '../../apps/court/src/trial/stay';
@@ -63,6 +63,14 @@ export const trialDeeds = {
   banForLong: deed('applyMeasure', (_, file, at) =>
     applyMeasure(file, { defendant: ANNA, measure: 'exit-ban', until: dayAfter(at, 40), ...decision }, at),
   ),
+  unban: deed('endMeasure', (_, file, at) =>
+    endMeasure(file, { defendant: ANNA, measure: 'exit-ban', ground: 'not-necessary', ...decision }, at),
+  ),
+  lift: deed('endCoercion', (_, file, at) => {
+    const [one, another] = file.defendants[0]?.coercions ?? [];
+    const order = one && !another ? one.order : OTHER; // which of several is not said
+    return trialCoercions.endCoercion(file, { order, ground: 'not-necessary', ...decision }, at);
+  }),
   distrain: deed('orderCoercion', (turn, file, at) => {
     const coercion = { order: idOf(turn), measure: 'distraint', number: '9/LKB', accused: ANNA, notice: null } as const;
     return trialCoercions.orderCoercion(file, coercion, at);

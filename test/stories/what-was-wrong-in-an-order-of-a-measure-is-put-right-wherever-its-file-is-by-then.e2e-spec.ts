@@ -11,6 +11,8 @@ describe('what was wrong in the order, or in the end, of a measure', () => {
   let opened: string;
   let file: string;
   let trial: string;
+  let appeal: string;
+  let endedAt: string;
   let accused: string;
   const orders: Record<string, string> = {};
 
@@ -127,6 +129,9 @@ describe('what was wrong in the order, or in the end, of a measure', () => {
   it('is put right at the court of appeal, whoever has ordered it (BLTTHS 347(1))', async () => {
     const deposit = { measure: 'deposit', number: '8/ĐT', until: '2025-09-25' };
     await put(regional, `${trial}/defendants/${accused}/measure`, deposit);
+    city.clock.advance({ hours: 1 });
+    endedAt = city.clock.now();
+    city.clock.advance({ hours: 1 });
     await heard(regional, trial.split('/').at(-1)!, '2025-08-18');
     const judgment = { number: '5/2025/HS-ST', verdicts: convicted(await read(regional, trial)) };
     await put(regional, `${trial}/judgment`, judgment);
@@ -135,7 +140,7 @@ describe('what was wrong in the order, or in the end, of a measure', () => {
     const offer = await eventually(() => only(higher, '/exchanges?kind=appeal&side=receiver&status=offered'));
     await righted(regional, trial, '8/ĐT', { number: '18/ĐT' });
     const { body } = await higher.put(`/appeal-files/${offer.id}/docketing`, {});
-    const appeal = `/appeals/${String(body.id)}`;
+    appeal = `/appeals/${String(body.id)}`;
     await inStatus(higher, appeal, 'docketed');
     await righted(head, opened, '1/LKB', { number: '13/LKB' });
     await righted(head, opened, '5/TH', { until: '2025-09-23' });
@@ -145,6 +150,18 @@ describe('what was wrong in the order, or in the end, of a measure', () => {
       expect(measures[0].until).toBe('2025-09-23');
       expect(coercions).toMatchObject([{ number: '13/LKB' }]);
     });
+    await nothingParked(city, ['pc02', 'vks-hn', 'toa-kv1', 'toa-hn']);
+  });
+
+  it('and what a court has ended that is registered only once the file has gone up ends there (BLTTHS 278(1), 286(4))', async () => {
+    const late = { ground: 'not-necessary', occurredAt: endedAt };
+    await put(regional, `${trial}/defendants/${accused}/measure-end`, { ...late, measure: 'deposit', number: '41/QĐ' });
+    await put(regional, `${trial}/coercions/${orders['1/LKB']}/end`, { ...late, number: '42/QĐ' });
+    await eventually(async () => expect(await ends(higher, appeal)).toEqual(['41/QĐ', '42/QĐ']));
+    await righted(regional, trial, '41/QĐ', { number: '51/QĐ' });
+    await righted(regional, trial, '42/QĐ', { number: '52/QĐ' });
+    await eventually(async () => expect(await ends(higher, appeal)).toEqual(['51/QĐ', '52/QĐ']));
+    expect((await held(higher, appeal)).coercions).toEqual([]);
     await nothingParked(city, ['pc02', 'vks-hn', 'toa-kv1', 'toa-hn']);
   });
 });

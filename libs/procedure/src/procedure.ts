@@ -17,7 +17,8 @@ export interface Step<Status extends string, Role extends string = string> {
   readonly duty?: true;
   /**
    * Where the file may have gone on to when it is registered that the act was done in this status. It is judged by the
-   * file as it stood then, and stands in the history where it was done; what came after has to bear it.
+   * file as it stood then, and stands in the history where it was done; what came after has to bear it. Empty: only where it
+   * is lawful anyhow.
    */
   readonly lateIn?: readonly Status[];
 }

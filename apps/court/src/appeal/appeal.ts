@@ -274,6 +274,7 @@ const whileOpen = (
     assigned: alone,
     law: 'BLTTHS 347(1)',
     restsOn: { anyOf: [trialCoercionOrdered.type], of: 'order' },
+    lateIn: ['decided'],
   },
   lendFile: { to, by: clerks, law: 'BLTTHS 341(1)', restsOn: docketed },
   recordGivenBack: { to, by: [...clerks, ...system], law: 'BLTTHS 341(1)', restsOn: appealFileLent.type },

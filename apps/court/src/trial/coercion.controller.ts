@@ -68,11 +68,12 @@ export class CoercionController {
   ) {
     const notice = uuid();
     const acting = this.desk.acting(officer, at);
-    const also = async (tx: EntityManager, _: Trial, { file }: Before<Trial>): Promise<void> => {
+    const also = async (tx: EntityManager, after: Trial, { file }: Before<Trial>): Promise<void> => {
       const ended = heldCoercions(file.defendants).coercions?.find((one) => one.order === order);
       if (!ended) return;
       const { accused: defendant, measure } = ended;
       await this.post.serve(tx, file, { notice, number }, { decision: 'coercion-end', defendant, measure }, acting);
+      await this.late.tell(tx, coercionsGoneBy(after), { ended: [{ order, number, ground }] }, acting);
     };
     return this.trials.act('endCoercion', id, { officer, at, ifMatch, also }, (file, at) =>
       trialCoercions.endCoercion(file, { order, number, ground, notice: file.sender && notice, delivery: uuid() }, at),

@@ -156,6 +156,7 @@ export const served = (status: TrialStatus, reviewed: TrialStep['to'] = status):
     assigned: alone,
     law: 'BLTTHS 278(1)',
     restsOn: { anyOf: [triedMeasureApplied.type], of: ['defendant', 'measure'] },
+    lateIn: [],
   },
   recordCoercion: { to: status, by: system, law: 'BLTTHS 126, 244, 278(1)', restsOn: docketed },
   recordMeasure: { to: status, by: system, law: 'BLTTHS 278(1)', restsOn: docketed },
@@ -165,6 +166,7 @@ export const served = (status: TrialStatus, reviewed: TrialStep['to'] = status):
     assigned: alone,
     law: 'BLTTHS 278(1), 283(4)',
     restsOn: { anyOf: [trialCoercionOrdered.type], of: 'order' },
+    lateIn: [],
   },
   deliver: { to: status, by: clerks, law: 'BLTTHS 262(1), 286(1), (2), (4); TTLT 01/2020 13(2)', restsOn: docketed },
   recordWanted: {

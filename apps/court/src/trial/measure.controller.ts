@@ -60,10 +60,16 @@ export class MeasureController {
     @IfMatch() ifMatch: number,
   ) {
     const said = { decision: 'measure-end', defendant, measure } as const;
-    const { notice = null, ...also } = number ? this.post.serving(said, number, this.desk.acting(officer, at)) : {};
-    const ended = { defendant, measure, ground: ground ?? ('over' as const), ...(number && { number }) };
-    return this.trials.act('endMeasure', id, { officer, at, ifMatch, ...also }, (file, at) =>
-      endMeasure(file, { ...ended, notice: file.sender && notice, delivery: uuid() }, at),
+    const acting = this.desk.acting(officer, at);
+    const { notice = null, also: serve } = number ? this.post.serving(said, number, acting) : {};
+    const ended = { measure, ground: ground ?? ('over' as const), ...(number && { number }) };
+    const also = async (tx: EntityManager, file: Trial, before: Before<Trial>): Promise<void> => {
+      await serve?.(tx, file);
+      const told = { accused: defendant, ...ended };
+      await this.late.tellEnd(tx, coercionsGoneBy(file), before.file.defendants, told, acting);
+    };
+    return this.trials.act('endMeasure', id, { officer, at, ifMatch, also }, (file, at) =>
+      endMeasure(file, { defendant, ...ended, notice: file.sender && notice, delivery: uuid() }, at),
     );
   }
 }

@@ -174,13 +174,8 @@ export class MeasureController {
     @IfMatch() ifMatch: number,
   ) {
     const ended = { accused, measure, ground: ground ?? ('over' as const), ...(number && { number }) };
-    const also = async (tx: EntityManager, file: Case, { file: before }: Before<Case>): Promise<void> => {
-      const one = before.accused.find(({ id }) => id === accused);
-      const order = one?.measures?.find((each) => each.measure === measure)?.number;
-      if (!order || !number) return; // with its last day it ends wherever the file is
-      const told = { endedMeasures: [{ ...ended, order, number }] };
-      await this.endings.tell(tx, goneBy(file), told, this.desk.acting(officer, at));
-    };
+    const also = (tx: EntityManager, file: Case, before: Before<Case>): Promise<void> =>
+      this.endings.tellEnd(tx, goneBy(file), before.file.accused, ended, this.desk.acting(officer, at));
     return this.cases.act('endMeasure', id, { officer, at, ifMatch, also }, (file, at) => endMeasure(file, ended, at));
   }
 

@@ -85,12 +85,8 @@ export class ProsecutedMeasureController {
     @IfMatch() ifMatch: number,
   ) {
     const ended = { accused, measure, ground: ground ?? ('over' as const), ...(number && { number }) };
-    const also = async (tx: EntityManager, file: ProsecutionFile, before: Before<ProsecutionFile>): Promise<void> => {
-      const order = standing(before.file, accused, measure)?.number;
-      if (!order || !number) return; // with its last day it ends wherever the file is
-      const told = { endedMeasures: [{ ...ended, order, number }] };
-      await this.late.tell(tx, goneBy(file), told, this.desk.acting(officer, at));
-    };
+    const also = (tx: EntityManager, file: ProsecutionFile, before: Before<ProsecutionFile>): Promise<void> =>
+      this.late.tellEnd(tx, goneBy(file), before.file.accused, ended, this.desk.acting(officer, at));
     return this.files.act('endMeasure', id, { officer, at, ifMatch, also }, (file, at) => endMeasure(file, ended, at));
   }
 

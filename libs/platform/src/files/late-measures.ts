@@ -192,6 +192,19 @@ export class LateMeasures {
     await this.tell(tx, goneBy(onward ? await onward(tx, file, one) : file), told, said);
   }
 
+  /** The end of one by a decision is told with the order that stood; with its last day it ends wherever the file is. */
+  async tellEnd(
+    tx: EntityManager,
+    gone: Gone | undefined,
+    whom: readonly UnderMeasures[],
+    { number, ...ended }: Omit<EndedMeasure, 'order' | 'number'> & { readonly number?: string | undefined },
+    said: Said,
+  ): Promise<void> {
+    const { measures = [] } = whom.find(({ id }) => id === ended.accused) ?? {};
+    const order = measures.find(({ measure }) => measure === ended.measure)?.number;
+    if (order && number) await this.tell(tx, gone, { endedMeasures: [{ ...ended, order, number }] }, said);
+  }
+
   /** Whoever has the file. */
   tell(tx: EntityManager, gone: Gone | undefined, told: ToldOfMeasures, said: Said): Promise<void> {
     return tellGone(this.exchanges, tx, gone, told, said);
