@@ -76,7 +76,7 @@ const SUPERVISOR: Partial<Record<Role, Role>> = {
   'prevention-officer': 'head-of-prevention',
 };
 
-/** The heads over these roles; a head is over itself. */
+/** The heads over these roles. What a head alone owes is told to that head: nobody above works in the files of an agency. */
 export const supervisorsOf = (roles: readonly Role[]): Role[] => [
   ...new Set(roles.map((role) => SUPERVISOR[role] ?? role)),
 ];
