@@ -164,4 +164,32 @@ describe('what was wrong in the order, or in the end, of a measure', () => {
     expect((await held(higher, appeal)).coercions).toEqual([]);
     await nothingParked(city, ['pc02', 'vks-hn', 'toa-kv1', 'toa-hn']);
   });
+
+  it('is put right at the body to which the procuracy has returned the file, and what that orders late stands there (BLTTHS 241, 245)', async () => {
+    const place = { unit: 'c00070', number: '40/2025/VA-CU', initiatedAt: '2025-07-01' };
+    const brought = await caseUnderWay(head, ['Trần Văn Canary'], place);
+    const investigated = `/cases/${String(brought.id)}`;
+    const [{ id: whom }] = brought.accused;
+    const came = `/prosecution-files/${String((await filed(head, String(brought.id), procurator)).id)}`;
+    const route = `${came}/accused/${String(whom)}/measure`;
+    const until = city.clock.now().slice(0, 10);
+    await put(procurator, route, { measure: 'exit-ban', number: '61/TH', until });
+    city.clock.advance({ hours: 1 });
+    const occurredAt = city.clock.now();
+    city.clock.advance({ hours: 1 });
+    await put(procurator, `${came}/return`, {
+      ground: 'evidence-missing',
+      demand: 'Làm rõ: canary.',
+      number: '5/QĐ-VKS',
+    });
+    await eventually(async () =>
+      expect(await held(head, investigated)).toMatchObject({ measures: [{ number: '61/TH' }] }),
+    );
+    await put(procurator, route, { measure: 'residence-ban', number: '62/LCĐ', until, occurredAt });
+    await righted(procurator, came, '61/TH', { number: '71/TH' });
+    await eventually(async () =>
+      expect(await held(head, investigated)).toMatchObject({ measures: [{ number: '71/TH' }, { number: '62/LCĐ' }] }),
+    );
+    await nothingParked(city, ['pc02', 'vks-hn']);
+  });
 });
