@@ -196,7 +196,7 @@ describe('a judgment on three defendants', () => {
 
     await put(higher, `/appeals/${appeal.id}/setting`, { ...NAMED, opensOn: '2025-09-15', number: '7/QĐ' });
     await put(higher, `/appeals/${appeal.id}/hearing`);
-    const verdicts = [{ defendant: ids[0], verdict: 'exempted' }];
+    const verdicts = [{ defendant: ids[0], verdict: 'exempted-from-penalty' }];
     const parts = [{ defendant: ids[0], outcome: 'amended' }];
     const owed = (victim: string) => {
       const compensations = [{ victim, defendants: [ids[0]], amount: 30_000_000 }];
@@ -210,9 +210,13 @@ describe('a judgment on three defendants', () => {
     const { entries } = await read(regional, `/trials/${trial.id}/history`);
     const judged = entries.find(({ type }: Answered) => type === 'court.appeal-judged');
     expect(judged.data).toMatchObject({ parts, compensations: [{ amount: 30_000_000 }] });
-    expect(trial.defendants.map(({ verdict }: Answered) => verdict)).toEqual(['exempted', 'convicted', null]);
+    expect(trial.defendants.map(({ verdict }: Answered) => verdict)).toEqual([
+      'exempted-from-penalty',
+      'convicted',
+      null,
+    ]);
     expect(await inStatus(head, `/cases/${opened.id}`, 'decided')).toMatchObject({
-      accused: [{ outcome: 'exempted' }, { outcome: 'convicted' }, { outcome: 'suspended' }],
+      accused: [{ outcome: 'exempted-from-penalty' }, { outcome: 'convicted' }, { outcome: 'suspended' }],
     });
   });
 
@@ -272,7 +276,11 @@ describe('a judgment on three defendants', () => {
     await put(regional, `/trials/${apart.id}/appeal-judgment`, { outcome: 'upheld', number: '9/2025/HS-PT' });
     await eventually(async () => {
       const { accused } = await read(head, `/cases/${opened.id}`);
-      expect(accused.map(({ outcome }: Answered) => outcome)).toEqual(['exempted', 'convicted', 'acquitted']);
+      expect(accused.map(({ outcome }: Answered) => outcome)).toEqual([
+        'exempted-from-penalty',
+        'convicted',
+        'acquitted',
+      ]);
     });
   });
 });

@@ -71,11 +71,11 @@ export const assertParts = (
   }
 };
 
-/** Whom a judgment on appeal convicts of another crime, or another clause, than the heaviest of before, with that (BLTTHS 357). */
+/** Whom a judgment on appeal finds liable for another crime, or another clause, than the heaviest of before, with that (BLTTHS 357). */
 export const foundOtherwise = <One extends Judged>({ parts = [] }: DecidedOnAppeal, judged: readonly One[]) =>
   parts.flatMap(({ defendant, crimes = [] }) => {
     const one = judged.find(({ id }) => id === defendant);
-    const found = convictedIn(crimes);
+    const found = foundIn(crimes.filter(({ verdict }) => isLiable(verdict)));
     if (!one || found.length === 0) return [];
     const { article, clause } = chargedWith(found);
     const [before] = one.crimes?.length ? [chargedWith(one.crimes)] : [];
@@ -90,8 +90,14 @@ export const foundIn = (crimes: readonly JudgedCrime[]): Crime[] =>
 export const convictedIn = (crimes: readonly JudgedCrime[]): Crime[] =>
   foundIn(crimes.filter(({ verdict }) => verdict === 'convicted'));
 
+/** From the gravest: whoever is exempted from penalty is liable. */
+const GUILTY = ['convicted', 'exempted-from-penalty', 'exempted-from-liability', 'exempted'] as const;
+
+/** For a crime of which somebody is found guilty, be it without a penalty (BLHS 27(1)). */
+export const isLiable = (verdict: Verdict): boolean => verdict === 'convicted' || verdict === 'exempted-from-penalty';
+
 export const overallOf = (crimes: readonly { readonly verdict: Verdict }[]): Verdict =>
-  (['convicted', 'exempted'] as const).find((one) => crimes.some(({ verdict }) => verdict === one)) ?? 'acquitted';
+  GUILTY.find((one) => crimes.some(({ verdict }) => verdict === one)) ?? 'acquitted';
 
 /** A crime or clause that is not graver, or a graver one as the procuracy or a victim wants it. 357 is not among the texts: what is said of it is from general knowledge, and as the city reads it. */
 const assertFound = (

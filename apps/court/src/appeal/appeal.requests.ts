@@ -11,7 +11,7 @@ import {
   Occurred,
   PostponementGround,
   UnitCode,
-  Verdict,
+  VerdictGiven,
 } from '@la-chan/contracts';
 import { actShape, decisionShape, PageParams } from '@la-chan/platform';
 import { createZodDto } from 'nestjs-zod';
@@ -67,7 +67,7 @@ export class AppealDecision extends createZodDto(
     outcome: AppealOutcome,
     ...appealedParts,
     verdicts: z
-      .array(z.object({ defendant: FileId, verdict: Verdict }))
+      .array(z.object({ defendant: FileId, verdict: VerdictGiven }))
       .max(200)
       .default([])
       .describe('Of those whose verdict is another now'),

@@ -13,6 +13,7 @@ import {
   assertLiableAs,
   crimeDaysIn,
   isEvading,
+  isLiable,
   isTimeBarred,
   liableHere,
   unseenPeriod,
@@ -84,7 +85,7 @@ export const assertNotTimeBarred = (
     throw new TrialRefusal('time-barred', 'BLTTHS 283(1); BLHS 27; TTLT 01/2020 11(2)');
 };
 
-/** Whoever is convicted of another crime than that of the indictment is so within the period of that one (BLHS 27(2)). */
+/** Whoever is liable for another crime than that of the indictment, be it without a penalty, is so within the period of that one (BLHS 27(2)). */
 export const assertStillLiable = (
   { defendants }: Trial,
   { verdicts, liable = [] }: EventOf<typeof judgmentPronounced>['data'],
@@ -97,7 +98,7 @@ export const assertStillLiable = (
     throw new TrialRefusal('not-a-defendant', 'BLTTHS 157(5); BLHS 27');
   const found = verdicts.flatMap((judged) => {
     const one = defendants.find(({ id }) => id === judged.defendant);
-    if (!one || judged.verdict !== 'convicted') return [];
+    if (!one || !isLiable(judged.verdict)) return [];
     const { article, clause } = heaviestOf(one, foundOf(one, judged));
     return article === one.article && clause === one.clause ? [] : [{ ...one, article, clause }];
   });

@@ -47,7 +47,7 @@ import {
   SupplementGround,
   TerminationGround,
   UnitCode,
-  Verdict,
+  VerdictGiven,
   ResumptionGround,
   WantedGround,
 } from '@la-chan/contracts';
@@ -245,19 +245,20 @@ const stillLiable = z
   .describe(
     'Who is convicted of another crime than before though its period has run out as it is counted here, and why (BLHS 27; BLTTHS 157(5))',
   );
+const JudgedCrimeGiven = JudgedCrime.extend({ verdict: VerdictGiven });
 export class Judgment extends createZodDto(
   decisionShape.extend({
     verdicts: z
       .array(
         z.object({
           defendant: FileId,
-          verdict: Verdict,
+          verdict: VerdictGiven,
           penalty: Penalty.nullable().default(null),
           months: z.int().min(1).max(360).nullable().default(null),
           additional: z.array(AdditionalSentence).max(12).optional().describe('BLHS 150(4)–154(4)'),
           crimes: z
             .array(
-              JudgedCrime.extend({ found: CrimeSaid.optional() })
+              JudgedCrimeGiven.extend({ found: CrimeSaid.optional() })
                 .refine(namesItsOwn, { path: ['circumstances'] })
                 .refine(isNamedOnce, { path: ['provision'] }),
             )
@@ -314,7 +315,7 @@ export class LateDecision extends createZodDto(decisionShape.extend({ accepted: 
 /** What is decided on appeal beside the outcome of the file. */
 export const appealedParts = {
   parts: z
-    .array(PartOnAppeal)
+    .array(PartOnAppeal.extend({ crimes: z.array(JudgedCrimeGiven).min(1).max(10).optional() }))
     .max(200)
     .optional()
     .describe('Of those whose part ends otherwise than the file, or is amended; who is not named shares its outcome'),
@@ -327,7 +328,7 @@ export class AppealJudgment extends createZodDto(
     outcome: AppealOutcome,
     ...appealedParts,
     verdicts: z
-      .array(z.object({ defendant: FileId, verdict: Verdict }))
+      .array(z.object({ defendant: FileId, verdict: VerdictGiven }))
       .max(200)
       .default([]),
     demand: prose.optional().describe('What is to be investigated again; sealed'),

@@ -1,9 +1,17 @@
+import { Judgment } from './trial.requests';
 import { trialParticipants } from './participants';
-import { suspendedTrialReviewed, type EntryCorrected, type StayGround } from '@la-chan/contracts';
+import {
+  judgmentPronounced,
+  suspendedTrialReviewed,
+  type EntryCorrected,
+  type StayGround,
+  type Verdict,
+} from '@la-chan/contracts';
 import {
   deadlinesOf,
   DEFAULT_SETTINGS,
   everyCell,
+  overallOf,
   withItems,
   type Deadline,
   type HistoryEntry,
@@ -769,7 +777,8 @@ describe('a judgment', () => {
     const lighter = { article: '153', clause: '1' };
     expect(() => says(lighter, 'convicted')).toThrow('liability-lapsed');
     expect(says(lighter, 'convicted', {}, '2027-12-10T02:00:00.000Z')).toHaveLength(1);
-    expect(says(lighter, 'exempted')).toHaveLength(1);
+    expect(says(lighter, 'exempted-from-liability')).toHaveLength(1);
+    expect(() => says(lighter, 'exempted-from-penalty')).toThrow('liability-lapsed'); // who is liable
     expect(says(undefined, 'convicted')).toHaveLength(1);
     const liable = [{ defendant: ID, ground: 'charged-in-time' }];
     expect(says(lighter, 'convicted', { liable })).toMatchObject([{ data: { liable } }]);
@@ -900,14 +909,34 @@ describe('a judgment', () => {
   });
 
   it('sentences whoever is convicted within what the last clause of the article allows (BLHS 150(4))', () => {
-    const fined = (amount: number, verdict: 'convicted' | 'exempted' = 'convicted') => {
+    const fined = (amount: number, verdict: Verdict = 'convicted') => {
       const [one, other] = verdicts;
       const additional = [{ penalty: 'fine' as const, amount }];
       return pronounce(heardIn(), { ...judgment, verdicts: [{ ...one!, verdict, additional }, other!] }, AT);
     };
     expect(fined(20_000_000)).toMatchObject([{ data: { verdicts: [{ additional: [{ amount: 20_000_000 }] }, {}] } }]);
     expect(() => fined(19_000_000)).toThrow('penalty-not-allowed');
-    expect(() => fined(20_000_000, 'exempted')).toThrow('not-convicted');
+    for (const one of ['exempted', 'exempted-from-liability', 'exempted-from-penalty'] as const)
+      expect(() => fined(20_000_000, one)).toThrow('not-convicted');
+  });
+
+  it('says from what somebody is exempted, as what was judged before need not (BLHS 29, 59, 390(2))', () => {
+    const asked = (verdict: string, of = verdict) =>
+      Judgment.schema.safeParse({
+        number: '1',
+        verdicts: [{ defendant: ID, verdict, crimes: [{ ...crime, verdict: of }] }],
+      }).success;
+    expect(asked('exempted-from-liability')).toBe(true);
+    expect(asked('exempted-from-penalty')).toBe(true);
+    expect(asked('exempted')).toBe(false);
+    expect(asked('exempted-from-penalty', 'exempted')).toBe(false);
+    expect(
+      judgmentPronounced.schema.safeParse({ ...judgment, verdicts: [{ ...verdicts[0], verdict: 'exempted' }] }).success,
+    ).toBe(true);
+    const overall = (...of: Verdict[]) => overallOf(of.map((verdict) => ({ verdict })));
+    expect(overall('exempted-from-liability', 'exempted-from-penalty')).toBe('exempted-from-penalty');
+    expect(overall('acquitted', 'exempted-from-liability')).toBe('exempted-from-liability');
+    expect(overall('exempted-from-penalty', 'convicted')).toBe('convicted');
   });
 
   it('says for which crime a penalty beside is, where one of another article is heavier than that of trafficking (BLHS 152(4))', () => {

@@ -67,18 +67,30 @@ export const DETENTION_PURPOSES = {
 export const DetentionPurpose = codesOf(DETENTION_PURPOSES);
 export type DetentionPurpose = z.infer<typeof DetentionPurpose>;
 
-/** What the court finds about one defendant. */
+/** What the court finds about one defendant. On which grounds, BLHS 29 and 59 and BLTTHS 326 say, which are not among the texts. */
 export const VERDICTS = {
   convicted: { vi: 'Có tội', en: 'Convicted', law: 'BLTTHS 260' },
   acquitted: { vi: 'Không có tội', en: 'Acquitted', law: 'BLTTHS 260' },
+  'exempted-from-liability': {
+    vi: 'Có tội, được miễn trách nhiệm hình sự',
+    en: 'Guilty, exempted from criminal liability',
+    law: 'BLTTHS 260; BLHS 29, 390(2)',
+  },
+  'exempted-from-penalty': {
+    vi: 'Có tội, được miễn hình phạt',
+    en: 'Guilty, exempted from penalty',
+    law: 'BLTTHS 260; BLHS 59, 390(2)',
+  },
   exempted: {
-    vi: 'Có tội, miễn trách nhiệm hoặc hình phạt',
-    en: 'Guilty, exempted from liability or penalty',
+    vi: 'Có tội, miễn trách nhiệm hoặc hình phạt (chưa phân biệt)',
+    en: 'Guilty, exempted from liability or penalty; from which was not said',
     law: 'BLTTHS 260; BLHS 29, 59',
   },
 } as const satisfies Codelist;
 export const Verdict = codesOf(VERDICTS);
 export type Verdict = z.infer<typeof Verdict>;
+/** As it is given: from what somebody is exempted is said, and was not before the two were told apart. */
+export const VerdictGiven = Verdict.exclude(['exempted']);
 
 /** Principal penalties. */
 export const PENALTIES = {
