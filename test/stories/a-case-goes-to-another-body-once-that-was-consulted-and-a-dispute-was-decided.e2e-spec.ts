@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { put, read, type Answered } from './acting';
+import { put, read, tried, type Answered } from './acting';
 import { caseUnderWay } from './judicial';
 
 describe('a case for which another body is competent', () => {
@@ -17,8 +17,7 @@ describe('a case for which another body is competent', () => {
   });
 
   const refused = async (to: string, body: object = {}): Promise<unknown[]> => {
-    const { version } = await read(head, file);
-    const { status, body: problem } = await head.put(`${file}/${to}`, body).set('if-match', `"${version}"`);
+    const { status, body: problem } = await tried(head, 'put', `${file}/${to}`, body);
     return [status, problem.code, problem.law];
   };
   const limit = async (rule: string): Promise<Answered> => {
@@ -94,10 +93,9 @@ describe('a case for which another body is competent', () => {
   });
 
   it('comes back from there with its limit, less the days on which its file was on the way', async () => {
-    const now = await read(head, file);
     const passage = { ...{ body: elsewhere.body, ground: 'not-competent', number: '5/QĐ' }, sentAt: '2025-08-20' };
     const received = (reachedAt: string, also: object = {}) =>
-      head.post(`${file}/receptions`, { ...passage, reachedAt, ...also }).set('if-match', `"${now.version}"`);
+      tried(head, 'post', `${file}/receptions`, { ...passage, reachedAt, ...also });
     city.clock.advance({ days: 20 });
     const early = await received('2025-08-03');
     expect([early.status, early.body.code]).toEqual([409, 'passage-out-of-order']);

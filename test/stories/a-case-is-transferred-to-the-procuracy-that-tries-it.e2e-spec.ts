@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, only, read, type Answered } from './acting';
+import { act, only, read, tried, type Answered } from './acting';
 import { caseUnderWay, convicted, detained, docketed, filed, heard, inStatus, officer, REGIONAL } from './judicial';
 
 describe('a case that another procuracy has to prosecute', () => {
@@ -72,8 +72,7 @@ describe('a case that another procuracy has to prosecute', () => {
     const { entries } = await read(head, `/cases/${opened.id}/history`);
     expect(entries.map(({ data }: Answered) => data.decision)).toContain('file-transfer');
     const told = { of: 'transfer', recipients: ['accused', 'defender'] };
-    const { version } = await read(first, file);
-    const answer = await first.post(`${file}/party-notices`, told).set('if-match', `"${version}"`);
+    const answer = await tried(first, 'post', `${file}/party-notices`, told);
     expect(answer.status).toBe(200);
     expect(await running(first, file)).toEqual([]);
   });
@@ -105,13 +104,12 @@ describe('a case that another procuracy has to prosecute', () => {
 
   it('is known to both, and to the body, as a higher court has decided of its judgment (BLTTHS 370, 397)', async () => {
     const path = `/trials/${trial}`;
-    const tried = await heard(court, trial, '2025-09-01');
-    await act(court, `${path}/judgment`, tried.version, { number: '8/2025/HS-ST', verdicts: convicted(tried) });
+    const over = await heard(court, trial, '2025-09-01');
+    await act(court, `${path}/judgment`, over.version, { number: '8/2025/HS-ST', verdicts: convicted(over) });
     city.clock.advance({ days: 40 });
     await act(court, `${path}/entry-into-force`, (await read(court, path)).version);
     const decided = { number: '5/2025/HS-GĐT', by: 'cassation', outcome: 'tried-again' };
-    const { version } = await read(court, path);
-    expect((await court.post(`${path}/cassations`, decided).set('if-match', `"${version}"`)).status).toBe(200);
+    expect((await tried(court, 'post', `${path}/cassations`, decided)).status).toBe(200);
     const holders = [
       [competent, there, 'toa-hn'],
       [first, file, 'vks-kv1'],

@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, lastEntry, nothingParked, only, post, put, read, type Answered } from './acting';
+import { act, lastEntry, nothingParked, only, post, put, read, tried, type Answered } from './acting';
 import {
   charged,
   convicted,
@@ -81,10 +81,7 @@ describe('a case that the city’s procuracy supervises and a court below tries'
     trial = await docketed(procurator, file.id, court);
     const assignment = { procuracy: 'Viện kiểm sát nhân dân khu vực 1', number: '9/QĐ-VKS' };
     const path = `/prosecution-files/${file.id}`;
-    const { version } = await read(procurator, path);
-    const itself = await procurator
-      .put(`${path}/trial-assignment`, { ...assignment, to: 'vks-hn' })
-      .set('if-match', `"${version}"`);
+    const itself = await tried(procurator, 'put', `${path}/trial-assignment`, { ...assignment, to: 'vks-hn' });
     expect([itself.status, itself.body.code]).toEqual([409, 'own-procuracy']);
     const assigned = await put(procurator, `${path}/trial-assignment`, { ...assignment, to: 'vks-kv1' });
     own = assigned.trialBy.file;
@@ -123,15 +120,14 @@ describe('a case that the city’s procuracy supervises and a court below tries'
   const motion = { kind: 'evidence', number: '46/YC-VKS', reasons: 'Yêu cầu: canary.' };
 
   it('is prosecuted there by that one, and by the one above no more (BLTTHS 239(1))', async () => {
-    const { version } = await read(procurator, above);
-    const refused = await procurator.post(`${above}/motions`, motion).set('if-match', `"${version}"`);
+    const refused = await tried(procurator, 'post', `${above}/motions`, motion);
     expect([refused.status, refused.body.code, refused.body.law]).toEqual([
       409,
       'trial-assigned-below',
       'BLTTHS 239(1)',
     ]);
     const mine = `/prosecution-files/${own}`;
-    const asked = await below.post(`${mine}/motions`, motion).set('if-match', `"${(await read(below, mine)).version}"`);
+    const asked = await tried(below, 'post', `${mine}/motions`, motion);
     expect(asked.status).toBe(200);
     const [{ id }] = await eventually(async () => {
       const { motions } = await read(court, `/trials/${trial.id}`);
@@ -181,8 +177,7 @@ describe('a case that the city’s procuracy supervises and a court below tries'
 
   it('is asked by the court for documents, and is served what it decides, to the judgment', async () => {
     const demand = { number: '1/YC-TA', demand: 'Lý lịch tư pháp: canary.' };
-    const { version } = await read(court, `/trials/${trial.id}`);
-    const asked = await court.post(`/trials/${trial.id}/evidence-demands`, demand).set('if-match', `"${version}"`);
+    const asked = await tried(court, 'post', `/trials/${trial.id}/evidence-demands`, demand);
     expect(asked.status).toBe(200);
     const there = await eventually(async () => {
       const file = await read(below, `/prosecution-files/${own}`);
@@ -195,10 +190,10 @@ describe('a case that the city’s procuracy supervises and a court below tries'
       expect((await read(court, `/trials/${trial.id}`)).evidence).toMatchObject([{ supplied: true }]),
     );
     const setting = await set(court, trial.id, '2025-08-25');
-    const tried = await act(court, `/trials/${trial.id}/hearing`, setting.version);
+    const over = await act(court, `/trials/${trial.id}/hearing`, setting.version);
     await learns('trial-set', '9/QĐXX');
-    const judgment = { number: '8/2025/HS-ST', verdicts: convicted(tried) };
-    await act(court, `/trials/${trial.id}/judgment`, tried.version, judgment);
+    const judgment = { number: '8/2025/HS-ST', verdicts: convicted(over) };
+    await act(court, `/trials/${trial.id}/judgment`, over.version, judgment);
     await learns('judgment', '8/2025/HS-ST');
     const { entries } = await read(procurator, `${above}/history`);
     expect(JSON.stringify(entries)).not.toContain('8/2025/HS-ST');
@@ -206,12 +201,12 @@ describe('a case that the city’s procuracy supervises and a court below tries'
 
   it('protests what the court has judged, which that one sends to the one above as well (BLTTHS 262(1), 336(1))', async () => {
     const mine = `/prosecution-files/${own}`;
-    const { version, accused } = await read(below, mine);
+    const { accused } = await read(below, mine);
     const protest = {
       ...{ accused: [accused[0].id], number: '15/QĐ-VKS', ground: 'law-misapplied', part: 'whole', asks: 'amended' },
       reasons: 'Kháng nghị: canary.',
     };
-    const protested = await below.post(`${mine}/protests`, protest).set('if-match', `"${version}"`);
+    const protested = await tried(below, 'post', `${mine}/protests`, protest);
     expect(protested.status).toBe(200);
     const path = `/trials/${trial.id}`;
     const appealed = await eventually(async () => {
@@ -230,9 +225,8 @@ describe('a case that the city’s procuracy supervises and a court below tries'
     const path = `/trials/${trial.id}`;
     const { entries } = await read(court, `${path}/history`);
     const { id: entry } = entries.find(({ type }: Answered) => type === 'court.judgment-pronounced');
-    const { version } = await read(court, path);
     const correction = { entry, reason: 'wrong-entry', changes: { number: '9/2025/HS-ST' } };
-    const { status } = await court.post(`${path}/corrections`, correction).set('if-match', `"${version}"`);
+    const { status } = await tried(court, 'post', `${path}/corrections`, correction);
     expect(status).toBe(200);
     await eventually(async () => {
       const told = await lastEntry(below, `/prosecution-files/${own}`, 'prosecution.file-corrected');
@@ -261,14 +255,14 @@ describe('a case that the city’s procuracy supervises and a court below tries'
     const { guarded } = await inStatus(below, mine, 'assigned');
     expect(guarded).toMatchObject([{ of: 'witness', as: 'secrecy' }]); // TTLT 01/2017 4(5)
     await eventually(async () => expect((await read(court, there)).prosecutedBy).toMatchObject({ agency: 'vks-kv1' }));
-    const [{ id: tried }] = (await read(court, there)).defendants;
-    await put(court, `${there}/defendants/${tried}/offence-date`, { committedOn: '2024-05-06' });
+    const [{ id: defendant }] = (await read(court, there)).defendants;
+    await put(court, `${there}/defendants/${defendant}/offence-date`, { committedOn: '2024-05-06' });
     const demand = { ground: 'evidence-missing', number: '3/QĐ-TA', demand: 'Làm rõ: canary.' };
     await act(court, `${there}/return`, (await read(court, there)).version, demand);
     await inStatus(procurator, path, 'received');
     // As the court has found it (BLHS 27(3); TTLT 01/2020 11(4)).
     const dated = await lastEntry(procurator, path, 'prosecution.offence-dated');
-    expect(dated).toMatchObject({ data: { accused: tried, committedOn: '2024-05-06' } });
+    expect(dated).toMatchObject({ data: { accused: defendant, committedOn: '2024-05-06' } });
     await inStatus(below, mine, 'returned-above');
     await docketed(procurator, id, court, { onReturn: 'kept', reasons: 'Giữ nguyên: canary.' });
     const types = async (): Promise<string[]> =>

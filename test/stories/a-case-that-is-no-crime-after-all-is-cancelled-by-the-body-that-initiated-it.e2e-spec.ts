@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, classifiedReport, read, takenUp, type Answered } from './acting';
+import { act, classifiedReport, read, takenUp, tried, type Answered } from './acting';
 import { caseUnderWay, detained } from './judicial';
 
 describe('a case in which no crime is found', () => {
@@ -52,7 +52,7 @@ describe('a case in which no crime is found', () => {
       return deadlines.find(({ rule }: Answered) => rule === '16-sanction');
     };
     expect(await owed()).toMatchObject({ dueOn: '2025-08-17', status: 'running' });
-    const apart = await head.put(`/cases/${opened}/sanction-proposal`, sanction).set('if-match', `"${fallen.version}"`);
+    const apart = await tried(head, 'put', `/cases/${opened}/sanction-proposal`, sanction);
     expect([apart.status, apart.body.code, apart.body.law]).toEqual([
       ...[409, 'no-sanction-to-propose', 'BLTTHS 158(1); TTLT 01/2017 16(1)'],
     ]);
@@ -73,11 +73,14 @@ describe('a case in which no crime is found', () => {
     });
     await eventually(async () => expect(await limits(opened)).toMatchObject({ '158': 'met' }));
     const [{ notice }] = supervision.decisions;
-    const late = await procurator
-      .put(`/supervisions/${supervision.id}/decisions/${notice}/initiation-cancellation`, {
+    const late = await tried(
+      procurator,
+      'put',
+      `/supervisions/${supervision.id}/decisions/${notice}/initiation-cancellation`,
+      {
         ...{ number: '5/QĐ-VKS', reasons: 'Không có căn cứ: canary.' },
-      })
-      .set('if-match', `"${supervision.version}"`);
+      },
+    );
     expect([late.status, late.body.code]).toEqual([409, 'nothing-to-cancel']);
   });
 
@@ -107,8 +110,8 @@ describe('a case in which no crime is found', () => {
     const { body } = await head.post('/custodies', { ...holding, case: id, accused: caught });
     const custody = `/custodies/${body.id}`;
     await act(head, `${custody}/custody`, body.version, { number: '3/QĐ-CSHS', days: 3 });
-    const { version } = await detained(head, procurator, id, held ?? '', { until: '2025-09-30' });
-    const split = await head.post(`/cases/${id}/splits`, { accused: [apart] }).set('if-match', `"${version}"`);
+    await detained(head, procurator, id, held ?? '', { until: '2025-09-30' });
+    const split = await tried(head, 'post', `/cases/${id}/splits`, { accused: [apart] });
     expect(split.status).toBe(201);
     const now = await read(head, `/cases/${id}`);
     const fallen = await act(head, `/cases/${id}/initiation-cancellation`, now.version, {
@@ -119,7 +122,7 @@ describe('a case in which no crime is found', () => {
     const proposed = await act(head, `/cases/${id}/sanction-proposal`, fallen.version, sanction);
     expect(proposed).toMatchObject({ status: 'cancelled', sanctionProposedAt: '2025-08-14T02:00:00.000Z' });
     expect(await limits(id)).toMatchObject({ '16-sanction': 'met' });
-    const again = await head.put(`/cases/${id}/sanction-proposal`, sanction).set('if-match', `"${proposed.version}"`);
+    const again = await tried(head, 'put', `/cases/${id}/sanction-proposal`, sanction);
     expect([again.status, again.body.code, again.body.law]).toEqual([
       ...[409, 'sanction-proposed-already', 'BLTTHS 158(1); TTLT 01/2017 16(1)'],
     ]);

@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, read, type Answered } from './acting';
+import { act, read, tried, type Answered } from './acting';
 import { caseUnderWay, convicted, docketed, filed, heard, inStatus } from './judicial';
 
 describe('a judgment in force', () => {
@@ -27,10 +27,7 @@ describe('a judgment in force', () => {
     await act(clerk, `/trials/${trial}/judgment`, ready.version, judgment);
   });
 
-  const noted = async (body: object): Promise<Answered> => {
-    const { version } = await read(clerk, `/trials/${trial}`);
-    return clerk.post(`/trials/${trial}/cassations`, body).set('if-match', `"${version}"`);
-  };
+  const noted = (body: object): Promise<Answered> => tried(clerk, 'post', `/trials/${trial}/cassations`, body);
   const decided = { number: '5/2026/HS-GĐT', by: 'cassation', outcome: 'upheld' };
 
   it('is what a cassation looks at: not one that may still be appealed', async () => {

@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, read, type Answered } from './acting';
+import { act, read, tried, type Answered } from './acting';
 import { caseUnderWay, inStatus } from './judicial';
 
 describe('a case whose crime was changed without grounds', () => {
@@ -72,9 +72,7 @@ describe('a case whose crime was changed without grounds', () => {
       { how: 'replaced', article: '152', clause: '1', decision: notice, cancelledAt: '2025-08-08T02:00:00.000Z' },
     ]);
     expect(await limit()).toEqual(['2025-11-03']);
-    const again = await procurator
-      .put(`${path}/requalification-cancellation`, cancellation)
-      .set('if-match', `"${(await read(procurator, `/supervisions/${supervision}`)).version}"`);
+    const again = await tried(procurator, 'put', `${path}/requalification-cancellation`, cancellation);
     expect([again.status, again.body.law]).toEqual([409, 'TTLT 04/2018 8(1)(b)']);
   });
 
@@ -88,9 +86,9 @@ describe('a case whose crime was changed without grounds', () => {
     });
   };
   const splitOff = async (): Promise<string> => {
-    const { version, accused } = await now();
+    const { accused } = await now();
     const leaving = accused.findLast(({ state }: Answered) => state === 'investigated').id;
-    const part = await head.post(`/cases/${id}/splits`, { accused: [leaving] }).set('if-match', `"${version}"`);
+    const part = await tried(head, 'post', `/cases/${id}/splits`, { accused: [leaving] });
     expect([part.status, part.body.article]).toEqual([201, '152']);
     return part.body.id;
   };
@@ -141,12 +139,15 @@ describe('a case whose crime was changed without grounds', () => {
     const { version } = await now();
     await act(head, `/cases/${id}/conclusion`, version, { conclusion: 'Kết luận điều tra: canary.' });
     await offered('152');
-    const late = await procurator
-      .put(`/supervisions/${supervision}/decisions/${notice}/requalification-cancellation`, {
+    const late = await tried(
+      procurator,
+      'put',
+      `/supervisions/${supervision}/decisions/${notice}/requalification-cancellation`,
+      {
         number: '6/QĐ-VKS',
         reasons: 'Không có căn cứ: canary.',
-      })
-      .set('if-match', `"${(await read(procurator, `/supervisions/${supervision}`)).version}"`);
+      },
+    );
     expect([late.status, late.body]).toMatchObject([409, { code: 'file-has-come', law: 'BLTTHS 245(1)' }]);
     expect(await now()).toMatchObject({ status: 'concluded', article: '152', overtaken: [] });
   });
