@@ -1,24 +1,13 @@
-import { eventDefinitions } from '@la-chan/contracts';
-import { type CorrectableField, correctable, type EntryLaws } from '@la-chan/procedure';
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { type CorrectableField, correctable, type Procedure } from '@la-chan/procedure';
+import type { z } from 'zod';
 import { PROCEDURES } from '../../deploy/simulation/procedures';
-import { z } from 'zod';
-
-const apps = join(__dirname, '..', '..', 'apps');
+import { ENTRIES, variantsOf } from './entry-laws';
 
 const NUMBERS = ['number', 'minutes', 'decision', 'paper', 'reference', 'order', 'letter', 'agreement', 'renewal'];
 /** What the file itself is registered under is nobody's to put right in an entry. */
 const REGISTERED = 'number';
 
-const schemas = new Map(eventDefinitions().map(({ type, schema }) => [type, schema]));
-
 type Json = z.core.JSONSchema._JSONSchema;
-
-function variantsOf(type: string): z.core.JSONSchema.BaseSchema[] {
-  const json = z.toJSONSchema(schemas.get(type) ?? z.object({}), { io: 'input', unrepresentable: 'any' });
-  return [json, ...(json.anyOf ?? []), ...(json.oneOf ?? []), ...(json.allOf ?? [])];
-}
 
 /** What of an entry is said with a code and is not put right, and why. */
 const STANDING: Readonly<Record<string, readonly string[]>> = {
@@ -146,23 +135,16 @@ function saidBy(type: string): { fields: readonly string[]; byAnother: boolean }
   return { fields: written.map(([field]) => field), byAnother: said.some(([field]) => field === 'by') };
 }
 
-/** What officers do with the files whose entries these are, in whichever status. */
-function officersActs(app: string | undefined, laws: EntryLaws): readonly string[] {
-  const acts = Object.values(laws).flatMap(({ by }) => by);
-  const own = PROCEDURES.find((one) => one.app === app && acts.every((act) => one.procedure.acts.includes(act)));
-  const steps = Object.values(own?.procedure.table ?? {}).flatMap((some) => Object.entries(some));
+/** What officers do with the files of a procedure, in whichever status. */
+function officersActs({ table }: Pick<Procedure<string, string>, 'table'>): readonly string[] {
+  const steps = Object.values(table).flatMap((some) => Object.entries(some));
   return steps.flatMap(([act, step]) => (step?.by.some((role) => role !== 'system') ? [act] : []));
 }
 
 describe('what an officer has entered', () => {
-  const tables = readdirSync(apps, { recursive: true, encoding: 'utf8' }).filter((file) =>
-    file.endsWith('.corrections.ts'),
-  );
-  const entries = tables.flatMap((path) => {
-    // eslint-disable-next-line @typescript-eslint/no-require-imports -- the table of whatever procedure has one
-    const { entries: laws } = require(join(apps, path)) as { entries: EntryLaws };
-    const acts = officersActs(path.split('/')[0], laws);
-    return Object.entries(laws).map(([type, law]) => ({
+  const entries = PROCEDURES.flatMap(({ procedure }) => {
+    const acts = officersActs(procedure);
+    return Object.entries(ENTRIES.get(procedure) ?? {}).map(([type, law]) => ({
       ...{ type, ...law, ...saidBy(type) },
       isOfficers: law.by.some((act) => acts.includes(act)),
     }));

@@ -1,10 +1,7 @@
-import { type EntryLaws, Procedure, RULES, type Rule, type Trigger } from '@la-chan/procedure';
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { RULES, type Rule, type Trigger } from '@la-chan/procedure';
 import { PROCEDURES } from '../../deploy/simulation/procedures';
+import { ENTRIES } from './entry-laws';
 import { reachable } from './reachable';
-
-const apps = join(__dirname, '..', '..', 'apps');
 
 /** Acts of a procedure, or all of them, in some of its statuses, or in all. */
 interface Left {
@@ -99,19 +96,6 @@ const MOVING: ReadonlySet<string> = new Set(
     ...rule.met,
     ...('before' in rule ? [] : [...(rule.extended?.by ?? []), ...(rule.suspended ?? [])]),
   ]).map(typeOf),
-);
-
-/** By which acts each entry of a procedure comes: the table of corrections beside its law. */
-const ENTRIES: ReadonlyMap<unknown, EntryLaws> = new Map(
-  readdirSync(apps, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.corrections.ts'))
-    .map((table) => {
-      /* eslint-disable @typescript-eslint/no-require-imports -- of whatever procedure has one */
-      const { entries } = require(join(apps, table)) as { entries: EntryLaws };
-      const law = require(join(apps, table.replace('.corrections', ''))) as Record<string, unknown>;
-      /* eslint-enable */
-      return [Object.values(law).find((one) => one instanceof Procedure), entries];
-    }),
 );
 
 interface Missing {

@@ -14,6 +14,7 @@ import { askedAgain } from '../../libs/platform/src/files/asked-again';
 import type { Recorded } from '../../libs/platform/src/files/file-table';
 import { LateActs } from '../../libs/platform/src/files/late-acts';
 import { evolved, recorded } from '../../libs/platform/src/files/refold';
+import { assertRests } from '../../libs/platform/src/files/rests';
 
 /** The law of a file as its store has it, without its table. */
 export type Law<File extends FileRow, Status extends string, Act extends string, Event extends DraftEvent> = Omit<
@@ -64,10 +65,10 @@ export class KeptFile<
     const late = new LateActs(this.law);
     const standing = late.standing(act, this, at);
     const deadlines = () => this.deadlinesOf(standing.file, standing.history);
-    return this.after(
-      late.decided(act, this, standing, now, (file) => decide(file, at, deadlines)),
-      now,
-    );
+    assertRests(standing.step, at, standing.history);
+    const events = late.decided(act, this, standing, now, (file) => decide(file, at, deadlines));
+    for (const event of events) assertRests(standing.step, at, standing.history, recorded(event).data);
+    return this.after(events, now);
   }
 
   /** The last entry of this type is put right, and what follows from that. Throws what that is refused with. */

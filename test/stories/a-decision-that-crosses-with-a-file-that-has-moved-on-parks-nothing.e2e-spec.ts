@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, disagreed, put, read, type Answered } from './acting';
+import { act, disagreed, post, put, read, type Answered } from './acting';
 import { caseUnderWay, convicted, docketed, filed, heard, PROTESTED } from './judicial';
 
 const AGENCIES = ['pc02', 'vks-hn', 'toa-hn'];
@@ -91,6 +91,24 @@ describe('a decision of the procuracy that comes when the file has moved on', ()
     await act(procurator, path, supervision.version, { decision: 'approved', number: '6/QĐ-VKS' });
     const file = await shown(id, 'charge-approved');
     expect([file.status, file.accused[1].approval]).toEqual(['terminated', 'asked']);
+  });
+
+  it('approves the charge of one, whoever else was charged meanwhile', async () => {
+    const { id } = await opened('12/2025/VA-CU', 'Lê Văn Canary');
+    const charge = { article: '150', clause: '2', grounds: 'căn cứ: canary' };
+    const charges = async (name: string, occurredAt: string): Promise<void> => {
+      await post(head, `/cases/${id}/accused`, { ...charge, person: { name }, occurredAt });
+    };
+    await charges('Trần Văn Canary', '2025-08-01T02:00:00.000Z');
+    const { requests, ...supervision } = await supervised(id, (one) => one.requests.length === 1);
+    await charges('Trần Thị Canary', '2025-08-03T02:00:00.000Z');
+    const path = `/supervisions/${supervision.id}/charge-requests/${requests[0].exchange}/decision`;
+    await put(procurator, path, { decision: 'approved', number: '9/QĐ-VKS', occurredAt: '2025-08-02T02:00:00.000Z' });
+    await eventually(async () => {
+      const { accused, overtaken } = await now(id);
+      expect(accused.map(({ approval }: Answered) => approval)).toEqual(['approved', 'approved', 'asked']);
+      expect(overtaken).toEqual([]);
+    });
   });
 
   it('protests no judgment whose file is on its way to the court of appeal', async () => {

@@ -229,4 +229,31 @@ describe('the reception of a case from another body', () => {
     expect(refused(10, { occurredAt: '2025-01-07T02:00:00.000Z' }, twice)).toBe('before-what-it-rests-on');
     expect(refused(10, { since: '2025-01-11T02:00:00.000Z' }, came)).toBe('before-what-it-rests-on');
   });
+
+  it('is bounded by what that act rests on of those that write it which was lawful where the file stood', () => {
+    const law: EntryLaws = {
+      entered: { by: ['enter', 'takeReturn'], may: ['occurredAt'] },
+      opened: { by: [] },
+      gone: { by: [] },
+    };
+    const table = {
+      open: { enter: { to: 'open', by: [], restsOn: 'opened' } },
+      gone: { takeReturn: { to: 'open', by: [], restsOn: 'gone' } },
+    } as const;
+    const past: HistoryEntry[] = [
+      { id: idOf(10), type: 'opened', at: day('2025-01-10') },
+      { id: idOf(11), type: 'gone', at: day('2025-03-01') },
+      { id: idOf(12), type: 'entered', at: day('2025-03-10') },
+    ];
+    const moved = (status: 'open' | 'gone') => () =>
+      correctionOf(
+        law,
+        basesOf({ statuses: ['open', 'gone'], table }, law, () => status),
+        past,
+        { entry: idOf(12), reason, changes: { occurredAt: day('2025-02-20') } },
+        NOW,
+      );
+    expect(moved('open')()).toMatchObject({ entry: idOf(12) });
+    expect(moved('gone')).toThrow(EntryRefusal);
+  });
 });

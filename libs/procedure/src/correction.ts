@@ -83,15 +83,23 @@ export class EntryRefusal extends Refusal {
   }
 }
 
-/** On what the entries of each type rest: the tables of acts say it. */
-export type Bases = (type: string) => readonly RestsOn[];
+/** On what an entry rests: the table of acts says it. */
+export type Bases = (entry: HistoryEntry) => readonly RestsOn[];
 
+/** `stoodIn`: where the file stood before an entry, of those acts that write it one of which was lawful then. */
 export const basesOf = <Status extends string, Act extends string>(
   { table, statuses }: Pick<Procedure<Status, Act>, 'table' | 'statuses'>,
   entries: EntryLaws<string, Act>,
+  stoodIn: (entry: HistoryEntry) => Status | undefined = () => undefined,
 ): Bases => {
-  const based = (act: Act): (RestsOn | undefined)[] => statuses.map((status) => table[status][act]?.restsOn);
-  return (type) => [...new Set((entries[type]?.by ?? []).flatMap(based))].filter((base) => base !== undefined);
+  const basesIn = (acts: readonly Act[], among: readonly Status[]): RestsOn[] =>
+    acts.flatMap((act) => among.map((status) => table[status][act]?.restsOn).filter((base) => base !== undefined));
+  return (entry) => {
+    const { by = [] } = entries[entry.type] ?? {};
+    const stood = statuses.filter((status) => status === stoodIn(entry));
+    const isDone = by.some((act) => stood.some((status) => table[status][act]));
+    return basesIn(by, isDone ? stood : statuses);
+  };
 };
 
 /**
@@ -139,7 +147,7 @@ export function correctionOf(
   const { since } = changes;
   if (since !== undefined) {
     const moved = told.map((one) => (one === entry ? { ...one, at: since } : one));
-    assertInTime(brought ? (type) => (type === entry.type ? [] : bases(type)) : bases, moved, index, now, 'since');
+    assertInTime(brought ? (one) => (one.type === entry.type ? [] : bases(one)) : bases, moved, index, now, 'since');
   }
   if (changes.occurredAt !== undefined) {
     const righted = putRight([
@@ -198,7 +206,7 @@ export function assertInTime(
   const { at, type } = entry;
   if (at > now) throw inFuture(at, field);
   const rest = (one: HistoryEntry, among: readonly HistoryEntry[]): HistoryEntry | undefined =>
-    among.findLast((base) => bases(one.type).some((restsOn) => isBase(restsOn, base, one.data)));
+    among.findLast((base) => bases(one).some((restsOn) => isBase(restsOn, base, one.data)));
   const base = rest(entry, history.slice(0, index));
   if (base && isBefore(at, base.at))
     throw new EntryRefusal('before-what-it-rests-on', { at, base: base.at }, `/changes/${field}`);

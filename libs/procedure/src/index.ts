@@ -42,7 +42,7 @@ export * from './protection';
 export * from './protection-refusal';
 export * from './protection-request';
 export * from './refusal';
-export * from './rests-on';
+export { basesIn, isBase, namesOf, type RestsOn } from './rests-on';
 export * from './search';
 export * from './review';
 export * from './same-matter';

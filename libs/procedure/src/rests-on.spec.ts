@@ -20,6 +20,20 @@ describe('what concerns one of several', () => {
     expect(isBase('suspended', entry('suspended', '01', BINH), { accused: ANNA })).toBe(true);
   });
 
+  it('rests on the last of those that it names, by whatever name', () => {
+    const split = { anyOf: ['suspended'], of: { accused: 'apart' } };
+    expect(isBase(split, entry('suspended', '01', ANNA), { apart: [BINH, ANNA] })).toBe(true);
+    expect(isBase(split, entry('suspended', '01', ANNA), { apart: [BINH], accused: ANNA })).toBe(false);
+    expect(isBase(split, entry('suspended', '01', ANNA), {})).toBe(false);
+  });
+
+  it('rests on the opening of the file, where whatever it is about came with it', () => {
+    const restsOn = ['opened', suspended];
+    expect(isBase(restsOn, entry('opened', '01', BINH), { accused: ANNA })).toBe(true);
+    expect(isBase(restsOn, entry('suspended', '02', ANNA), { accused: ANNA })).toBe(true);
+    expect(isBase(restsOn, entry('suspended', '02', BINH), { accused: ANNA })).toBe(false);
+  });
+
   it('is put right to no day before that entry, whatever was done to others since', () => {
     const laws: EntryLaws = { resumed: { by: ['resume'], may: ['occurredAt'] }, suspended: { by: ['suspend'] } };
     const history = [
@@ -28,7 +42,7 @@ describe('what concerns one of several', () => {
       entry('resumed', '20', ANNA),
       entry('resumed', '21', BINH),
     ];
-    const bases = (type: string) => (type === 'resumed' ? [suspended] : []);
+    const bases = ({ type }: { type: string }) => (type === 'resumed' ? [suspended] : []);
     const moved = (id: string, day: string) => () =>
       correctionOf(
         laws,

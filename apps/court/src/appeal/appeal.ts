@@ -186,7 +186,12 @@ const service = (to: AppealStatus): Record<'recordService', Step<AppealStatus, R
 });
 
 const freeing = (to: AppealStatus): Record<'freeDefendant', Step<AppealStatus, Role>> => ({
-  freeDefendant: { to, by: judges, law: 'BLTTHS 347(1)', restsOn: defendantDetained.type },
+  freeDefendant: {
+    to,
+    by: judges,
+    law: 'BLTTHS 347(1)',
+    restsOn: { anyOf: [defendantDetained.type], of: 'defendant' },
+  },
 });
 /** Also while it waits for the file; nothing follows from it once this court has decided. */
 const toldOfDetention = (to: AppealStatus): Record<'recordDetention', Step<AppealStatus, Role>> => ({
@@ -216,7 +221,7 @@ const told = (to: AppealStatus): Record<'deliver' | 'recordInitiation', Step<App
     to,
     by: [...clerks, ...system],
     law: 'BLTTHS 153(3)(c)',
-    restsOn: initiationDemandedByPanel.type,
+    restsOn: { anyOf: [initiationDemandedByPanel.type], of: 'initiation' },
   },
   deliver: { to, by: clerks, law: 'BLTTHS 262(2), 346(4)', restsOn: docketed },
 });

@@ -109,7 +109,12 @@ export const served = (status: TrialStatus, reviewed: TrialStep['to'] = status):
   recordWithdrawal: { to: status, by: system, law: 'BLTTHS 285', restsOn: docketed },
   recordService: { to: status, by: system, law: 'BLTTHS 262(1), 280(3), 286(3)' },
   noteOvertaken: { to: status, by: system },
-  recordAssistance: { to: status, by: system, law: 'BLTTHS 281(1)(a)', restsOn: trialAssistanceAsked.type },
+  recordAssistance: {
+    to: status,
+    by: system,
+    law: 'BLTTHS 281(1)(a)',
+    restsOn: { anyOf: [trialAssistanceAsked.type], of: 'exchange' },
+  },
   withdrawAssistance: {
     to: status,
     by: [...judges, ...system],
@@ -131,8 +136,18 @@ export const served = (status: TrialStatus, reviewed: TrialStep['to'] = status):
     law: 'BLTTHS 485',
     restsOn: { anyOf: [protectionAskedByCourt.type], of: 'exchange' },
   },
-  recordSupply: { to: status, by: appellate, law: 'BLTTHS 284(3)', restsOn: evidenceDemanded.type },
-  recordInitiation: { to: status, by: appellate, law: 'BLTTHS 153(3)(c)', restsOn: initiationDemandedByPanel.type },
+  recordSupply: {
+    to: status,
+    by: appellate,
+    law: 'BLTTHS 284(3)',
+    restsOn: { anyOf: [evidenceDemanded.type], of: 'demand' },
+  },
+  recordInitiation: {
+    to: status,
+    by: appellate,
+    law: 'BLTTHS 153(3)(c)',
+    restsOn: { anyOf: [initiationDemandedByPanel.type], of: 'initiation' },
+  },
   recordCompetence: { to: status, by: appellate, law: 'BLTTHS 275', restsOn: trialCompetenceDisputed.type },
   recordAssignment: { to: status, by: system, law: 'BLTTHS 239(1)', restsOn: docketed },
   recordReturnRequest: { to: status, by: system, law: 'BLTTHS 280(2)', restsOn: docketed },
@@ -141,7 +156,7 @@ export const served = (status: TrialStatus, reviewed: TrialStep['to'] = status):
     by: judges,
     assigned: alone,
     law: 'BLTTHS 279(2), 280(2)',
-    restsOn: returnRequested.type,
+    restsOn: { anyOf: [returnRequested.type], of: 'exchange' },
   },
   withdrawMotion: {
     to: status,
@@ -149,7 +164,12 @@ export const served = (status: TrialStatus, reviewed: TrialStep['to'] = status):
     law: 'BLTTHS 279(1)',
     restsOn: { anyOf: [motionRecorded.type], of: 'motion' },
   },
-  freeDefendant: { to: status, by: judges, law: 'BLTTHS 278(1), 299(2)', restsOn: defendantDetained.type },
+  freeDefendant: {
+    to: status,
+    by: judges,
+    law: 'BLTTHS 278(1), 299(2)',
+    restsOn: [docketed, { anyOf: [defendantDetained.type], of: 'defendant' }],
+  },
   endMeasure: {
     to: status,
     by: [...judges, ...system],
@@ -187,6 +207,8 @@ export const served = (status: TrialStatus, reviewed: TrialStep['to'] = status):
   ...decisions(status, reviewed),
 });
 
+const suspendedAlone = { anyOf: [defendantSuspended.type], of: 'defendant' } as const;
+
 /** One whose matter alone was suspended or terminated. */
 const stoppedAlone = { anyOf: [defendantSuspended.type, defendantTerminated.type], of: 'defendant' } as const;
 
@@ -223,8 +245,18 @@ const decisions = (status: TrialStatus, reviewed: TrialStep['to']): Record<OfDec
     law: 'BLTTHS 342',
     restsOn: { anyOf: [decisionAppealed.type], of: 'decision' },
   },
-  sendDecisionAppeal: { to: status, by: clerks, law: 'BLTTHS 339', restsOn: decisionAppealed.type },
-  recordDecisionReview: { to: reviewed, by: appellate, law: 'BLTTHS 330(1), 361', restsOn: decisionAppealSent.type },
+  sendDecisionAppeal: {
+    to: status,
+    by: clerks,
+    law: 'BLTTHS 339',
+    restsOn: { anyOf: [decisionAppealed.type], of: 'decision' },
+  },
+  recordDecisionReview: {
+    to: reviewed,
+    by: appellate,
+    law: 'BLTTHS 330(1), 361',
+    restsOn: { anyOf: [decisionAppealSent.type], of: 'decision' },
+  },
   putDecisionInForce: { to: status, by: clerks, law: 'BLTTHS 343', restsOn: decision },
   noteCassation: { ...cassation, to: reviewed },
 });
@@ -358,15 +390,25 @@ export const beforeJudgment = (
 
 /** Those whose matter was suspended or terminated, or on whom a court above lets the trial go on, are tried apart, while the others’ matter stands still, their file is away or they have their judgment. */
 export const apart = (status: TrialStatus): Record<'tryApart', TrialStep> => ({
-  tryApart: { to: status, by: judges, law: 'BLTTHS 281(2), 283(2)', restsOn: defendantSuspended.type },
+  tryApart: {
+    to: status,
+    by: judges,
+    law: 'BLTTHS 281(2), 283(2)',
+    restsOn: { anyOf: [defendantSuspended.type], of: { defendant: 'defendants' } },
+  },
 });
 
 /** Of one defendant who alone is suspended, or whose matter is terminated, wherever the matter of the others is. */
 export const reviews = (status: TrialStatus): Record<OfStopped, TrialStep> => ({
-  reviewDefendant: { to: status, by: judges, law: 'TTLT 01/2020 14(2)', restsOn: defendantSuspended.type },
-  assignFocalPointOfOne: { to: status, by: chief, law: 'TTLT 01/2020 14(1)(a)', restsOn: defendantSuspended.type },
-  compileStayFile: { to: status, by: clerks, law: 'TTLT 01/2020 10(4)(b)', restsOn: defendantSuspended.type },
-  recordStayGuidance: { to: status, by: chief, law: 'TTLT 01/2020 15(1)', restsOn: suspendedTrialReviewed.type },
+  reviewDefendant: { to: status, by: judges, law: 'TTLT 01/2020 14(2)', restsOn: suspendedAlone },
+  assignFocalPointOfOne: { to: status, by: chief, law: 'TTLT 01/2020 14(1)(a)', restsOn: suspendedAlone },
+  compileStayFile: { to: status, by: clerks, law: 'TTLT 01/2020 10(4)(b)', restsOn: suspendedAlone },
+  recordStayGuidance: {
+    to: status,
+    by: chief,
+    law: 'TTLT 01/2020 15(1)',
+    restsOn: [docketed, { anyOf: [suspendedTrialReviewed.type], of: 'defendant' }],
+  },
   keepMeasures: { to: status, by: judges, law: 'TTLT 01/2020 10(3)', restsOn: docketed },
   endTreatment: { to: status, by: judges, law: 'BLTTHS 454', restsOn: docketed }, // not among the texts
   recordKeeperReport: { to: status, by: clerks, law: 'TTLT 01/2020 13(2)', restsOn: docketed },

@@ -34,13 +34,18 @@ const inPart = (status: TrialStatus): Record<'putInForceInPart', TrialStep> => (
 /** Those who were absent from the hearing, whose time to appeal runs from the receipt of the judgment. */
 const ofAbsent = (status: TrialStatus): Record<'noteAbsence' | 'deliverJudgment', TrialStep> => ({
   noteAbsence: { to: status, by: clerks, law: 'BLTTHS 333(1)', restsOn: judgmentPronounced.type },
-  deliverJudgment: { to: status, by: clerks, law: 'BLTTHS 262(1), 333(1)', restsOn: absenceNoted.type },
+  deliverJudgment: {
+    to: status,
+    by: clerks,
+    law: 'BLTTHS 262(1), 333(1)',
+    restsOn: { anyOf: [absenceNoted.type], of: 'party' },
+  },
 });
 
 /** Of appeals, not of protests, which the procuracy makes known (BLTTHS 338). */
 const notifying = (status: TrialStatus): Record<'notifyOfAppeal', TrialStep> => ({
   notifyOfAppeal: {
-    ...{ to: status, by: clerks, law: 'BLTTHS 338(1)', restsOn: appealRecorded.type },
+    ...{ to: status, by: clerks, law: 'BLTTHS 338(1)', restsOn: { anyOf: [appealRecorded.type], of: 'by' } },
     lateIn: ['judged', 'annulled', ...AFTER_APPEAL, 'discontinued', 'set', 'suspended'],
   },
 });
@@ -51,8 +56,18 @@ const lateAppeals = (
   decided: TrialStep['to'] = status,
 ): Record<'recordLateAppeal' | 'sendLateAppeal' | 'recordLateDecision', TrialStep> => ({
   recordLateAppeal: { to: status, by: clerks, law: 'BLTTHS 334(4), 335(1)', restsOn: judgmentPronounced.type },
-  sendLateAppeal: { to: status, by: clerks, law: 'BLTTHS 335(2)', restsOn: lateAppealRecorded.type },
-  recordLateDecision: { to: decided, by: appellate, law: 'BLTTHS 335(3), (5)', restsOn: lateAppealSent.type },
+  sendLateAppeal: {
+    to: status,
+    by: clerks,
+    law: 'BLTTHS 335(2)',
+    restsOn: { anyOf: [lateAppealRecorded.type], of: 'appeal' },
+  },
+  recordLateDecision: {
+    to: decided,
+    by: appellate,
+    law: 'BLTTHS 335(3), (5)',
+    restsOn: { anyOf: [lateAppealSent.type], of: 'appeal' },
+  },
 });
 
 /** One that was lodged in time, and reaches this court when the file is up or the judgment in force. */
@@ -96,7 +111,7 @@ export const onceJudged: Pick<Table<TrialStatus, TrialAct, Role>, Judged> = {
       to: ['appealed', 'judged'],
       by: appellate,
       law: 'BLTTHS 342',
-      restsOn: appealRecorded.type,
+      restsOn: { anyOf: [appealRecorded.type], of: 'by' },
     },
     sendOnAppeal: { to: ['appeal-offered', 'on-appeal'], by: clerks, law: 'BLTTHS 339', restsOn: appealRecorded.type },
     judgeAppeal: { to: AFTER_APPEAL, by: appellate, law: 'BLTTHS 355', restsOn: judgmentPronounced.type },

@@ -77,7 +77,12 @@ const starts: Starts<SurrenderStatus, Role> = {
 export const surrenderProcedure = new Procedure<SurrenderStatus, SurrenderAct, Role>('surrender', starts, {
   received: { ...duties('received'), ...notice('received') },
   'passed-on': {
-    recordTakeover: { to: 'taken-over', by: ['system'], law: 'BLTTHS 152(2)', restsOn: offenderPassedOn.type },
+    recordTakeover: {
+      to: 'taken-over',
+      by: ['system'],
+      law: 'BLTTHS 152(2)',
+      restsOn: { anyOf: [offenderPassedOn.type], of: 'exchange' },
+    },
     ...duties('passed-on'),
     ...notice('passed-on'),
   },

@@ -6,12 +6,12 @@ import {
   chargeApproved,
   detentionOrdered,
   offenceDated,
-  personCharged,
   suspendedCaseReviewed,
 } from '@la-chan/contracts';
 import type { FollowingOneAct } from '@la-chan/procedure';
 import type { CaseStatus } from './case';
 import {
+  charged,
   head,
   investigators,
   system,
@@ -25,9 +25,14 @@ import {
 } from './course';
 import { approvingMeasures, orderingMeasures, type MeasuringAct } from './measure.course';
 
+/** Of whoever was charged elsewhere, once the case came. */
+const approved = [initiated, { anyOf: [chargeApproved.type], of: 'accused' }] as const;
+const wanted = [initiated, { anyOf: [accusedWanted.type], of: 'accused' }] as const;
+const suspendedAlone = [initiated, { anyOf: [accusedSuspended.type], of: 'accused' }] as const;
+
 /** Of an approved charge also once the file has come to the procuracy. */
 export const revoking = (to: CaseStep['to']): Row<'cancelCharge'> => ({
-  cancelCharge: { to, by: system, law: 'BLTTHS 179(3); TTLT 04/2018 5(3)', restsOn: personCharged.type },
+  cancelCharge: { to, by: system, law: 'BLTTHS 179(3); TTLT 04/2018 5(3)', restsOn: charged },
 });
 
 export const approvals = (
@@ -35,17 +40,17 @@ export const approvals = (
 ): Row<
   'approveCharge' | 'cancelCharge' | 'cancelChange' | 'recordDemand' | 'supplyEvidence' | 'proposeRevocation'
 > => ({
-  proposeRevocation: { to: status, by: head, law: 'TTLT 04/2018 5(3)(a)', restsOn: chargeApproved.type },
-  recordDemand: { to: status, by: system, law: 'BLTTHS 179(3)', restsOn: personCharged.type },
+  proposeRevocation: { to: status, by: head, law: 'TTLT 04/2018 5(3)(a)', restsOn: approved },
+  recordDemand: { to: status, by: system, law: 'BLTTHS 179(3)', restsOn: charged },
   supplyEvidence: {
     to: status,
     by: investigators,
     law: 'BLTTHS 179(3); TTLT 04/2018 16(1)',
-    restsOn: personCharged.type,
+    restsOn: charged,
   },
-  approveCharge: { to: status, by: system, law: 'BLTTHS 179(3)', restsOn: personCharged.type },
+  approveCharge: { to: status, by: system, law: 'BLTTHS 179(3)', restsOn: charged },
   ...revoking(status),
-  cancelChange: { to: status, by: system, law: 'BLTTHS 180(3); TTLT 04/2018 5(3)', restsOn: chargeApproved.type },
+  cancelChange: { to: status, by: system, law: 'BLTTHS 180(3); TTLT 04/2018 5(3)', restsOn: approved },
 });
 
 /** Of the same accused. */
@@ -70,19 +75,24 @@ export const orders = (status: CaseStatus): Row<'approveDetention' | 'refuseDete
 /** Since when an accused is liable (BLHS 27). */
 export const liability = (status: CaseStatus): Row<'dateOffence' | 'noteFurtherOffence'> => ({
   dateOffence: { to: status, by: investigators, law: 'BLTTHS 179(2); BLHS 27(3)', restsOn: initiated },
-  noteFurtherOffence: { to: status, by: investigators, law: 'BLHS 27(3)', restsOn: offenceDated.type },
+  noteFurtherOffence: {
+    to: status,
+    by: investigators,
+    law: 'BLHS 27(3)',
+    restsOn: [initiated, { anyOf: [offenceDated.type], of: 'accused' }],
+  },
 });
 
 /** The search for who evades that, or cannot be found; also on the procuracy’s or a court’s demand (BLTTHS 247(1)(b), 281(1)(b)). */
 export const search = (status: CaseStatus): Row<'declareWanted' | 'endSearch' | 'cancelSearch'> => ({
-  declareWanted: { to: status, by: head, law: 'BLTTHS 231(1)', restsOn: personCharged.type },
-  endSearch: { to: status, by: head, law: 'BLTTHS 231(3); BLHS 27(3)', restsOn: accusedWanted.type },
+  declareWanted: { to: status, by: head, law: 'BLTTHS 231(1)', restsOn: charged },
+  endSearch: { to: status, by: head, law: 'BLTTHS 231(3); BLHS 27(3)', restsOn: wanted },
   ...unsearching(status),
 });
 
 /** A search was without grounds: also of who is searched for still as the investigation of all has been terminated. */
 export const unsearching = (status: CaseStatus): Row<'cancelSearch'> => ({
-  cancelSearch: { to: status, by: system, law: 'TTLT 04/2018 5(1), (2)', restsOn: accusedWanted.type },
+  cancelSearch: { to: status, by: system, law: 'TTLT 04/2018 5(1), (2)', restsOn: wanted },
 });
 
 /** One who alone was suspended or terminated. */
@@ -111,22 +121,27 @@ export const reviews = (
   | 'decideOnPropertyOfOne'
 > => ({
   recordStayGuidance: {
-    ...{ to: status, by: head, law: 'TTLT 01/2020 15(1)', restsOn: suspendedCaseReviewed.type },
+    ...{
+      to: status,
+      by: head,
+      law: 'TTLT 01/2020 15(1)',
+      restsOn: [initiated, { anyOf: [suspendedCaseReviewed.type], of: 'accused' }],
+    },
     lateIn: goneOn,
   },
   reviewAccused: {
     to: status,
     by: investigators,
     law: 'TTLT 01/2020 7, 14(2); TTLT 04/2018 32(2)',
-    restsOn: accusedSuspended.type,
+    restsOn: suspendedAlone,
     lateIn: goneOn,
   },
   assignFocalPointOfOne: {
-    ...{ to: status, by: head, law: 'TTLT 01/2020 14(1)(a)', restsOn: accusedSuspended.type },
+    ...{ to: status, by: head, law: 'TTLT 01/2020 14(1)(a)', restsOn: suspendedAlone },
     lateIn: goneOn,
   },
   compileStayFile: {
-    ...{ to: status, by: investigators, law: 'TTLT 01/2020 6(4)(b)', restsOn: accusedSuspended.type },
+    ...{ to: status, by: investigators, law: 'TTLT 01/2020 6(4)(b)', restsOn: suspendedAlone },
     lateIn: goneOn,
   },
   keepMeasures: { to: status, by: head, law: 'TTLT 01/2020 6(3)', restsOn: initiated, lateIn: goneOn },
@@ -142,7 +157,7 @@ export const goingOnAgain = (status: CaseStatus): Row<'resumeAccused' | 'reopenA
     law: 'BLTTHS 235(1)',
     restsOn: stoppedAlone,
   },
-  reopenAccused: { to: status, by: system, law: 'BLTTHS 230(3); TTLT 04/2018 5(1)', restsOn: personCharged.type },
+  reopenAccused: { to: status, by: system, law: 'BLTTHS 230(3); TTLT 04/2018 5(1)', restsOn: charged },
 });
 
 /** What may be done about one accused while the case is investigated. */
@@ -193,19 +208,19 @@ export const ofAccused = (status: CaseStatus): Row<AccusedAct> => ({
     to: status,
     by: headOrProcuracy,
     law: 'BLTTHS 180; TTLT 04/2018 9(3), (4), (5)',
-    restsOn: personCharged.type,
+    restsOn: charged,
   },
   supplementCharge: {
     to: status,
     by: headOrProcuracy,
     law: 'BLTTHS 180(2), (3); TTLT 04/2018 9(5)',
-    restsOn: personCharged.type,
+    restsOn: charged,
   },
   changeIdentity: {
     to: status,
     by: headOrProcuracy,
     law: 'BLTTHS 180(1)(b), (3); TTLT 04/2018 9(5)',
-    restsOn: personCharged.type,
+    restsOn: charged,
   },
   ...approvals(status),
   fingerprint: {
@@ -219,7 +234,7 @@ export const ofAccused = (status: CaseStatus): Row<AccusedAct> => ({
     to: status,
     by: headOrProcuracy,
     law: 'BLTTHS 113(1), 119(5), 173(1); TTLT 04/2018 5(3)(c)',
-    restsOn: personCharged.type,
+    restsOn: charged,
     lateIn: answered,
   },
   renewDetention: {
@@ -241,8 +256,8 @@ export const ofAccused = (status: CaseStatus): Row<AccusedAct> => ({
   ...approvingMeasures(status),
   ...liability(status),
   ...search(status),
-  suspendAccused: { to: status, by: head, law: 'BLTTHS 229(2)', restsOn: personCharged.type },
-  terminateAccused: { to: status, by: head, law: 'BLTTHS 230(2)', restsOn: personCharged.type },
+  suspendAccused: { to: status, by: head, law: 'BLTTHS 229(2)', restsOn: charged },
+  terminateAccused: { to: status, by: head, law: 'BLTTHS 230(2)', restsOn: charged },
   ...goingOnAgain(status),
   ...reviews(status),
 });

@@ -1,6 +1,5 @@
 import {
   caseConcluded,
-  caseDecided,
   caseHandedOver,
   caseMerged,
   caseTerminated,
@@ -371,7 +370,7 @@ export const caseProcedure = new Procedure<CaseStatus, CaseAct, Role>('case', st
   decided: {
     // Of those who went on apart.
     takeReturn: { to: open, by: system, law: 'BLTTHS 174(2), 245, 280', restsOn: caseHandedOver.type },
-    recordOutcome: { to: 'decided', by: system, law: 'BLTTHS 240(2), 262(1)', restsOn: caseDecided.type },
+    recordOutcome: { to: 'decided', by: system, law: 'BLTTHS 240(2), 262(1)', restsOn: initiated },
     // A court has returned what was decided, and the procuracy joins it with another file.
     merge: { to: 'merged', by: system, law: 'BLTTHS 242(1)', restsOn: caseHandedOver.type },
     sendMerged: { to: 'transferring', by: system, law: 'BLTTHS 242(1)', restsOn: caseHandedOver.type },

@@ -1,4 +1,4 @@
-import { caseInitiated, caseSuspended, caseSuspensionBrought, type Role } from '@la-chan/contracts';
+import { caseInitiated, caseSuspended, caseSuspensionBrought, personCharged, type Role } from '@la-chan/contracts';
 import type { RestsOn, Step } from '@la-chan/procedure';
 import type { Case, CaseAct, CaseStatus } from './case';
 
@@ -8,6 +8,8 @@ export const system = ['system'] as const;
 /** Also where the procuracy has cancelled a merger or a split, or decides what it has demanded in vain. */
 export const headOrProcuracy = [...head, ...system] as const;
 export const initiated = caseInitiated.type;
+/** Whom the act concerns; whoever was charged elsewhere came with the case. */
+export const charged = [initiated, { anyOf: [personCharged.type], of: 'accused' }] as const;
 export const open = ['under-investigation', 'cracked'] as const;
 /** Here, or where it comes from. */
 export const suspension = { anyOf: [caseSuspended.type, caseSuspensionBrought.type], of: [] } as const;

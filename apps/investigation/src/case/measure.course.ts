@@ -1,12 +1,6 @@
-import {
-  caseCoercionOrdered,
-  measureApplied,
-  measureEndAsked,
-  measureOrdered,
-  personCharged,
-} from '@la-chan/contracts';
+import { caseCoercionOrdered, measureApplied, measureEndAsked, measureOrdered } from '@la-chan/contracts';
 import type { CaseStatus } from './case';
-import { beforeConclusion, head, headOrProcuracy, initiated, investigators, system, type Row } from './course';
+import { charged, beforeConclusion, head, headOrProcuracy, initiated, investigators, system, type Row } from './course';
 
 /** Also as the body tells that had the case before. */
 const headOrSystem = [...head, ...system] as const;
@@ -35,7 +29,7 @@ export const orderingMeasures = (status: CaseStatus): Row<OrderingAct> => ({
     to: status,
     by: headOrProcuracy,
     law: 'TTLT 04/2018 5(3)(c), 21(1), 22(1), 23(1)',
-    restsOn: personCharged.type,
+    restsOn: charged,
     lateIn: followed,
   },
   renewMeasure: {

@@ -206,7 +206,7 @@ export const custodyProcedure = new Procedure<CustodyStatus, CustodyAct, Role>('
       to: 'in-custody',
       by: head,
       law: 'TTLT 04/2018 5(1), (2), 16(1)',
-      restsOn: procuracyDemanded.type,
+      restsOn: { anyOf: [procuracyDemanded.type], of: { notice: 'demand' } },
       lateIn: ['to-be-freed', 'freed', 'detained', 'handed-over'],
     },
     askExtension: { to: 'in-custody', by: head, law: 'BLTTHS 118(2); TTLT 04/2018 16(1)', restsOn: decided },

@@ -40,6 +40,8 @@ export const investigators = ['investigator', 'head-of-investigation'] as const;
 export const head = ['head-of-investigation'] as const;
 export const system = ['system'] as const;
 export const accepted = verificationAccepted.type;
+/** What the act says that it answers. */
+export const demanded = { anyOf: [procuracyDemanded.type], of: { notice: 'demand' } } as const;
 
 type VerificationStep = Step<VerificationStatus, Role>;
 type Row<Act extends VerificationAct> = Record<Act, VerificationStep>;
@@ -109,15 +111,35 @@ export const dating = (to: VerificationStatus): VerificationStep => ({
 /** What may still reach a verification, whatever has become of it; a victim is referred always. */
 export const late = (to: VerificationStatus): Row<LateAct> => ({
   ...correction(to),
-  extend: { to, by: system, law: 'BLTTHS 147(2); TTLT 01/2017 11(2)', restsOn: extensionAsked.type },
-  recordRefusal: { to, by: system, law: 'BLTTHS 147(2); TTLT 01/2017 11(2)', restsOn: extensionAsked.type },
-  recordReview: { to, by: system, law: 'TTLT 01/2020 5(2)', restsOn: suspensionReviewAsked.type },
-  recordStayConsultation: { to, by: system, law: 'TTLT 01/2020 5(5)', restsOn: stayConsultationAsked.type },
+  extend: {
+    to,
+    by: system,
+    law: 'BLTTHS 147(2); TTLT 01/2017 11(2)',
+    restsOn: { anyOf: [extensionAsked.type], of: 'exchange' },
+  },
+  recordRefusal: {
+    to,
+    by: system,
+    law: 'BLTTHS 147(2); TTLT 01/2017 11(2)',
+    restsOn: { anyOf: [extensionAsked.type], of: 'exchange' },
+  },
+  recordReview: {
+    to,
+    by: system,
+    law: 'TTLT 01/2020 5(2)',
+    restsOn: { anyOf: [suspensionReviewAsked.type], of: 'exchange' },
+  },
+  recordStayConsultation: {
+    to,
+    by: system,
+    law: 'TTLT 01/2020 5(5)',
+    restsOn: { anyOf: [stayConsultationAsked.type], of: 'exchange' },
+  },
   recordDispute: {
     to,
     by: [...head, ...system],
     law: 'BLTTHS 150; TTLT 01/2017 12(5); TT 28/2020 18(2)',
-    restsOn: reportDisputeRaised.type,
+    restsOn: { anyOf: [reportDisputeRaised.type], of: 'exchange' },
   },
   recordService: { to, by: system, law: 'BLTTHS 148(2), 149(2), 154(2), 158(1); TTLT 01/2017 9(1); TT 28/2020 18(1)' },
   recordDemand: {
@@ -180,12 +202,17 @@ export const late = (to: VerificationStatus): Row<LateAct> => ({
     law: 'BLTTHS 485',
     restsOn: { anyOf: [protectionRequested.type], of: 'exchange' },
   },
-  recordProtectionAnswer: { to, by: system, law: 'BLTTHS 485', restsOn: protectionRequestPassedOn.type },
+  recordProtectionAnswer: {
+    to,
+    by: system,
+    law: 'BLTTHS 485',
+    restsOn: { anyOf: [protectionRequestPassedOn.type], of: 'exchange' },
+  },
   recordErrand: {
     to,
     by: [...investigators, ...system],
     law: 'TTLT 01/2017 12(4)',
-    restsOn: verificationEntrusted.type,
+    restsOn: { anyOf: [verificationEntrusted.type], of: 'errand' },
   },
   recordAttendance: { to, by: system, law: 'TTLT 04/2018 13(1), (2)', restsOn: announced },
   deliverActRecord: {
@@ -253,7 +280,13 @@ export const held = (
     restsOn: { anyOf: [verificationPropertyDecided.type], of: 'decision' },
     ...late,
   },
-  remedy: { to, by: head, law: 'TTLT 01/2017 13(1); TT 28/2020 16(3)(b)', restsOn: procuracyDemanded.type, ...late },
+  remedy: {
+    to,
+    by: head,
+    law: 'TTLT 01/2017 13(1); TT 28/2020 16(3)(b)',
+    restsOn: { anyOf: [procuracyDemanded.type], of: 'notice' },
+    ...late,
+  },
   recordStayGuidance: {
     to,
     by: head,
@@ -265,7 +298,7 @@ export const held = (
     to,
     by: head,
     law: 'TTLT 04/2018 4(3), 7(2)(c), 7(3), 11(2)',
-    restsOn: procuracyDemanded.type,
+    restsOn: demanded,
     ...late,
   },
 });
@@ -287,7 +320,7 @@ export const replacement = (to: VerificationStatus): VerificationStep => ({
   to,
   by: head,
   law: 'BLTTHS 51(2); TTLT 04/2018 4(3), (8)',
-  restsOn: procuracyDemanded.type,
+  restsOn: demanded,
   lateIn: afterwards,
 });
 

@@ -122,9 +122,24 @@ export const told = (
   recordService: { to, by: system, law: 'BLTTHS 239(2), 240(2), 249(3), 285, 336' },
   recordCourtDecision: { to, by: system, law: 'BLTTHS 262(1), 286(3)' },
   recordEvidenceDemand: { to, by: system, law: 'BLTTHS 284(2)' },
-  supplyEvidence: { to, by: prosecutors, law: 'BLTTHS 284(3)', restsOn: courtEvidenceAsked.type },
-  recordReturnAnswer: { to, by: system, law: 'BLTTHS 279(2), 280(2)', restsOn: courtReturnAsked.type },
-  recordMotionAnswer: { to, by: system, law: 'BLTTHS 279(2)', restsOn: courtMotionMade.type },
+  supplyEvidence: {
+    to,
+    by: prosecutors,
+    law: 'BLTTHS 284(3)',
+    restsOn: { anyOf: [courtEvidenceAsked.type], of: 'exchange' },
+  },
+  recordReturnAnswer: {
+    to,
+    by: system,
+    law: 'BLTTHS 279(2), 280(2)',
+    restsOn: { anyOf: [courtReturnAsked.type], of: 'exchange' },
+  },
+  recordMotionAnswer: {
+    to,
+    by: system,
+    law: 'BLTTHS 279(2)',
+    restsOn: { anyOf: [courtMotionMade.type], of: 'exchange' },
+  },
   withdrawMotion: {
     to,
     by: prosecutors,
@@ -155,7 +170,12 @@ export const told = (
       of: 'exchange',
     },
   },
-  recordAssistance: { to, by: system, law: 'BLTTHS 247(1)(c)', restsOn: prosecutionAssistanceAsked.type },
+  recordAssistance: {
+    to,
+    by: system,
+    law: 'BLTTHS 247(1)(c)',
+    restsOn: { anyOf: [prosecutionAssistanceAsked.type], of: 'exchange' },
+  },
   withdrawAssistance: {
     to,
     by: [...prosecutors, ...system],

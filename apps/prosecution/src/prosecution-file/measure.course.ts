@@ -17,9 +17,11 @@ const followed = [
 
 type FollowingAct = 'recordCoercion' | 'recordMeasure';
 
+const detained = [received, { anyOf: [prosecutedAccusedDetained.type], of: 'accused' }] as const;
+
 export const releasing = (to: ProsecutionStatus): Record<'freeAccused', ProsecutionStep> => ({
   freeAccused: {
-    ...{ to, by: head, law: 'BLTTHS 236(1), 241, 249(5)', restsOn: prosecutedAccusedDetained.type },
+    ...{ to, by: head, law: 'BLTTHS 236(1), 241, 249(5)', restsOn: detained },
     lateIn: followed,
     duty: true,
   },
@@ -30,7 +32,7 @@ export const detaining: Record<'detain' | 'extendDetention' | 'freeAccused', Pro
   detain: { to: 'received', by: head, law: 'BLTTHS 236(1), 241, 249(5)', restsOn: received, lateIn: followed },
   extendDetention: {
     ...{ to: 'received', by: head, law: 'BLTTHS 236(7), 241; TTLT 04/2018 18(2)(b)' },
-    restsOn: prosecutedAccusedDetained.type,
+    restsOn: detained,
     lateIn: followed,
   },
   ...releasing('received'),

@@ -1,7 +1,6 @@
 import {
   accusedIndicted,
   prosecutedVictimNamed,
-  prosecutionFileDecided,
   prosecutionFileExtended,
   prosecutionFileHandedOver,
   prosecutionFileReturned,
@@ -309,7 +308,7 @@ export const prosecutionProcedure = new Procedure<ProsecutionStatus, Prosecution
   decided: {
     // Of those who were tried apart.
     takeReturn: { to: 'received', by: system, law: 'BLTTHS 246, 280(3)', restsOn: prosecutionFileHandedOver.type },
-    recordOutcome: { to: 'decided', by: system, law: 'BLTTHS 262(1)', restsOn: prosecutionFileDecided.type },
+    recordOutcome: { to: 'decided', by: system, law: 'BLTTHS 262(1)', restsOn: received },
     ...apart('decided'),
     ...resumingOne('decided'),
     ...standingCoercion('decided'),

@@ -9,6 +9,9 @@ import { type FollowingOneAct, prosecutors } from '@la-chan/procedure';
 import { goneOn, head, type ProsecutionStep, received, sinceReceived, sinceSuspended, system } from './course';
 import type { ProsecutionStatus } from './prosecution-file';
 
+/** The accused whom the act is about. */
+const suspended = { anyOf: [prosecutedAccusedSuspended.type], of: 'accused' };
+
 /** Once the others are before a court, in a file of their own. */
 export const resumingOne = (to: ProsecutionStatus): Record<'resumeAccused', ProsecutionStep> => ({
   resumeAccused: {
@@ -48,7 +51,7 @@ export const overrulingOne = (to: ProsecutionStatus): Record<'overruleAccused', 
 /** Those whose matter was suspended may go on apart, before the indictment of the others and after; the body is consulted before. */
 export const apart = (to: ProsecutionStatus): Record<'split' | 'consultOnJoinder', ProsecutionStep> => ({
   consultOnJoinder: { to, by: prosecutors, law: 'TTLT 04/2018 29(3)', restsOn: received },
-  split: { to, by: head, law: 'BLTTHS 242(2); TTLT 04/2018 29(3)', restsOn: prosecutedAccusedSuspended.type },
+  split: { to, by: head, law: 'BLTTHS 242(2); TTLT 04/2018 29(3)', restsOn: suspended },
 });
 
 /** With or after a suspension or termination of one accused alone; whoever keeps it reports what is damaged. */
@@ -86,17 +89,27 @@ export const reviews = (
   ProsecutionStep
 > => ({
   reviewAccused: {
-    ...{ to, by: prosecutors, law: 'TTLT 01/2020 14(2)', restsOn: prosecutedAccusedSuspended.type },
+    ...{ to, by: prosecutors, law: 'TTLT 01/2020 14(2)', restsOn: suspended },
     lateIn: goneOn,
   },
   assignFocalPointOfOne: { to, by: head, law: 'TTLT 01/2020 14(1)(a)', restsOn: suspendedAlone, lateIn: goneOn },
   compileStayFile: { to, by: prosecutors, law: 'TTLT 01/2020 8(4)(b)', restsOn: suspendedAlone, lateIn: goneOn },
   recordStayGuidance: {
-    ...{ to, by: head, law: 'TTLT 01/2020 15(1)', restsOn: suspendedFileReviewed.type },
+    ...{
+      to,
+      by: head,
+      law: 'TTLT 01/2020 15(1)',
+      restsOn: [received, { anyOf: [suspendedFileReviewed.type], of: 'accused' }],
+    },
     lateIn: goneOn,
   },
   reviewTrial: {
-    ...{ to, by: prosecutors, law: 'TTLT 01/2020 14(2)', restsOn: courtDecisionReceived.type },
+    ...{
+      to,
+      by: prosecutors,
+      law: 'TTLT 01/2020 14(2)',
+      restsOn: [received, { anyOf: [courtDecisionReceived.type], of: 'accused' }],
+    },
     lateIn: goneOn,
   },
   assignFocalPoint: { to, by: head, law: 'TTLT 01/2020 14(1)(a)', restsOn: received, lateIn: goneOn },

@@ -13,7 +13,12 @@ import type { ProsecutionStatus } from './prosecution-file';
 export const protesting = (
   to: ProsecutionStatus,
 ): Record<'protestDecision' | 'withdrawDecisionProtest', ProsecutionStep> => ({
-  protestDecision: { to, by: head, law: 'BLTTHS 336, 337(2)', restsOn: courtDecisionReceived.type },
+  protestDecision: {
+    to,
+    by: head,
+    law: 'BLTTHS 336, 337(2)',
+    restsOn: { anyOf: [courtDecisionReceived.type], of: 'notice' },
+  },
   withdrawDecisionProtest: {
     to,
     by: head,
@@ -68,7 +73,12 @@ export const atTrial = (
   replaceProsecutor: { to, by: head, law: 'BLTTHS 52(2)', restsOn: tried }, // not among the texts
   ...moving(to),
   ...protesting(to),
-  protest: { to, by: head, law: 'BLTTHS 336, 337(1)', restsOn: courtDecisionReceived.type },
+  protest: {
+    to,
+    by: head,
+    law: 'BLTTHS 336, 337(1)',
+    restsOn: [tried, { anyOf: [courtDecisionReceived.type], of: 'accused' }],
+  },
   withdrawProtest: { to, by: head, law: 'BLTTHS 342', restsOn: judgmentProtested.type },
 });
 

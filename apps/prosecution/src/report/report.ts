@@ -47,7 +47,7 @@ const referrals = (to: ForwardingStatus): Record<ReferralAct, Step<ForwardingSta
     to,
     by: ['system'],
     law: 'Luật 53/2024 27(2)',
-    restsOn: prosecutionVictimReferred.type,
+    restsOn: { anyOf: [prosecutionVictimReferred.type], of: 'exchange' },
     duty: true,
   },
   withdrawReferral: { to, by: prosecutors, restsOn: referred, duty: true },

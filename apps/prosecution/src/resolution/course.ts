@@ -44,7 +44,12 @@ export const always = (to: ResolutionStatus): Record<AlwaysAct, ResolutionStep> 
   },
   supplement: { to, by: system, law: 'BLTTHS 145(1)' },
   correct: { to, by: [...head, ...system], restsOn: opened },
-  recordAssistance: { to, by: system, law: 'BLTTHS 148(1)(a)', restsOn: resolutionAssistanceAsked.type },
+  recordAssistance: {
+    to,
+    by: system,
+    law: 'BLTTHS 148(1)(a)',
+    restsOn: { anyOf: [resolutionAssistanceAsked.type], of: 'exchange' },
+  },
   withdrawAssistance: {
     to,
     by: [...prosecutors, ...system],
@@ -95,7 +100,12 @@ export const accepted = (
     restsOn: { anyOf: [prosecutionParticipantRegistered.type], of: 'participant' },
   },
   referVictim: { to, by: prosecutors, law: 'Luật 53/2024 27(1)', restsOn: opened },
-  recordReferral: { to, by: system, law: 'Luật 53/2024 27(2)', restsOn: prosecutionVictimReferred.type },
+  recordReferral: {
+    to,
+    by: system,
+    law: 'Luật 53/2024 27(2)',
+    restsOn: { anyOf: [prosecutionVictimReferred.type], of: 'exchange' },
+  },
   withdrawReferral: { to, by: prosecutors, restsOn: { anyOf: [prosecutionVictimReferred.type], of: 'exchange' } },
   recordService: { to, by: system, law: 'BLTTHS 154(2), 158(1)' },
   anticipate: {

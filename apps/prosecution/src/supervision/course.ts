@@ -50,13 +50,17 @@ import type { SupervisionAct, SupervisionStatus } from './supervision';
 
 export const head = ['head-of-procuracy'] as const;
 export const system = ['system'] as const;
-export const received = decisionReceived.type;
+/** The decision that a notice has served. */
+export const served = { anyOf: [decisionReceived.type], of: 'notice' };
 
 export type SupervisionStep = Omit<Step<SupervisionStatus, Role>, 'to'>;
 type SupervisionSteps = Partial<Record<SupervisionAct, SupervisionStep>>;
 
 /** What is answered rests on that request, which may have been made on paper before others that came over the platform. */
 const request = (type: string) => ({ anyOf: [type], of: 'exchange' });
+
+/** What has answered a demand in vain names it. */
+const demand = (type: string) => ({ anyOf: [type], of: { exchange: 'notice' } });
 
 const complaint = (type: string) => ({ anyOf: [type], of: 'complaint' });
 
@@ -70,18 +74,22 @@ const extendingCase = 'BLTTHS 172(2), (5), 173(2), (3), 174(1)';
 
 /** What it decides about a report, and about whether a case is initiated (BLTTHS 145–161; TTLT 01/2017). */
 export const resolving = {
-  cancelNonInitiation: { by: head, law: 'BLTTHS 158(2), 159(6); TTLT 04/2018 7(2)(c)', restsOn: received },
-  cancelSuspension: { by: head, law: 'BLTTHS 148(2); TTLT 04/2018 5(1)', restsOn: received },
-  tellCancellation: { by: prosecutors, law: 'BLTTHS 148(2)', restsOn: suspensionCancelledByProcuracy.type },
-  cancelInitiation: { by: head, law: 'TTLT 04/2018 7(1)(c)', restsOn: received },
-  cancelRequalification: { by: head, law: 'BLTTHS 161(1)(b); TTLT 04/2018 8(1)(b)', restsOn: received },
-  confirmNonInitiation: { by: prosecutors, law: 'TTLT 04/2018 7(2)(a)', restsOn: received },
-  demandCancellation: { by: head, law: 'TTLT 04/2018 5(1), (2), 7(1)(c), 8(1)(b)', restsOn: received },
-  demandInitiation: { by: head, law: 'TTLT 04/2018 7(2)(c), 7(3)', restsOn: received },
+  cancelNonInitiation: { by: head, law: 'BLTTHS 158(2), 159(6); TTLT 04/2018 7(2)(c)', restsOn: served },
+  cancelSuspension: { by: head, law: 'BLTTHS 148(2); TTLT 04/2018 5(1)', restsOn: served },
+  tellCancellation: {
+    by: prosecutors,
+    law: 'BLTTHS 148(2)',
+    restsOn: { anyOf: [suspensionCancelledByProcuracy.type], of: 'notice' },
+  },
+  cancelInitiation: { by: head, law: 'TTLT 04/2018 7(1)(c)', restsOn: served },
+  cancelRequalification: { by: head, law: 'BLTTHS 161(1)(b); TTLT 04/2018 8(1)(b)', restsOn: served },
+  confirmNonInitiation: { by: prosecutors, law: 'TTLT 04/2018 7(2)(a)', restsOn: served },
+  demandCancellation: { by: head, law: 'TTLT 04/2018 5(1), (2), 7(1)(c), 8(1)(b)', restsOn: served },
+  demandInitiation: { by: head, law: 'TTLT 04/2018 7(2)(c), 7(3)', restsOn: [supervisionOpened.type, served] },
   initiate: {
     by: head,
     law: 'BLTTHS 153(3)(a), 161(1)(d); TTLT 04/2018 7(2)(c), 7(3)',
-    restsOn: received,
+    restsOn: supervisionOpened.type,
   },
   receiveOffender: { by: prosecutors, law: 'BLTTHS 152(1)', restsOn: supervisionOpened.type },
   recordPetition: {
@@ -89,9 +97,9 @@ export const resolving = {
     law: 'TTLT 04/2018 5(3)(a), 6(2)',
     restsOn: supervisionOpened.type,
   },
-  demandDocuments: { by: prosecutors, law: 'TTLT 04/2018 7(1)(b), 7(2)(b), 8(1)(a)', restsOn: received },
-  demandRemedy: { by: head, law: 'BLTTHS 145(3)(c); TTLT 01/2017 5(2)(b)', restsOn: received },
-  recordRemedy: { by: prosecutors, law: 'TTLT 01/2017 13(1)', restsOn: remedyDemandedByProcuracy.type },
+  demandDocuments: { by: prosecutors, law: 'TTLT 04/2018 7(1)(b), 7(2)(b), 8(1)(a)', restsOn: served },
+  demandRemedy: { by: head, law: 'BLTTHS 145(3)(c); TTLT 01/2017 5(2)(b)', restsOn: supervisionOpened.type },
+  recordRemedy: { by: prosecutors, law: 'TTLT 01/2017 13(1)', restsOn: demand(remedyDemandedByProcuracy.type) },
   demandFile: { by: head, law: 'BLTTHS 146(2); TTLT 01/2017 13(2)', restsOn: remedyDemandedByProcuracy.type },
   receiveApplication: { by: prosecutors, law: 'TTLT 01/2017 15(1)', restsOn: supervisionOpened.type },
   answerApplication: {
@@ -131,34 +139,38 @@ export const charging = {
   cancelCharge: { by: head, law: 'BLTTHS 179(3)', restsOn: request(chargeApprovalRequested.type) },
   demandEvidence: { by: head, law: 'BLTTHS 179(3)', restsOn: request(chargeApprovalRequested.type) },
   recordEvidence: { by: system, law: 'BLTTHS 179(3)' },
-  revokeCharge: { by: [...head, ...system], law: 'TTLT 04/2018 5(3)', restsOn: chargeApprovedByProcuracy.type },
+  revokeCharge: {
+    by: [...head, ...system],
+    law: 'TTLT 04/2018 5(3)',
+    restsOn: { anyOf: [chargeApprovedByProcuracy.type], of: { exchange: 'request' } },
+  },
   revokeChargeChange: {
     by: [...head, ...system],
     law: 'BLTTHS 180(3); TTLT 04/2018 5(3)',
-    restsOn: chargeApprovedByProcuracy.type,
+    restsOn: { anyOf: [chargeApprovedByProcuracy.type], of: { exchange: 'request' } },
   },
-  declineRevocation: { by: head, law: 'TTLT 04/2018 5(1), (2), (3)(a)', restsOn: received },
+  declineRevocation: { by: head, law: 'TTLT 04/2018 5(1), (2), (3)(a)', restsOn: served },
   demandCharge: { by: head, law: 'BLTTHS 179(4), 180(1), (2); TTLT 04/2018 9(5)', restsOn: supervisionOpened.type },
   chargePerson: {
     by: head,
     law: 'BLTTHS 179(4); TTLT 04/2018 9(5)',
-    restsOn: chargeDemandedByProcuracy.type,
+    restsOn: demand(chargeDemandedByProcuracy.type),
   },
   demandRequalification: { by: head, law: 'BLTTHS 156(1); TTLT 04/2018 8(2)', restsOn: supervisionOpened.type },
   requalify: {
     by: head,
     law: 'BLTTHS 156; TTLT 04/2018 8(2)',
-    restsOn: requalificationDemandedByProcuracy.type,
+    restsOn: demand(requalificationDemandedByProcuracy.type),
   },
   changeCharge: {
     by: head,
     law: 'BLTTHS 180(1), (3); TTLT 04/2018 9(5)',
-    restsOn: chargeDemandedByProcuracy.type,
+    restsOn: demand(chargeDemandedByProcuracy.type),
   },
   supplementCharge: {
     by: head,
     law: 'BLTTHS 180(2), (3); TTLT 04/2018 9(5)',
-    restsOn: chargeDemandedByProcuracy.type,
+    restsOn: demand(chargeDemandedByProcuracy.type),
   },
   changeOwnCharge: {
     by: head,
@@ -169,7 +181,7 @@ export const charging = {
   changeIdentity: {
     by: head,
     law: 'BLTTHS 180(1)(b), (3); TTLT 04/2018 9(5)',
-    restsOn: identityChangeDemandedByProcuracy.type,
+    restsOn: demand(identityChangeDemandedByProcuracy.type),
   },
 } satisfies SupervisionSteps;
 
@@ -190,12 +202,12 @@ export const holding = {
   approveCustodyExtension: { by: head, law: extendingCustody, restsOn: request(custodyExtensionRequested.type) },
   refuseCustodyExtension: { by: head, law: extendingCustody, restsOn: request(custodyExtensionRequested.type) },
   recordCustodyWithdrawal: { by: system, law: 'BLTTHS 110(6), 118(2), (3)' },
-  demandCustodyExtension: { by: head, law: 'TTLT 04/2018 16(1)', restsOn: received },
-  cancelCustody: { by: head, law: 'BLTTHS 117(4)', restsOn: received },
+  demandCustodyExtension: { by: head, law: 'TTLT 04/2018 16(1)', restsOn: supervisionOpened.type },
+  cancelCustody: { by: head, law: 'BLTTHS 117(4)', restsOn: served },
   releaseFromCustody: {
     by: head,
     law: 'BLTTHS 118(3); TTLT 04/2018 16(2)',
-    restsOn: custodyExtensionApprovedByProcuracy.type,
+    restsOn: { anyOf: [custodyExtensionApprovedByProcuracy.type], of: { exchange: 'request' } },
   },
 } satisfies SupervisionSteps;
 
@@ -223,7 +235,7 @@ export const detaining = {
     restsOn: { anyOf: [measureApprovedByProcuracy.type], of: 'accused' },
   },
   demandMeasure: { by: head, law: 'TTLT 04/2018 5(3)(c), 16(3)', restsOn: supervisionOpened.type },
-  orderMeasure: { by: head, law: 'TTLT 04/2018 5(3)(c)', restsOn: measureDemandedByProcuracy.type },
+  orderMeasure: { by: head, law: 'TTLT 04/2018 5(3)(c)', restsOn: demand(measureDemandedByProcuracy.type) },
   demandMeasureEnd: { by: head, law: 'TTLT 04/2018 21(5), 22(5)', restsOn: supervisionOpened.type },
   recordMeasureEndRequest: { by: system, law: endingMeasure },
   grantMeasureEnd: { by: head, law: endingMeasure, restsOn: request(measureEndRequested.type) },
@@ -266,19 +278,19 @@ export const investigating = {
     law: 'BLTTHS 454', // not among the texts
     restsOn: { anyOf: [treatmentOrderedByProcuracy.type], of: 'accused' },
   },
-  cancelDecision: { by: head, law: 'BLTTHS 159(6), 165(5); TTLT 04/2018 5(1), (2)', restsOn: received },
-  cancelTermination: { by: head, law: 'BLTTHS 230(3)', restsOn: received },
-  cancelAndProsecute: { by: head, law: 'BLTTHS 230(3)', restsOn: received },
-  confirmTermination: { by: head, law: 'BLTTHS 230(3)', restsOn: received },
-  resumeInvestigation: { by: head, law: 'BLTTHS 235(1)', restsOn: received },
+  cancelDecision: { by: head, law: 'BLTTHS 159(6), 165(5); TTLT 04/2018 5(1), (2)', restsOn: served },
+  cancelTermination: { by: head, law: 'BLTTHS 230(3)', restsOn: served },
+  cancelAndProsecute: { by: head, law: 'BLTTHS 230(3)', restsOn: served },
+  confirmTermination: { by: head, law: 'BLTTHS 230(3)', restsOn: served },
+  resumeInvestigation: { by: head, law: 'BLTTHS 235(1)', restsOn: served },
   demandInvestigation: {
     by: prosecutors,
     law: 'TTLT 01/2017 13(1); TT 28/2020 16(3)(b); TTLT 04/2018 11(1)',
     restsOn: supervisionOpened.type,
   },
-  demandReplacement: { by: prosecutors, law: 'BLTTHS 51; TTLT 04/2018 4(3)', restsOn: received },
+  demandReplacement: { by: prosecutors, law: 'BLTTHS 51; TTLT 04/2018 4(3)', restsOn: supervisionOpened.type },
   demandJoinder: { by: head, law: 'TTLT 04/2018 29(3)', restsOn: supervisionOpened.type },
-  cancelJoinder: { by: head, law: 'BLTTHS 170(3)', restsOn: received },
+  cancelJoinder: { by: head, law: 'BLTTHS 170(3)', restsOn: served },
   recordConsultationRequest: { by: system, law: 'TTLT 04/2018 29(1)' },
   answerConsultation: {
     by: prosecutors,
@@ -293,8 +305,8 @@ export const investigating = {
     restsOn: { anyOf: [caseTransferDecided.type, transferOrderedByProcuracy.type], of: 'exchange' },
   },
   demandTransfer: { by: head, law: 'BLTTHS 169(1)(d)', restsOn: supervisionOpened.type },
-  orderTransfer: { by: head, law: 'BLTTHS 169(1)(d), (2)', restsOn: transferDemandedByProcuracy.type },
-  foreseeLowerTrial: { by: head, law: 'BLTTHS 239(1)', restsOn: received },
+  orderTransfer: { by: head, law: 'BLTTHS 169(1)(d), (2)', restsOn: demand(transferDemandedByProcuracy.type) },
+  foreseeLowerTrial: { by: head, law: 'BLTTHS 239(1)', restsOn: supervisionOpened.type },
   tellLowerProcuracy: { by: head, law: 'BLTTHS 239(1)', restsOn: lowerTrialForeseen.type },
   assignConductor: {
     by: [...head, ...system],
@@ -305,7 +317,7 @@ export const investigating = {
   reportHeadWithdrawal: { by: prosecutors, law: 'TTLT 04/2018 4(4)', restsOn: headWithdrawalFound.type },
   recordDeputyDenial: { by: system, law: 'TTLT 04/2018 4(4)', restsOn: headWithdrawalReported.type },
   investigate: { by: prosecutors, law: 'BLTTHS 165(7); TTLT 04/2018 12(1)', restsOn: supervisionOpened.type },
-  passErrandResult: { by: prosecutors, law: 'TTLT 01/2017 12(4)', restsOn: received },
+  passErrandResult: { by: prosecutors, law: 'TTLT 01/2017 12(4)', restsOn: served },
 } satisfies SupervisionSteps;
 
 /** What is complained of (BLTTHS 472–476). */

@@ -83,7 +83,7 @@ const officers = ['support-officer', 'head-of-support'] as const;
 /** An agency answers over the bus, another provider through an officer. */
 const answered = [...officers, 'system'] as const;
 const drafted = planDrafted.type;
-const referred = serviceReferred.type;
+const referred = { anyOf: [serviceReferred.type], of: 'service' };
 const LAW = 'Luật 53/2024 37';
 
 type PlanStep = Step<PlanStatus, Role>;
@@ -100,7 +100,7 @@ const work = (to: PlanStatus) =>
     declineService: { to, by: answered, restsOn: referred },
     withdrawService: { to, by: answered, restsOn: referred },
     deliverService: { to, by: answered, law: LAW, restsOn: referred },
-    rateService: { to, by: officers, restsOn: serviceDelivered.type },
+    rateService: { to, by: officers, restsOn: { anyOf: [serviceDelivered.type], of: 'service' } },
     abandon: { to: 'abandoned', by: officers, restsOn: drafted },
     correct: correction(to),
   }) satisfies Partial<Record<PlanAct, PlanStep>>;
@@ -113,15 +113,15 @@ export const planProcedure = new Procedure<PlanStatus, PlanAct, Role>('support-p
   drafted: { ...work('drafted'), agree: { to: 'agreed', by: officers, restsOn: drafted } },
   agreed: {
     ...work('agreed'),
-    reachObjective: { to: 'agreed', by: officers, restsOn: objectiveSet.type },
+    reachObjective: { to: 'agreed', by: officers, restsOn: { anyOf: [objectiveSet.type], of: 'objective' } },
     complete: { to: 'completed', by: officers, restsOn: planAgreed.type },
   },
   completed: {
-    rateService: { to: 'completed', by: officers, restsOn: serviceDelivered.type },
+    rateService: { to: 'completed', by: officers, restsOn: { anyOf: [serviceDelivered.type], of: 'service' } },
     correct: correction('completed'),
   },
   abandoned: {
-    rateService: { to: 'abandoned', by: officers, restsOn: serviceDelivered.type },
+    rateService: { to: 'abandoned', by: officers, restsOn: { anyOf: [serviceDelivered.type], of: 'service' } },
     correct: correction('abandoned'),
   },
 });

@@ -8,7 +8,7 @@ import { askedAgain } from './asked-again';
 import type { Filed, FileTable, Recorded } from './file-table';
 import type { Acting, Files } from './files';
 import type { Law } from './law';
-import { recorded } from './refold';
+import { type Evolving, foldings, recorded } from './refold';
 import { toldOf } from './told';
 import { tellRightly } from './tell-rightly';
 
@@ -41,9 +41,9 @@ export class FileCorrections<
 
   correct(id: FileId, acting: Acting<File>, correction: EntryCorrection): Promise<File> {
     const { entries } = this.corrections;
-    const bases = basesOf(this.law.procedure, entries);
     const now = this.desk.clock.now();
     return this.putRight(id, acting, (history, file) => {
+      const bases = basesOf(this.law.procedure, entries, stoodIn(this.law, file, history));
       const made = correctionOf(entries, bases, history, correction, now);
       return [made, ...this.following(file, history, made, now)];
     });
@@ -103,4 +103,14 @@ export class FileCorrections<
       return written;
     });
   }
+}
+
+/** The status of the file before each of its entries. */
+function stoodIn<File extends FileRow<Status>, Status extends string, Event extends DraftEvent>(
+  law: Evolving<File, Event>,
+  file: File,
+  history: readonly Recorded[],
+): (entry: HistoryEntry) => Status | undefined {
+  const told = foldings(law, file, history);
+  return ({ id }) => told[told.findIndex(({ entry }) => entry.id === id) - 1]?.file.status;
 }

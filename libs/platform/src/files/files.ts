@@ -1,15 +1,6 @@
 import type { DraftEvent, EntryCorrection, FileId, Moment } from '@la-chan/contracts';
 import { onCommit, written } from '@la-chan/messaging';
-import {
-  type Deadline,
-  deadlinesOf,
-  type FileRow,
-  type HistoryEntry,
-  isBase,
-  isBefore,
-  putRight,
-  type Step,
-} from '@la-chan/procedure';
+import { type Deadline, deadlinesOf, type FileRow, type HistoryEntry } from '@la-chan/procedure';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { isTaken } from '../database/faults';
@@ -28,6 +19,7 @@ import { LateActs } from './late-acts';
 import { type Page, pageOf, type PageQuery } from './page';
 import { blankOf, evolved, recorded, refolded } from './refold';
 import { nextNumber } from './register';
+import { assertRests } from './rests';
 
 const ALLOWED_SKEW_MS = 60_000;
 
@@ -180,8 +172,7 @@ export abstract class Files<
         ),
       );
       if (events.length === 0) return before;
-      if (typeof step.restsOn === 'object')
-        for (const event of events) assertRests(step, occurred, past, recorded(event).data);
+      for (const event of events) assertRests(step, occurred, past, recorded(event).data);
       const file = evolved(this.law, before, history, events, now);
       await written(
         tx,
@@ -310,15 +301,3 @@ export abstract class Files<
 /** What is about something else than the file happens once: a receipt that is read again after a recovery adds nothing. */
 const isRecorded = ({ type, subject }: DraftEvent, history: readonly Recorded[]): boolean =>
   history.some((entry) => entry.type === type && entry.subject === subject);
-
-/** What it rests on counts from when it is known to have occurred. */
-function assertRests(
-  { restsOn, law }: Step<string>,
-  at: Moment,
-  history: readonly HistoryEntry[],
-  data?: HistoryEntry['data'],
-): void {
-  const base = restsOn && putRight(history).findLast((entry) => isBase(restsOn, entry, data))?.at;
-  if (base === undefined || !isBefore(at, base)) return;
-  throw new Refused('before-what-it-rests-on', { params: { at, base }, law, field: '/occurredAt' });
-}
