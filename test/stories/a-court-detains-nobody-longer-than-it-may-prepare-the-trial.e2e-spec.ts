@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, read, type Answered } from './acting';
+import { act, read, tried, type Answered } from './acting';
 import { caseUnderWay, filed, served, NAMED, docketedAlone, presided } from './judicial';
 
 describe('a defendant whom a court detains', () => {
@@ -13,9 +13,8 @@ describe('a defendant whom a court detains', () => {
 
   const now = (): Promise<Answered> => read(chief, path);
   const order = async (who: Client, what: string, body: object = {}): Promise<Answered> => {
-    const { version } = await now();
     const order = { number: '3/QĐ-TG', ...body };
-    const answer = await who.put(`${path}/defendants/${one}/${what}`, order).set('if-match', `"${version}"`);
+    const answer = await tried(who, 'put', `${path}/defendants/${one}/${what}`, order);
     return { ...answer.body, answered: answer.status };
   };
 

@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, only, put, read, type Answered } from './acting';
+import { act, only, put, read, tried, type Answered } from './acting';
 import { convicted, inStatus, officer, REGION, REGIONAL_COURT, NAMED, presided } from './judicial';
 
 describe('an appeal that comes too late at a court below', () => {
@@ -33,7 +33,7 @@ describe('an appeal that comes too late at a court below', () => {
 
   it('goes up with its reason, and is decided by three judges of the court above within 10 days', async () => {
     const late = { by: 'defendant', reason: 'force-majeure', defendants: [(await now()).defendants[0].id] };
-    const recorded = await regional.post(`${path}/late-appeals`, late).set('if-match', `"${(await now()).version}"`);
+    const recorded = await tried(regional, 'post', `${path}/late-appeals`, late);
     const [{ id: appeal }] = recorded.body.lateAppeals;
     await put(regional, `${path}/late-appeals/${appeal}/dispatch`, {
       to: 'toa-hn',
@@ -43,20 +43,21 @@ describe('an appeal that comes too late at a court below', () => {
     expect(session).toMatchObject({ subject: 'late-appeal', reason: 'force-majeure', against: '8/2025/HS-ST' });
     const { deadlines } = await read(higher, `/sessions/${session.id}/history`);
     expect(deadlines).toMatchObject([{ rule: '335.session', dueOn: '2025-09-14' }]);
-    const typed = await regional
-      .put(`${path}/late-appeals/${appeal}/decision`, { accepted: true, number: '3/QĐ-PT' })
-      .set('if-match', `"${(await now()).version}"`);
+    const typed = await tried(regional, 'put', `${path}/late-appeals/${appeal}/decision`, {
+      accepted: true,
+      number: '3/QĐ-PT',
+    });
     expect([typed.status, typed.body.code]).toEqual([409, 'with-the-court-of-appeal']);
     const set = await act(higher, `/sessions/${session.id}/day`, session.version, { heldOn: '2025-09-08' });
     const wrong = { outcome: 'upheld', number: '3/QĐ-PT' };
-    const answer = await higher.put(`/sessions/${session.id}/review`, wrong).set('if-match', `"${set.version}"`);
+    const answer = await tried(higher, 'put', `/sessions/${session.id}/review`, wrong);
     expect([answer.status, answer.body.code]).toEqual([409, 'session-about-another-matter']);
     await act(higher, `/sessions/${session.id}/lateness`, set.version, { accepted: true, number: '3/QĐ-PT' });
     const decided = await read(higher, `/sessions/${session.id}`);
     const recipients = ['appellant', 'procuracy'];
     await act(higher, `/sessions/${session.id}/delivery`, decided.version, { recipients });
-    const told = (await read(higher, `/sessions/${session.id}/history`)).deadlines.at(-1);
-    expect(told).toMatchObject({ rule: '335.tell', law: 'BLTTHS 335(5)', status: 'met' });
+    const told = expect.objectContaining({ rule: '335.tell', law: 'BLTTHS 335(5)', status: 'met' });
+    expect((await read(higher, `/sessions/${session.id}/history`)).deadlines).toContainEqual(told);
     expect(await inStatus(regional, path, 'appealed')).toMatchObject({
       ...{ inForceSince: null, lateAppeals: [{ accepted: true }], defendants: [{ appealed: true }] },
     });
@@ -67,8 +68,7 @@ describe('an appeal that comes too late at a court below', () => {
     const { entries } = await read(higher, `/sessions/${id}/history`);
     const last = entries.find(({ type }: Answered) => type === 'court.lateness-decided');
     const right = { entry: last.id, reason: 'wrong-entry', changes: { number: '13/QĐ-PT' } };
-    const { version } = await read(higher, `/sessions/${id}`);
-    const answer = await higher.post(`/sessions/${id}/corrections`, right).set('if-match', `"${version}"`);
+    const answer = await tried(higher, 'post', `/sessions/${id}/corrections`, right);
     expect([answer.status, answer.body.status]).toEqual([200, 'decided']);
     await eventually(async () => {
       const { entries } = await read(regional, `${path}/history`);

@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, disagreed, post, put, read, type Answered } from './acting';
+import { act, disagreed, post, put, read, tried, type Answered } from './acting';
 import { caseUnderWay, convicted, docketed, filed, heard, PROTESTED } from './judicial';
 
 const AGENCIES = ['pc02', 'vks-hn', 'toa-hn'];
@@ -66,10 +66,7 @@ describe('a decision of the procuracy that comes when the file has moved on', ()
 
   it('undoes no split whose part was terminated', async () => {
     const { id, accused } = await opened('2/2025/VA-CU', 'Lê Văn Canary', 'Lê Thị Canary');
-    const { version } = await now(id);
-    const { body: apart } = await head
-      .post(`/cases/${id}/splits`, { accused: [accused[1].id] })
-      .set('if-match', `"${version}"`);
+    const { body: apart } = await tried(head, 'post', `/cases/${id}/splits`, { accused: [accused[1].id] });
     await put(head, `/cases/${apart.id}/termination`, { ground: 'no-offence' });
     await cancels(id, 'case-split', 'joinder-cancellation');
     const file = await shown(id, 'split-cancelled');
@@ -80,7 +77,7 @@ describe('a decision of the procuracy that comes when the file has moved on', ()
   it('approves no charge in a case that was terminated', async () => {
     const { id } = await opened('3/2025/VA-CU', 'Lê Văn Canary');
     const charge = { person: { name: 'Trần Văn Canary' }, article: '150', clause: '1', grounds: 'căn cứ: canary' };
-    await head.post(`/cases/${id}/accused`, charge).set('if-match', `"${(await now(id)).version}"`);
+    await tried(head, 'post', `/cases/${id}/accused`, charge);
     await put(head, `/cases/${id}/termination`, { ground: 'no-offence' });
     // Both have come: the request, and the decision to terminate.
     const supervision = await supervised(
@@ -119,10 +116,7 @@ describe('a decision of the procuracy that comes when the file has moved on', ()
     const verdicts = convicted(set1);
     await act(clerk, `/trials/${trial}/judgment`, set1.version, { number: '8/2025/HS-ST', verdicts });
     const defendants = set1.defendants.map((one: Answered) => one.id);
-    const { version } = await read(clerk, `/trials/${trial}`);
-    const appealed = await clerk
-      .post(`/trials/${trial}/appeals`, { by: 'defendant', defendants })
-      .set('if-match', `"${version}"`);
+    const appealed = await tried(clerk, 'post', `/trials/${trial}/appeals`, { by: 'defendant', defendants });
     expect(appealed.status).toBe(200);
     await act(clerk, `/trials/${trial}/appeal-file`, appealed.body.version);
     await eventually(async () => {
@@ -130,10 +124,11 @@ describe('a decision of the procuracy that comes when the file has moved on', ()
       const decisions = entries.filter(({ type }: Answered) => type === 'prosecution.court-decision-received');
       expect(decisions.map(({ data }: Answered) => data.decision)).toContain('judgment');
     });
-    const before = await read(procurator, `/prosecution-files/${file.id}`);
-    const protested = await procurator
-      .post(`/prosecution-files/${file.id}/protests`, { ...PROTESTED, number: '9/QĐ-VKS', accused: defendants })
-      .set('if-match', `"${before.version}"`);
+    const protested = await tried(procurator, 'post', `/prosecution-files/${file.id}/protests`, {
+      ...PROTESTED,
+      number: '9/QĐ-VKS',
+      accused: defendants,
+    });
     expect([protested.status, protested.body]).toEqual([200, expect.anything()]);
     await eventually(async () => {
       const { overtaken, status } = await read(clerk, `/trials/${trial}`);

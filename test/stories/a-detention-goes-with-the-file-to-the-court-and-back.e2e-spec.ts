@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, put, read, type Answered } from './acting';
+import { act, put, read, tried, type Answered } from './acting';
 import { caseUnderWay, detained, docketed, filed, inStatus, waiting } from './judicial';
 
 describe('a detention', () => {
@@ -28,9 +28,8 @@ describe('a detention', () => {
   const righted = async (client: Client, path: string, kind: string, changes: object): Promise<void> => {
     const { entries } = await read(client, `${path}/history`);
     const { id: entry } = entries.findLast(({ type }: Answered) => type === kind);
-    const { version } = await read(client, path);
     const right = { entry, reason: 'wrong-entry', changes };
-    const answer = await client.post(`${path}/corrections`, right).set('if-match', `"${version}"`);
+    const answer = await tried(client, 'post', `${path}/corrections`, right);
     expect(answer.status).toBe(200);
   };
 

@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, classifiedReport, put, read, takenUp, type Answered } from './acting';
+import { act, classifiedReport, put, read, takenUp, tried, type Answered } from './acting';
 
 describe('a report which another body takes for its own', () => {
   let city: TestCity;
@@ -9,8 +9,7 @@ describe('a report which another body takes for its own', () => {
 
   const post = 'Đồn Biên phòng Cửa khẩu cảng';
   const refused = async (what: string, body: object): Promise<[number, string]> => {
-    const { version } = await read(head, path);
-    const answer = await head.put(`${path}/${what}`, body).set('if-match', `"${version}"`);
+    const answer = await tried(head, 'put', `${path}/${what}`, body);
     return [answer.status, answer.body.code];
   };
 
