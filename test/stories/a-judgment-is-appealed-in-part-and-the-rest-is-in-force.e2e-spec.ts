@@ -81,8 +81,8 @@ describe('a judgment on three defendants', () => {
     const { deadlines } = await read(regional, `/trials/${trial.id}/history`);
     expect(deadlines.find(({ rule }: Answered) => rule === '277.open')).toMatchObject({ dueOn: '2025-09-03' });
     const asked = { kind: 'summons', by: 'prosecutor' };
-    const { motions, version } = await post(regional, `/trials/${trial.id}/motions`, asked);
-    const early = await regional.put(`/trials/${trial.id}/hearing`, {}).set('if-match', `"${version}"`);
+    const { motions } = await post(regional, `/trials/${trial.id}/motions`, asked);
+    const early = await tried(regional, 'put', `/trials/${trial.id}/hearing`);
     expect([early.status, early.body.code, early.body.law]).toEqual([409, 'motions-open', 'BLTTHS 279(1)']);
     const refusal = { accepted: false, number: '4/TB-TA' };
     await put(regional, `/trials/${trial.id}/motions/${motions[0].id}/settlement`, refusal);
@@ -101,8 +101,7 @@ describe('a judgment on three defendants', () => {
     });
     const { victims } = await post(regional, `/trials/${trial.id}/victims`, { person: { name: 'Vũ Thị Canary' } });
     expect(victims).toHaveLength(3);
-    const { version } = await read(regional, `/trials/${trial.id}`);
-    const stranger = await regional.put(`/trials/${trial.id}/judgment`, owed(ids[0]!)).set('if-match', `"${version}"`);
+    const stranger = await tried(regional, 'put', `/trials/${trial.id}/judgment`, owed(ids[0]!));
     expect([stranger.status, stranger.body.type]).toEqual([409, expect.stringContaining('not-a-victim')]);
     await put(regional, `/trials/${trial.id}/judgment`, owed(...victims.map(({ id }: Answered) => id)));
     await served(regional, trial.id, 'judgment');
@@ -114,9 +113,7 @@ describe('a judgment on three defendants', () => {
 
   it('is appealed by each party in the part that the article names (BLTTHS 331)', async () => {
     const appealed = (appeal: object) =>
-      regional
-        .post(`/trials/${trial.id}/appeals`, { defendants: [ids[0]], ...appeal })
-        .set('if-match', `"${trial.version}"`);
+      tried(regional, 'post', `/trials/${trial.id}/appeals`, { defendants: [ids[0]], ...appeal });
     const whole = await appealed({ by: 'civil-defendant', part: 'whole' });
     expect([whole.status, whole.body.type, whole.body.law]).toEqual([
       ...[409, expect.stringContaining('part-of-others'), 'BLTTHS 331(3)'],
@@ -153,9 +150,7 @@ describe('a judgment on three defendants', () => {
 
   it('is in force for the one whom nobody has appealed, once the time for it is over', async () => {
     const part = (defendants: unknown[]) =>
-      regional
-        .put(`/trials/${trial.id}/entry-into-force-in-part`, { defendants })
-        .set('if-match', `"${trial.version}"`);
+      tried(regional, 'put', `/trials/${trial.id}/entry-into-force-in-part`, { defendants });
     expect((await part([ids[1]])).body.type).toMatch(/appeal-still-open/);
     city.clock.advance({ days: 31 });
     expect((await part([ids[0]])).body.type).toMatch(/part-under-appeal/);
@@ -168,9 +163,7 @@ describe('a judgment on three defendants', () => {
   });
 
   it('goes up to the other court with its file, is docketed there, and comes back decided', async () => {
-    const own = await regional
-      .put(`/trials/${trial.id}/appeal-file`, { to: 'toa-kv1' })
-      .set('if-match', `"${trial.version}"`);
+    const own = await tried(regional, 'put', `/trials/${trial.id}/appeal-file`, { to: 'toa-kv1' });
     expect([own.status, own.body.type]).toEqual([409, expect.stringContaining('not-another-court')]);
     await put(regional, `/trials/${trial.id}/appeal-file`, { to: 'toa-hn' });
     const offer = await eventually(() => only(higher, '/exchanges?kind=appeal&side=receiver&status=offered'));
@@ -184,14 +177,13 @@ describe('a judgment on three defendants', () => {
       '346.decide 2025-10-19',
       '346.open 2025-11-03',
     ]);
-    const { version: since } = await presided(higher, `/appeals/${appeal.id}`);
-    const elsewhere = await regional
-      .put(`/trials/${trial.id}/appeal-judgment`, { outcome: 'upheld', number: 'x' })
-      .set('if-match', `"${(await read(regional, `/trials/${trial.id}`)).version}"`);
+    await presided(higher, `/appeals/${appeal.id}`);
+    const elsewhere = await tried(regional, 'put', `/trials/${trial.id}/appeal-judgment`, {
+      outcome: 'upheld',
+      number: 'x',
+    });
     expect(elsewhere.body.type).toMatch(/with-the-court-of-appeal/);
-    const early = await higher
-      .put(`/appeals/${appeal.id}/decision`, { outcome: 'upheld', number: '1' })
-      .set('if-match', `"${since}"`);
+    const early = await tried(higher, 'put', `/appeals/${appeal.id}/decision`, { outcome: 'upheld', number: '1' });
     expect(early.body.type).toMatch(/only-dismissed-without-hearing/);
 
     await put(higher, `/appeals/${appeal.id}/setting`, { ...NAMED, opensOn: '2025-09-15', number: '7/QĐ' });
@@ -202,8 +194,7 @@ describe('a judgment on three defendants', () => {
       const compensations = [{ victim, defendants: [ids[0]], amount: 30_000_000 }];
       return { outcome: 'amended', number: '2/2025/HS-PT', verdicts, parts, compensations };
     };
-    const { version } = await read(higher, `/appeals/${appeal.id}`);
-    const stranger = await higher.put(`/appeals/${appeal.id}/decision`, owed(ids[0]!)).set('if-match', `"${version}"`);
+    const stranger = await tried(higher, 'put', `/appeals/${appeal.id}/decision`, owed(ids[0]!));
     expect([stranger.status, stranger.body.type]).toEqual([409, expect.stringContaining('not-a-victim')]);
     await put(higher, `/appeals/${appeal.id}/decision`, owed(opened.victims[0]));
     trial = await inStatus(regional, `/trials/${trial.id}`, 'in-force');

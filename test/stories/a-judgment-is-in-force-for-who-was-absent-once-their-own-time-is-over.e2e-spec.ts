@@ -1,5 +1,5 @@
 import { startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { lastEntry, post, put, read, type Answered } from './acting';
+import { lastEntry, post, put, read, tried, type Answered } from './acting';
 import { caseUnderWay, convicted, docketed, filed, heard } from './judicial';
 
 describe('a judgment of which one defendant was absent', () => {
@@ -11,7 +11,7 @@ describe('a judgment of which one defendant was absent', () => {
 
   const now = (): Promise<Answered> => read(court, path);
   const refused = async (what: string, body: object = {}): Promise<string> => {
-    const answer = await court.put(`${path}/${what}`, body).set('if-match', `"${(await now()).version}"`);
+    const answer = await tried(court, 'put', `${path}/${what}`, body);
     expect(answer.status).toBe(409);
     return answer.body.code;
   };
@@ -19,7 +19,7 @@ describe('a judgment of which one defendant was absent', () => {
     const { entries } = await read(court, `${path}/history`);
     const entry = entries.filter((one: Answered) => one.type === `court.${type}`)[turn];
     const correction = { entry: entry.id, reason: 'wrong-entry', changes };
-    return court.post(`${path}/corrections`, correction).set('if-match', `"${(await now()).version}"`);
+    return tried(court, 'post', `${path}/corrections`, correction);
   };
   const wronglyPut = async (type: string, changes: object): Promise<unknown[]> => {
     const { status, body } = await correct(type, changes);
@@ -84,8 +84,7 @@ describe('a judgment of which one defendant was absent', () => {
     expect(await limit('262.absent')).toMatchObject({ about: absent, dueOn: '2025-08-14' });
     city.clock.advance({ days: 20 });
     const late = { by: 'defendant', defendants: [present] };
-    const { version } = await now();
-    const answer = await court.post(`${path}/appeals`, late).set('if-match', `"${version}"`);
+    const answer = await tried(court, 'post', `${path}/appeals`, late);
     expect([answer.status, answer.body.code]).toEqual([409, 'appeal-too-late']);
     await put(court, `${path}/absent-parties/${absent}/judgment`, { posted: true });
     expect(await limit('333.absent')).toMatchObject({ about: absent, dueOn: '2025-09-08', status: 'running' });

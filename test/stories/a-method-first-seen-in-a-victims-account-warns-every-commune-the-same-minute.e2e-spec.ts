@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, only, read, type Answered } from './acting';
+import { act, only, read, tried, type Answered } from './acting';
 import { everyMessage } from './everything';
 
 const NOW = '2025-08-04T02:00:00.000Z';
@@ -15,8 +15,7 @@ describe('a method first seen in a victim’s account', () => {
   let sighting: Answered;
 
   const report = async (body: object): Promise<Answered> => {
-    const { version } = await read(support, `/victims/${victim.id}`);
-    const answer = await support.post(`/victims/${victim.id}/method-sightings`, body).set('if-match', `"${version}"`);
+    const answer = await tried(support, 'post', `/victims/${victim.id}/method-sightings`, body);
     return { ...answer.body, answered: answer.status };
   };
 

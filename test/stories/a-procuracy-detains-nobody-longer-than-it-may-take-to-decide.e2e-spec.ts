@@ -1,5 +1,5 @@
 import { startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { lastEntry, read, type Answered } from './acting';
+import { lastEntry, read, tried, type Answered } from './acting';
 import { caseUnderWay, detained, filed } from './judicial';
 
 describe('an accused whose file is before the procuracy', () => {
@@ -12,9 +12,8 @@ describe('an accused whose file is before the procuracy', () => {
 
   const now = (): Promise<Answered> => read(procurator, path);
   const order = async (who: Client, accused: string, what: string, body: object = {}): Promise<Answered> => {
-    const { version } = await now();
     const order = { number: '3/LTG-VKS', ...body };
-    const answer = await who.put(`${path}/accused/${accused}/${what}`, order).set('if-match', `"${version}"`);
+    const answer = await tried(who, 'put', `${path}/accused/${accused}/${what}`, order);
     return { ...answer.body, answered: answer.status };
   };
   const limits = async (): Promise<string[]> => {
@@ -51,10 +50,8 @@ describe('an accused whose file is before the procuracy', () => {
   });
 
   it('is given the new order at once, and so is the facility (TTLT 04/2018 18(2)(b))', async () => {
-    const give = async (...recipients: string[]) =>
-      procurator
-        .post(`${path}/party-notices`, { of: 'detention', accused: held, recipients })
-        .set('if-match', `"${(await now()).version}"`);
+    const give = (...recipients: string[]) =>
+      tried(procurator, 'post', `${path}/party-notices`, { of: 'detention', accused: held, recipients });
     const left = await give('accused');
     expect(left.body).toMatchObject({ code: 'party-left-out', law: 'TTLT 04/2018 18(2)(b)' });
     expect((await give('accused', 'detention-facility')).status).toBe(200);

@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, classifiedReport, only, read, takenUp, type Answered } from './acting';
+import { act, classifiedReport, only, read, takenUp, tried, type Answered } from './acting';
 
 describe('a report', () => {
   let city: TestCity;
@@ -52,7 +52,7 @@ describe('a report', () => {
     await act(head, `${path}/non-competence`, await version(path), { ground: 'territory' });
     expect(await limit(head, path, 'R2.verification')).toMatchObject({ dueAt: '2025-08-08T02:00:00.000Z' });
     const told = { body: 'Công an tỉnh Hưng Yên' };
-    await head.post(`${path}/alerts`, told).set('if-match', `"${await version(path)}"`);
+    await tried(head, 'post', `${path}/alerts`, told);
     const { entries } = await read(head, `${path}/history`);
     const alerted = { type: 'investigation.competent-body-alerted', data: told };
     expect(entries).toContainEqual(expect.objectContaining(alerted));

@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, classifiedReport, put, read, takenUp, type Answered } from './acting';
+import { act, classifiedReport, put, read, takenUp, tried, type Answered } from './acting';
 
 describe('a report that the procuracy wants verified further', () => {
   let city: TestCity;
@@ -24,9 +24,8 @@ describe('a report that the procuracy wants verified further', () => {
       return answer;
     });
   const demanding = async (): Promise<Answered> => {
-    const { version } = await read(procurator, supervised);
     const demand = { number: '2/YC-VKS', reasons: 'Lấy lời khai người làm chứng: canary.' };
-    return procurator.post(`${supervised}/investigation-demands`, demand).set('if-match', `"${version}"`);
+    return tried(procurator, 'post', `${supervised}/investigation-demands`, demand);
   };
   const demanded = async (): Promise<string> => {
     const { status, body } = await demanding();
@@ -71,10 +70,11 @@ describe('a report that the procuracy wants verified further', () => {
 
   it('is for the heads of both to meet on where it is not agreed still, and then for those above (TT 28/2020 16(3)(b))', async () => {
     const ground = 'agreed-with-procuracy';
-    const { version } = await read(head, path);
-    const early = await head
-      .put(`${path}/suspension-review/guidance`, { decision: 'agreed', body: 'Bộ Công an', number: '5/CĐ' })
-      .set('if-match', `"${version}"`);
+    const early = await tried(head, 'put', `${path}/suspension-review/guidance`, {
+      decision: 'agreed',
+      body: 'Bộ Công an',
+      number: '5/CĐ',
+    });
     expect([early.status, early.body.code, early.body.law]).toEqual([409, 'nothing-disagreed', 'TT 28/2020 16(3)(b)']);
     await put(head, `${path}/suspension-review`, { ground, heads: true });
     const { exchange } = await eventually(async () => {

@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, classifiedReport, nothingParked, only, read, takenUp, type Answered } from './acting';
+import { act, classifiedReport, nothingParked, only, read, takenUp, tried, type Answered } from './acting';
 
 const AGENCIES = ['ca-hn', 'pc02', 'vks-hn'];
 const crime = { article: '151', clause: '1' };
@@ -67,10 +67,8 @@ describe('a report that is clearly a crime', () => {
   });
 
   it('is no other one: where there are signs alone, grounds are found before (BLTTHS 143)', async () => {
-    const { id, version } = await takenUp(desk, head, await classifiedReport(desk));
-    const early = await head
-      .put(`/verifications/${String(id)}/initiation`, { signedBy: 'head' })
-      .set('if-match', `"${String(version)}"`);
+    const { id } = await takenUp(desk, head, await classifiedReport(desk));
+    const early = await tried(head, 'put', `/verifications/${String(id)}/initiation`, { signedBy: 'head' });
     expect([early.status, early.body.code, early.body.law]).toEqual([409, 'grounds-not-found', 'BLTTHS 143']);
     await nothingParked(city, AGENCIES);
   });

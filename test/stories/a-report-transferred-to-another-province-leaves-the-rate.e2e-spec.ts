@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, classifiedReport, post, put, read, takenUp, type Answered } from './acting';
+import { act, classifiedReport, post, put, read, takenUp, tried, type Answered } from './acting';
 
 const TO_NGHE_AN = { ground: 'territory', body: 'Công an tỉnh Nghệ An' };
 const AT_END = '?from=2025-08-01&to=2025-12-31';
@@ -41,7 +41,7 @@ describe('a report transferred to another province', () => {
   it('goes by the chief of the desk alone, with the ground in law and within 24 hours of it', async () => {
     const officer = await city.as('ca-hn.truc-ban');
     const path = `/reports/${report.id}`;
-    const refused = await officer.put(`${path}/transfer`, TO_NGHE_AN).set('if-match', `"${report.version}"`);
+    const refused = await tried(officer, 'put', `${path}/transfer`, TO_NGHE_AN);
     expect(refused.status).toBe(403);
     const found = await act(desk, `${path}/non-competence`, report.version, { ground: 'territory' });
     city.clock.advance({ hours: 3 });
@@ -49,7 +49,7 @@ describe('a report transferred to another province', () => {
     expect(left.status).toBe('transferred-out');
     const { deadlines } = await read(desk, `${path}/history`);
     expect(deadlines).toContainEqual(expect.objectContaining({ rule: 'R2', status: 'met', law: expect.anything() }));
-    const again = await desk.put(`${path}/handover`, {}).set('if-match', `"${left.version}"`);
+    const again = await tried(desk, 'put', `${path}/handover`);
     expect([again.status, again.body.code]).toEqual([409, 'unlawful-act']);
   });
 

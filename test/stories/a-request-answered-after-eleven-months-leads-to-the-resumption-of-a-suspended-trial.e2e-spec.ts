@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, only, partnerIn, read, type Answered } from './acting';
+import { act, only, partnerIn, read, tried, type Answered } from './acting';
 import { presided } from './judicial';
 
 const asking = {
@@ -22,7 +22,7 @@ describe('a trial that waits for assistance from abroad', () => {
   const now = async (): Promise<Answered> => (trial = await read(judge, `/trials/${trial.id}`));
   const ask = async (): Promise<Answered> => {
     const path = `/trials/${trial.id}/assistance-requests`;
-    const answer = await judge.post(path, asking).set('if-match', `"${(await now()).version}"`);
+    const answer = await tried(judge, 'post', path, asking);
     expect([answer.status, answer.body]).toEqual([200, expect.anything()]);
     request = await eventually(() => only(officer, '/assistance-requests?status=asked'));
     return answer.body;
@@ -43,9 +43,7 @@ describe('a trial that waits for assistance from abroad', () => {
   };
   const suspending = async (): Promise<Answered> => {
     const body = { ground, number: '4/QĐ-TĐC' };
-    const answer = await judge
-      .put(`/trials/${trial.id}/suspension`, body)
-      .set('if-match', `"${(await now()).version}"`);
+    const answer = await tried(judge, 'put', `/trials/${trial.id}/suspension`, body);
     return { ...answer.body, answered: answer.status };
   };
   const deadlines = async (rule: string): Promise<Answered[]> =>
@@ -80,7 +78,7 @@ describe('a trial that waits for assistance from abroad', () => {
   it('is looked at again each month while it waits', async () => {
     expect(await deadlines('R24.trial')).toMatchObject([{ status: 'running' }]);
     city.clock.advance({ days: 20 });
-    const looked = await judge.post(`/trials/${trial.id}/reviews`, {}).set('if-match', `"${(await now()).version}"`);
+    const looked = await tried(judge, 'post', `/trials/${trial.id}/reviews`);
     expect([looked.status, looked.body.status]).toEqual([200, 'suspended']);
     expect(await deadlines('R24.trial')).toMatchObject([{ status: 'met' }, { status: 'running' }]);
     expect(await deadlines('R24.trial.year')).toMatchObject([{ status: 'running' }]);

@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, only, read, type Answered } from './acting';
+import { act, only, read, tried, type Answered } from './acting';
 import { officer } from './judicial';
 
 const union = {
@@ -25,8 +25,7 @@ describe('a service of a support plan', () => {
   const now = async (): Promise<Answered> => (plan = await read(support, `/support-plans/${plan.id}`));
   const refer = async (more: object): Promise<Answered> => {
     const body = { support: 'psychological', provider: { agency: 'hoi-lhpn' }, until: '2025-08-29', ...more };
-    const { version } = await now();
-    const answer = await support.post(`/support-plans/${plan.id}/services`, body).set('if-match', `"${version}"`);
+    const answer = await tried(support, 'post', `/support-plans/${plan.id}/services`, body);
     return { ...answer.body, answered: answer.status };
   };
   const offered = (): Promise<Answered> =>
@@ -84,9 +83,7 @@ describe('a service of a support plan', () => {
 
   it('is accepted and delivered by the provider alone, and is a support of hers then', async () => {
     const { id } = await offered();
-    const meddling = await support
-      .put(`/support-plans/${plan.id}/services/${id}/acceptance`, {})
-      .set('if-match', `"${(await now()).version}"`);
+    const meddling = await tried(support, 'put', `/support-plans/${plan.id}/services/${id}/acceptance`);
     expect(meddling.body.code).toBe('provider-answers-itself');
     const { body: taken } = await provider.put(`/service-referrals/${id}/acceptance`, {});
     await serviceAs('accepted');
@@ -114,9 +111,7 @@ describe('a service of a support plan', () => {
     const { id: entry } = entries.find(({ type }: Answered) => type === 'victim-support.service-referred');
     const { version } = await now();
     const correction = { entry, reason: 'wrong-entry', changes: { until: '2025-08-30' } };
-    const { status, body } = await support
-      .post(`${path}/entry-corrections`, correction)
-      .set('if-match', `"${version}"`);
+    const { status, body } = await tried(support, 'post', `${path}/entry-corrections`, correction);
     expect([status, body]).toEqual([200, expect.objectContaining({ version: Number(version) + 1 })]);
     expect(body.services).toMatchObject([{ until: '2025-08-30', status: 'delivered', rating: '5' }]);
     await eventually(async () =>

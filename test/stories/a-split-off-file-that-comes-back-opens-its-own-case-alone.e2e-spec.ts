@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, nothingParked, only, post, put, read, type Answered } from './acting';
+import { act, nothingParked, only, post, put, read, tried, type Answered } from './acting';
 import { caseUnderWay, docketed, filed, inStatus } from './judicial';
 
 describe('a file that the procuracy has split off', () => {
@@ -30,10 +30,11 @@ describe('a file that the procuracy has split off', () => {
       ground: 'illness',
       number: '6/QĐ',
     });
-    const { version } = await read(procurator, `/prosecution-files/${file.id}`);
-    const split = await procurator
-      .post(`/prosecution-files/${file.id}/splits`, { number: '7/QĐ', accused: [ids[1]], ground: 'fatal-illness' })
-      .set('if-match', `"${version}"`);
+    const split = await tried(procurator, 'post', `/prosecution-files/${file.id}/splits`, {
+      number: '7/QĐ',
+      accused: [ids[1]],
+      ground: 'fatal-illness',
+    });
     expect(split.status).toBe(201);
     part = split.body;
     await put(procurator, `/prosecution-files/${part.id}/resumption`, { number: '8/QĐ' });
@@ -101,14 +102,11 @@ describe('a file that the procuracy has split off', () => {
       ground: 'illness',
       number: '16/QĐ',
     });
-    const { version } = await read(procurator, `/prosecution-files/${whole.id}`);
-    const split = await procurator
-      .post(`/prosecution-files/${whole.id}/splits`, {
-        number: '17/QĐ',
-        accused: [accused[1].id],
-        ground: 'fatal-illness',
-      })
-      .set('if-match', `"${version}"`);
+    const split = await tried(procurator, 'post', `/prosecution-files/${whole.id}/splits`, {
+      number: '17/QĐ',
+      accused: [accused[1].id],
+      ground: 'fatal-illness',
+    });
     await put(procurator, `/prosecution-files/${split.body.id}/resumption`, { number: '18/QĐ' });
     const demand = { ground: 'evidence-missing', demand: 'Làm rõ: canary.' };
     await put(procurator, `/prosecution-files/${split.body.id}/return`, { ...demand, number: '19/QĐ' });

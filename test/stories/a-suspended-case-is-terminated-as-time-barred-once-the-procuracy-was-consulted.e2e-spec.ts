@@ -1,5 +1,5 @@
 import { startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, read, type Answered } from './acting';
+import { act, read, tried, type Answered } from './acting';
 import { caseUnderWay, consulted } from './judicial';
 
 describe('a case that is suspended', () => {
@@ -19,8 +19,8 @@ describe('a case that is suspended', () => {
   const now = (): Promise<Answered> => read(head, `/cases/${id}`);
   const consult = (about: object, decision: 'agreed' | 'disagreed'): Promise<Answered> =>
     consulted(head, prosecutor, `/cases/${id}`, about, decision);
-  const terminated = async (path: string, ground: string): Promise<Answered> =>
-    head.put(`/cases/${id}${path}/termination`, { ground }).set('if-match', `"${(await now()).version}"`);
+  const terminated = (path: string, ground: string): Promise<Answered> =>
+    tried(head, 'put', `/cases/${id}${path}/termination`, { ground });
 
   it('is consulted on before, where both have to work together on what becomes of evidence and measures', async () => {
     const about = { matters: ['evidence-and-property', 'measures'] };

@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, only, read, type Answered } from './acting';
+import { act, only, read, tried, type Answered } from './acting';
 import { caseUnderWay } from './judicial';
 
 describe('the procuracy has fifteen days for a termination', () => {
@@ -54,9 +54,7 @@ describe('the procuracy has fifteen days for a termination', () => {
       expect(ended.data).toMatchObject({ agreed: true }); // TTLT 04/2018 33(1)
     });
     expect(await read(head, `/cases/${caseId}`)).toMatchObject({ status: 'terminated', overtaken: [] });
-    const again = await procurator
-      .put(path, confirmation)
-      .set('if-match', `"${String(Number(supervision.version) + 1)}"`);
+    const again = await tried(procurator, 'put', path, confirmation);
     expect([again.status, again.body.code]).toEqual([409, 'nothing-to-cancel']);
   });
 });

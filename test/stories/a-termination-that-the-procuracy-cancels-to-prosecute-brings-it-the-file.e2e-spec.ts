@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, only, read, type Answered } from './acting';
+import { act, only, read, tried, type Answered } from './acting';
 import { caseUnderWay, filed, inStatus } from './judicial';
 
 describe('a termination of which the procuracy finds enough to prosecute', () => {
@@ -70,9 +70,10 @@ describe('a termination of which the procuracy finds enough to prosecute', () =>
         return { path: `/supervisions/${id}`, version, notice: decisions.at(-1)?.notice };
       });
     const open = await supervised();
-    const asked = await procurator
-      .post(`${open.path}/investigation-demands`, { number: '2/YC-VKS', reasons: 'Làm rõ: canary.' })
-      .set('if-match', `"${open.version}"`);
+    const asked = await tried(procurator, 'post', `${open.path}/investigation-demands`, {
+      number: '2/YC-VKS',
+      reasons: 'Làm rõ: canary.',
+    });
     expect(asked.status).toBe(200);
     const demanded = await eventually(async () => {
       const file = await read(head, `/cases/${opened.id}`);

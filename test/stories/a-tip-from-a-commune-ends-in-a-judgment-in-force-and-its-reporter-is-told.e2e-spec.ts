@@ -1,6 +1,6 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { query } from '../../deploy/local/servers';
-import { act, classifiedReport, only, read, takenUp, type Answered } from './acting';
+import { act, classifiedReport, only, read, takenUp, tried, type Answered } from './acting';
 import { charged, convicted, filed, heard, inStatus, served, docketedAlone, presided } from './judicial';
 
 const MORNING = '2025-08-04T02:00:00.000Z';
@@ -32,11 +32,9 @@ describe('a tip from a commune', () => {
     report = await classifiedReport(desk);
     expect(report).toMatchObject({ byCommuneDesk: true, number: expect.stringContaining('2025') });
     const path = `/reports/${report.id}`;
-    const told = await desk
-      .post(`${path}/reporter-notices`, { of: 'reception' })
-      .set('if-match', `"${report.version}"`);
+    const told = await tried(desk, 'post', `${path}/reporter-notices`, { of: 'reception' });
     expect(told.status).toBe(200);
-    const refused = await desk.put(`${path}/closure`, { ground: 'no-crime' }).set('if-match', `"${told.body.version}"`);
+    const refused = await tried(desk, 'put', `${path}/closure`, { ground: 'no-crime' });
     expect([refused.status, refused.body.law]).toEqual([409, 'BLTTHS 146(3)']);
     city.clock.advance({ hours: 3 });
     taken = await takenUp(desk, head, told.body);
@@ -48,9 +46,7 @@ describe('a tip from a commune', () => {
   it('becomes a case against two accused, and its reporter is told how it ended', async () => {
     const found = await act(head, `/verifications/${taken.id}/grounds`, taken.version, { article: '150', clause: '2' });
     const resolved = await act(head, `/verifications/${taken.id}/initiation`, found.version);
-    const told = await head
-      .post(`/verifications/${taken.id}/reporter-notices`, { of: 'result' })
-      .set('if-match', `"${resolved.version}"`);
+    const told = await tried(head, 'post', `/verifications/${taken.id}/reporter-notices`, { of: 'result' });
     expect(told.status).toBe(200);
     const { deadlines } = await read(head, `/verifications/${taken.id}/history`);
     expect(deadlines.find(({ rule }: Answered) => rule === 'R21.resolution')).toMatchObject({ status: 'met' });
@@ -71,8 +67,7 @@ describe('a tip from a commune', () => {
       },
       account: 'Lời kể: canary.',
     };
-    const { version } = await read(head, `/cases/${opened.id}`);
-    const referred = await head.post(`/cases/${opened.id}/victim-referrals`, victim).set('if-match', `"${version}"`);
+    const referred = await tried(head, 'post', `/cases/${opened.id}/victim-referrals`, victim);
     expect([referred.status, referred.body.requests]).toEqual([
       200,
       [expect.objectContaining({ kind: 'victim-referral', to: 'so-y-te', answer: null })],
@@ -115,7 +110,7 @@ describe('a tip from a commune', () => {
     const { id } = await docketedAlone(procurator, file.id, clerk);
     trial = await presided(await city.as('toa-hn.chanh-an'), `/trials/${id}`, 'toa-hn.tham-phan');
     expect(trial).toMatchObject({ from: [file.id], sender: 'vks-hn', article: '150', defendants: [{}, {}] });
-    const early = await judge.put(`/trials/${trial.id}/entry-into-force`, {}).set('if-match', `"${trial.version}"`);
+    const early = await tried(judge, 'put', `/trials/${trial.id}/entry-into-force`);
     expect([early.status, early.body.type]).toEqual([409, expect.stringContaining('unlawful-act')]);
   });
 
@@ -123,14 +118,15 @@ describe('a tip from a commune', () => {
     city.clock.advance({ days: 20 });
     trial = await heard(judge, trial.id, '2025-12-15');
     const [first] = convicted(trial);
-    const half = await judge
-      .put(`/trials/${trial.id}/judgment`, { number: '5/2025/HS-ST', verdicts: [first] })
-      .set('if-match', `"${trial.version}"`);
+    const half = await tried(judge, 'put', `/trials/${trial.id}/judgment`, {
+      number: '5/2025/HS-ST',
+      verdicts: [first],
+    });
     expect([half.status, half.body.law]).toEqual([409, 'BLTTHS 260']);
     const verdicts = [first, { defendant: trial.defendants[1].id, verdict: 'acquitted' }];
     await act(judge, `/trials/${trial.id}/judgment`, trial.version, { number: '5/2025/HS-ST', verdicts });
     trial = await served(judge, trial.id, 'judgment');
-    const open = await clerk.put(`/trials/${trial.id}/entry-into-force`, {}).set('if-match', `"${trial.version}"`);
+    const open = await tried(clerk, 'put', `/trials/${trial.id}/entry-into-force`);
     expect([open.status, open.body.type]).toEqual([409, expect.stringContaining('appeal-still-open')]);
 
     city.clock.advance({ days: 31 });

@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, only, read, type Answered } from './acting';
+import { act, only, read, tried, type Answered } from './acting';
 import { caseUnderWay } from './judicial';
 
 describe('a transfer that the procuracy demands in vain', () => {
@@ -35,8 +35,7 @@ describe('a transfer that the procuracy demands in vain', () => {
 
   it('reaches the body, which does not ask for it', async () => {
     const demand = { number: '3/YC-VKS', ground: 'level', body: 'Cơ quan điều tra Bộ Công an', reasons: 'canary' };
-    const { version } = await read(procurator, supervision);
-    const answer = await procurator.post(`${supervision}/transfer-demands`, demand).set('if-match', `"${version}"`);
+    const answer = await tried(procurator, 'post', `${supervision}/transfer-demands`, demand);
     expect([answer.status, answer.body]).toEqual([200, expect.anything()]);
     await eventually(async () => expect(await notices()).toContain('transfer-demanded'));
     expect((await read(head, file)).transfer).toBeNull();

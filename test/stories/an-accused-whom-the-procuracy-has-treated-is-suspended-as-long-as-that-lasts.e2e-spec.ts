@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, nothingParked, read, type Answered } from './acting';
+import { act, nothingParked, read, tried, type Answered } from './acting';
 import { caseUnderWay, detained } from './judicial';
 
 describe('an accused whom the procuracy has treated', () => {
@@ -27,9 +27,9 @@ describe('an accused whom the procuracy has treated', () => {
       expect(all[0].treatment).toMatchObject({ number: '12/QĐ-VKS', endedAt });
     });
   const order = async (): Promise<Answered> => {
-    const { id, version } = await supervision();
+    const { id } = await supervision();
     const body = { accused, number: '12/QĐ-VKS', reasons: 'Kết luận giám định của Canary.' };
-    return procurator.post(`/supervisions/${id}/treatments`, body).set('if-match', `"${version}"`);
+    return tried(procurator, 'post', `/supervisions/${id}/treatments`, body);
   };
   const due = async (): Promise<Answered[]> =>
     (await read(head, `${path}/history`)).deadlines
@@ -56,9 +56,7 @@ describe('an accused whom the procuracy has treated', () => {
     await act(head, `${path}/accused/${accused}/resumption`, (await read(head, path)).version);
     expect(await due()).toEqual([]);
     const { version: now } = await read(head, path);
-    const again = await head
-      .put(`${path}/accused/${accused}/suspension`, { ground: 'illness' })
-      .set('if-match', `"${now}"`);
+    const again = await tried(head, 'put', `${path}/accused/${accused}/suspension`, { ground: 'illness' });
     expect([again.status, again.body.code]).toEqual([409, 'treatment-over']);
     const illness = { finding: 'fatal-illness', number: '3/KLGĐ', decidedOn: '2025-08-04' };
     await act(head, `${path}/accused/${accused}/suspension`, now, { ground: 'illness', illness });

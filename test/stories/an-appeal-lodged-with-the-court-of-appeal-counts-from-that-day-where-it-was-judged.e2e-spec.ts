@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, lastEntry, only, put, read, type Answered } from './acting';
+import { act, lastEntry, only, put, read, tried, type Answered } from './acting';
 import { convicted, inStatus, officer, REGION, REGIONAL_COURT, NAMED, presided } from './judicial';
 
 describe('an appeal that is lodged with the court of appeal', () => {
@@ -29,8 +29,7 @@ describe('an appeal that is lodged with the court of appeal', () => {
     await act(higher, `/lodgings/${received.body.id}/dispatch`, received.body.version, { to: 'toa-kv1' });
     return eventually(() => only(regional, '/lodgings?status=received'));
   };
-  const record = (lodging: Answered, body: object) =>
-    regional.put(`/lodgings/${lodging.id}/record`, body).set('if-match', `"${lodging.version}"`);
+  const record = (lodging: Answered, body: object) => tried(regional, 'put', `/lodgings/${lodging.id}/record`, body);
 
   beforeAll(async () => {
     city = await startAgencies(['toa-hn', 'toa-kv1'], {
@@ -86,9 +85,10 @@ describe('an appeal that is lodged with the court of appeal', () => {
     const refused = await record(lodging, about);
     expect([refused.status, refused.body.code]).toEqual([409, 'appeal-too-late']);
     expect(await read(regional, `/lodgings/${lodging.id}`)).toMatchObject({ status: 'received' });
-    const asked = await regional
-      .post(`/lodgings/${lodging.id}/questions`, { about: 'lateness', number: '4/TB' })
-      .set('if-match', `"${lodging.version}"`);
+    const asked = await tried(regional, 'post', `/lodgings/${lodging.id}/questions`, {
+      about: 'lateness',
+      number: '4/TB',
+    });
     expect((await record(asked.body, { ...about, reason: 'objective-obstacle' })).status).toBe(200);
     expect(await read(regional, `/trials/${trial.id}`)).toMatchObject({
       ...{ status: 'judged', lateAppeals: [{ by: 'defendant', reason: 'objective-obstacle', sentAt: null }] },
@@ -120,11 +120,11 @@ describe('an appeal that is lodged with the court of appeal', () => {
       });
     const early = await receive({ occurredAt: '2025-08-04', lodgedAt: '2025-08-05' });
     expect([early.status, early.body.code]).toEqual([409, 'lodged-after-reception']);
-    const { id, version } = (await receive({})).body;
+    const { id } = (await receive({})).body;
     const { entries } = await read(regional, `/lodgings/${id}/history`);
     const changes = { occurredAt: '2025-08-04T02:00:00.000Z', way: 'minutes', by: 'victim' };
     const correction = { entry: entries[0].id, reason: 'wrong-entry', changes };
-    const answer = await regional.post(`/lodgings/${id}/corrections`, correction).set('if-match', `"${version}"`);
+    const answer = await tried(regional, 'post', `/lodgings/${id}/corrections`, correction);
     expect(answer.body).toMatchObject({
       ...{ receivedAt: changes.occurredAt, lodgedAt: changes.occurredAt, way: 'minutes', by: 'victim' },
     });

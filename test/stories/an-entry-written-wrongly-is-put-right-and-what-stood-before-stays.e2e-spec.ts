@@ -1,6 +1,6 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { query } from '../../deploy/local/servers';
-import { act, put, read, type Answered } from './acting';
+import { act, put, read, tried, type Answered } from './acting';
 import { caseUnderWay, docketed, filed, NAMED } from './judicial';
 
 describe('an entry that was written wrongly', () => {
@@ -26,10 +26,9 @@ describe('an entry that was written wrongly', () => {
     return entries.find((entry: Answered) => entry.type === type);
   };
   const correct = async (client: Client, path: string, type: string, changes: object): Promise<Answered> => {
-    const { version } = await read(client, path);
     const entry = await entryOf(client, path, type);
     const correction = { entry: entry?.id, reason: 'wrong-entry', changes };
-    return client.post(`${path}/corrections`, correction).set('if-match', `"${version}"`);
+    return tried(client, 'post', `${path}/corrections`, correction);
   };
   const limit = async (client: Client, path: string, rule: string): Promise<string[]> => {
     const { deadlines } = await read(client, `${path}/history`);

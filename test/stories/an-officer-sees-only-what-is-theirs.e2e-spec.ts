@@ -1,5 +1,5 @@
 import { startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { read } from './acting';
+import { put, read } from './acting';
 
 describe('an officer', () => {
   let city: TestCity;
@@ -33,13 +33,10 @@ describe('an officer', () => {
 
   it('of a commune desk receives and passes on, and does not close', async () => {
     const chief = await city.as('ca-hoan-kiem.chi-huy');
-    const classified = await chief
-      .put(`/reports/${report.id}/classification`, { finding: 'no-crime' })
-      .set('if-match', `"${report.version}"`);
-    expect(classified.status).toBe(200);
+    const classified = await put(chief, `/reports/${report.id}/classification`, { finding: 'no-crime' });
     const closed = await chief
       .put(`/reports/${report.id}/closure`, { ground: 'no-crime' })
-      .set('if-match', `"${classified.body.version}"`)
+      .set('if-match', `"${classified.version}"`)
       .set('accept-language', 'en');
     expect(closed.status).toBe(409);
     expect(closed.body).toMatchObject({ law: 'BLTTHS 146(3)', title: 'A commune desk does not close a report' });
