@@ -429,24 +429,25 @@ describe('a suspended report', () => {
     const { notice } = await served('suspension');
     const text = 'Người tố giác khiếu nại: canary.';
     const complaints = `${supervised}/complaints`;
-    const complained = await tried(procurator, 'post', complaints, {
-      notice,
-      by: 'reporter',
-      subject: 'body-answer',
-      text,
-    });
-    expect(complained.status).toBe(201);
-    const [{ complaint }] = complained.body.complaints;
-    const reading = await procurator.post(`${supervised}/complaints/${complaint}/readings`, { purpose: 'giải quyết' });
+    const complaint = { notice, by: 'reporter', text };
+    const first = await tried(procurator, 'post', complaints, { ...complaint, signedBy: 'deputy-head' });
+    expect([first.status, first.body.code, first.body.law]).toEqual([409, 'complaint-to-body-head', 'BLTTHS 475(1)']);
+    const unanswered = await tried(procurator, 'post', complaints, { ...complaint, subject: 'body-answer' });
+    expect(unanswered.body.errors).toMatchObject([{ field: '/answer' }]);
+    const answered = { ...complaint, subject: 'body-answer', answer: '12/QĐ-CSĐT' };
+    const complained = await tried(procurator, 'post', complaints, answered);
+    expect([complained.status, complained.body.complaints]).toMatchObject([201, [{ answer: '12/QĐ-CSĐT' }]]);
+    const [{ complaint: id }] = complained.body.complaints;
+    const reading = await procurator.post(`${supervised}/complaints/${id}/readings`, { purpose: 'giải quyết' });
     expect(reading.body).toEqual({ text });
-    const decided = await put(procurator, `${supervised}/complaints/${complaint}/decision`, {
+    const decided = await put(procurator, `${supervised}/complaints/${id}/decision`, {
       number: '5/QĐ',
       decision: 'rejected',
     });
     expect(decided.complaints).toMatchObject([{ subject: 'body-answer', result: 'rejected' }]);
     expect(await limit(procurator, supervised, '475')).toMatchObject({ status: 'met', law: 'BLTTHS 475(1)' });
     expect(await limit(procurator, supervised, '472.told')).toMatchObject({ status: 'running' });
-    const told = await put(procurator, `${supervised}/complaints/${complaint}/notice`);
+    const told = await put(procurator, `${supervised}/complaints/${id}/notice`);
     expect(told.complaints).toMatchObject([{ toldAt: expect.any(String) }]);
     expect(await limit(procurator, supervised, '472.told')).toMatchObject({ status: 'met' });
   });

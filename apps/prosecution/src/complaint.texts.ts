@@ -19,4 +19,26 @@ export const complaintProblems = {
       en: 'What the head of the procuracy has decided is complained of at the procuracy above.',
     },
   },
+  'complaint-to-body-head': {
+    status: 409,
+    title: {
+      vi: 'Thủ trưởng Cơ quan điều tra giải quyết khiếu nại này',
+      en: 'The head of the body decides this complaint',
+    },
+    detail: {
+      vi: 'Khiếu nại quyết định của Phó Thủ trưởng do Thủ trưởng Cơ quan điều tra giải quyết trước; không đồng ý thì khiếu nại đến Viện kiểm sát.',
+      en: 'What a deputy head of the body has decided is complained of at its head first, and then at the procuracy.',
+    },
+  },
+  'nothing-answered-by-body': {
+    status: 409,
+    title: {
+      vi: 'Thủ trưởng không giải quyết khiếu nại này',
+      en: 'The head of the body has decided no such complaint',
+    },
+    detail: {
+      vi: 'Quyết định của chính Thủ trưởng Cơ quan điều tra được khiếu nại thẳng đến Viện kiểm sát.',
+      en: 'What the head of the body has decided himself is complained of at the procuracy at once.',
+    },
+  },
 } satisfies Record<ProcuracyComplaintRefusal['code'], ProblemTexts[string]>;

@@ -192,6 +192,8 @@ function demanded({ demands, decisions, openedAt }: Supervision, { chance, since
 const isResolved = ({ decisions, openedAt }: Supervision, { since }: Desk): boolean =>
   decisions.at(-1)?.decision === 'assignment' && since(openedAt) >= 3;
 
+const COMPLAINT = 'Nội dung khiếu nại (mô phỏng).';
+
 function complained(file: Supervision, { chance, since, remembers }: Desk): Deed | undefined {
   const untold = file.complaints.find(
     ({ result, toldAt }) => (result === 'upheld' || result === 'rejected') && !toldAt,
@@ -206,8 +208,15 @@ function complained(file: Supervision, { chance, since, remembers }: Desk): Deed
   }
   const decided = file.decisions.find(({ decision }) => decision === 'non-initiation');
   if (decided && !remembers('complaint') && since(decided.receivedAt) >= 2 && chance.happens('is complained of', 0.3)) {
-    const body = { notice: decided.notice, by: 'reporter', text: 'Nội dung khiếu nại (mô phỏng).' };
-    return { by: 'prosecutor', method: 'POST', path: 'complaints', body, once: 'complaint' };
+    const answered = { subject: 'body-answer', answer: '7/QĐ-CSĐT' };
+    const body = { notice: decided.notice, by: 'reporter', ...(decided.signedBy === 'deputy-head' && answered) };
+    return {
+      by: 'prosecutor',
+      method: 'POST',
+      path: 'complaints',
+      body: { ...body, text: COMPLAINT },
+      once: 'complaint',
+    };
   }
   const approved = file.requests.find(({ kind, decision }) => kind === 'detention-approval' && decision === 'approved');
   if (!approved || remembers('complaint') || !chance.happens('a detention is complained of', 0.15)) return undefined;

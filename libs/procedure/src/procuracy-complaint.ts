@@ -30,7 +30,8 @@ export type ProcuracyComplaintEvent = EventOf<
 
 export class ProcuracyComplaintRefusal extends Refusal {
   constructor(
-    override readonly code: 'no-such-complaint' | 'complaint-to-procuracy-above',
+    override readonly code:
+      'no-such-complaint' | 'complaint-to-procuracy-above' | 'complaint-to-body-head' | 'nothing-answered-by-body',
     override readonly law = 'BLTTHS 158(2), 474, 475(1), 476(1)',
   ) {
     super(code);

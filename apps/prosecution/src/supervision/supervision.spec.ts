@@ -42,7 +42,7 @@ import {
   requalify,
   supplementCharge,
 } from './charge-demand';
-import { supervisionComplaints } from './complaint';
+import { recordComplaint, supervisionComplaints } from './complaint';
 import { assignConductor } from './conductor';
 import {
   findHeadWithdrawal,
@@ -196,7 +196,7 @@ const errand = { notice: CHARGE, file: ID, decision: 'errand', number: '1', deci
 const entrusted = (file: Supervision): Supervision => after(file, recordDecision(file, errand, AT));
 const ownAct = { exchange: ID, number: '5', act: 'statement', takesPlaceAt: LATER } as const;
 const passed = { notice: CHARGE, exchange: ID, number: '2', done: true };
-const { decideComplaint, recordComplaint, tellComplainant, withdrawComplaint } = supervisionComplaints;
+const { decideComplaint, tellComplainant, withdrawComplaint } = supervisionComplaints;
 const complaint = { complaint: CHARGE, notice: NOTICE, by: 'reporter', text: ID } as const;
 const split = { ...nonInitiation, notice: CHARGE, decision: 'case-split' };
 const transferRequest = {
@@ -1613,6 +1613,36 @@ describe('a complaint', () => {
     expect(recordComplaint(refused, own, AT)).toHaveLength(1);
     expect(recordComplaint(cancelled(supervised()), { ...own, notice: CHARGE }, AT)).toHaveLength(1);
     expect(() => recordComplaint(supervised(), { ...own, notice: NOTICE }, AT)).toThrow('no-such-complaint');
+  });
+
+  it('is for the procuracy above where the head has signed what is complained of, as it was entered or is said (BLTTHS 476(1))', () => {
+    const refusal = { exchange: REVIEW, number: '1', ground: 'not-necessary' } as const;
+    const refused = after(ordered(supervised()), refuseDetention(ordered(supervised()), refusal, AT));
+    const own = { ...complaint, notice: REVIEW, subject: 'procuracy' } as const;
+    const entered = (signedBy: string) => [
+      { type: 'prosecution.extension-granted', at: AT, data: { exchange: REVIEW, signedBy } },
+    ];
+    const above = expect.objectContaining({ code: 'complaint-to-procuracy-above', law: 'BLTTHS 476(1)' }) as Error;
+    expect(() => recordComplaint(refused, { ...own, signedBy: 'head' }, AT)).toThrow(above);
+    expect(() => recordComplaint(refused, { ...own, signedBy: 'deputy-head' }, AT, entered('head'))).toThrow(above);
+    expect(recordComplaint(refused, { ...own, signedBy: 'deputy-head' }, AT)).toHaveLength(1);
+    expect(recordComplaint(refused, { ...own, signedBy: 'head' }, AT, entered('deputy-head'))).toHaveLength(1);
+    expect(recordComplaint(refused, { ...own, subject: 'detention', signedBy: 'head' }, AT)).toHaveLength(1);
+  });
+
+  it('is for the head of the body first where a deputy has signed what is complained of, and then here (BLTTHS 475(1))', () => {
+    const signed = (signedBy: 'head' | 'deputy-head') => {
+      const opened = opening.reduce(evolve, empty);
+      return after(opened, recordDecision(opened, { ...nonInitiation, signedBy }, AT));
+    };
+    expect(() => recordComplaint(signed('deputy-head'), complaint, AT)).toThrow('complaint-to-body-head');
+    expect(() => recordComplaint(supervised(), { ...complaint, signedBy: 'deputy-head' }, AT)).toThrow(
+      'complaint-to-body-head',
+    );
+    const answered = { ...complaint, subject: 'body-answer', answer: '7/QĐ-CSĐT' } as const;
+    expect(recordComplaint(signed('deputy-head'), answered, AT)).toMatchObject([{ data: { answer: '7/QĐ-CSĐT' } }]);
+    expect(() => recordComplaint(signed('head'), answered, AT)).toThrow('nothing-answered-by-body');
+    expect(recordComplaint(signed('head'), complaint, AT)).toHaveLength(1);
   });
 
   it('is decided within 7 days, about a detention within 24 hours or 3 days', () => {

@@ -14,6 +14,8 @@ export const complaintReceived = defineEvent(
     by: Complainant,
     text: FileId,
     subject: ComplaintSubject.optional(),
+    /** The number of the decision by which the head of the body has decided the complaint there. */
+    answer: z.string().optional(),
     /** On a report that it resolves itself: which of its decisions, of which nothing is served; `notice` then names the complaint. */
     of: ComplainedDecision.optional(),
     /** It needs to be verified further: 3 days instead of 24 hours (BLTTHS 474). */
