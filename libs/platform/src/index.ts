@@ -17,7 +17,7 @@ export { evidenceRequestsOf } from './files/evidence-requests.controller';
 export { LateMeasures, type Followed } from './files/late-measures';
 export { EvidenceResults } from './files/evidence-results';
 export { tellGone, type Gone } from './files/gone';
-export { searchedIn } from './files/demanded';
+export { type Found, SearchesTold, type Wanted } from './files/searches-told';
 export { Guards } from './files/guards';
 export { Desk } from './files/desk';
 export { differencesOf } from './figures/recount';

@@ -132,7 +132,7 @@ export class IndictmentController extends offeredRoutes(indictmentHandover, {
           );
       await this.results.along(tx, trial.id, offer.terms, supplements, this.desk.acting(officer, occurredAt));
       await this.detentions.docketed(tx, trial.id, offer);
-      await this.searches.docketed(tx, trial.id, offer);
+      await this.searches.received(tx, trial.id, offer);
       return this.trials.one(tx, trial.id);
     });
   }

@@ -1,6 +1,6 @@
-import { accusedFoundNotice, accusedWantedNotice, type FileId } from '@la-chan/contracts';
-import { Directory, Exchanges, toldSince, type Exchange } from '@la-chan/messaging';
-import { Desk, searchedIn } from '@la-chan/platform';
+import type { FileId } from '@la-chan/contracts';
+import { Directory, Exchanges } from '@la-chan/messaging';
+import { Desk, type Found, SearchesTold, type Wanted } from '@la-chan/platform';
 import { isSearched, noEarlier, searchedSince } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -8,46 +8,19 @@ import { recordArrest, recordWanted } from './arrest';
 import { docketedLast } from './detention';
 import { Trials } from './trials';
 
-type Wanted = Exchange<typeof accusedWantedNotice>;
-type Found = Exchange<typeof accusedFoundNotice>;
-
 /** Who is searched for on the demand of this court, or in a file that came here, is wanted, and was found. */
 @Injectable()
-export class ToldSearches {
+export class ToldSearches extends SearchesTold {
   constructor(
     private readonly trials: Trials,
-    private readonly directory: Directory,
     private readonly desk: Desk,
+    directory: Directory,
     exchanges: Exchanges,
   ) {
-    exchanges.on(accusedWantedNotice, { served: (notice, tx) => this.wanted(tx, notice) });
-    exchanges.on(accusedFoundNotice, { served: (notice, tx) => this.found(tx, notice) });
+    super(exchanges, directory);
   }
 
-  /** What was told of an offer before it was docketed. */
-  async docketed(tx: EntityManager, trial: FileId, offer: Exchange): Promise<void> {
-    const wanted = (await toldSince(tx, accusedWantedNotice, offer, 'demand')).map((notice) => ({
-      since: `${notice.openedAt} ${notice.id}`,
-      record: () => this.recordWanted(tx, trial, notice, false),
-    }));
-    const found = (await toldSince(tx, accusedFoundNotice, offer, 'demand')).map((notice) => ({
-      since: `${notice.openedAt} ${notice.id}`,
-      record: () => this.recordFound(tx, trial, notice),
-    }));
-    for (const { record } of [...wanted, ...found].sort((a, b) => a.since.localeCompare(b.since))) await record();
-  }
-
-  private async wanted(tx: EntityManager, notice: Wanted): Promise<void> {
-    const { file, demanded } = await searchedIn(tx, this.directory, notice);
-    if (file) await this.recordWanted(tx, file, notice, demanded);
-  }
-
-  private async found(tx: EntityManager, notice: Found): Promise<void> {
-    const { file } = await searchedIn(tx, this.directory, notice);
-    if (file) await this.recordFound(tx, file, notice);
-  }
-
-  private async recordWanted(tx: EntityManager, id: FileId, notice: Wanted, demanded: boolean): Promise<void> {
+  protected async recordWanted(tx: EntityManager, id: FileId, notice: Wanted, demanded: boolean): Promise<void> {
     const { accused: defendant, ground, wantedAt, cancelled } = notice.terms;
     const file = await this.trials.whereIs(tx, id, defendant);
     const one = file.defendants.find(({ id }) => id === defendant);
@@ -59,7 +32,7 @@ export class ToldSearches {
     );
   }
 
-  private async recordFound(tx: EntityManager, id: FileId, notice: Found): Promise<void> {
+  protected async recordFound(tx: EntityManager, id: FileId, notice: Found): Promise<void> {
     const { accused: defendant, how, foundAt } = notice.terms;
     const file = await this.trials.whereIs(tx, id, defendant);
     const one = file.defendants.find(({ id }) => id === defendant);

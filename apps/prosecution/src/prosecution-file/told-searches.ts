@@ -1,6 +1,6 @@
 import { accusedFoundNotice, accusedWantedNotice, type FileId } from '@la-chan/contracts';
-import { Directory, Exchanges, findExchange, toldSince, type Exchange } from '@la-chan/messaging';
-import { Desk, searchedIn } from '@la-chan/platform';
+import { Directory, Exchanges, findExchange, type Exchange } from '@la-chan/messaging';
+import { Desk, type Found, SearchesTold, type Wanted } from '@la-chan/platform';
 import { isSearched, noEarlier, searchedSince } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -10,9 +10,6 @@ import { goneOn } from './offered';
 import type { ProsecutedAccused, ProsecutionFile } from './prosecution-file';
 import { ProsecutionFiles } from './prosecution-files';
 
-type Wanted = Exchange<typeof accusedWantedNotice>;
-type Found = Exchange<typeof accusedFoundNotice>;
-
 interface Whereabouts {
   readonly file: ProsecutionFile;
   readonly gone: Exchange | undefined;
@@ -21,41 +18,17 @@ interface Whereabouts {
 
 /** Who is searched for on the demand of this procuracy, or in a file that came here, is wanted, and was found; whoever has the file by then is told. */
 @Injectable()
-export class ToldSearches {
+export class ToldSearches extends SearchesTold {
   constructor(
     private readonly files: ProsecutionFiles,
     private readonly exchanges: Exchanges,
-    private readonly directory: Directory,
     private readonly desk: Desk,
+    directory: Directory,
   ) {
-    exchanges.on(accusedWantedNotice, { served: (notice, tx) => this.wanted(tx, notice) });
-    exchanges.on(accusedFoundNotice, { served: (notice, tx) => this.found(tx, notice) });
+    super(exchanges, directory);
   }
 
-  /** What was told of an offer before it was accepted. */
-  async received(tx: EntityManager, file: FileId, offer: Exchange): Promise<void> {
-    const wanted = (await toldSince(tx, accusedWantedNotice, offer, 'demand')).map((notice) => ({
-      since: `${notice.openedAt} ${notice.id}`,
-      record: () => this.recordWanted(tx, file, notice, false),
-    }));
-    const found = (await toldSince(tx, accusedFoundNotice, offer, 'demand')).map((notice) => ({
-      since: `${notice.openedAt} ${notice.id}`,
-      record: () => this.recordFound(tx, file, notice),
-    }));
-    for (const { record } of [...wanted, ...found].sort((a, b) => a.since.localeCompare(b.since))) await record();
-  }
-
-  private async wanted(tx: EntityManager, notice: Wanted): Promise<void> {
-    const { file, demanded } = await searchedIn(tx, this.directory, notice);
-    if (file) await this.recordWanted(tx, file, notice, demanded);
-  }
-
-  private async found(tx: EntityManager, notice: Found): Promise<void> {
-    const { file } = await searchedIn(tx, this.directory, notice);
-    if (file) await this.recordFound(tx, file, notice);
-  }
-
-  private async recordWanted(tx: EntityManager, id: FileId, notice: Wanted, demanded: boolean): Promise<void> {
+  protected async recordWanted(tx: EntityManager, id: FileId, notice: Wanted, demanded: boolean): Promise<void> {
     const { accused, ground, wantedAt, cancelled } = notice.terms;
     const { file, gone, one } = await this.where(tx, id, accused);
     if (gone) {
@@ -69,7 +42,7 @@ export class ToldSearches {
     );
   }
 
-  private async recordFound(tx: EntityManager, id: FileId, notice: Found): Promise<void> {
+  protected async recordFound(tx: EntityManager, id: FileId, notice: Found): Promise<void> {
     const { accused, how, foundAt } = notice.terms;
     const { file, gone, one } = await this.where(tx, id, accused);
     if (gone) {
