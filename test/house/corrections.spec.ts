@@ -27,7 +27,7 @@ const STANDING: Readonly<Record<string, readonly string[]>> = {
       'support',
       'type',
     ],
-    ...['with', 'to', 'direction', 'part', 'asks', 'askedBy', 'by', 'grounds', 'except', 'period', 'relation'],
+    ...['with', 'to', 'direction', 'part', 'was', 'asks', 'askedBy', 'by', 'grounds', 'except', 'period', 'relation'],
   ],
   'it was decided so, and the file has gone on by it: it is cancelled, or decided anew': [
     ...[

@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, read, tried, type Answered } from './acting';
+import { act, lastEntry, read, tried, type Answered } from './acting';
 import { caseUnderWay, convicted, docketed, filed, heard, inStatus, PROTESTED, served } from './judicial';
 
 describe('a protest against a judgment', () => {
@@ -52,6 +52,28 @@ describe('a protest against a judgment', () => {
     const why = await court.post(`${trial}/protests/${data.notice}/readings`, reading);
     expect([why.status, why.body]).toEqual([200, { reasons: PROTESTED.reasons }]);
     expect((await court.post(`${trial}/protests/${trial.slice(8)}/readings`, reading)).status).toBe(404);
+  });
+
+  it('is changed in the service of the procuracy, and the court has it as it is now (BLTTHS 342(1), (2))', async () => {
+    const accused = (await read(procurator, file)).accused.map(({ id }: Answered) => id);
+    const changed = { ...PROTESTED, asks: 'tried-again', part: 'whole', accused, number: '1b/QĐKN' };
+    const byClerk = { by: 'procuracy', defendants: accused };
+    const onPaper = await tried(court, 'post', `${trial}/appeal-changes`, byClerk);
+    expect([onPaper.status, onPaper.body.code]).toEqual([409, 'protest-not-served']);
+    expect((await tried(procurator, 'post', `${file}/protest-changes`, changed)).status).toBe(200);
+    const now = await eventually(async () => {
+      const entry = await lastEntry(court, trial, 'court.appeal-changed');
+      expect(entry).toBeDefined();
+      return entry;
+    });
+    expect(now).toMatchObject({ data: { part: 'whole', asks: 'tried-again', was: { part: 'compensation' } } });
+    expect(await read(court, trial)).toMatchObject({
+      status: 'appealed',
+      appeals: [{ by: 'procuracy', part: 'whole' }],
+    });
+    const reading = { purpose: 'chuẩn bị chuyển hồ sơ' };
+    const why = await court.post(`${trial}/protests/${now.data.notice}/readings`, reading);
+    expect(why.body).toEqual({ reasons: PROTESTED.reasons });
   });
 
   it('is not withdrawn by the clerk of the court', async () => {

@@ -133,6 +133,9 @@ describe('a trial that its court has terminated', () => {
     expect([onPaper.status, onPaper.body.code, onPaper.body.law]).toEqual([409, 'protest-not-withdrawn', 'BLTTHS 342']);
     expect((await withdraw('victim')).body.decisions).toMatchObject([{ appellants: ['procuracy'] }]);
     const at = `/prosecution-files/${file.id}`;
+    const change = { ...PROTESTED, asks: 'annulled', notice, part: 'property', number: '3a/QĐ-VKS' };
+    expect((await tried(procurator, 'post', `${at}/decision-protest-changes`, change)).status).toBe(200);
+    await eventually(async () => expect((await now()).decisions).toMatchObject([{ parts: ['property'] }]));
     const withdrawal = () =>
       tried(procurator, 'post', `${at}/decision-protest-withdrawals`, { notice, number: '4/QĐ-VKS' });
     expect((await withdrawal()).status).toBe(200);

@@ -66,6 +66,14 @@ export const courtReviewHabit = habit<CourtReview>({
     const { chance, since, working, remembers, history, now } = desk;
     if (!working) return undefined;
     const by = 'head-of-procuracy' as const;
+    const changed = 'changed protest';
+    if (status === 'protested' && !remembers(changed) && chance.happens('changes its protest', 0.3)) {
+      const why = {
+        ...protestedFor(chance, decision === 'judgment'),
+        ...(decision === 'judgment' && { part: 'compensation' }),
+      };
+      return { by, path: 'protest-change', body: { number: '59/QĐ-VKS', defendants, ...why }, once: changed };
+    }
     if (status === 'protested')
       return decision === 'judgment' && since(protestedAt) >= 3 && chance.happens('withdraws its protest', 0.5)
         ? { by, path: 'protest-withdrawal', body: { number: '36/QĐ-VKS' } }

@@ -58,6 +58,8 @@ export async function atTrial(file: ProsecutionFile, desk: Desk): Promise<Deed |
   return (
     (await reviewsTrial(desk)) ??
     (isFirst ? (asksReturn(file, desk) ?? prosecutionWithdrawn(file, desk)) : undefined) ??
+    protestChanged(file, desk) ??
+    decisionProtestChanged(file, desk) ??
     protestWithdrawn(file, desk) ??
     decisionProtestWithdrawn(file, desk) ??
     (await protestedDecision(desk)) ??
@@ -148,6 +150,28 @@ export function protestedFor(chance: Desk['chance'], judgment: boolean): object 
   const what = judgment ? { part, asks: 'amended' } : { asks: 'annulled' };
   return { ground, ...what, reasons: 'Kháng nghị (mô phỏng).' };
 }
+
+/** On the days after it: in what is owed alone. */
+const protestChanged = ({ accused, protestedAt }: ProsecutionFile, desk: Desk): Deed | undefined => {
+  const { chance, since, remembers } = desk;
+  const once = 'protest change';
+  if (protestedAt === null || since(protestedAt) < 1 || since(protestedAt) > 7 || remembers(once)) return undefined;
+  if (!chance.happens('changes its protest', 0.3)) return undefined;
+  const about = accused.filter(({ state }) => state === 'indicted').map(({ id }) => id);
+  const body = { ...protestedFor(chance, true), accused: about.slice(0, 1), part: 'compensation' };
+  return { ...decision('protest-changes', 57, body), method: 'POST', once };
+};
+
+/** On a later day, while the decision is with the court of first instance. */
+const decisionProtestChanged = (
+  { protestedDecisions: [notice] }: ProsecutionFile,
+  { chance, remembers }: Desk,
+): Deed | undefined => {
+  const once = 'changed decision protest';
+  return notice && !remembers(once) && chance.happens('changes its protest of a decision', 0.3)
+    ? { ...decision('decision-protest-changes', 58, { notice, ...protestedFor(chance, false) }), method: 'POST', once }
+    : undefined;
+};
 
 /** Some days after it, while the file is with the court of first instance. */
 const protestWithdrawn = ({ protestedAt }: ProsecutionFile, { chance, since }: Desk): Deed | undefined =>

@@ -88,6 +88,16 @@ export const prosecutionFiles: readonly Way[] = [
   way(['prosecution: prosecution-file.withdrawProtest'], {
     [FILES]: { 'is protested': true, 'withdraws its protest': true },
   }),
+  way(['prosecution: prosecution-file.changeProtest', 'court: trial.recordAppealChange'], {
+    [FILES]: { 'is protested': true, 'changes its protest': true },
+  }),
+  way(['prosecution: prosecution-file.changeDecisionProtest', 'court: trial.recordDecisionAppealChange'], {
+    [TRIALS]: { 'is suspended': true },
+    [FILES]: { 'protests a trial-suspension': true, 'changes its protest of a decision': true },
+  }),
+  way(['prosecution: court-review.changeProtest'], {
+    [COURT_REVIEWS]: { 'the judgment is protested': true, 'changes its protest': true },
+  }),
   way(['prosecution: court-review.protest', 'prosecution: court-review.withdrawProtest'], {
     [COURT_REVIEWS]: { 'the judgment is protested': true, 'withdraws its protest': true },
   }),

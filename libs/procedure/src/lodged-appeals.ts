@@ -6,6 +6,7 @@ import type {
   DecisionReview,
   LodgedAppeal,
 } from '@la-chan/contracts';
+import { isBesidePenalty } from './appealed-part';
 import type { Refusal } from './refusal';
 
 /** Of the appeals against one judgment this one; all that this kind of appellant has lodged, where it is not said which. */
@@ -38,6 +39,10 @@ export const appealMeant = (
   return { defendants, ...(part && { part }) };
 };
 
+/** Which of several it is; the only one of this kind is meant, whatever was noted of it. */
+export const ofSeveral = (appeals: readonly LodgedAppeal[], { by, was }: Which): AppealBefore | undefined =>
+  appeals.filter((one) => one.by === by).length > 1 ? was : undefined;
+
 /** What is left once they are withdrawn (BLTTHS 342). */
 export const appealsWithout = <T extends LodgedAppeal>(appeals: readonly T[], { by, was }: Which): T[] => {
   if (!was) return appeals.filter((one) => one.by !== by);
@@ -46,13 +51,18 @@ export const appealsWithout = <T extends LodgedAppeal>(appeals: readonly T[], { 
 };
 
 /** With the one changed that was lodged so (BLTTHS 342(1)). */
-export const appealsChanged = (
-  appeals: readonly LodgedAppeal[],
-  { was, ...changed }: LodgedAppeal & { readonly was: AppealBefore },
-): LodgedAppeal[] => {
-  const place = placeOf(appeals, changed.by, was);
-  return appeals.map((one, index) => (index === place ? changed : one));
+export const appealsChanged = <T extends LodgedAppeal>(
+  appeals: readonly T[],
+  { by, was, defendants, part }: LodgedAppeal & { readonly was: AppealBefore },
+): T[] => {
+  const place = placeOf(appeals, by, was);
+  return appeals.map((one, index) => (index === place ? { ...one, defendants, part } : one));
 };
+
+/** About others as well, or about the penalty too: what the defendant’s position may be made worse by (BLTTHS 342(1)). */
+export const isWiderThan = (now: AppealBefore, was: AppealBefore): boolean =>
+  (isBesidePenalty(was.part) && !isBesidePenalty(now.part)) ||
+  !now.defendants.every((id) => was.defendants.includes(id));
 
 /** Who has appealed or protested a decision, and what of it, in the same order; the whole where that was not said. */
 interface OfDecision {
@@ -102,6 +112,18 @@ export const annulledParts = (
   if (own.length > 1) throw refusal('which-part-annulled');
   return { parts: own };
 };
+
+/** With the one changed that was about `was` (BLTTHS 342(1)). */
+export const decisionPartsChanged = (
+  lodged: OfDecision,
+  { by, was, part }: { readonly by: Appellant; readonly was: DecisionPart; readonly part: DecisionPart },
+): DecisionPart[] => {
+  const [place] = placesOf(lodged, { by, part: was });
+  return lodged.appellants.map((_, index) => (index === place ? part : (lodged.parts?.[index] ?? 'whole')));
+};
+
+/** What of a decision it is about beyond what it was (BLTTHS 342(1)). */
+export const isOtherPart = (now: DecisionPart, was: DecisionPart): boolean => was !== 'whole' && now !== was;
 
 /** What is left of them once one is withdrawn; of what parts these are stays unsaid where it was (BLTTHS 342). */
 export const decisionAppealsWithout = (

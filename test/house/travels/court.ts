@@ -66,12 +66,12 @@ const ofTrial = {
   overtaken: ASKED,
 } as const;
 
-/** What returns a file says nothing of that only a procuracy decides, nor of who is guarded, which whoever gets it back has said. */
+/** What returns a file says nothing of that only a procuracy decides, as of its protests, nor of who is guarded, which whoever gets it back has said. */
 const returned = back(indictmentHandover).omit({
   ...{ charged: true, decided: true, awaited: true },
   ...{ guarded: true, reasons: true, delivered: true },
 });
-const answered = back(appealHandover).omit({ evidence: true, assistance: true, guarded: true });
+const answered = back(appealHandover).omit({ evidence: true, assistance: true, guarded: true, protest: true });
 
 /** What goes from a court: to the court of appeal, and back to the procuracy; and from the court of appeal back. */
 export const FROM_COURTS: readonly Carrying[] = [
@@ -95,7 +95,7 @@ export const FROM_COURTS: readonly Carrying[] = [
       closedFor: 'whether its hearing is closed the court of appeal decides for itself (BLTTHS 25)',
       judgment: ['judgment'],
       appealedAt: ['appealedAt'],
-      appeals: ['appeals'],
+      appeals: ['appeals', 'protest'],
       lateAppeals: 'each is asked by an exchange of its own',
       decisions: 'each is asked by an exchange of its own',
       returnRequest: ASKED,

@@ -1,5 +1,5 @@
-import { appealHandover, AppealDelivery, appealNotice, type FileId, type Moment } from '@la-chan/contracts';
-import { Exchanges, type Opening } from '@la-chan/messaging';
+import { appealHandover, AppealDelivery, type FileId, type Moment } from '@la-chan/contracts';
+import { Exchanges } from '@la-chan/messaging';
 import {
   Actor,
   Desk,
@@ -37,7 +37,7 @@ import { detainedBack } from './detention';
 import { decideToTry, openHearing, postpone } from './hearing';
 import { isFinal, namedParticipants, outcomeFor, recordsOf, takingPart, itemListOf } from '@la-chan/procedure';
 import { measuresBack } from './measure';
-import { hadBy } from './study';
+import { tellBeside, type ToldBeside } from './told-beside';
 
 class Delivered extends createZodDto(z.object({ decision: AppealDelivery })) {}
 
@@ -208,31 +208,11 @@ export class AppealController extends readingRoutes(Appeals, AppealQuery) {
   }
 
   /** Serves a decision, or what becomes of an appeal, on the procuracy that has had the file by an exchange. */
-  private served(
-    {
-      number,
-      ...said
-    }: Pick<
-      Opening<typeof appealNotice>['terms'],
-      'decision' | 'opensOn' | 'hour' | 'place' | 'summoned' | 'otherExhibits'
-    > & { number?: string | undefined },
-    officer: Officer,
-    at: Moment | undefined,
-  ) {
+  private served(said: ToldBeside, officer: Officer, at: Moment | undefined) {
     const notice = uuid();
     const acting = this.desk.acting(officer, at);
-    const also = async (tx: EntityManager, file: Appeal): Promise<void> => {
-      const had = hadBy(file);
-      if (!had) return;
-      const terms = {
-        ...said,
-        number: number ?? file.number,
-        study: had.study,
-        decidedAt: acting.at,
-        unit: file.unit,
-      };
-      await this.exchanges.open(tx, appealNotice, { id: notice, to: had.to, file: file.id, terms }, acting);
-    };
+    const also = (tx: EntityManager, file: Appeal): Promise<void> =>
+      tellBeside(this.exchanges, tx, file, said, acting, notice);
     return { notice, also };
   }
 }

@@ -25,14 +25,7 @@ export const appealProblems = {
   'appeals-maintained': sessionProblems['appeals-maintained'],
   'no-such-appeal': trialProblems['no-such-appeal'],
   'several-appealed': trialProblems['several-appealed'],
-  'appeal-widened': {
-    status: 409,
-    title: { vi: 'Kháng cáo, kháng nghị rộng hơn', en: 'A wider appeal' },
-    detail: {
-      vi: 'Khi đã hết thời hạn, kháng cáo, kháng nghị không được mở rộng sang bị cáo khác hoặc phần khác của bản án.',
-      en: 'Once its time has run out, an appeal is not widened to other defendants or another part.',
-    },
-  },
+  'appeal-widened': trialProblems['appeal-widened'],
   'not-acquitted': trialProblems['not-acquitted'],
   'part-of-others': trialProblems['part-of-others'],
   'appeal-hearing-not-open': {

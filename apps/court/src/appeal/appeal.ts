@@ -285,8 +285,8 @@ const whileOpen = (
   recordGivenBack: { to, by: [...clerks, ...system], law: 'BLTTHS 341(1)', restsOn: appealFileLent.type },
   passEvidence: { to, by: clerks, law: 'BLTTHS 341(2)', restsOn: appealFileLent.type },
   ...givenBack(to),
-  recordWithdrawal: { to, by: clerks, law: 'BLTTHS 342, 348', restsOn: docketed },
-  recordChange: { to, by: clerks, law: 'BLTTHS 342(1)', restsOn: docketed },
+  recordWithdrawal: { to, by: [...clerks, ...system], law: 'BLTTHS 342, 348', restsOn: docketed },
+  recordChange: { to, by: [...clerks, ...system], law: 'BLTTHS 342(1)', restsOn: docketed },
 });
 
 /** What the panel finds at the hearing; the law does not say of which instance. */

@@ -4,9 +4,10 @@ import {
   type AppealBefore,
   type Appellant,
   type LodgedAppeal,
+  type MovedProtest,
   type Moment,
 } from '@la-chan/contracts';
-import { appealedPart, appealMeant, appealsWithout, isBesidePenalty } from '@la-chan/procedure';
+import { appealedPart, appealMeant, appealsWithout, isWiderThan, ofSeveral } from '@la-chan/procedure';
 import { appealProcedure, type Appeal } from './appeal';
 import type { AppealEvent } from './appeal.events';
 import { AppealRefusal } from './refusal';
@@ -30,8 +31,33 @@ export const recordWithdrawal = (
   return [appealWithdrawn(file.id, { by, was, all }, at)];
 };
 
+/** All that a procuracy has protested, as it has served (BLTTHS 342). */
+export const recordProtestWithdrawal = (
+  file: Appeal,
+  { by, notice }: Pick<MovedProtest, 'by' | 'notice'>,
+  at: Moment,
+): AppealEvent[] => {
+  appealProcedure.assertLawful('recordWithdrawal', file.status);
+  const appeals = file.appeals ?? [];
+  const left = appealsWithout(appeals, { by });
+  if (left.length === appeals.length) throw new AppealRefusal('no-such-appeal', 'BLTTHS 342');
+  return [appealWithdrawn(file.id, { by, all: left.length === 0, notice }, at)];
+};
+
+/** A protest is changed, as a procuracy has served (BLTTHS 342(1)). */
+export const recordProtestChange = (
+  file: Appeal,
+  { by, was, notice }: Pick<MovedProtest, 'by' | 'was' | 'notice'>,
+  now: AppealBefore,
+  at: Moment,
+): AppealEvent[] => recordChange(file, { by, ...now, was: ofSeveral(file.appeals ?? [], { by, was }), notice }, at);
+
 /** About whom it is now, and about what; once the time to appeal has run out it is not widened (BLTTHS 342(1)). */
-export const recordChange = (file: Appeal, { was, ...change }: LodgedAppeal & Meant, at: Moment): AppealEvent[] => {
+export const recordChange = (
+  file: Appeal,
+  { was, ...change }: LodgedAppeal & Meant & { readonly notice?: string },
+  at: Moment,
+): AppealEvent[] => {
   appealProcedure.assertLawful('recordChange', file.status);
   const own = appealMeant(
     file.appeals ?? [],
@@ -39,8 +65,6 @@ export const recordChange = (file: Appeal, { was, ...change }: LodgedAppeal & Me
     (code) => new AppealRefusal(code, 'BLTTHS 342(1)'),
   );
   const part = appealedPart(change, file, (code, law) => new AppealRefusal(code, law));
-  const isWider = isBesidePenalty(own.part) && !isBesidePenalty(part);
-  if (isWider || !change.defendants.every((id) => own.defendants.includes(id)))
-    throw new AppealRefusal('appeal-widened', 'BLTTHS 342(1)');
+  if (isWiderThan({ ...change, part }, own)) throw new AppealRefusal('appeal-widened', 'BLTTHS 342(1)');
   return [appealChanged(file.id, { ...change, part, was: own }, at)];
 };

@@ -7,23 +7,33 @@ import {
   ProtestAim,
   ProtestedDecisionPart,
   ProtestedPart,
+  type FileId,
+  type MovedProtest,
 } from '@la-chan/contracts';
-import { answerOf, Exchanges, ownFile } from '@la-chan/messaging';
+import { answerOf, Exchanges, ownFile, type Acting } from '@la-chan/messaging';
 import { type Before, Desk, Guards, LateMeasures, follow, Offers, Persons } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import { takeUp as takeUpAppeal, voidOffer as voidAppeal } from '../appeal/appeal';
+import { takeUp as takeUpAppeal, voidOffer as voidAppeal, type Appeal } from '../appeal/appeal';
 import { Appeals } from '../appeal/appeals';
 import { appealCoercions, goneBy, untilGone } from '../appeal/coercion';
 import { isToldOfGuards, recordGuards } from '../appeal/guarded';
+import { recordProtestChange, recordProtestWithdrawal } from '../appeal/lodged';
 import { followMeasure, followMeasureEnd } from '../appeal/measure';
+import { tellBeside } from '../appeal/told-beside';
 import { boundBy, judgeAppeal } from './appeal-judgment';
 import { coerced } from './coercion';
 import { recordCompetence } from './competence';
 import { CourtPost } from './court-post';
-import { recordDecisionAppeal, recordDecisionAppealWithdrawal, recordDecisionReview } from './decision-appeal';
-import { recordAppeal, recordAppealWithdrawal, release, takeBack } from './on-appeal';
+import {
+  recordDecisionAppeal,
+  recordDecisionAppealChange,
+  recordDecisionAppealWithdrawal,
+  recordDecisionReview,
+} from './decision-appeal';
+import { recordAppeal, recordAppealChange, recordAppealWithdrawal, release, takeBack } from './on-appeal';
+import { passOn } from './pass-on';
 import { recordLateDecision } from './late-appeal';
 import { noteOvertaken, recordService, type Trial } from './trial';
 import { Trials } from './trials';
@@ -51,8 +61,8 @@ export class AboveReactions {
       },
     });
     exchanges.on(higherProtest, {
-      served: async ({ id: notice, terms, counterpart }, tx) => {
-        const { protest, about, of, defendants, number, decidedAt: at, part, ground, asks } = terms;
+      served: async ({ id: notice, terms, counterpart }, tx, said) => {
+        const { protest, about, of, defendants, number, decidedAt: at, part, ground, asks, was } = terms;
         const acting = { officer, tx, at };
         const by = 'higher-procuracy';
         const told = { notice, by: counterpart, decision: `higher-protest-${protest}`, number, decidedAt: at };
@@ -89,6 +99,39 @@ export class AboveReactions {
                 at,
               ),
             ),
+          change: () =>
+            of
+              ? trials.act('recordDecisionAppealChange', about, acting, (file, at, deadlines) =>
+                  recordDecisionAppealChange(
+                    fromAbove(file, counterpart),
+                    {
+                      decision: of,
+                      by,
+                      notice,
+                      ground,
+                      was,
+                      part: ProtestedDecisionPart.safeParse(part).data ?? 'whole',
+                      asks: DecisionProtestAim.safeParse(asks).data,
+                    },
+                    deadlines(),
+                    at,
+                  ),
+                )
+              : trials.act('recordAppealChange', about, acting, (file, at, deadlines) =>
+                  recordAppealChange(
+                    fromAbove(file, counterpart),
+                    {
+                      by,
+                      defendants,
+                      notice,
+                      ground,
+                      part: ProtestedPart.safeParse(part).data,
+                      asks: ProtestAim.safeParse(asks).data,
+                    },
+                    deadlines(),
+                    at,
+                  ),
+                ),
           withdrawal: () =>
             of
               ? trials.act('recordDecisionAppealWithdrawal', about, acting, (file, at) =>
@@ -102,11 +145,14 @@ export class AboveReactions {
                   recordAppealWithdrawal(fromAbove(file, counterpart), { by, notice }, at),
                 ),
         };
-        await follow(tx, follows[protest], () =>
-          trials.act('noteOvertaken', about, acting, (file, at) =>
+        await follow(tx, follows[protest], async () => {
+          const file = await trials.act('noteOvertaken', about, acting, (file, at) =>
             noteOvertaken(fromAbove(file, counterpart), told, at),
-          ),
-        );
+          );
+          const isMoved = !of && (protest === 'change' || protest === 'withdrawal');
+          const now = protest === 'change' && { now: { defendants, part: ProtestedPart.safeParse(part).data } };
+          if (isMoved) await passOn(exchanges, tx, file, { by, ...now, notice, number, decidedAt: at }, said);
+        });
       },
     });
     exchanges.on(appellateReview, {
@@ -184,11 +230,34 @@ export class AboveReactions {
         offers.decided(appeals, { takeUp: takeUpAppeal, voidOffer: voidAppeal }),
       ),
     );
+    // Once the court of appeal has decided, nothing follows of it.
+    const moved = async (id: FileId, tx: EntityManager, said: Acting, protest: MovedProtest): Promise<void> => {
+      const { now, number } = protest;
+      const tell = (decision: 'appeal-change' | 'appeal-withdrawal') => (tx: EntityManager, file: Appeal) =>
+        tellBeside(exchanges, tx, file, { decision, number }, said);
+      await follow(tx, () =>
+        now
+          ? appeals.act('recordChange', id, { officer, tx, also: tell('appeal-change') }, (file, at) =>
+              recordProtestChange(file, protest, now, at),
+            )
+          : appeals.act('recordWithdrawal', id, { officer, tx, also: tell('appeal-withdrawal') }, (file, at) =>
+              recordProtestWithdrawal(file, protest, at),
+            ),
+      );
+    };
     exchanges.on(appealHandover, {
       ...offers.answered(trials, { release, takeBack }),
       ...arrived,
-      supplemented: (exchange, ...said) =>
-        (exchange.side === 'opener' ? below : arrived.supplemented)(exchange, ...said),
+      released: async (exchange, tx, said) => {
+        await arrived.released(exchange, tx, said);
+        for (const { protest } of await exchanges.readable(tx, appealHandover, exchange.id))
+          if (protest) await moved(ownFile(exchange), tx, said, protest);
+      },
+      supplemented: async (exchange, tx, said, dossier) => {
+        if (exchange.side === 'opener') return below(exchange, tx, said, dossier);
+        await arrived.supplemented(exchange, tx, said, dossier);
+        if (exchange.file && dossier?.protest) await moved(exchange.file, tx, said, dossier.protest);
+      },
       completed: async (exchange, tx, acting, dossier) => {
         const { decidedAt: at, detained, measures, coercions, participants: named, ...said } = answerOf(exchange);
         const { items: listed, itemsOff, ...judgment } = said;

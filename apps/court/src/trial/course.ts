@@ -70,6 +70,7 @@ type OfStopped =
 type OfDecision =
   | 'tellAbove'
   | 'recordDecisionAppeal'
+  | 'recordDecisionAppealChange'
   | 'recordDecisionAppealWithdrawal'
   | 'sendDecisionAppeal'
   | 'recordDecisionReview'
@@ -238,6 +239,12 @@ const decisions = (status: TrialStatus, reviewed: TrialStep['to']): Record<OfDec
     by: appellate,
     law: 'BLTTHS 161(1)(c), 331, 333(2), 336, 337(2)',
     restsOn: decision,
+  },
+  recordDecisionAppealChange: {
+    to: status,
+    by: appellate,
+    law: 'BLTTHS 342(1)',
+    restsOn: { anyOf: [decisionAppealed.type], of: 'decision' },
   },
   recordDecisionAppealWithdrawal: {
     to: status,

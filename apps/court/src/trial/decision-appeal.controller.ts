@@ -10,13 +10,14 @@ import { CourtPost } from './court-post';
 import {
   putDecisionInForce,
   recordDecisionAppeal,
+  recordDecisionAppealChange,
   recordDecisionAppealWithdrawal,
   recordDecisionReview,
   sendDecisionAppeal,
 } from './decision-appeal';
 import { crimeIn } from './initiation';
 import type { Trial } from './trial';
-import { DecisionAppeal, DecisionReviewed, DecisionWithdrawal, Dispatch } from './trial.requests';
+import { DecisionAppeal, DecisionChange, DecisionReviewed, DecisionWithdrawal, Dispatch } from './trial.requests';
 import { Trials } from './trials';
 
 /** Appeals and protests against decisions to suspend or terminate, and against what a panel has initiated, until these are in force. */
@@ -46,6 +47,24 @@ export class DecisionAppealController {
   ) {
     return this.trials.act('recordDecisionAppeal', id, { officer, at, ifMatch }, (file, at, deadlines) =>
       recordDecisionAppeal(file, { decision, ...appeal }, deadlines(), at),
+    );
+  }
+
+  @Post('appeal-changes')
+  @HttpCode(200)
+  @ApiOperation({
+    summary:
+      'Thay đổi, bổ sung kháng cáo, kháng nghị quyết định: about what of it, before it goes up; a protest is changed by the procuracy’s own service (BLTTHS 342(1))',
+  })
+  change(
+    @Id() id: FileId,
+    @Id('decision') decision: string,
+    @Body() { occurredAt: at, ...change }: DecisionChange,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.trials.act('recordDecisionAppealChange', id, { officer, at, ifMatch }, (file, at, deadlines) =>
+      recordDecisionAppealChange(file, { decision, ...change }, deadlines(), at),
     );
   }
 

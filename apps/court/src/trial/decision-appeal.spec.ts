@@ -2,6 +2,7 @@ import { basesOf, correctionOf, deadlinesOf, type Deadline } from '@la-chan/proc
 import {
   putDecisionInForce,
   recordDecisionAppeal,
+  recordDecisionAppealChange,
   recordDecisionAppealWithdrawal,
   recordDecisionReview,
   sendDecisionAppeal,
@@ -90,6 +91,23 @@ describe('a decision to suspend or terminate', () => {
     const withdrawn = { decision: DECISION, by, notice: OTHER, part: 'property' as const };
     const left = after(two, recordDecisionAppealWithdrawal(two, withdrawn, on('09')));
     expect(left.decisions).toMatchObject([{ appellants: [by], parts: ['measures'] }]);
+  });
+
+  it('is protested about another part within the time to protest alone, and then about a part of it (BLTTHS 342(1))', () => {
+    const by = 'higher-procuracy' as const;
+    const open = limits(...ended);
+    const protested = (part: 'whole' | 'measures') =>
+      after(over, recordDecisionAppeal(over, { ...victim, by, part }, open, on('08')));
+    const changed = (was: 'whole' | 'measures', part: 'whole' | 'property', day: string) =>
+      recordDecisionAppealChange(protested(was), { decision: DECISION, by, part }, open, on(day));
+    const file = protested('measures');
+    expect(after(file, changed('measures', 'whole', '09')).decisions).toMatchObject([
+      { appellants: [by], parts: ['whole'] },
+    ]);
+    expect(() => changed('measures', 'property', '25')).toThrow('appeal-widened');
+    expect(changed('whole', 'property', '25')).toMatchObject([{ data: { was: 'whole', part: 'property' } }]);
+    const unserved = { decision: DECISION, by: 'procuracy', part: 'whole' } as const;
+    expect(() => recordDecisionAppealChange(file, unserved, open, on('09'))).toThrow('protest-not-served');
   });
 
   it('is in force, and goes on so, where what it says beside the stay alone is appealed (BLTTHS 339, 343)', () => {

@@ -1,6 +1,7 @@
 import {
   INITIATION_OUTCOMES,
   dayOf,
+  decisionAppealChanged,
   decisionAppealed,
   decisionAppealSent,
   decisionAppealWithdrawn,
@@ -24,7 +25,9 @@ import {
   appealedDecisionPart,
   assertDecisionAppealMeant,
   decisionAppealsWithout,
+  decisionPartsChanged,
   decisionPartsMeant,
+  isOtherPart,
   isProtest,
   type Deadline,
 } from '@la-chan/procedure';
@@ -71,7 +74,6 @@ export const recordDecisionAppeal = (
   trialProcedure.assertLawful('recordDecisionAppeal', file.status);
   const { by, receivedOn, decision } = appeal;
   const open = assertStands(file, decision, ({ sentAt, inForceSince }) => sentAt === null && inForceSince === null);
-  if (by === 'acquitted') throw new TrialRefusal('not-acquitted', 'BLTTHS 331(6)'); // by no such decision
   if (!isProtest(by) && !isStay(open)) throw new TrialRefusal('only-protested', 'BLTTHS 161(1)(c)');
   const until = runsOut(deadlines, TIME_OF[by] ?? '333.decision', decision);
   const inTime =
@@ -79,10 +81,22 @@ export const recordDecisionAppeal = (
   if (!inTime && isProtest(by)) throw new TrialRefusal('protest-too-late', 'BLTTHS 337(2)');
   if (!inTime) throw new TrialRefusal('decision-appeal-too-late', 'BLTTHS 333(2)');
   assertServed(file, by, appeal.notice);
+  const part = partOfDecision(file, open, { ...appeal, by });
+  return [decisionAppealed(file.id, { ...appeal, part }, at)];
+};
+
+/** What of it this one may appeal or protest, and there is. */
+const partOfDecision = (
+  file: Trial,
+  open: AppealableDecision,
+  appeal: { readonly by: Appellant; readonly part?: DecisionPart | undefined },
+): DecisionPart => {
+  const { by } = appeal;
+  if (by === 'acquitted') throw new TrialRefusal('not-acquitted', 'BLTTHS 331(6)'); // by no such decision
   const part = appealedDecisionPart({ by, part: appeal.part }, (code, law) => new TrialRefusal(code, law));
   if (part === 'treatment' && !isForIllness(file, open))
     throw new TrialRefusal('no-treatment-ordered', 'BLTTHS 447(2), 453(2)', '/part');
-  return [decisionAppealed(file.id, { ...appeal, part }, at)];
+  return part;
 };
 
 /** What one has appealed or protested, before it has gone up; where nothing is left the decision waits for its time alone (BLTTHS 342, from general knowledge). */
@@ -108,6 +122,32 @@ export const recordDecisionAppealWithdrawal = (
     );
   });
 };
+
+/** About what of the decision it is now, before that has gone up; once the time to appeal has run out about no other part (BLTTHS 342(1), from general knowledge). */
+export const recordDecisionAppealChange = (
+  file: Trial,
+  {
+    was,
+    ...change
+  }: Omit<EventOf<typeof decisionAppealChanged>['data'], 'was'> & { readonly was?: DecisionPart | undefined },
+  deadlines: readonly Deadline[],
+  at: Moment,
+): TrialEvent[] => {
+  trialProcedure.assertLawful('recordDecisionAppealChange', file.status);
+  const { decision, by, notice } = change;
+  assertServed(file, by, notice);
+  const lodged = assertStands(file, decision, ({ sentAt, reviewed }) => sentAt === null && reviewed === null);
+  const which = { by, part: was };
+  assertDecisionAppealMeant(lodged, which, (code) => changeRefused(code));
+  const [own = 'whole'] = decisionPartsMeant(lodged, which);
+  const part = partOfDecision(file, lodged, change);
+  const until = runsOut(deadlines, TIME_OF[by] ?? '333.decision', decision);
+  if (until && at > until && isOtherPart(part, own)) throw new TrialRefusal('appeal-widened', 'BLTTHS 342(1)', '/part');
+  return [decisionAppealChanged(file.id, { ...change, was: own, part }, at)];
+};
+
+const changeRefused = (code: 'no-such-appeal' | 'several-appealed') =>
+  new TrialRefusal(code, 'BLTTHS 342(1)', code === 'several-appealed' ? '/was' : undefined);
 
 const withdrawalRefused = (code: 'no-such-appeal' | 'several-appealed') =>
   new TrialRefusal(code, 'BLTTHS 342', code === 'several-appealed' ? '/part' : undefined);
@@ -250,6 +290,7 @@ export const lifting = ({ decisions }: Trial, which: (one: AppealableDecision) =
   decisions.filter((one) => !isStay(one) || !which(one));
 
 type DecisionEvent = EventOf<
+  | typeof decisionAppealChanged
   | typeof decisionAppealed
   | typeof decisionAppealSent
   | typeof decisionAppealWithdrawn
@@ -271,6 +312,8 @@ const changeOf = (one: AppealableDecision, event: DecisionEvent): Partial<Appeal
       const said = (parts ?? part) !== undefined && { parts: [...before, part ?? 'whole'] };
       return { appellants: [...appellants, by], ...said };
     }
+    case 'court.decision-appeal-changed':
+      return { parts: decisionPartsChanged(one, event.data) };
     case 'court.decision-appeal-withdrawn':
       return decisionAppealsWithout(one, event.data);
     case 'court.decision-appeal-sent':

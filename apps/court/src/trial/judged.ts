@@ -107,6 +107,12 @@ export const onceJudged: Pick<Table<TrialStatus, TrialAct, Role>, Judged> = {
   },
   appealed: {
     recordAppeal: { to: 'appealed', by: appellate, law: 'BLTTHS 331, 336', restsOn: judgmentPronounced.type },
+    recordAppealChange: {
+      to: 'appealed',
+      by: appellate,
+      law: 'BLTTHS 342(1)',
+      restsOn: { anyOf: [appealRecorded.type], of: 'by' },
+    },
     recordAppealWithdrawal: {
       to: ['appealed', 'judged'],
       by: appellate,

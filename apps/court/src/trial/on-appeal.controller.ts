@@ -30,6 +30,7 @@ import {
   putInForce,
   putInForceInPart,
   recordAppeal,
+  recordAppealChange,
   recordAppealWithdrawal,
   sendOnAppeal,
   untoldAppeals,
@@ -41,6 +42,7 @@ import { participantsOf } from './participants';
 import type { Trial } from './trial';
 import {
   Appeal,
+  AppealChange,
   AppealFile,
   AppealJudgment,
   AppealWithdrawal,
@@ -98,7 +100,12 @@ export class OnAppealController {
     @Actor() officer: Officer,
   ) {
     const { entries } = await this.trials.history(officer, id);
-    const protests = ['court.appeal-recorded', 'court.decision-appealed'];
+    const protests = [
+      'court.appeal-recorded',
+      'court.appeal-changed',
+      'court.decision-appealed',
+      'court.decision-appeal-changed',
+    ];
     const isHere = entries.some(
       ({ type, data }) => protests.includes(type) && (data as { notice?: string }).notice === notice,
     );
@@ -123,6 +130,23 @@ export class OnAppealController {
   ) {
     return this.trials.act('recordAppealWithdrawal', id, { officer, at, ifMatch }, (file, at) =>
       recordAppealWithdrawal(file, withdrawn, at),
+    );
+  }
+
+  @Post(':id/appeal-changes')
+  @HttpCode(200)
+  @ApiOperation({
+    summary:
+      'Thay đổi, bổ sung kháng cáo, kháng nghị: about whom it is now, and about what, before the file goes up; a protest is changed by the procuracy’s own service (BLTTHS 342(1))',
+  })
+  recordAppealChange(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, ...change }: AppealChange,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.trials.act('recordAppealChange', id, { officer, at, ifMatch }, (file, at, deadlines) =>
+      recordAppealChange(file, change, deadlines(), at),
     );
   }
 

@@ -1,5 +1,6 @@
 import type {
   absenceNoted,
+  appealChanged,
   appealHandedOver,
   appealJudged,
   appealNotified,
@@ -19,6 +20,7 @@ import type {
   Moment,
 } from '@la-chan/contracts';
 import {
+  appealsChanged,
   appealsWithout,
   foundIn,
   isBesidePenalty,
@@ -38,6 +40,7 @@ import { isOpen, penaltyInForceOf, type Trial, type TrialStatus } from './trial'
 /** What becomes of a judgment, until it is in force. */
 export type OnAppealEvent = EventOf<
   | typeof absenceNoted
+  | typeof appealChanged
   | typeof appealHandedOver
   | typeof appealJudged
   | typeof appealNotified
@@ -74,15 +77,11 @@ export const onAppealAfter = (file: Trial, event: OnAppealEvent): Trial => {
       const appeals = [...file.appeals, { by, defendants, ...(part && { part }) }];
       return { ...appealed, status, appeals, appealedAt: file.appealedAt ?? at, inForceSince: null };
     }
+    case 'court.appeal-changed':
+      return appealedBy(file, appealsChanged(file.appeals, event.data));
     case 'court.appeal-withdrawn': {
       const appeals = appealsWithout(file.appeals, event.data);
-      const left = new Set(appeals.flatMap(({ defendants }) => defendants));
-      const withdrawn = changed(
-        file,
-        idsOf(file, ({ appealed }) => appealed),
-        ({ id }) => ({ appealed: left.has(id) }),
-      );
-      return { ...withdrawn, appeals, status: appeals.length === 0 ? 'judged' : file.status };
+      return { ...appealedBy(file, appeals), status: appeals.length === 0 ? 'judged' : file.status };
     }
     case 'court.appeal-notified': {
       const { by } = event.data;
@@ -135,6 +134,13 @@ export const onAppealAfter = (file: Trial, event: OnAppealEvent): Trial => {
     case 'court.cassation-noted':
       return cassated(file, event.data, at);
   }
+};
+
+/** Nobody but by these. */
+const appealedBy = (file: Trial, appeals: Trial['appeals']): Trial => {
+  const left = new Set(appeals.flatMap(({ defendants }) => defendants));
+  const about = idsOf(file, ({ id, appealed }) => appealed || left.has(id));
+  return { ...changed(file, about, ({ id }) => ({ appealed: left.has(id) })), appeals };
 };
 
 const late = (file: Trial, id: string, change: Partial<LateAppeal>): Trial => ({

@@ -83,6 +83,14 @@ export const onAppealProblems = {
     },
   },
   'no-such-appeal': sessionProblems['no-such-appeal'],
+  'appeal-widened': {
+    status: 409,
+    title: { vi: 'Kháng cáo, kháng nghị rộng hơn', en: 'A wider appeal' },
+    detail: {
+      vi: 'Khi đã hết thời hạn, kháng cáo, kháng nghị không được mở rộng sang bị cáo khác hoặc phần khác của bản án, quyết định.',
+      en: 'Once its time has run out, an appeal is not widened to other defendants or another part.',
+    },
+  },
   'several-appealed': sessionProblems['several-appealed'],
   'which-part-annulled': sessionProblems['which-part-annulled'],
   'no-appeal-to-tell': {

@@ -1,4 +1,5 @@
 import {
+  appealChanged,
   appealHandedOver,
   appealNotified,
   appealOffered,
@@ -21,7 +22,9 @@ import {
   inWhoseRight,
   isBesidePenalty,
   isProtest,
+  isWiderThan,
   offering,
+  ofSeveral,
   type Deadline,
 } from '@la-chan/procedure';
 import { awaiting } from './absence';
@@ -130,6 +133,26 @@ export const recordAppealWithdrawal = (
   const appeals = appealsWithout(file.appeals, withdrawn);
   const left = { all: appeals.length === 0, untold: untoldAppeals({ appeals }).length > 0 };
   return [appealWithdrawn(file.id, { ...withdrawn, ...left, ...(notice && { notice }) }, at)];
+};
+
+/** About whom it is now, and about what; once the time to appeal has run out it is not widened (BLTTHS 342(1), from general knowledge). */
+export const recordAppealChange = (
+  file: Trial,
+  { was, ...change }: Omit<EventOf<typeof appealChanged>['data'], 'was'> & { readonly was?: AppealBefore | undefined },
+  deadlines: readonly Deadline[],
+  at: Moment,
+): TrialEvent[] => {
+  trialProcedure.assertLawful('recordAppealChange', file.status);
+  const { by, notice, defendants } = change;
+  assertServed(file, by, notice);
+  const refusal = (code: 'no-such-appeal' | 'several-appealed') => new TrialRefusal(code, 'BLTTHS 342(1)');
+  const own = appealMeant(file.appeals, { by, was: notice ? ofSeveral(file.appeals, { by, was }) : was }, refusal);
+  assertJudged(file, defendants);
+  const part = partOf(file, change);
+  assertNotInForce(file, defendants, part);
+  if (isLate(file, { by }, deadlines, at) && isWiderThan({ defendants, part }, own))
+    throw new TrialRefusal('appeal-widened', 'BLTTHS 342(1)');
+  return [appealChanged(file.id, { ...change, part, was: own }, at)];
 };
 
 export const notifyOfAppeal = (

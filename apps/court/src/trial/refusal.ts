@@ -40,6 +40,7 @@ export class TrialRefusal extends Refusal {
       | 'appeal-still-open'
       | 'appeal-too-late'
       | 'no-such-appeal'
+      | 'appeal-widened'
       | 'several-appealed'
       | 'which-part-annulled'
       | 'no-appeal-to-tell'

@@ -26,12 +26,19 @@ import {
   type HistoryEntry,
 } from '@la-chan/procedure';
 import { deliverJudgment, noteAbsence } from './absence';
-import { putDecisionInForce, recordDecisionAppeal } from './decision-appeal';
+import { putDecisionInForce, recordDecisionAppeal, recordDecisionAppealChange } from './decision-appeal';
 import { pronounce } from './judgment';
 import { recordArrest } from './arrest';
 import { recordLateAppeal } from './late-appeal';
 import { resume, resumeDefendant, suspend, suspendDefendant, terminate, terminateDefendant } from './stay';
-import { notifyOfAppeal, putInForce, putInForceInPart, recordAppeal, recordAppealWithdrawal } from './on-appeal';
+import {
+  notifyOfAppeal,
+  putInForce,
+  putInForceInPart,
+  recordAppeal,
+  recordAppealChange,
+  recordAppealWithdrawal,
+} from './on-appeal';
 import { trialProcedure, type Trial, type TrialAct } from './trial';
 import type { TrialEvent } from './trial.events';
 
@@ -42,6 +49,8 @@ export const entries: EntryLaws<TrialEvent['type'], TrialAct> = {
   'court.appeal-judged': { by: ['judgeAppeal'], may: ['occurredAt', 'number'] },
   'court.appeal-offered': { by: ['sendOnAppeal'] },
   'court.appeal-offer-ended': { by: ['takeBack', 'withdraw'] },
+  'court.appeal-changed': { by: ['recordAppealChange'], may: ['occurredAt'] },
+  'court.decision-appeal-changed': { by: ['recordDecisionAppealChange'], may: ['occurredAt'] },
   'court.appeal-withdrawn': { by: ['recordAppealWithdrawal'], may: ['occurredAt'] },
   'court.appeal-notified': { by: ['notifyOfAppeal'], may: ['occurredAt', 'number'] },
   'court.appeal-recorded': {
@@ -182,6 +191,9 @@ export const again: Again<Trial, TrialEvent> = {
   'court.absence-noted': (file, data, at, { settings }) => noteAbsence(file, data, at, settings),
   'court.judgment-delivered': deliverJudgment,
   'court.appeal-recorded': (file, data, at, { deadlines }) => recordAppeal(file, data, deadlines, at),
+  'court.appeal-changed': (file, data, at, { deadlines }) => recordAppealChange(file, data, deadlines, at),
+  'court.decision-appeal-changed': (file, data, at, { deadlines }) =>
+    recordDecisionAppealChange(file, data, deadlines, at),
   'court.appeal-withdrawn': (file, { by, was, notice }, at) =>
     recordAppealWithdrawal(file, { by, was, ...(notice && { notice }) }, at),
   'court.appeal-notified': (file, { number, notice }, at) => notifyOfAppeal(file, { number, notice }, at),

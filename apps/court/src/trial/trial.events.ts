@@ -4,6 +4,7 @@ import {
   type trialCompetenceDecided,
   type trialCompetenceDisputed,
   type courtDecisionServed,
+  type decisionAppealChanged,
   type decisionAppealed,
   type decisionAppealSent,
   type decisionAppealWithdrawn,
@@ -94,6 +95,7 @@ export type TrialEvent =
       | typeof trialCompetenceDecided
       | typeof trialCompetenceDisputed
       | typeof courtDecisionServed
+      | typeof decisionAppealChanged
       | typeof decisionAppealed
       | typeof decisionAppealSent
       | typeof decisionAppealWithdrawn
@@ -339,6 +341,7 @@ const after = (file: Trial, event: TrialEvent): Trial => {
         })),
         decisions: lifting(file, ({ defendant }) => defendant !== null && event.data.defendants.includes(defendant)),
       };
+    case 'court.decision-appeal-changed':
     case 'court.decision-appealed':
     case 'court.decision-appeal-sent':
     case 'court.decision-appeal-withdrawn':

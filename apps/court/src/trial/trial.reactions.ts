@@ -12,6 +12,7 @@ import {
   protectionRequest,
   type AgencyId,
   type FileId,
+  type MovedProtest,
 } from '@la-chan/contracts';
 import { answerOf, Exchanges, ownFile, type Acting, type Exchange } from '@la-chan/messaging';
 import { Abroad, answersOnProtection, Desk, Guards, LateMeasures, follow, Offers } from '@la-chan/platform';
@@ -19,12 +20,13 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { appealedBy, coerced, untilGone } from './coercion';
 import { CourtPost } from './court-post';
-import { recordDecisionAppeal, recordDecisionAppealWithdrawal } from './decision-appeal';
+import { recordDecisionAppeal, recordDecisionAppealChange, recordDecisionAppealWithdrawal } from './decision-appeal';
 import { recordSupply } from './evidence';
 import { isToldOfGuards, recordGuards } from './guarded';
 import { recordInitiation } from './initiation';
 import { recordMotion, withdrawMotion } from './motion';
-import { recordAppeal, recordAppealWithdrawal } from './on-appeal';
+import { recordAppeal, recordAppealChange, recordAppealWithdrawal } from './on-appeal';
+import { passOn } from './pass-on';
 import { recordProsecutor } from './panel';
 import { trialProtection } from './protection-request';
 import { recordReturnRequest } from './return-request';
@@ -167,6 +169,39 @@ export class TrialReactions {
             overtaken,
           );
         }
+        const goesUp = async (protest: Pick<MovedProtest, 'was' | 'now'>) => {
+          await passOn(
+            exchanges,
+            tx,
+            await overtaken(),
+            { by: 'procuracy', ...protest, notice, number, decidedAt: at },
+            said,
+          );
+        };
+        if (terms.decision === 'protest-change') {
+          const { part, ground, asks, was } = terms;
+          const change = { by: 'procuracy' as const, defendants, part, was, notice, ground, asks };
+          await follow(
+            tx,
+            () =>
+              trials.act('recordAppealChange', about, acting, (file, at, deadlines) =>
+                recordAppealChange(ours(file), change, deadlines(), at),
+              ),
+            () => goesUp({ was, now: { defendants, part } }),
+          );
+        }
+        if (terms.decision === 'decision-protest-change') {
+          const { of, part = 'whole', ground, asks, was } = terms;
+          const change = { decision: of, by: 'procuracy' as const, part, was, notice, ground, asks };
+          await follow(
+            tx,
+            () =>
+              trials.act('recordDecisionAppealChange', about, acting, (file, at, deadlines) =>
+                recordDecisionAppealChange(ours(file), change, deadlines(), at),
+              ),
+            overtaken,
+          );
+        }
         if (terms.decision === 'protest-withdrawal') {
           const { of } = terms;
           const withdrawn = { by: 'procuracy', notice } as const;
@@ -180,7 +215,7 @@ export class TrialReactions {
                 : trials.act('recordAppealWithdrawal', about, acting, (file, at) =>
                     recordAppealWithdrawal(ours(file), withdrawn, at),
                   ),
-            overtaken,
+            () => (of ? overtaken() : goesUp({})),
           );
         }
       },

@@ -293,6 +293,14 @@ export class AppealWithdrawal extends createZodDto(
     was: AppealBefore.optional().describe('Which appeal it is, where several have lodged one of this kind'),
   }),
 ) {}
+export class AppealChange extends createZodDto(AppealWithdrawal.schema.extend({ defendants: someDefendants, part })) {}
+export class DecisionChange extends createZodDto(
+  actShape.extend({
+    by: Appellant,
+    was: DecisionPart.optional().describe('What it was about, where several of this kind are about different parts'),
+    part: DecisionPart.describe('What of the decision it is about now (BLTTHS 342(1))'),
+  }),
+) {}
 export class DecisionWithdrawal extends createZodDto(
   actShape.extend({
     by: Appellant,

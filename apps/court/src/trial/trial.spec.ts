@@ -25,6 +25,7 @@ import { askAssistance, recordAssistance, settleAssistance, withdrawAssistance, 
 import {
   putDecisionInForce,
   recordDecisionAppeal,
+  recordDecisionAppealChange,
   recordDecisionAppealWithdrawal,
   recordDecisionReview,
   sendDecisionAppeal,
@@ -49,6 +50,7 @@ import {
   putInForce,
   putInForceInPart,
   recordAppeal,
+  recordAppealChange,
   recordAppealWithdrawal,
   release,
   sendOnAppeal,
@@ -393,6 +395,11 @@ describe('the table of a trial', () => {
             const participants = [{ ...civilParty, endedAt: null }];
             return trialParticipants.endParticipation({ ...file, participants }, { participant: OTHER }, AT);
           },
+          recordDecisionAppealChange: (file) => {
+            const appealed = { ...stay, appellants: ['victim' as const] };
+            const change = { decision: OTHER, by: 'victim' as const, part: 'compensation' as const };
+            return recordDecisionAppealChange({ ...file, decisions: [appealed] }, change, [], LATER);
+          },
           recordDecisionAppealWithdrawal: (file) => {
             const appealed = { ...stay, appellants: ['victim' as const] };
             const withdrawn = { decision: OTHER, by: 'victim' as const };
@@ -469,6 +476,13 @@ describe('the table of a trial', () => {
             notifyOfAppeal(
               { ...file, appeals: [{ by: 'victim', defendants: [ID] }] },
               { ...decision, notice: null },
+              AT,
+            ),
+          recordAppealChange: (file) =>
+            recordAppealChange(
+              { ...file, appeals: [{ by: 'victim', defendants: [ID], part: 'whole' }] },
+              { by: 'victim', defendants: [ID] },
+              [],
               AT,
             ),
           recordAppealWithdrawal: (file) =>
@@ -1352,6 +1366,30 @@ describe('a judgment that is appealed for one of two', () => {
         status: 'cancelled',
       },
     );
+  });
+
+  it('is appealed otherwise, within the time to appeal about anybody, and then not more widely (BLTTHS 342(1))', () => {
+    const by = 'victim' as const;
+    const IN_TIME = '2024-05-12T02:00:00.000Z';
+    const changed = (said: object, at: string, on = appealed) =>
+      recordAppealChange(on, { by, defendants: [ID], ...said }, afterPronouncement, at).reduce(evolve, on);
+    expect(changed({ defendants: [OTHER] }, IN_TIME)).toMatchObject({
+      status: 'appealed',
+      appeals: [{ by, defendants: [OTHER], part: 'whole' }],
+      defendants: [{ appealed: false }, { appealed: true }],
+    });
+    expect(() => changed({ defendants: [ID, OTHER] }, LATER)).toThrow('appeal-widened');
+    const less = changed({ part: 'compensation' }, LATER);
+    expect(less.appeals).toMatchObject([{ by, defendants: [ID], part: 'compensation' }]);
+    expect(() => changed({}, LATER, less)).toThrow('appeal-widened');
+    expect(() => changed({ by: 'defendant' }, LATER)).toThrow('no-such-appeal');
+    const protested = { ...appealed, sender: 'vks-hn', appeals: [{ by: 'procuracy' as const, defendants: [ID] }] };
+    const change = { by: 'procuracy' as const, defendants: [ID], part: 'compensation' as const };
+    expect(() => recordAppealChange(protested, change, [], AT)).toThrow('protest-not-served');
+    const was = { defendants: [OTHER] };
+    expect(recordAppealChange(protested, { ...change, was, notice: OTHER }, [], AT)).toMatchObject([
+      { data: { was: { defendants: [ID] }, part: 'compensation' } },
+    ]);
   });
 
   it('is appealed still by the others, once one of several of a kind has withdrawn (BLTTHS 342)', () => {

@@ -179,6 +179,10 @@ export const trialTerms: Readonly<Record<string, Text>> = {
     vi: 'gửi bản án, quyết định cho Viện kiểm sát cấp trên',
     en: 'send a judgment or decision to the procuracy above',
   },
+  'trial.recordDecisionAppealChange': {
+    vi: 'ghi nhận thay đổi, bổ sung kháng cáo, kháng nghị quyết định',
+    en: 'record the change of an appeal against a decision',
+  },
   'trial.recordDecisionAppealWithdrawal': {
     vi: 'ghi nhận rút kháng cáo, kháng nghị quyết định',
     en: 'record that an appeal against a decision is withdrawn',
@@ -213,6 +217,10 @@ export const trialTerms: Readonly<Record<string, Text>> = {
   'trial.endCoercion': { vi: 'hủy bỏ, thay đổi biện pháp cưỡng chế', en: 'end a coercive measure' },
   'trial.freeDefendant': { vi: 'hủy bỏ tạm giam', en: 'release' },
   'trial.notifyOfAppeal': { vi: 'thông báo việc kháng cáo', en: 'tell of the appeal' },
+  'trial.recordAppealChange': {
+    vi: 'ghi nhận thay đổi, bổ sung kháng cáo, kháng nghị',
+    en: 'record the change of an appeal',
+  },
   'trial.recordAppealWithdrawal': {
     vi: 'ghi nhận rút kháng cáo, kháng nghị',
     en: 'record the withdrawal of an appeal',

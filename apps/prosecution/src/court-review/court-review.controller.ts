@@ -1,5 +1,6 @@
 import {
   DecisionAbove,
+  DecisionPart,
   DecisionProtestAim,
   FileId,
   higherProtest,
@@ -28,7 +29,7 @@ import { createZodDto } from 'nestjs-zod';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { z } from 'zod';
-import { partProtested, protest, withdrawProtest, type CourtReview } from './court-review';
+import { changeProtest, partProtested, protest, withdrawProtest, type CourtReview } from './court-review';
 import { CourtReviews } from './court-reviews';
 import { protestSaid } from '../protest.requests';
 
@@ -87,9 +88,32 @@ export class CourtReviewController extends readingRoutes(CourtReviews, ReviewQue
     );
   }
 
+  @Put(':id/protest-change')
+  @ApiOperation({
+    summary:
+      'Thay đổi, bổ sung kháng nghị: about whom it is now, about what, why and what is asked; served on the court, which tells the one above that has the file (BLTTHS 342(1), (2))',
+  })
+  changeProtest(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, defendants, number, reasons, ...why }: HigherProtest,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    const say = ({ of }: CourtReview, history: readonly HistoryEntry[]) => ({
+      ...{ protest: 'change' as const, defendants, number },
+      ...why,
+      ...(of && { of, was: DecisionPart.parse(partProtested(history)) }),
+    });
+    const { notice, also } = this.served(officer, at, say, reasons);
+    return this.reviews.act('changeProtest', id, { officer, at, ifMatch, also }, (file, at, deadlines, history) =>
+      changeProtest(file, { notice, defendants, number, ...why }, { deadlines: deadlines(), history }, at),
+    );
+  }
+
   @Put(':id/protest-withdrawal')
   @ApiOperation({
-    summary: 'Rút kháng nghị: withdraw it before the file has gone up; served on the court (BLTTHS 342)',
+    summary:
+      'Rút kháng nghị: withdraw it; served on the court, which tells the one above that has the file (BLTTHS 342)',
   })
   withdrawProtest(
     @Id() id: FileId,

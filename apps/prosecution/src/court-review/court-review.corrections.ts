@@ -7,6 +7,7 @@ export const entries: EntryLaws<ReviewEvent['type'], ReviewAct> = {
   'prosecution.cassation-received': { by: ['recordCassation'] },
   'prosecution.court-review-corrected': { by: ['correct'] },
   'prosecution.court-review-opened': { by: [] },
+  'prosecution.higher-protest-changed': { by: ['changeProtest'], may: ['occurredAt', 'number'] },
   'prosecution.higher-protest-made': { by: ['protest'], may: ['occurredAt', 'number'] },
   'prosecution.higher-protest-withdrawn': { by: ['withdrawProtest'], may: ['occurredAt', 'number'] },
   'prosecution.notice-served': { by: ['recordService'] },

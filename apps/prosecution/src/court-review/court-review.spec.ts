@@ -2,6 +2,7 @@ import type { EntryCorrected } from '@la-chan/contracts';
 import { deadlinesOf, everyCell } from '@la-chan/procedure';
 import {
   blank,
+  changeProtest,
   evolve,
   open,
   protest,
@@ -66,6 +67,7 @@ describe('the table of a review', () => {
         acts: {
           correct: (file) => correct(file, wrongDay, AT),
           protest: (file) => protest(file, protested, [], AT),
+          changeProtest: (file) => changeProtest(file, protested, { deadlines: [], history: [] }, AT),
           withdrawProtest: (file) => withdrawProtest(file, { notice: OTHER, number: '2' }, AT),
           recordCassation: (file) => recordCassation(file, cassation, AT),
           recordService: (file) => recordService(file, { notice: OTHER, decision: 'judgment', receivedAt: AT }, AT),
@@ -107,6 +109,25 @@ describe('what a court below has sent', () => {
     expect(withdrawn).toMatchObject({ status: 'received', protestedAt: null });
     const stay = reviewIn('protested', opened(suspension));
     expect(withdrawProtest(stay, { notice: OTHER, number: '2' }, AT)).toHaveLength(1);
+  });
+
+  it('is protested otherwise within the time to protest, and then to nobody’s disadvantage (BLTTHS 342(1))', () => {
+    const two = { defendants: [ID, OTHER] };
+    const changed = (was: object, now: object, at: string, more: object = {}) => {
+      const events = opened({ ...two, ...more });
+      const made = protest(reviewIn('received', events), { ...protested, ...was }, [], AT);
+      const file = made.reduce(evolve, reviewIn('received', events));
+      const history = made.map(({ type, occurredAt: at, data }) => ({ type, at, data }));
+      return () => changeProtest(file, { ...protested, ...now }, { deadlines: limits(events), history }, at);
+    };
+    const [inTime, late] = ['2025-08-15T02:00:00.000Z', '2025-09-02T02:00:00.000Z'];
+    expect(changed({}, two, inTime)().reduce(evolve, reviewIn('protested'))).toMatchObject({ protested: [ID, OTHER] });
+    expect(changed({}, two, late)).toThrow('protest-widened');
+    expect(changed({ part: 'compensation' }, { part: 'whole' }, late)).toThrow('protest-widened');
+    expect(changed(two, { part: 'compensation' }, late)()).toHaveLength(1);
+    expect(changed({ part: 'measures' }, { part: 'property' }, late, suspension)).toThrow('protest-widened');
+    expect(changed({}, { part: 'property' }, late, suspension)()).toHaveLength(1);
+    expect(changed({}, { asks: 'annulled' }, inTime)).toThrow('asked-of-another');
   });
 
   it('is told of as what the protest is about that stands, once it is withdrawn (BLTTHS 342)', () => {

@@ -5,6 +5,7 @@ import type { ReviewRefusal } from './court-review';
 /** What people read when a review may not go on as they wish. */
 export const reviewProblems = {
   'protest-too-late': prosecutionProblems['protest-too-late'],
+  'protest-widened': prosecutionProblems['protest-widened'],
   'not-of-this-decision': {
     status: 409,
     title: { vi: 'Không thuộc bản án, quyết định này', en: 'Not of this judgment or decision' },
@@ -29,6 +30,7 @@ export const reviewTerms: Readonly<Record<string, Text>> = {
   'court-review.received': { vi: 'đang kiểm sát', en: 'being looked at' },
   'court-review.protested': { vi: 'đã kháng nghị', en: 'protested' },
   'court-review.protest': { vi: 'kháng nghị của Viện kiểm sát cấp trên', en: 'protest' },
+  'court-review.changeProtest': { vi: 'thay đổi, bổ sung kháng nghị', en: 'change the protest' },
   'court-review.withdrawProtest': { vi: 'rút kháng nghị', en: 'withdraw the protest' },
   'court-review.recordCassation': {
     vi: 'ghi nhận quyết định giám đốc thẩm, tái thẩm',

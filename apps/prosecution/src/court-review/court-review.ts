@@ -2,6 +2,7 @@ import {
   courtReviewOpened,
   DecisionPart,
   DecisionProtestAim,
+  higherProtestChanged,
   higherProtestMade,
   higherProtestWithdrawn,
   ProtestAim,
@@ -22,6 +23,8 @@ import {
 } from '@la-chan/contracts';
 import {
   dataOf,
+  isOtherPart,
+  isWiderThan,
   Procedure,
   Refusal,
   type Blank,
@@ -54,10 +57,12 @@ export interface CourtReview extends FileRow<ReviewStatus> {
 }
 
 export type ReviewStatus = 'received' | 'protested';
-export type ReviewAct = 'protest' | 'withdrawProtest' | 'recordCassation' | 'recordService' | 'correct';
+export type ReviewAct =
+  'protest' | 'changeProtest' | 'withdrawProtest' | 'recordCassation' | 'recordService' | 'correct';
 export type ReviewEvent = EventOf<
   | typeof courtReviewCorrected
   | typeof courtReviewOpened
+  | typeof higherProtestChanged
   | typeof higherProtestMade
   | typeof higherProtestWithdrawn
   | typeof reviewedCassationReceived
@@ -85,6 +90,7 @@ export const reviewProcedure = new Procedure<ReviewStatus, ReviewAct, Role>('cou
     ...always('received'),
   },
   protested: {
+    changeProtest: { to: 'protested', by: head, law: 'BLTTHS 342(1)', restsOn: higherProtestMade.type },
     withdrawProtest: { to: 'received', by: head, law: 'BLTTHS 342', restsOn: higherProtestMade.type },
     ...always('protested'),
   },
@@ -93,7 +99,7 @@ export const reviewProcedure = new Procedure<ReviewStatus, ReviewAct, Role>('cou
 /** A guard of the law beyond the table. */
 export class ReviewRefusal extends Refusal {
   constructor(
-    override readonly code: 'protest-too-late' | 'not-of-this-decision' | 'asked-of-another',
+    override readonly code: 'protest-too-late' | 'protest-widened' | 'not-of-this-decision' | 'asked-of-another',
     override readonly law: string,
   ) {
     super(code);
@@ -112,8 +118,17 @@ export const protest = (
   at: Moment,
 ): ReviewEvent[] => {
   reviewProcedure.assertLawful('protest', file.status);
-  const limit = deadlines.findLast(({ rule }) => rule === '337.above' || rule === '337.above.decision');
+  const limit = limitOf(deadlines);
   if (limit && at > limit.dueAt) throw new ReviewRefusal('protest-too-late', limit.law);
+  assertOfThis(file, protested);
+  return [higherProtestMade(file.id, protested, at)];
+};
+
+const limitOf = (deadlines: readonly Deadline[]): Deadline | undefined =>
+  deadlines.findLast(({ rule }) => rule === '337.above' || rule === '337.above.decision');
+
+/** About whom and what the judgment or decision is, and for what such a one may become (BLTTHS 336(2)). */
+const assertOfThis = (file: CourtReview, protested: EventOf<typeof higherProtestMade>['data']): void => {
   if (!protested.defendants.every((id) => file.defendants.includes(id)))
     throw new ReviewRefusal('not-of-this-decision', 'BLTTHS 336(2)');
   const { part, asks } = protested;
@@ -121,10 +136,39 @@ export const protest = (
     file.decision === 'judgment' ? [ProtestedPart, ProtestAim] : [ProtestedDecisionPart, DecisionProtestAim];
   if ((part && !parts.safeParse(part).success) || (asks && !aims.safeParse(asks).success))
     throw new ReviewRefusal('asked-of-another', 'BLTTHS 336(2)(c), (d)');
-  return [higherProtestMade(file.id, protested, at)];
 };
 
-/** All of it, as long as the file or the decision has not gone up (BLTTHS 342). */
+/** About whom it is now, about what and why; once the time to protest has run out not to anybody’s disadvantage (BLTTHS 342(1), from general knowledge). */
+export const changeProtest = (
+  file: CourtReview,
+  changed: EventOf<typeof higherProtestChanged>['data'],
+  { deadlines, history }: { readonly deadlines: readonly Deadline[]; readonly history: readonly HistoryEntry[] },
+  at: Moment,
+): ReviewEvent[] => {
+  reviewProcedure.assertLawful('changeProtest', file.status);
+  assertOfThis(file, changed);
+  const limit = limitOf(deadlines);
+  if (limit && at > limit.dueAt && isWider(file, changed, partProtested(history)))
+    throw new ReviewRefusal('protest-widened', 'BLTTHS 342(1)');
+  return [higherProtestChanged(file.id, changed, at)];
+};
+
+type PartProtested = NonNullable<EventOf<typeof higherProtestMade>['data']['part']>;
+
+const isWider = (
+  { decision, protested }: CourtReview,
+  { defendants, part = 'whole' }: EventOf<typeof higherProtestChanged>['data'],
+  was: PartProtested,
+): boolean =>
+  decision === 'judgment'
+    ? isWiderThan(
+        { defendants, part: ProtestedPart.parse(part) },
+        { defendants: [...protested], part: ProtestedPart.parse(was) },
+      )
+    : !defendants.every((id) => protested.includes(id)) ||
+      isOtherPart(DecisionPart.parse(part), DecisionPart.parse(was));
+
+/** All of it; of a decision as long as that has not gone up (BLTTHS 342). */
 export const withdrawProtest = (
   file: CourtReview,
   withdrawal: EventOf<typeof higherProtestWithdrawn>['data'],
@@ -134,10 +178,10 @@ export const withdrawProtest = (
   return [higherProtestWithdrawn(file.id, withdrawal, at)];
 };
 
-/** Of a decision: what of it the protest that stands is about, by which the court knows it among others (BLTTHS 342). */
-export const partProtested = (history: readonly HistoryEntry[]): DecisionPart =>
-  DecisionPart.safeParse(history.map((entry) => dataOf(entry, higherProtestMade)).findLast(Boolean)?.part).data ??
-  'whole';
+/** What the protest that stands is about, as it was last changed; of a decision the court knows it by that among others (BLTTHS 342). */
+export const partProtested = (history: readonly HistoryEntry[]): PartProtested =>
+  history.map((entry) => dataOf(entry, higherProtestMade) ?? dataOf(entry, higherProtestChanged)).findLast(Boolean)
+    ?.part ?? 'whole';
 
 /** A higher court has decided on it since: noted, as the review is what it was. */
 export const recordCassation = (
@@ -186,6 +230,8 @@ export const evolve = (file: CourtReview, event: ReviewEvent): CourtReview => {
       return { ...file, ...event.data, of: event.data.of ?? null, receivedAt: at };
     case 'prosecution.higher-protest-made':
       return { ...file, status: 'protested', protested: event.data.defendants, protestedAt: at };
+    case 'prosecution.higher-protest-changed':
+      return { ...file, protested: event.data.defendants };
     case 'prosecution.higher-protest-withdrawn':
       return { ...file, status: 'received', protested: [], protestedAt: null };
     case 'prosecution.cassation-received':

@@ -10,6 +10,7 @@ import {
   type courtReturnAnswered,
   type courtReturnAsked,
   type decisionProtested,
+  type decisionProtestChanged,
   type decisionProtestWithdrawn,
   type indictmentDelivered,
   type indictmentOfferEnded,
@@ -18,6 +19,7 @@ import {
   type prosecutionFileHandedOver,
   type prosecutionFileReturnedByCourt,
   type prosecutionWithdrawn,
+  type protestChanged,
   type protestWithdrawn,
   type terminationToldToCourt,
   type trialAssigned,
@@ -50,6 +52,7 @@ export type IndictedEvent =
       | typeof courtReturnAnswered
       | typeof courtReturnAsked
       | typeof decisionProtested
+      | typeof decisionProtestChanged
       | typeof decisionProtestWithdrawn
       | typeof indictmentDelivered
       | typeof indictmentOfferEnded
@@ -58,6 +61,7 @@ export type IndictedEvent =
       | typeof prosecutionFileHandedOver
       | typeof prosecutionFileReturnedByCourt
       | typeof prosecutionWithdrawn
+      | typeof protestChanged
       | typeof protestWithdrawn
       | typeof terminationToldToCourt
       | typeof trialAssigned
@@ -154,6 +158,8 @@ export const indictedAfter = (file: ProsecutionFile, event: IndictedEvent): Pros
     case 'prosecution.indictment-delivered':
     case 'prosecution.prosecution-withdrawn':
     case 'prosecution.trial-prosecutor-replaced':
+    case 'prosecution.protest-changed':
+    case 'prosecution.decision-protest-changed':
       return file;
     default:
       return accusedAfter(file, event);

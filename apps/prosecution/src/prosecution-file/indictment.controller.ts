@@ -39,6 +39,8 @@ import { assertIndictedOfAge } from './age';
 import { named } from './carried';
 import { detentionsOf } from './detention';
 import {
+  changeDecisionProtest,
+  changeProtest,
   deliver,
   deliveredTo,
   givenTo,
@@ -64,9 +66,11 @@ import {
   Indictment,
   ProsecutorReplacement,
   Protest,
+  ProtestChange,
   Withdrawal,
 } from './prosecution-file.requests';
 import { ProsecutionFiles } from './prosecution-files';
+import { partProtestedOf, protestMeant } from './protested';
 import { ProsecutionPost } from './prosecution-post';
 import { Supervisions } from '../supervision/supervisions';
 
@@ -262,6 +266,31 @@ export class IndictmentController {
     );
   }
 
+  @Post(':id/protest-changes')
+  @HttpCode(200)
+  @ApiOperation({
+    summary:
+      'Thay đổi, bổ sung kháng nghị: about whom it is now, about what, why and what is asked; served on the court, which tells the one above that has the file (BLTTHS 342(1), (2))',
+  })
+  changeProtest(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, accused, number, reasons, protest: of, ...why }: ProtestChange,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    const notice = uuid();
+    const acting = this.desk.acting(officer, at);
+    const also = async (tx: EntityManager, file: ProsecutionFile, { history }: Before<ProsecutionFile>) => {
+      const court = await this.post.court(tx, file);
+      const { notice: _, ...was } = protestMeant(history, of);
+      const said = { decision: 'protest-change' as const, accused, was, ...why };
+      if (court) await this.post.notify(tx, file, court, { notice, number, reasons }, said, acting);
+    };
+    return this.files.act('changeProtest', id, { officer, at, ifMatch, also }, (file, at, deadlines, history) =>
+      changeProtest(file, { notice, of, accused, number, ...why }, { deadlines: deadlines(), history }, at),
+    );
+  }
+
   @Post(':id/protest-withdrawals')
   @HttpCode(200)
   @ApiOperation({
@@ -304,6 +333,31 @@ export class IndictmentController {
       if (court) await this.post.notify(tx, file, court, told, { ...said, accused: [] }, acting);
       return file;
     });
+  }
+
+  @Post(':id/decision-protest-changes')
+  @HttpCode(200)
+  @ApiOperation({
+    summary:
+      'Thay đổi, bổ sung kháng nghị quyết định: about what of the decision it is now, why and what is asked, before that has gone up; served on the court (BLTTHS 342(1), (2))',
+  })
+  changeDecisionProtest(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, notice, number, reasons, ...why }: DecisionProtest,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    const change = uuid();
+    const acting = this.desk.acting(officer, at);
+    const also = async (tx: EntityManager, file: ProsecutionFile, { history }: Before<ProsecutionFile>) => {
+      const court = await this.post.whoServed(tx, notice);
+      const was = partProtestedOf(history, notice);
+      const said = { decision: 'decision-protest-change' as const, of: notice, was, accused: [], ...why };
+      if (court) await this.post.notify(tx, file, court, { notice: change, number, reasons }, said, acting);
+    };
+    return this.files.act('changeDecisionProtest', id, { officer, at, ifMatch, also }, (file, at, deadlines, history) =>
+      changeDecisionProtest(file, { notice, change, number, ...why }, { deadlines: deadlines(), history }, at),
+    );
   }
 
   @Post(':id/decision-protest-withdrawals')

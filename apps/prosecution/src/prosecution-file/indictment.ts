@@ -4,6 +4,7 @@ import {
   type AwaitedEvidence,
   accusedIndicted,
   dayOf,
+  decisionProtestChanged,
   decisionProtested,
   decisionProtestWithdrawn,
   indictmentDelivered,
@@ -11,6 +12,7 @@ import {
   judgmentProtested,
   NonInitiationGround,
   prosecutionWithdrawn,
+  protestChanged,
   protestWithdrawn,
   trialProsecutorReplaced,
   prosecutionFileReturned,
@@ -44,6 +46,8 @@ import {
   broughtToProcuracy,
   type Item,
   DEFAULT_SETTINGS,
+  isOtherPart,
+  isWiderThan,
   participantsBack,
   periodsAs,
   returnsAfterAnnulmentOn,
@@ -59,6 +63,7 @@ import { assertIn, isToBeDecided } from './prosecuted-accused';
 import { prosecutionProcedure, type ProsecutedAccused, type ProsecutionFile } from './prosecution-file';
 import { assertCharged } from './indicted';
 import { comesBack } from './indicted.events';
+import { partProtestedOf, protestMeant } from './protested';
 import type { ProsecutionEvent } from './prosecution-file.events';
 import { ProsecutionRefusal } from './refusal';
 import { assertAtTrial } from './trial-assignment';
@@ -219,7 +224,23 @@ export const protest = (
   return [judgmentProtested(file.id, protested, at)];
 };
 
-/** All of it, as long as the file has not gone up; the court then waits for the others alone (BLTTHS 342, from general knowledge). */
+/** About whom it is now, about what and why, before the hearing opens above; once the time to protest has run out not to anybody’s disadvantage (BLTTHS 342(1), from general knowledge). */
+export const changeProtest = (
+  file: ProsecutionFile,
+  { of, ...changed }: Omit<EventOf<typeof protestChanged>['data'], 'of'> & { readonly of?: string | undefined },
+  { deadlines, history }: { readonly deadlines: readonly Deadline[]; readonly history: readonly HistoryEntry[] },
+  at: Moment,
+): ProsecutionEvent[] => {
+  prosecutionProcedure.assertLawful('changeProtest', file.status);
+  const own = protestMeant(history, of);
+  changed.accused.forEach((id) => assertIn(file, id, ['indicted']));
+  const limit = deadlines.findLast(({ rule }) => rule === '337');
+  if (limit && at > limit.dueAt && isWiderThan({ defendants: changed.accused, part: changed.part ?? 'whole' }, own))
+    throw new ProsecutionRefusal('protest-widened', 'BLTTHS 342(1)');
+  return [protestChanged(file.id, { ...changed, of: own.notice }, at)];
+};
+
+/** All of it; the court that has the file then waits for the others alone (BLTTHS 342, from general knowledge). */
 export const withdrawProtest = (
   file: ProsecutionFile,
   withdrawal: EventOf<typeof protestWithdrawn>['data'],
@@ -242,6 +263,22 @@ export const protestDecision = (
   if (!limit) throw new ProsecutionRefusal('no-decision-to-protest', 'BLTTHS 330(2), 337(2)');
   if (at > limit.dueAt) throw new ProsecutionRefusal('protest-too-late', 'BLTTHS 337(2)');
   return [decisionProtested(file.id, protested, at)];
+};
+
+/** About what of the decision it is now, and why; once the time to protest has run out about no other part (BLTTHS 342(1), from general knowledge). */
+export const changeDecisionProtest = (
+  file: ProsecutionFile,
+  changed: EventOf<typeof decisionProtestChanged>['data'],
+  { deadlines, history }: { readonly deadlines: readonly Deadline[]; readonly history: readonly HistoryEntry[] },
+  at: Moment,
+): ProsecutionEvent[] => {
+  prosecutionProcedure.assertLawful('changeDecisionProtest', file.status);
+  const { notice, part = 'whole' } = changed;
+  if (!file.protestedDecisions.includes(notice)) throw new ProsecutionRefusal('no-protest', 'BLTTHS 342(1)');
+  const limit = deadlines.findLast(({ rule, about }) => rule === '337.protest' && about === notice);
+  if (limit && at > limit.dueAt && isOtherPart(part, partProtestedOf(history, notice)))
+    throw new ProsecutionRefusal('protest-widened', 'BLTTHS 342(1)');
+  return [decisionProtestChanged(file.id, changed, at)];
 };
 
 /** As long as the decision has not gone up (BLTTHS 342, from general knowledge). */

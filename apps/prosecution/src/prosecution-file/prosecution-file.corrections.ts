@@ -114,6 +114,8 @@ export const entries: EntryLaws<ProsecutionEvent['type'], ProsecutionAct> = {
   'prosecution.offence-dated': { by: ['dateOffence', 'receiveAgain', 'join', 'recordArrest'], may: ['occurredAt'] },
   'prosecution.trial-prosecutor-replaced': { by: ['replaceProsecutor'], may: ['occurredAt', 'number'] },
   'prosecution.prosecution-withdrawn': { by: ['withdrawProsecution'], may: ['occurredAt', 'number'] },
+  'prosecution.protest-changed': { by: ['changeProtest'], may: ['occurredAt', 'number'] },
+  'prosecution.decision-protest-changed': { by: ['changeDecisionProtest'], may: ['occurredAt', 'number'] },
   'prosecution.protest-withdrawn': { by: ['withdrawProtest'], may: ['occurredAt', 'number'] },
   'prosecution.accused-wanted': { by: ['recordWanted'], may: ['occurredAt'] },
   'prosecution.accused-found': { by: ['recordArrest'], may: ['occurredAt'] },

@@ -222,6 +222,19 @@ export const prosecutionProblems = {
       en: 'The procuracy has not protested this judgment or decision, or has withdrawn that.',
     },
   },
+  'several-protests': {
+    status: 409,
+    title: { vi: 'Có nhiều kháng nghị', en: 'Several protests' },
+    detail: { vi: 'Hãy nêu rõ kháng nghị nào được thay đổi.', en: 'Say which protest it is that is changed.' },
+  },
+  'protest-widened': {
+    status: 409,
+    title: { vi: 'Làm xấu hơn tình trạng của bị cáo', en: 'To the disadvantage of a defendant' },
+    detail: {
+      vi: 'Hết thời hạn kháng nghị, việc thay đổi, bổ sung không được thêm bị cáo hoặc phần bị kháng nghị.',
+      en: 'Once the time to protest has run out a change adds no defendant, and no other part.',
+    },
+  },
   'no-decision-to-protest': {
     status: 409,
     title: { vi: 'Không có quyết định để kháng nghị', en: 'No decision to protest' },

@@ -189,6 +189,11 @@ export class Protest extends createZodDto(
     asks: ProtestAim,
   }),
 ) {}
+export class ProtestChange extends createZodDto(
+  Protest.schema.extend({
+    protest: z.uuid().optional().describe('The notice with which it was served, where several stand'),
+  }),
+) {}
 
 const served = z.uuid().describe('The notice with which the court has served it');
 export class DecisionProtest extends createZodDto(

@@ -29,6 +29,8 @@ import {
   toBeIndicted,
   withdrawDecisionProtest,
   withdrawProsecution,
+  changeDecisionProtest,
+  changeProtest,
   withdrawProtest,
 } from './indictment';
 import { prosecutionCoercions } from './coercion';
@@ -94,6 +96,7 @@ import {
 import { correct, entries } from './prosecution-file.corrections';
 import { release, takeBack, withdraw } from './offered';
 import { passReturn, transfer, transferOnPaper, waiting } from './transfer';
+import { protestMeant } from './protested';
 import { reviewTrial } from './trial-review';
 import { assignTrial, receiveTrial, receiveTrialAgain, recordTrialReturn } from './trial-assignment';
 
@@ -168,6 +171,12 @@ const asksToProtect: Parameters<typeof prosecutionProtection.askProtection>[1] =
   grounds: ['life'],
 };
 const consulting = { exchange: OTHER, number: '4/TĐ', joinder: { of: 'split' as const, accused: [ID] } };
+const entryOf = (type: string, data: object): HistoryEntry => ({ type, at: AT, data: { ...data } });
+/** A judgment was protested by this notice. */
+const protestedAs = (data: object): HistoryEntry[] => [
+  entryOf('prosecution.judgment-protested', { to: 'toa-hn', number: '1', ...data }),
+];
+
 const historyOf = (events: readonly ProsecutionEvent[], facts: Record<string, unknown> = {}) =>
   deadlinesOf(
     events.map(({ type, occurredAt, data }) => ({ type, at: occurredAt, data })),
@@ -775,6 +784,20 @@ describe('the table of a prosecution file', () => {
               { notice: OTHER, withdrawal: ID, to: 'toa-hn', number: '2' },
               AT,
             ),
+          changeProtest: (file) =>
+            changeProtest(
+              as('indicted')(file),
+              { notice: ID, accused: [ID], number: '2' },
+              { deadlines: [], history: protestedAs({ notice: OTHER, accused: [ID] }) },
+              AT,
+            ),
+          changeDecisionProtest: (file) =>
+            changeDecisionProtest(
+              { ...file, protestedDecisions: [OTHER] },
+              { notice: OTHER, change: ID, number: '2' },
+              { deadlines: [], history: [] },
+              AT,
+            ),
           withdrawProtest: (file) =>
             withdrawProtest({ ...file, protestedAt: AT }, { notice: OTHER, to: 'toa-hn', number: '2' }, AT),
           protest: (file) => protest(as('indicted')(file), towards, [], AT),
@@ -1202,6 +1225,82 @@ describe('a judgment that was served', () => {
     const protested = protest(file, towards, [], AT).reduce(evolve, file);
     const withdrawn = withdrawProtest(protested, withdrawal, AT).reduce(evolve, protested);
     expect(() => withdrawProtest(withdrawn, withdrawal, AT)).toThrow('no-protest');
+  });
+});
+
+describe('a protest that is changed', () => {
+  const change = { notice: ID, number: '2' };
+  const late = (rule: string, dueAt: string, about?: string) => [
+    { ...historyOf([...received, ...indict(fileIn('received'), offer, AT)])[0]!, rule, dueAt, ...(about && { about }) },
+  ];
+  const two = { ...as('indicted')(fileIn('handed-over')) };
+  const file = { ...two, accused: [...two.accused, { ...two.accused[0]!, id: OTHER }] };
+  const history = protestedAs({ notice: OTHER, accused: [ID], part: 'compensation' });
+
+  it('is about anybody else, and everything, within the time to protest, and then to nobody’s disadvantage (BLTTHS 342(1))', () => {
+    const changed = (said: object, dueAt: string, past = history) =>
+      changeProtest(file, { ...change, accused: [ID], ...said }, { deadlines: late('337', dueAt), history: past }, AT);
+    const both = { accused: [ID, OTHER], part: 'whole' as const };
+    expect(changed(both, LATER)).toMatchObject([{ data: { of: OTHER, ...both } }]);
+    const before = '2024-01-01T00:00:00.000Z';
+    for (const wider of [both, { accused: [OTHER] }, { part: 'whole' as const }])
+      expect(() => changed(wider, before)).toThrow('protest-widened');
+    const whole = protestedAs({ notice: OTHER, accused: [ID, OTHER] });
+    expect(changed({ part: 'compensation' as const }, before, whole)).toHaveLength(1);
+  });
+
+  it('is one that stands, as it was last changed, and of several the one that is meant', () => {
+    const parts = { deadlines: [], history };
+    const changed = (past: typeof history, of?: string) =>
+      changeProtest(file, { ...change, accused: [ID], of }, { ...parts, history: past }, AT);
+    expect(() => changed([])).toThrow('no-protest');
+    const withdrawn = [...history, entryOf('prosecution.protest-withdrawn', { notice: ID, to: 'toa-hn', number: '3' })];
+    expect(() => changed(withdrawn)).toThrow('no-protest');
+    const annulled = {
+      notice: ID,
+      from: 'toa-hn',
+      decision: 'judgment-annulled',
+      number: '3',
+      decidedAt: AT,
+      accused: [ID],
+    };
+    expect(() => changed([...history, entryOf('prosecution.court-decision-received', annulled)])).toThrow('no-protest');
+    const several = [...history, ...protestedAs({ notice: ID, accused: [OTHER] })];
+    expect(() => changed(several)).toThrow('several-protests');
+    expect(changed(several, OTHER)).toMatchObject([{ data: { of: OTHER } }]);
+    const narrowed = entryOf('prosecution.protest-changed', {
+      ...change,
+      of: OTHER,
+      accused: [ID],
+      part: 'compensation',
+    });
+    expect(protestMeant([...protestedAs({ notice: OTHER, accused: [ID, OTHER] }), narrowed])).toEqual({
+      ...{ notice: OTHER, defendants: [ID], part: 'compensation' },
+    });
+  });
+
+  it('is, of a decision, about another part within the time alone', () => {
+    const protested = { ...file, protestedDecisions: [OTHER] };
+    const past = [
+      entryOf('prosecution.decision-protested', {
+        notice: OTHER,
+        protest: ID,
+        to: 'toa-hn',
+        number: '1',
+        part: 'measures',
+      }),
+    ];
+    const changed = (part: 'whole' | 'measures', dueAt: string, on = protested) =>
+      changeDecisionProtest(
+        on,
+        { notice: OTHER, change: ID, number: '2', part },
+        { deadlines: late('337.protest', dueAt, OTHER), history: past },
+        AT,
+      );
+    expect(changed('whole', LATER)).toHaveLength(1);
+    expect(changed('measures', '2024-01-01T00:00:00.000Z')).toHaveLength(1);
+    expect(() => changed('whole', '2024-01-01T00:00:00.000Z')).toThrow('protest-widened');
+    expect(() => changed('whole', LATER, { ...file, protestedDecisions: [] })).toThrow('no-protest');
   });
 });
 

@@ -201,6 +201,11 @@ export const prosecutionTerms: Readonly<Record<string, Text>> = {
   },
   'prosecution-file.withdrawProsecution': { vi: 'rút quyết định truy tố', en: 'withdraw the prosecution' },
   'prosecution-file.protest': { vi: 'kháng nghị bản án', en: 'protest the judgment' },
+  'prosecution-file.changeProtest': { vi: 'thay đổi, bổ sung kháng nghị bản án', en: 'change the protest' },
+  'prosecution-file.changeDecisionProtest': {
+    vi: 'thay đổi, bổ sung kháng nghị quyết định của Tòa án',
+    en: 'change a protest of a decision of the court',
+  },
   'prosecution-file.withdrawProtest': { vi: 'rút kháng nghị bản án', en: 'withdraw the protest' },
   'prosecution-file.withdrawDecisionProtest': {
     vi: 'rút kháng nghị quyết định của Tòa án',

@@ -20,6 +20,8 @@ export class ProsecutionRefusal extends Refusal {
       | 'crime-initiated-already'
       | 'protest-too-late'
       | 'no-protest'
+      | 'several-protests'
+      | 'protest-widened'
       | 'no-evidence-demanded'
       | 'motion-of-others'
       | 'same-prosecutor'

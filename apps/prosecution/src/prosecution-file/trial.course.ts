@@ -12,12 +12,18 @@ import type { ProsecutionStatus } from './prosecution-file';
 
 export const protesting = (
   to: ProsecutionStatus,
-): Record<'protestDecision' | 'withdrawDecisionProtest', ProsecutionStep> => ({
+): Record<'protestDecision' | 'changeDecisionProtest' | 'withdrawDecisionProtest', ProsecutionStep> => ({
   protestDecision: {
     to,
     by: head,
     law: 'BLTTHS 336, 337(2)',
     restsOn: { anyOf: [courtDecisionReceived.type], of: 'notice' },
+  },
+  changeDecisionProtest: {
+    to,
+    by: head,
+    law: 'BLTTHS 342(1)',
+    restsOn: { anyOf: [decisionProtested.type], of: 'notice' },
   },
   withdrawDecisionProtest: {
     to,
@@ -63,8 +69,10 @@ export const atTrial = (
   | 'replaceProsecutor'
   | 'makeMotion'
   | 'protestDecision'
+  | 'changeDecisionProtest'
   | 'withdrawDecisionProtest'
   | 'protest'
+  | 'changeProtest'
   | 'withdrawProtest',
   ProsecutionStep
 > => ({
@@ -79,6 +87,7 @@ export const atTrial = (
     law: 'BLTTHS 336, 337(1)',
     restsOn: [tried, { anyOf: [courtDecisionReceived.type], of: 'accused' }],
   },
+  changeProtest: { to, by: head, law: 'BLTTHS 342(1)', restsOn: judgmentProtested.type },
   withdrawProtest: { to, by: head, law: 'BLTTHS 342', restsOn: judgmentProtested.type },
 });
 

@@ -18,6 +18,7 @@ import { JudgmentCorrected } from '../correction';
 import { defineEvent } from '../event';
 import { hearingNamed } from '../hearing';
 import { Day, FileId, Moment } from '../moment';
+import { protestOfJudgment } from '../protest';
 import { UnitCode } from '../units';
 import { delivery } from './tried';
 
@@ -101,8 +102,18 @@ export const appealWithdrawn = defineEvent(
     notice: z.uuid().optional(),
   }),
 );
-/** An appeal or a protest is changed or added to: about whom it is now, and about what (BLTTHS 342(1)). */
-export const appealChanged = defineEvent('court.appeal-changed', 1, LodgedAppeal.extend({ was: AppealBefore }));
+/** An appeal or a protest is changed or added to, at the court that has the file: about whom it is now, and about what (BLTTHS 342(1)). */
+export const appealChanged = defineEvent(
+  'court.appeal-changed',
+  1,
+  LodgedAppeal.extend({
+    was: AppealBefore,
+    /** By which the procuracy has served it, why it protests now, and what it asks. */
+    notice: z.uuid().optional(),
+    ground: protestOfJudgment.ground,
+    asks: protestOfJudgment.asks,
+  }),
+);
 /** Hoãn phiên tòa phúc thẩm: to a day that the decision names (BLTTHS 299(2), 352). */
 export const appealHearingPostponed = defineEvent(
   'court.appeal-hearing-postponed',

@@ -42,6 +42,12 @@ export const higherProtestMade = defineEvent(
   1,
   z.object({ notice: z.uuid(), defendants: z.array(FileId).min(1), number: z.string(), ...protestOfEither }),
 );
+/** It changes or adds to its protest (BLTTHS 342(1)). */
+export const higherProtestChanged = defineEvent(
+  'prosecution.higher-protest-changed',
+  1,
+  z.object({ notice: z.uuid(), defendants: z.array(FileId).min(1), number: z.string(), ...protestOfEither }),
+);
 export const higherProtestWithdrawn = defineEvent(
   'prosecution.higher-protest-withdrawn',
   1,

@@ -46,6 +46,20 @@ export const decisionAppealWithdrawn = defineEvent(
     notice: z.uuid().optional(),
   }),
 );
+/** An appeal or a protest of a decision is changed or added to before that has gone up: about what of it, which was about `was` (BLTTHS 342(1)). */
+export const decisionAppealChanged = defineEvent(
+  'court.decision-appeal-changed',
+  1,
+  z.object({
+    decision: z.uuid(),
+    by: Appellant,
+    was: DecisionPart,
+    /** By which a procuracy has served it, why it protests now, and what it asks. */
+    notice: z.uuid().optional(),
+    ...protestOfDecision,
+    part: DecisionPart,
+  }),
+);
 /** To the court of appeal (BLTTHS 339); `exchange` and `to` are null where it takes no part in the platform. */
 export const decisionAppealSent = defineEvent(
   'court.decision-appeal-sent',

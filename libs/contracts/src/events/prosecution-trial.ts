@@ -162,7 +162,19 @@ export const judgmentProtested = defineEvent(
     ...protestOfJudgment,
   }),
 );
-/** It withdraws its protest before the file has gone up (BLTTHS 342). */
+/** It changes or adds to the protest that `of` has served: about whom it is now, about what, why, and what it asks (BLTTHS 342(1)). */
+export const protestChanged = defineEvent(
+  'prosecution.protest-changed',
+  1,
+  z.object({
+    notice: z.uuid(),
+    of: z.uuid(),
+    accused: z.array(FileId).min(1),
+    number: z.string(),
+    ...protestOfJudgment,
+  }),
+);
+/** It withdraws its protest (BLTTHS 342). */
 export const protestWithdrawn = defineEvent(
   'prosecution.protest-withdrawn',
   1,
@@ -173,6 +185,12 @@ export const decisionProtested = defineEvent(
   'prosecution.decision-protested',
   1,
   z.object({ notice: z.uuid(), protest: z.uuid(), to: AgencyId, number: z.string(), ...protestOfDecision }),
+);
+/** It changes that; `notice` has served the decision (BLTTHS 342(1)). */
+export const decisionProtestChanged = defineEvent(
+  'prosecution.decision-protest-changed',
+  1,
+  z.object({ notice: z.uuid(), change: z.uuid(), number: z.string(), ...protestOfDecision }),
 );
 /** It withdraws that before the decision has gone up; `notice` has served the decision (BLTTHS 342). */
 export const decisionProtestWithdrawn = defineEvent(

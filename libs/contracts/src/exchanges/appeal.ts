@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { onAppeal } from '../appeal-judgment';
-import { AppealOutcome, Article, Clause, Crime, Seriousness, Verdict } from '../codelists';
-import { LodgedAppeal } from '../events/appeal';
+import { AppealOutcome, Appellant, Article, Clause, Crime, Seriousness, Verdict } from '../codelists';
+import { AppealBefore, LodgedAppeal } from '../events/appeal';
 import { defineExchange } from '../exchange';
 import { itemsAlong } from '../item';
 import { HeldCoercion, HeldMeasure } from '../measure';
@@ -9,6 +9,17 @@ import { Day, FileId, Moment } from '../moment';
 import { Participant } from '../participant';
 import { UnitCode } from '../units';
 import { caseDossier } from './case-file';
+
+/** A protest that was changed or, without `now`, withdrawn once the file was on its way; without `was` what this one has lodged (BLTTHS 342). */
+export const MovedProtest = z.object({
+  by: Appellant.extract(['procuracy', 'higher-procuracy']),
+  was: AppealBefore.optional(),
+  now: AppealBefore.optional(),
+  notice: z.uuid(),
+  number: z.string(),
+  decidedAt: Moment,
+});
+export type MovedProtest = z.infer<typeof MovedProtest>;
 
 /** A judgment that was appealed or protested goes up with its file (BLTTHS 339); what the court of appeal decides comes back. */
 export const appealHandover = defineExchange({
@@ -46,7 +57,7 @@ export const appealHandover = defineExchange({
     ...itemsAlong, // BLTTHS 332(3), 339
     unit: UnitCode,
   }),
-  dossier: caseDossier,
+  dossier: caseDossier.extend({ protest: MovedProtest.optional() }),
   answer: z.object({
     outcome: AppealOutcome,
     number: z.string(),

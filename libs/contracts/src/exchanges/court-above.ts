@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Article, Clause, DecisionAbove, Seriousness } from '../codelists';
+import { Article, Clause, DecisionAbove, DecisionPart, Seriousness } from '../codelists';
 import { defineExchange } from '../exchange';
 import { FileId, Moment } from '../moment';
 import { protestOfEither, protestReasons } from '../protest';
@@ -26,12 +26,12 @@ export const courtDecisionAbove = defineExchange({
   answerWithinHours: 48,
 });
 
-/** What the procuracy above protests of a court, and that it withdraws its protest (BLTTHS 336(1), 337, 342). */
+/** What the procuracy above protests of a court, and that it changes or withdraws its protest; of a decision `was` says what of it that was about (BLTTHS 336(1), 337, 342). */
 export const higherProtest = defineExchange({
   kind: 'higher-protest',
   pattern: 'notice',
   terms: z.object({
-    protest: z.enum(['judgment', 'decision', 'withdrawal']),
+    protest: z.enum(['judgment', 'decision', 'withdrawal', 'change']),
     /** The receiver's trial. */
     about: FileId,
     /** What is protested, or was, where it is a decision. */
@@ -41,6 +41,7 @@ export const higherProtest = defineExchange({
     decidedAt: Moment,
     unit: UnitCode,
     ...protestOfEither,
+    was: DecisionPart.optional(),
   }),
   dossier: protestReasons,
   answer: z.object({}),

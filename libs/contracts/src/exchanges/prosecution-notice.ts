@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import { AgencyId, assignedTrial } from '../agency';
-import { ProsecutionDecision, ResumptionGround, SearchEnd, TerminationGround, WantedGround } from '../codelists';
+import {
+  DecisionPart,
+  ProsecutionDecision,
+  ResumptionGround,
+  SearchEnd,
+  TerminationGround,
+  WantedGround,
+} from '../codelists';
+import { AppealBefore } from '../events/appeal';
 import { defineExchange } from '../exchange';
 import { FileId, Moment } from '../moment';
 import { protestOfDecision, protestOfJudgment, protestReasons } from '../protest';
@@ -27,7 +35,7 @@ export const decisionOverruled = z.object({
 /**
  * What the procuracy decides about a file is sent to the body that investigated (BLTTHS 239(2), 240(2), 249(3)); the withdrawal of
  * a prosecution, an indictment that the procuracy above has overruled, the termination of what a court had returned or its
- * indictment elsewhere, another prosecutor at the hearing, a protest and its withdrawal go to the court (BLTTHS 52(2), 240(3), 246,
+ * indictment elsewhere, another prosecutor at the hearing, a protest, its change and its withdrawal go to the court (BLTTHS 52(2), 240(3), 246,
  * 280(3), 285, 336, 342).
  */
 export const prosecutionNotice = defineExchange({
@@ -71,6 +79,16 @@ export const prosecutionNotice = defineExchange({
       ...ofFile,
     }),
     z.object({ decision: z.literal('protest'), ...protestOfJudgment, ...ofFile }),
+    /** `was`: about whom and what it was (BLTTHS 342(1)). */
+    z.object({ decision: z.literal('protest-change'), was: AppealBefore, ...protestOfJudgment, ...ofFile }),
+    /** `of`: the notice that served what is protested; `was`: what of it that was about. */
+    z.object({
+      decision: z.literal('decision-protest-change'), // BLTTHS 342(1)
+      of: z.uuid(),
+      was: DecisionPart,
+      ...protestOfDecision,
+      ...ofFile,
+    }),
     /** `of`: the notice that served what was protested; without it all that it has protested of the judgment (BLTTHS 342). */
     z.object({ decision: z.literal('protest-withdrawal'), of: z.uuid().optional(), ...ofFile }),
     /** `of`: the notice that served what is protested. */
