@@ -178,6 +178,7 @@ const BESIDE: Readonly<Record<string, readonly string[]>> = {
     'court StayController.suspendDefendant',
     'court StayController.resumeDefendant',
     'court StayController.terminateDefendant',
+    'court StayController.terminateCrimes',
     'court StayController.tryApart',
     'court MeasureController.end',
     'court JudgmentController.decideToTry',

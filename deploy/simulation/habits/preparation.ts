@@ -128,6 +128,8 @@ function asksAbroad({ chance, remembers }: Desk, days: number): Deed | undefined
 export function withdrawn(file: Trial): Deed | undefined {
   const ground = 'prosecution-withdrawn';
   const [one, ...others] = onTrial(file).filter((each) => each.withdrawn);
+  const ofSome = onTrial(file).find(({ withdrawnOf = [] }) => withdrawnOf.length > 0);
+  if (ofSome) return decision(`defendants/${ofSome.id}/crime-termination`, 49);
   if (!one || waitsAbove(file)) return undefined;
   return onTrial(file).length === 1 + others.length
     ? decision('termination', 4, { ground })

@@ -136,6 +136,12 @@ function moves({ status, accused, courtMotions, indictedAt }: ProsecutionFile, d
 function prosecutionWithdrawn({ accused, indictedAt }: ProsecutionFile, desk: Desk): Deed | undefined {
   const { chance, since, remembers } = desk;
   const going = accused.filter(({ state }) => state === 'indicted').map(({ id }) => id);
+  const ofTwo = accused.find(({ state, further = [] }) => state === 'indicted' && further.length > 0);
+  const once = 'one crime prosecuted no more';
+  if (ofTwo && !remembers(once) && since(indictedAt) >= 5 && chance.happens('one crime is not prosecuted', 0.3)) {
+    const crimes = [{ accused: ofTwo.id, crimes: ofTwo.further?.slice(0, 1) }];
+    return { ...decision('crime-withdrawals', 60, { crimes, ground: 'no-offence' }), method: 'POST', once };
+  }
   if (remembers('nothing prosecuted') || since(indictedAt) < 5 || since(indictedAt) > 10 || going.length === 0)
     return undefined;
   if (!chance.happens('is not prosecuted', 0.12)) return undefined;

@@ -79,6 +79,17 @@ export const prosecutionFiles: readonly Way[] = [
   way(['prosecution: prosecution-file.receiveTrial'], { [FILES]: { 'is tried below': true } }),
   way(['prosecution: prosecution-file.terminateAccused'], { [FILES]: { 'one is exempted': true } }),
   way(['prosecution: prosecution-file.withdrawProsecution'], { [FILES]: { 'is not prosecuted': true } }),
+  way(
+    [
+      'prosecution: prosecution-file.withdrawCrimes',
+      'court: trial.recordCrimeWithdrawal',
+      'court: trial.terminateCrimes',
+    ],
+    {
+      [CASES]: { 'is charged with more': true },
+      [FILES]: { 'one crime is not prosecuted': true },
+    },
+  ),
   way(['prosecution: prosecution-file.replaceProsecutor', 'court: trial.recordProsecutor'], {
     [FILES]: { 'another prosecutor comes': true },
   }),

@@ -47,6 +47,13 @@ export const areSameCrimes = (some: readonly Crime[], others: readonly Crime[]):
   return some.length === others.length && some.every(isIn(others)) && others.every(isIn(some));
 };
 
+/** Those that are left without these, each by its clause. */
+export const crimesWithout = (crimes: readonly Crime[], gone: readonly Crime[]): Crime[] =>
+  crimes.filter((one) => !gone.some((other) => isOfOneArticle(one, other) && one.clause === other.clause));
+
+/** Charged with these and with nothing of before. */
+export const chargedAlone = (crimes: readonly Crime[]) => ({ ...UNNAMED, further: [], ...chargedWith(crimes) });
+
 /** Every crime with which somebody is charged. */
 export const crimesOf = ({ further = [], ...heaviest }: Charged): Crime[] => [crimeAlone(heaviest), ...further];
 
@@ -66,6 +73,13 @@ export const countedUnder = ({ article, clause, seriousness }: Classed, crimes: 
   if (!isOther(article) || own.length === 0) return { article, clause, seriousness };
   const of = chargedWith(own);
   return { article: of.article, clause: of.clause, seriousness: seriousnessOf(of.article, of.clause) };
+};
+
+/** What a file goes by: the heaviest crime of anybody in it, its own where that is as heavy. */
+export const classAmong = (file: Pick<Crime, 'article' | 'clause'>, crimes: readonly Crime[]): Classed => {
+  const isOwn = ({ article, clause }: Crime): boolean => article === file.article && clause === file.clause;
+  const { article, clause } = chargedWith([...crimes.filter(isOwn), ...crimes]);
+  return { article, clause, seriousness: seriousnessOf(article, clause) };
 };
 
 const OF_REQUEST: readonly TerminationGround[] = ['no-request', 'request-withdrawn'];

@@ -35,6 +35,7 @@ const prosecutedAccused = {
   boundAt: EACH_BOUND,
   focalPoint: OFFICER,
   proposedFor: 'whom another one decides on is proposed for what is named',
+  withdrawnOf: 'the court that tries the others was told of it',
   fallen: NOT_HERE,
   before: OF_FILE,
   leftAt: NOT_HERE,

@@ -89,6 +89,7 @@ type Served =
   | 'withdrawMotion'
   | 'correct'
   | 'recordWithdrawal'
+  | 'recordCrimeWithdrawal'
   | 'recordService'
   | 'noteOvertaken'
   | 'recordAssistance'
@@ -108,6 +109,7 @@ type Served =
 export const served = (status: TrialStatus, reviewed: TrialStep['to'] = status): Record<Served, TrialStep> => ({
   correct: { to: status, by: [...chief, 'system'], restsOn: docketed, duty: true },
   recordWithdrawal: { to: status, by: system, law: 'BLTTHS 285', restsOn: docketed },
+  recordCrimeWithdrawal: { to: status, by: system, law: 'BLTTHS 285', restsOn: docketed },
   recordService: { to: status, by: system, law: 'BLTTHS 262(1), 280(3), 286(3)' },
   noteOvertaken: { to: status, by: system },
   recordAssistance: {
@@ -310,6 +312,7 @@ export const beforeJudgment = (
   | 'suspendDefendant'
   | 'resumeDefendant'
   | 'terminateDefendant'
+  | 'terminateCrimes'
   | 'returnFile'
   | 'decline'
   | 'demandEvidence'
@@ -374,6 +377,7 @@ export const beforeJudgment = (
     restsOn: stoppedAlone,
   },
   terminateDefendant: { to: status, by: judges, assigned: alone, law: 'BLTTHS 282(1)', restsOn: docketed },
+  terminateCrimes: { to: status, by: judges, assigned: alone, law: 'BLTTHS 282(1)(b), 285', restsOn: docketed },
   // 52 is not among the texts: who the prosecutor at the hearing is the procuracy decides until it opens.
   recordProsecutor: { to: status, by: system, law: 'BLTTHS 52(2)', restsOn: docketed },
   recordMotion: { to: status, by: appellate, law: 'BLTTHS 279(1)', restsOn: docketed },

@@ -1,4 +1,6 @@
 import type {
+  Crime,
+  crimesTerminated,
   defendantDetained,
   defendantFound,
   defendantReleased,
@@ -20,7 +22,11 @@ import type {
   triedSearchBrought,
 } from '@la-chan/contracts';
 import {
+  chargedAlone,
+  classAmong,
   coercionsAfter,
+  crimesOf,
+  crimesWithout,
   demandedOn,
   foundOn,
   searchBroughtTo,
@@ -35,6 +41,7 @@ import type { Defendant, Trial } from './trial';
 
 /** What happens to one defendant while the others go on. */
 export type DefendantEvent = EventOf<
+  | typeof crimesTerminated
   | typeof defendantDetained
   | typeof defendantFound
   | typeof defendantReleased
@@ -86,6 +93,8 @@ export const defendantAfter = (file: Trial, event: DefendantEvent): Trial => {
         ...changed(file, [defendant], () => ({ state: 'on-trial', searchDemandedAt: null, suspendedFor: null })),
         decisions: lifting(file, (one) => one.defendant === defendant),
       };
+    case 'court.crimes-terminated':
+      return triedWithout(file, defendant, event.data.crimes);
     case 'court.defendant-terminated':
       return {
         ...changed(file, [defendant], ended(at)),
@@ -112,6 +121,17 @@ export const defendantAfter = (file: Trial, event: DefendantEvent): Trial => {
     case 'court.defendant-released':
       return changed(file, [defendant], () => ({ detained: null }));
   }
+};
+
+/** One is tried for these crimes no more, and the file goes by the heaviest of those that are left. */
+export const triedWithout = (file: Trial, defendant: FileId, crimes: readonly Crime[]): Trial => {
+  const left = changed(file, [defendant], (one) => ({
+    ...chargedAlone(crimesWithout(crimesOf(one), crimes)),
+    withdrawnOf: crimesWithout(one.withdrawnOf ?? [], crimes),
+    endedFor: [...(one.endedFor ?? []), ...crimes],
+  }));
+  const here = left.defendants.filter(({ state }) => state !== 'tried-apart' && state !== 'not-indicted');
+  return { ...left, ...classAmong(file, here.flatMap(crimesOf)) };
 };
 
 /** An order ends where the file goes, and goes on there. */

@@ -17,6 +17,7 @@ const DELIVERED = {
   'court.trial-terminated': 'termination',
   'court.trial-resumed': 'resumption',
   'court.defendant-suspended': 'suspension',
+  'court.crimes-terminated': 'termination',
   'court.defendant-terminated': 'termination',
   'court.defendant-resumed': 'resumption',
   'court.trial-split': 'resumption',
@@ -160,6 +161,7 @@ export const undeliveredAfter = (file: Trial, event: TrialEvent): readonly Undel
     case 'court.trial-terminated':
     case 'court.trial-resumed':
     case 'court.defendant-suspended':
+    case 'court.crimes-terminated':
     case 'court.defendant-terminated':
     case 'court.defendant-resumed':
     case 'court.trial-split':

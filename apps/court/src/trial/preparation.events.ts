@@ -56,6 +56,8 @@ export const preparationAfter = (file: Trial, event: PreparationEvent): Trial =>
           further: _,
           circumstances: __,
           provision: ___,
+          withdrawnOf: ____,
+          endedFor: _____,
           ...known
         } = file.defendants.find(({ id }) => id === one.id) ?? entered(one);
         return { ...indictedAgain(known), ...unsearched(known), ...one, withdrawn: false, overruled: false };

@@ -77,6 +77,9 @@ export interface Defendant {
   readonly appealed: boolean;
   /** The procuracy has withdrawn the prosecution before the hearing opened (BLTTHS 285). */
   readonly withdrawn: boolean;
+  /** Crimes whose prosecution it has withdrawn so, and those of which this court has ended the trial since (BLTTHS 282(1)(b), 285). */
+  readonly withdrawnOf?: readonly Crime[];
+  readonly endedFor?: readonly Crime[];
   /** The procuracy above has overruled the indictment before the hearing opened (BLTTHS 240(3)). */
   readonly overruled?: boolean;
   readonly inForceSince: Moment | null;

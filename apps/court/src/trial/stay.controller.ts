@@ -19,6 +19,7 @@ import {
   suspend,
   suspendDefendant,
   terminate,
+  terminateCrimes,
   terminateDefendant,
   tryApart,
 } from './stay';
@@ -26,6 +27,7 @@ import type { Trial } from './trial';
 import {
   Apart,
   Arrest,
+  CrimesTermination,
   Decision,
   Resumption,
   SearchDemand,
@@ -281,6 +283,39 @@ export class StayController {
       const told = { notice: file.sender && notice, decision: notice, delivery: uuid() };
       return terminateDefendant(file, { defendant, ...decision, ...told }, at, deadlines());
     });
+  }
+
+  @Put(':id/defendants/:defendant/crime-termination')
+  @ApiOperation({
+    summary:
+      'Đình chỉ đối với tội mà Viện kiểm sát đã rút quyết định truy tố: the defendant is tried for the others; served on the procuracy (BLTTHS 282(1)(b), 285, 286(3))',
+  })
+  terminateCrimes(
+    @Id() id: FileId,
+    @Id('defendant') defendant: FileId,
+    @Body() { occurredAt: at, number, crimes }: CrimesTermination,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    const notice = uuid();
+    const acting = this.desk.acting(officer, at);
+    const also = (tx: EntityManager, file: Trial, { file: before }: Before<Trial>): Promise<void> => {
+      const ended = (one: Trial) => one.defendants.find(({ id }) => id === defendant)?.endedFor ?? [];
+      const said = {
+        decision: 'crimes-termination' as const,
+        defendant,
+        crimes: ended(file).slice(ended(before).length),
+      };
+      return this.post.serve(tx, file, { notice, number }, said, acting);
+    };
+    return this.trials.act('terminateCrimes', id, { officer, at, ifMatch, also }, (file, at, _, history) =>
+      terminateCrimes(
+        file,
+        { defendant, crimes, number, notice: file.sender && notice, delivery: uuid() },
+        at,
+        crimeDays(history),
+      ),
+    );
   }
 
   @Post(':id/separate-trials')

@@ -1,6 +1,8 @@
 import {
   trialFocalPointAssigned,
   trialStayFileCompiled,
+  crimesTerminated,
+  crimeWithdrawalReceived,
   defendantResumed,
   defendantSearchDemanded,
   defendantSuspended,
@@ -16,6 +18,7 @@ import {
   trialSplit,
   trialSuspended,
   trialTerminated,
+  type Crime,
   type EventOf,
   type FileId,
   type Moment,
@@ -35,6 +38,7 @@ import {
   searchAlong,
   chargedWith,
   crimesOf,
+  crimesWithout,
   HEARING_SUSPENSION,
   recordingGuidance,
   reviewing,
@@ -49,6 +53,7 @@ import {
 } from '@la-chan/procedure';
 import { assertAssistancePending } from './assistance';
 import { assertNotDisputed } from './competence';
+import { triedWithout } from './defendant.events';
 import { searchesBrought } from './arrest';
 import { assertNotAppealed } from './decision-appeal';
 import { assertNotTimeBarred, liableFrom, unseenFor } from './limitation';
@@ -210,6 +215,44 @@ export const recordWithdrawal = (
   return [prosecutionWithdrawalReceived(file.id, { ...withdrawal, ...(late && { late }) }, at)];
 };
 
+/** The same of some crimes of defendants of several (BLTTHS 285). */
+export const recordCrimeWithdrawal = (
+  file: Trial,
+  withdrawal: Omit<EventOf<typeof crimeWithdrawalReceived>['data'], 'late'>,
+  at: Moment,
+): TrialEvent[] => {
+  trialProcedure.assertLawful('recordCrimeWithdrawal', file.status);
+  const late = wasOpenedBy(file, at);
+  return [crimeWithdrawalReceived(file.id, { ...withdrawal, ...(late && { late }) }, at)];
+};
+
+/** Of what the procuracy has withdrawn, or as it has said on paper of a trial of before go-live; the defendant is tried for the rest (BLTTHS 282(1)(b), 285). */
+export const terminateCrimes = (
+  file: Trial,
+  {
+    crimes: onPaper = [],
+    ...decision
+  }: Omit<EventOf<typeof crimesTerminated>['data'], 'crimes' | 'article' | 'clause'> & {
+    readonly crimes?: readonly Crime[] | undefined;
+  },
+  at: Moment,
+  days: CrimeDays = new Map(),
+): TrialEvent[] => {
+  trialProcedure.assertLawful('terminateCrimes', file.status);
+  const one = assertIn(file, decision.defendant, ['on-trial', 'suspended']);
+  const crimes = [...(file.sender ? (one.withdrawnOf ?? []) : onPaper)];
+  const tried = crimesOf(one);
+  const left = crimesWithout(tried, crimes);
+  if (crimes.length === 0 || left.length === 0 || left.length !== tried.length - crimes.length)
+    throw new TrialRefusal('prosecution-not-withdrawn', 'BLTTHS 282(1)(b), 285');
+  const { article, clause, defendants } = triedWithout(file, decision.defendant, crimes);
+  const whom = defendants.filter(({ id }) => id === decision.defendant);
+  return [
+    crimesTerminated(file.id, { ...decision, crimes, article, clause }, at),
+    ...liableFrom(file.id, withCrimeDays(whom, days), at),
+  ];
+};
+
 /** After the court has returned the file, the procuracy has terminated the matter of all or some (BLTTHS 246(1), 280(3)). */
 export const recordTermination = (
   file: Trial,
@@ -281,13 +324,17 @@ export const docketApart = (
 ): TrialEvent[] => {
   const { handover, sender, prosecutedBy, article, clause, seriousness, unit, opening, investigated } = from;
   const leaving = from.defendants.filter((one) => apart.includes(one.id));
-  const defendants = leaving.map(({ id, person, withdrawn, overruled, decidedAt, triedAt, ...one }) => ({
-    ...{ id, person, ...chargedWith(crimesOf(one)) },
-    ...(withdrawn && { withdrawn: true as const }),
-    ...(overruled && { overruled: true as const }),
-    ...(decidedAt && { decidedAt }),
-    ...(triedAt && { triedAt }),
-  }));
+  const defendants = leaving.map(
+    ({ id, person, withdrawn, withdrawnOf, endedFor, overruled, decidedAt, triedAt, ...one }) => ({
+      ...{ id, person, ...chargedWith(crimesOf(one)) },
+      ...(withdrawn && { withdrawn: true as const }),
+      ...(withdrawnOf && { withdrawnOf: [...withdrawnOf] }),
+      ...(endedFor && { endedFor: [...endedFor] }),
+      ...(overruled && { overruled: true as const }),
+      ...(decidedAt && { decidedAt }),
+      ...(triedAt && { triedAt }),
+    }),
+  );
   const assigned = prosecutedBy && { prosecutedBy };
   const origin = { handover, sender, ...assigned, ...(investigated && { investigated }) };
   const matter = { ...origin, article, clause, seriousness, unit, opening, defendants };

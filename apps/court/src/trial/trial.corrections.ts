@@ -91,6 +91,8 @@ export const entries: EntryLaws<TrialEvent['type'], TrialAct> = {
   'court.search-brought': { by: ['docketAgain'] },
   'court.search-demanded': { by: ['demandSearch'], may: ['occurredAt', 'number'] },
   'court.defendant-suspended': { by: ['suspendDefendant'], may: ['occurredAt', 'number'], apart: ['illness'] },
+  'court.crimes-terminated': { by: ['terminateCrimes'], may: ['occurredAt', 'number'] },
+  'court.crime-withdrawal-received': { by: ['recordCrimeWithdrawal'] },
   'court.defendant-terminated': { by: ['terminateDefendant'], may: ['occurredAt', 'number'] },
   'court.evidence-demanded': { by: ['demandEvidence'], may: ['occurredAt', 'number'] },
   'court.trial-evidence-requested': {
@@ -137,7 +139,7 @@ export const entries: EntryLaws<TrialEvent['type'], TrialAct> = {
     may: ['occurredAt', 'lodgedAt', 'by', 'part', 'defendants', 'way'],
   },
   'court.late-appeal-sent': { by: ['sendLateAppeal'], may: ['occurredAt'] },
-  'court.offence-dated': { by: ['dateOffence', 'docketAgain', 'recordArrest'], may: ['occurredAt'] },
+  'court.offence-dated': { by: ['dateOffence', 'docketAgain', 'recordArrest', 'terminateCrimes'], may: ['occurredAt'] },
   'court.keeper-reported': { by: ['recordKeeperReport'], may: ['occurredAt'] },
   'court.measures-kept': { by: ['keepMeasures'], may: ['occurredAt', 'number'] },
   'court.property-decided': {

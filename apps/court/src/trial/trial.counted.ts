@@ -3,6 +3,12 @@ import { countedUnder, crimesOf, endedSuspended, isOfTrafficking, marked } from 
 import { crimeOf } from './found';
 import type { Defendant, Trial } from './trial';
 
+/** Also for what the trial was ended of: that was decided. */
+const indictedOnce = ({ endedFor = [], ...one }: Defendant): Defendant => ({
+  ...one,
+  further: [...(one.further ?? []), ...endedFor],
+});
+
 /** What the scorecard may know of a trial; `dueOn` is the last day on which it has to be set or otherwise decided (BLTTHS 277). */
 export function counted(file: Trial, dueOn: Day | null): Counted | null {
   if (file.status === 'voided' || (file.status === 'awaiting-release' && file.docketedAgainAt.length === 0))
@@ -37,7 +43,7 @@ export function counted(file: Trial, dueOn: Day | null): Counted | null {
     ...marked('in-force', file.inForceSince),
     ...(apart ? [] : due('decision-due', decided ?? away)),
     ...file.defendants
-      .filter(isOfTrafficking)
+      .filter((one) => isOfTrafficking(indictedOnce(one)))
       .flatMap((one) => [
         ...(apart ? [] : marked(`defendant-${entry}`, file.docketedAt)),
         ...(one.state === 'tried-apart' ? [] : decidedOn(one)),
@@ -50,7 +56,7 @@ export function counted(file: Trial, dueOn: Day | null): Counted | null {
     unit: file.unit,
     entered: dayOf(file.docketedAt),
     marks,
-    traits: countedUnder(crimeOf(file), file.defendants.flatMap(crimesOf)),
+    traits: countedUnder(crimeOf(file), file.defendants.map(indictedOnce).flatMap(crimesOf)),
     from: [...file.from],
     fromNumbers: [...file.fromNumbers],
   };

@@ -4,6 +4,7 @@ import {
   type trialCompetenceDecided,
   type trialCompetenceDisputed,
   type courtDecisionServed,
+  type crimeWithdrawalReceived,
   type decisionAppealChanged,
   type decisionAppealed,
   type decisionAppealSent,
@@ -12,6 +13,7 @@ import {
   type decisionInForce,
   type decisionReviewed,
   type EventOf,
+  type FileId,
   type evidenceAnswered,
   type evidenceDemanded,
   type motionDropped,
@@ -81,7 +83,7 @@ import { judgmentAfter, type JudgmentEvent } from './judgment.events';
 import { onAppealAfter, unset, type OnAppealEvent } from './on-appeal.events';
 import { isOverruled } from './overruling';
 import { preparationAfter, type PreparationEvent } from './preparation.events';
-import { mayBeResumed, type Trial } from './trial';
+import { mayBeResumed, type Defendant, type Trial } from './trial';
 
 export type TrialEvent =
   | CourtGuardEvent
@@ -95,6 +97,7 @@ export type TrialEvent =
       | typeof trialCompetenceDecided
       | typeof trialCompetenceDisputed
       | typeof courtDecisionServed
+      | typeof crimeWithdrawalReceived
       | typeof decisionAppealChanged
       | typeof decisionAppealed
       | typeof decisionAppealSent
@@ -285,6 +288,7 @@ const after = (file: Trial, event: TrialEvent): Trial => {
     case 'court.defendant-found':
     case 'court.defendant-suspended':
     case 'court.defendant-resumed':
+    case 'court.crimes-terminated':
     case 'court.defendant-terminated':
     case 'court.defendant-detained':
     case 'court.measure-applied':
@@ -329,6 +333,13 @@ const after = (file: Trial, event: TrialEvent): Trial => {
       return { ...file, ...replacedAfter(file, { seat: 'prosecutor', ...event.data }) };
     case 'court.prosecution-withdrawal-received':
       return event.data.late ? file : changed(file, event.data.defendants, () => ({ withdrawn: true }));
+    case 'court.crime-withdrawal-received': {
+      const { late, crimes } = event.data;
+      const gone = (id: FileId) => crimes.find(({ defendant }) => defendant === id)?.crimes ?? [];
+      const withdrawn = ({ id, withdrawnOf = [] }: Defendant) => ({ withdrawnOf: [...withdrawnOf, ...gone(id)] });
+      const whom = crimes.map(({ defendant }) => defendant);
+      return late ? file : changed(file, whom, withdrawn);
+    }
     case 'court.indictment-overruling-received':
       return event.data.late ? file : changed(file, event.data.defendants, () => ({ overruled: true }));
     case 'court.trial-split':

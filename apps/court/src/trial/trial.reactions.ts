@@ -31,7 +31,7 @@ import { recordProsecutor } from './panel';
 import { trialProtection } from './protection-request';
 import { recordReturnRequest } from './return-request';
 import { recordOverruling } from './overruling';
-import { recordIndictmentElsewhere, recordTermination, recordWithdrawal } from './stay';
+import { recordCrimeWithdrawal, recordIndictmentElsewhere, recordTermination, recordWithdrawal } from './stay';
 import { isProsecutedBy, recordAssignment, takeUp, voidOffer } from './preparation';
 import { noteOvertaken, recordService, type Trial } from './trial';
 import { ToldDetentions } from './told-detentions';
@@ -101,6 +101,15 @@ export class TrialReactions {
               recordWithdrawal(ours(file), { notice, by, number, defendants }, at),
             ),
           );
+        if (terms.decision === 'crimes-withdrawn') {
+          const gone = terms.crimes.map(({ accused: defendant, crimes }) => ({ defendant, crimes }));
+          await each((id, defendants) =>
+            trials.act('recordCrimeWithdrawal', id, acting, (file, at) => {
+              const crimes = gone.filter(({ defendant }) => defendants.includes(defendant));
+              return recordCrimeWithdrawal(ours(file), { notice, by, number, crimes }, at);
+            }),
+          );
+        }
         if (decision === 'decision-overruled')
           await each((id, defendants) =>
             trials.act('recordOverruling', id, acting, (file, at) =>

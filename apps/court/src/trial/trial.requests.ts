@@ -115,6 +115,16 @@ export class Detention extends createZodDto(
   decisionShape.extend({ until: Day.describe('The last day of the order') }),
 ) {}
 export class Termination extends createZodDto(decisionShape.extend({ ground: TerminationGround })) {}
+export class CrimesTermination extends createZodDto(
+  decisionShape.extend({
+    crimes: z
+      .array(CrimeSaid)
+      .min(1)
+      .max(10)
+      .optional()
+      .describe('Which, where the procuracy has withdrawn them on paper; what it has told, without it'),
+  }),
+) {}
 export class Return extends createZodDto(
   decisionShape.extend({
     ground: SupplementGround,

@@ -3,6 +3,7 @@ import { trialParticipants } from './participants';
 import {
   judgmentPronounced,
   suspendedTrialReviewed,
+  type Crime,
   type EntryCorrected,
   type StayGround,
   type Verdict,
@@ -63,6 +64,7 @@ import {
   docketApart,
   recordIndictmentElsewhere,
   recordTermination,
+  recordCrimeWithdrawal,
   recordWithdrawal,
   resume,
   resumeDefendant,
@@ -73,6 +75,7 @@ import {
   suspend,
   suspendDefendant,
   terminate,
+  terminateCrimes,
   terminateDefendant,
   tryApart,
 } from './stay';
@@ -161,6 +164,15 @@ const pending: LateAppeal = {
   ...{ id: OTHER, by: 'defendant', defendants: [ID], reason: 'objective-obstacle' },
   ...{ recordedAt: LATER, sentAt: null, accepted: null },
 };
+const gravest = { article: '151', clause: '2' } as const;
+const ofCrime = { notice: OTHER, by: 'vks-hn', crimes: [{ defendant: ID, crimes: [gravest] }] };
+/** The first is indicted for two crimes, and prosecuted for one of them no more. */
+const ofTwo = (file: Trial): Trial => ({
+  ...{ ...file, ...gravest, seriousness: 'especially-serious', sender: 'vks-hn' },
+  defendants: file.defendants.map((one) =>
+    one.id === ID ? { ...one, ...gravest, further: [crime], withdrawnOf: [gravest] } : one,
+  ),
+});
 const order = { defendant: ID, number: '3/QĐ-TG', notice: null };
 const detained = { purpose: 'preparation', until: '2024-06-01' } as const;
 const ban = { defendant: ID, measure: 'residence-ban', number: '2/LCĐ', notice: null } as const;
@@ -279,6 +291,8 @@ describe('the table of a trial', () => {
           suspendDefendant: (file) =>
             suspendDefendant(file, { defendant: ID, ground: 'illness', ...decision }, deadlines, AT),
           resumeDefendant: (file) => resumeDefendant(stoppedAlone(file), { defendant: ID, ...decision }, [], AT),
+          recordCrimeWithdrawal: (file) => recordCrimeWithdrawal(file, { ...ofCrime, ...decision }, AT),
+          terminateCrimes: (file) => terminateCrimes(ofTwo(file), { defendant: ID, ...decision }, AT),
           terminateDefendant: (file) =>
             terminateDefendant(file, { defendant: ID, ground: 'offender-dead', ...decision }, AT),
           returnFile: (file) => returnFile(file, { ground: 'evidence-missing', ...decision }, AT),
@@ -1911,6 +1925,58 @@ describe('an indictment that the procuracy above has overruled', () => {
     const heard = trialIn('set', { openedAt: AT });
     expect(recordOverruling(heard, overruling, LATER)).toMatchObject([{ data: { late: true } }]);
     expect(after(heard).defendants).toEqual(heard.defendants);
+  });
+});
+
+describe('a prosecution that is withdrawn of one crime', () => {
+  const trial = ofTwo(trialIn('docketed'));
+  const ending = { defendant: ID, ...decision };
+  const after = terminateCrimes(trial, ending, LATER).reduce(evolve, trial);
+
+  it('ends the trial of that one, and the rest is tried (BLTTHS 282(1)(b), 285)', () => {
+    expect(after).toMatchObject({
+      ...{ ...crime, status: 'docketed' },
+      defendants: [{ ...crime, state: 'on-trial', further: [], withdrawnOf: [], endedFor: [gravest] }, {}],
+    });
+    expect(() => terminateCrimes(after, ending, LATER)).toThrow('prosecution-not-withdrawn');
+    const counts = (file: Trial) => counted(file, null)?.marks;
+    expect(counts(after)).toEqual(counts(trial));
+  });
+
+  it('comes from the procuracy, of what is indicted and not of all of it; on paper the court says it itself', () => {
+    const received = (crimes: Crime[], on = trialIn('docketed')) =>
+      recordCrimeWithdrawal(on, { ...ofCrime, ...decision, crimes: [{ defendant: ID, crimes }] }, AT).reduce(
+        evolve,
+        on,
+      );
+    expect(received([gravest]).defendants).toMatchObject([{ withdrawnOf: [gravest] }, { withdrawn: false }]);
+    const one = { ...trial, defendants: trial.defendants.map((each) => ({ ...each, withdrawnOf: [gravest, crime] })) };
+    const none = { ...trial, defendants: trial.defendants.map((each) => ({ ...each, withdrawnOf: [] })) };
+    for (const file of [one, none])
+      expect(() => terminateCrimes(file, ending, LATER)).toThrow('prosecution-not-withdrawn');
+    expect(() => terminateCrimes(none, { ...ending, crimes: [gravest] }, LATER)).toThrow('prosecution-not-withdrawn');
+    const paper = { ...none, sender: null };
+    expect(terminateCrimes(paper, { ...ending, crimes: [gravest] }, LATER)).toHaveLength(1);
+  });
+
+  it('is heard all the same once the hearing is open', () => {
+    const heard = trialIn('set', { openedAt: AT });
+    expect(recordCrimeWithdrawal(heard, { ...ofCrime, ...decision }, LATER)).toMatchObject([{ data: { late: true } }]);
+    expect(recordCrimeWithdrawal(heard, { ...ofCrime, ...decision }, LATER).reduce(evolve, heard)).toEqual(heard);
+  });
+
+  it('ends nothing once this one is indicted anew', () => {
+    const back = { ...trial, status: 'returned' as const };
+    const again = docketAgain(back, docketing, LATER).reduce(evolve, back);
+    expect(again.defendants[0]).not.toHaveProperty('withdrawnOf');
+  });
+
+  it('leaves the limits to the heaviest that is left (BLTTHS 277(1); BLHS 27(2))', () => {
+    const dated = { ...trial, defendants: trial.defendants.map((one) => ({ ...one, limitationFrom: '2024-01-02' })) };
+    expect(terminateCrimes(dated, ending, AT)).toMatchObject([
+      { type: 'court.crimes-terminated', data: { crimes: [gravest], ...crime } },
+      { type: 'court.offence-dated', data: { defendant: ID, committedOn: '2024-01-02', ...crime } },
+    ]);
   });
 });
 

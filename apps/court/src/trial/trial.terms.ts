@@ -77,6 +77,14 @@ export const trialTerms: Readonly<Record<string, Text>> = {
   },
   'trial.suspendDefendant': { vi: 'tạm đình chỉ đối với bị cáo', en: 'suspend for one defendant' },
   'trial.resumeDefendant': { vi: 'phục hồi đối với bị cáo', en: 'resume for one defendant' },
+  'trial.terminateCrimes': {
+    vi: 'đình chỉ đối với một số tội của bị cáo',
+    en: 'end the trial of some crimes of a defendant',
+  },
+  'trial.recordCrimeWithdrawal': {
+    vi: 'ghi nhận rút một phần quyết định truy tố',
+    en: 'record the withdrawal of the prosecution of some crimes',
+  },
   'trial.terminateDefendant': { vi: 'đình chỉ đối với bị cáo', en: 'terminate for one defendant' },
   'trial.returnFile': { vi: 'trả hồ sơ điều tra bổ sung', en: 'return the file' },
   'trial.disputeCompetence': {

@@ -96,6 +96,7 @@ export type TrialAct =
   | 'suspendDefendant'
   | 'resumeDefendant'
   | 'terminateDefendant'
+  | 'terminateCrimes'
   | 'returnFile'
   | 'decline'
   | 'disputeCompetence'
@@ -120,6 +121,7 @@ export type TrialAct =
   | ReplacingAct
   | 'postpone'
   | 'recordWithdrawal'
+  | 'recordCrimeWithdrawal'
   | 'recordProsecutor'
   | 'recordAssignment'
   | 'recordTermination'

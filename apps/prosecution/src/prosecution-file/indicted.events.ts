@@ -10,6 +10,7 @@ import {
   type courtReturnAnswered,
   type courtReturnAsked,
   type decisionProtested,
+  type crimesWithdrawn,
   type decisionProtestChanged,
   type decisionProtestWithdrawn,
   type indictmentDelivered,
@@ -31,7 +32,7 @@ import {
 } from '@la-chan/contracts';
 import { courtMotionsAfter } from './court-motion';
 import { broughtTo, withoutThese } from './court-returns';
-import { asProposed, hasFallen, indictedFor } from './indicted';
+import { asProposed, hasFallen, indictedFor, prosecutedWithout } from './indicted';
 import { outcomeOf } from './prosecuted-accused';
 import { accusedAfter, awayWithOthers, changed, idsOf, type AccusedEvent } from './prosecuted-accused.events';
 import type { ProsecutedAccused, ProsecutionFile } from './prosecution-file';
@@ -52,6 +53,7 @@ export type IndictedEvent =
       | typeof courtReturnAnswered
       | typeof courtReturnAsked
       | typeof decisionProtested
+      | typeof crimesWithdrawn
       | typeof decisionProtestChanged
       | typeof decisionProtestWithdrawn
       | typeof indictmentDelivered
@@ -155,6 +157,8 @@ export const indictedAfter = (file: ProsecutionFile, event: IndictedEvent): Pros
       if (event.data.part || !(isTried(file) || file.status === 'decided')) return ended;
       return { ...ended, status: 'decided', outcome: outcomeOf(ended, outcome), decidedAt: at };
     }
+    case 'prosecution.crimes-withdrawn':
+      return prosecutedWithout(file, event.data.crimes);
     case 'prosecution.indictment-delivered':
     case 'prosecution.prosecution-withdrawn':
     case 'prosecution.trial-prosecutor-replaced':

@@ -5,12 +5,12 @@ import {
   prosecutionFileJoined,
   prosecutionFileReceived,
   prosecutionFileReceivedAgain,
-  seriousnessOf,
   type accusedIndicted,
+  type crimesWithdrawn,
   type Crime,
   type EventOf,
 } from '@la-chan/contracts';
-import { chargedWith, crimesOf, dataOf, UNNAMED, type HistoryEntry } from '@la-chan/procedure';
+import { chargedAlone, classAmong, crimesOf, crimesWithout, dataOf, type HistoryEntry } from '@la-chan/procedure';
 import { isHere } from './prosecuted-accused';
 import type { ProsecutedAccused, ProsecutionFile } from './prosecution-file';
 import { ProsecutionRefusal } from './refusal';
@@ -60,7 +60,7 @@ const chargesIn = (
 export const indictedFor = (file: ProsecutionFile, said: IndictedFor = []): ProsecutionFile => {
   const accused = file.accused.map((one): ProsecutedAccused => {
     const crimes = said.find(({ accused }) => accused === one.id)?.crimes;
-    return { ...one, ...(crimes && charged(crimes)), proposedFor: crimes ? crimesOf(one) : null };
+    return { ...prosecutedAnew(one), ...(crimes && chargedAlone(crimes)), proposedFor: crimes ? crimesOf(one) : null };
   });
   return said.length > 0 ? ofHeaviest({ ...file, accused }) : { ...file, accused };
 };
@@ -72,7 +72,9 @@ export const asProposed = (
 ): ProsecutionFile => {
   if (!file.accused.some((one) => one.proposedFor && which(one))) return file;
   const accused = file.accused.map((one) =>
-    one.proposedFor && which(one) ? { ...one, ...charged(one.proposedFor), proposedFor: null, fallen: false } : one,
+    one.proposedFor && which(one)
+      ? { ...prosecutedAnew(one), ...chargedAlone(one.proposedFor), proposedFor: null, fallen: false }
+      : one,
   );
   return ofHeaviest({ ...file, accused });
 };
@@ -85,16 +87,30 @@ export const fallenThere = (file: ProsecutionFile): ProsecutionFile => ({
 
 export const hasFallen = ({ fallen }: ProsecutedAccused): boolean => fallen ?? false;
 
-const charged = (crimes: readonly Crime[]) => ({
-  ...UNNAMED,
-  further: [],
-  ...chargedWith(crimes),
-});
+/** Nothing is withdrawn of the next indictment. */
+const prosecutedAnew = (one: ProsecutedAccused): ProsecutedAccused =>
+  one.withdrawnOf ? { ...one, withdrawnOf: [] } : one;
+
+/** Without the crimes whose prosecution is withdrawn, which come back with what was proposed. */
+export const prosecutedWithout = (
+  file: ProsecutionFile,
+  withdrawn: EventOf<typeof crimesWithdrawn>['data']['crimes'],
+): ProsecutionFile => {
+  const accused = file.accused.map((one): ProsecutedAccused => {
+    const gone = withdrawn.find(({ accused }) => accused === one.id)?.crimes;
+    if (!gone) return one;
+    const crimes = crimesOf(one);
+    const withdrawnOf = [...(one.withdrawnOf ?? []), ...gone];
+    return {
+      ...{ ...one, ...chargedAlone(crimesWithout(crimes, gone)), withdrawnOf },
+      proposedFor: one.proposedFor ?? crimes,
+    };
+  });
+  return ofHeaviest({ ...file, accused });
+};
 
 /** The class of the file goes by the heaviest crime of anybody in it. */
-const ofHeaviest = (file: ProsecutionFile): ProsecutionFile => {
-  const crimes = file.accused.filter(isHere).flatMap(crimesOf);
-  const isOwn = ({ article, clause }: Crime): boolean => article === file.article && clause === file.clause;
-  const { article, clause } = chargedWith([...crimes.filter(isOwn), ...crimes]);
-  return { ...file, article, clause, seriousness: seriousnessOf(article, clause) };
-};
+const ofHeaviest = (file: ProsecutionFile): ProsecutionFile => ({
+  ...file,
+  ...classAmong(file, file.accused.filter(isHere).flatMap(crimesOf)),
+});

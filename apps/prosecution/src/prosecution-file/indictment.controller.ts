@@ -30,6 +30,7 @@ import {
   participantsWith,
   recordsOf,
   type Deadline,
+  type HistoryEntry,
 } from '@la-chan/procedure';
 import { Body, Controller, Delete, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
@@ -49,6 +50,7 @@ import {
   protestDecision,
   replaceProsecutor,
   toBeIndicted,
+  withdrawCrimes,
   withdrawProsecution,
   withdrawDecisionProtest,
   withdrawProtest,
@@ -60,6 +62,7 @@ import type { ProsecutionFile } from './prosecution-file';
 import type { ProsecutionEvent } from './prosecution-file.events';
 import {
   complexAs,
+  CrimeWithdrawal,
   Decision,
   DecisionProtest,
   DecisionProtestWithdrawal,
@@ -224,6 +227,32 @@ export class IndictmentController {
       said,
       { officer, at, ifMatch },
       (file, to, at, deadlines) => withdrawProsecution(file, { notice, to, accused, ground, number }, at, deadlines()),
+    );
+  }
+
+  @Post(':id/crime-withdrawals')
+  @HttpCode(200)
+  @ApiOperation({
+    summary:
+      'Rút một phần quyết định truy tố: of some crimes of whoever is indicted for several, before the hearing; served on the court (BLTTHS 285)',
+  })
+  withdrawCrimes(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, crimes, ground, number }: CrimeWithdrawal,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    const notice = uuid();
+    const accused = crimes.map((one) => one.accused);
+    const said = { decision: 'crimes-withdrawn', ground, accused, crimes } as const;
+    return this.toCourt(
+      'withdrawCrimes',
+      id,
+      { notice, number },
+      said,
+      { officer, at, ifMatch },
+      (file, to, at, _, history) =>
+        withdrawCrimes(file, { notice, to, crimes, ground, number }, at, crimeDays(history)),
     );
   }
 
@@ -396,7 +425,7 @@ export class IndictmentController {
 
   /** Decides, and serves it on the court that has the file. */
   private toCourt(
-    act: 'withdrawProsecution' | 'replaceProsecutor' | 'protest' | 'withdrawProtest',
+    act: 'withdrawProsecution' | 'withdrawCrimes' | 'replaceProsecutor' | 'protest' | 'withdrawProtest',
     id: FileId,
     told: Parameters<ProsecutionPost['notify']>[3],
     said: Parameters<ProsecutionPost['notify']>[4],
@@ -406,13 +435,14 @@ export class IndictmentController {
       to: AgencyId,
       at: Moment,
       deadlines: () => readonly Deadline[],
+      history: readonly HistoryEntry[],
     ) => ProsecutionEvent[],
   ): Promise<ProsecutionFile> {
     return this.desk.database.tx(officer, async (tx) => {
       const before = await this.files.get(officer, id);
       const court = await this.post.court(tx, before);
-      const file = await this.files.act(act, id, { officer, at, ifMatch, tx }, (file, at, deadlines) =>
-        decide(file, court?.to ?? '', at, deadlines),
+      const file = await this.files.act(act, id, { officer, at, ifMatch, tx }, (file, at, deadlines, history) =>
+        decide(file, court?.to ?? '', at, deadlines, history),
       );
       if (court) await this.post.notify(tx, file, court, told, said, this.desk.acting(officer, at));
       return file;

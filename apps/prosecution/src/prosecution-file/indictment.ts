@@ -3,6 +3,7 @@ import {
   prosecutionEvidenceRequested,
   type AwaitedEvidence,
   accusedIndicted,
+  crimesWithdrawn,
   dayOf,
   decisionProtestChanged,
   decisionProtested,
@@ -39,6 +40,7 @@ import {
   assertLiable,
   chargedWith,
   crimesOf,
+  crimesWithout,
   dataOf,
   INDICTMENT_DELIVERY,
   liableAgain,
@@ -51,6 +53,8 @@ import {
   participantsBack,
   periodsAs,
   returnsAfterAnnulmentOn,
+  withCrimeDays,
+  type CrimeDays,
   type Deadline,
   type HistoryEntry,
   type Settings,
@@ -61,7 +65,7 @@ import { measuresBrought } from './measure';
 import { assertMergersCarriedOut } from './merger';
 import { assertIn, isToBeDecided } from './prosecuted-accused';
 import { prosecutionProcedure, type ProsecutedAccused, type ProsecutionFile } from './prosecution-file';
-import { assertCharged } from './indicted';
+import { assertCharged, prosecutedWithout } from './indicted';
 import { comesBack } from './indicted.events';
 import { partProtestedOf, protestMeant } from './protested';
 import type { ProsecutionEvent } from './prosecution-file.events';
@@ -193,6 +197,32 @@ export const withdrawProsecution = (
   assertGroundOf(withdrawal.ground, whom.flatMap(crimesOf));
   const unseen = unseenFor(whom, withdrawal.ground, deadlines, at);
   return [prosecutionWithdrawn(file.id, { ...withdrawal, ...unseen }, at)];
+};
+
+/** Of some crimes of whoever is indicted for several, who is tried for the others; the court then ends the trial of those (BLTTHS 282(1)(b), 285). */
+export const withdrawCrimes = (
+  file: ProsecutionFile,
+  withdrawal: EventOf<typeof crimesWithdrawn>['data'],
+  at: Moment,
+  days: CrimeDays = new Map(),
+): ProsecutionEvent[] => {
+  assertAtTrial('withdrawCrimes', file);
+  const whom = withdrawal.crimes.map(({ accused }) => accused);
+  whom.forEach((id) => assertIn(file, id, ['indicted']));
+  if (file.accused.some(({ id, judgedAt }) => judgedAt && whom.includes(id)))
+    throw new ProsecutionRefusal('judged-already', 'BLTTHS 285');
+  if (!OF_A_WITHDRAWAL.includes(withdrawal.ground))
+    throw new ProsecutionRefusal('ground-of-another-stage', 'BLTTHS 285');
+  for (const { accused, crimes } of withdrawal.crimes) {
+    const indicted = file.accused.filter(({ id }) => id === accused).flatMap(crimesOf);
+    const left = crimesWithout(indicted, crimes);
+    if (left.length !== indicted.length - crimes.length)
+      throw new ProsecutionRefusal('crime-not-indicted', 'BLTTHS 285');
+    if (left.length === 0) throw new ProsecutionRefusal('prosecution-of-everything', 'BLTTHS 285');
+    assertGroundOf(withdrawal.ground, crimes);
+  }
+  const after = prosecutedWithout(file, withdrawal.crimes).accused.filter(({ id }) => whom.includes(id));
+  return [crimesWithdrawn(file.id, withdrawal, at), ...liableFrom(file.id, withCrimeDays(after, days), at)];
 };
 
 /** Until the hearing opens; at it the panel decides (BLTTHS 52(2), which is not among the texts, 299(2)). */

@@ -1,6 +1,6 @@
 import { prosecutionFileCorrected, ProsecutionSplitGround } from '@la-chan/contracts';
 import { type Again, entryCorrecting, type EntryLaws } from '@la-chan/procedure';
-import { protest, protestDecision, withdrawProsecution } from './indictment';
+import { protest, protestDecision, withdrawCrimes, withdrawProsecution } from './indictment';
 import { investigate } from './own-act';
 import { prosecutionProcedure, type ProsecutionAct, type ProsecutionFile } from './prosecution-file';
 import type { ProsecutionEvent } from './prosecution-file.events';
@@ -111,11 +111,15 @@ export const entries: EntryLaws<ProsecutionEvent['type'], ProsecutionAct> = {
   'prosecution.trial-returned-above': { by: ['recordTrialReturn'] },
   'prosecution.file-voided': { by: ['void'] },
   'prosecution.notice-served': { by: ['recordService'] },
-  'prosecution.offence-dated': { by: ['dateOffence', 'receiveAgain', 'join', 'recordArrest'], may: ['occurredAt'] },
+  'prosecution.offence-dated': {
+    by: ['dateOffence', 'receiveAgain', 'join', 'recordArrest', 'withdrawCrimes'],
+    may: ['occurredAt'],
+  },
   'prosecution.trial-prosecutor-replaced': { by: ['replaceProsecutor'], may: ['occurredAt', 'number'] },
   'prosecution.prosecution-withdrawn': { by: ['withdrawProsecution'], may: ['occurredAt', 'number'] },
   'prosecution.protest-changed': { by: ['changeProtest'], may: ['occurredAt', 'number'] },
   'prosecution.decision-protest-changed': { by: ['changeDecisionProtest'], may: ['occurredAt', 'number'] },
+  'prosecution.crimes-withdrawn': { by: ['withdrawCrimes'], may: ['occurredAt', 'number'] },
   'prosecution.protest-withdrawn': { by: ['withdrawProtest'], may: ['occurredAt', 'number'] },
   'prosecution.accused-wanted': { by: ['recordWanted'], may: ['occurredAt'] },
   'prosecution.accused-found': { by: ['recordArrest'], may: ['occurredAt'] },
@@ -141,6 +145,7 @@ export const again: Again<ProsecutionFile, ProsecutionEvent> = {
     terminateAccused(file, { ...data, notice }, at, [], deadlines),
   'prosecution.prosecution-withdrawn': (file, data, at, { deadlines }) =>
     withdrawProsecution(file, data, at, deadlines),
+  'prosecution.crimes-withdrawn': (file, data, at) => withdrawCrimes(file, data, at),
   'prosecution.judgment-protested': (file, data, at, { deadlines }) => protest(file, data, deadlines, at),
   'prosecution.decision-protested': (file, data, at, { deadlines }) => protestDecision(file, data, deadlines, at),
   'prosecution.own-act': investigate,

@@ -47,7 +47,7 @@ export function counted(file: ProsecutionFile, dueOn: Day | null): Counted | nul
     ...(apart ? [] : due('decision-due', until)),
     // Whoever went on in another file is decided on there, once; who was split off was received here.
     ...file.accused
-      .filter((one) => one.state !== 'merged' && isOfTrafficking(one))
+      .filter((one) => one.state !== 'merged' && isOfTrafficking(indictedOnce(one)))
       .flatMap((one) => [
         ...(apart ? [] : marked(`accused-${entry}`, file.receivedAt)),
         ...(one.state === 'split-off' ? [] : decidedOn(one)),
@@ -60,11 +60,17 @@ export function counted(file: ProsecutionFile, dueOn: Day | null): Counted | nul
     unit: file.unit,
     entered: dayOf(file.receivedAt),
     marks: here ? marks : marks.filter(({ mark }) => OF_THE_COURSE.includes(mark)),
-    traits: countedUnder(file, file.accused.flatMap(crimesOf)),
+    traits: countedUnder(file, file.accused.map(indictedOnce).flatMap(crimesOf)),
     from: [...file.from],
     fromNumbers: [...file.fromNumbers],
   };
 }
+
+/** Also for what it was indicted whose prosecution is withdrawn: that was decided. */
+const indictedOnce = ({ withdrawnOf = [], ...one }: ProsecutedAccused): ProsecutedAccused => ({
+  ...one,
+  further: [...(one.further ?? []), ...withdrawnOf],
+});
 
 const ENTRIES = { received: 'received', transferred: 'transferred-in', decided: 'received' } as const;
 const OF_THE_COURSE: readonly string[] = ['suspended', 'resumed', 'time-barred', 'returned-by-court', 'outcome'];

@@ -259,6 +259,22 @@ export const prosecutionProblems = {
       en: 'The indictment is for crimes with which the accused is charged, or other clauses of their articles. Another crime is charged by the procuracy, or the file goes back for supplementary investigation.',
     },
   },
+  'crime-not-indicted': {
+    status: 409,
+    title: { vi: 'Bị can không bị truy tố về tội này', en: 'Not indicted for this crime' },
+    detail: {
+      vi: 'Chỉ rút quyết định truy tố về tội mà bị can đang bị truy tố, đúng điều, khoản; mỗi tội một lần.',
+      en: 'Withdrawn is the prosecution of what the accused is indicted for, by its article and clause, each once.',
+    },
+  },
+  'prosecution-of-everything': {
+    status: 409,
+    title: { vi: 'Rút toàn bộ quyết định truy tố', en: 'The whole prosecution' },
+    detail: {
+      vi: 'Nếu không còn truy tố bị can về tội nào thì rút toàn bộ quyết định truy tố đối với người đó.',
+      en: 'Who is prosecuted for nothing any more is so as the whole prosecution of that one is withdrawn.',
+    },
+  },
   'crime-initiated-already': {
     status: 409,
     title: { vi: 'Vụ án đã được khởi tố về tội này', en: 'Initiated for this crime already' },

@@ -84,6 +84,7 @@ const judged = (terms: Exchange<typeof courtDecision>['terms']): Noted => {
     case 'defendant-suspension':
     case 'defendant-resumption':
     case 'defendant-termination':
+    case 'crimes-termination':
       return { accused: [terms.defendant] };
     case 'cassation':
       return notedOf(terms, terms.defendants);

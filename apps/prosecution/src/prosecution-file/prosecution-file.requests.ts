@@ -181,6 +181,17 @@ export class PaperTransfer extends createZodDto(
 export class Withdrawal extends createZodDto(
   decisionShape.extend({ accused: someAccused, ground: TerminationGround }),
 ) {}
+export class CrimeWithdrawal extends createZodDto(
+  decisionShape.extend({
+    crimes: z
+      .array(z.object({ accused: FileId, crimes: severalCrimes }))
+      .min(1)
+      .max(200)
+      .refine((each) => new Set(each.map(({ accused }) => accused)).size === each.length, 'each accused once')
+      .describe('Of which crimes of whom; each is tried for the others'),
+    ground: TerminationGround,
+  }),
+) {}
 export class Protest extends createZodDto(
   decisionShape.extend({
     accused: someAccused,

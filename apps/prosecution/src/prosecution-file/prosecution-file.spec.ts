@@ -28,6 +28,7 @@ import {
   takeReturn,
   toBeIndicted,
   withdrawDecisionProtest,
+  withdrawCrimes,
   withdrawProsecution,
   changeDecisionProtest,
   changeProtest,
@@ -96,6 +97,7 @@ import {
 import { correct, entries } from './prosecution-file.corrections';
 import { release, takeBack, withdraw } from './offered';
 import { passReturn, transfer, transferOnPaper, waiting } from './transfer';
+import { asProposed } from './indicted';
 import { protestMeant } from './protested';
 import { reviewTrial } from './trial-review';
 import { assignTrial, receiveTrial, receiveTrialAgain, recordTrialReturn } from './trial-assignment';
@@ -176,6 +178,13 @@ const entryOf = (type: string, data: object): HistoryEntry => ({ type, at: AT, d
 const protestedAs = (data: object): HistoryEntry[] => [
   entryOf('prosecution.judgment-protested', { to: 'toa-hn', number: '1', ...data }),
 ];
+
+const graver = { article: '151', clause: '2' } as const;
+const indictedForTwo = (file: ProsecutionFile): ProsecutionFile => ({
+  ...as('indicted')(file),
+  accused: as('indicted')(file).accused.map((one) => (one.id === ID ? { ...one, ...graver, further: [crime] } : one)),
+});
+const withdrawal = { notice: OTHER, to: 'toa-hn', ground: 'no-offence', number: '5/QĐ' } as const;
 
 const historyOf = (events: readonly ProsecutionEvent[], facts: Record<string, unknown> = {}) =>
   deadlinesOf(
@@ -776,6 +785,8 @@ describe('the table of a prosecution file', () => {
             split(as('suspended')(file), { into: OTHER, accused: [ID], ground: 'fatal-illness', ...decision }, AT),
           withdrawProsecution: (file) =>
             withdrawProsecution(as('indicted')(file), { ...towards, ground: 'no-offence' }, AT),
+          withdrawCrimes: (file) =>
+            withdrawCrimes(indictedForTwo(file), { ...withdrawal, crimes: [{ accused: ID, crimes: [graver] }] }, AT),
           protestDecision: (file) =>
             protestDecision(file, { notice: OTHER, protest: ID, to: 'toa-hn', number: '1' }, afterStay, AT),
           withdrawDecisionProtest: (file) =>
@@ -1225,6 +1236,56 @@ describe('a judgment that was served', () => {
     const protested = protest(file, towards, [], AT).reduce(evolve, file);
     const withdrawn = withdrawProtest(protested, withdrawal, AT).reduce(evolve, protested);
     expect(() => withdrawProtest(withdrawn, withdrawal, AT)).toThrow('no-protest');
+  });
+});
+
+describe('a prosecution that is withdrawn of one crime', () => {
+  const file: ProsecutionFile = {
+    ...indictedForTwo(fileIn('handed-over')),
+    ...{ ...graver, seriousness: 'especially-serious' },
+  };
+  const of = (...crimes: Crime[]) => ({ ...withdrawal, crimes: [{ accused: ID, crimes }] });
+  const after = withdrawCrimes(file, of(graver), AT).reduce(evolve, file);
+
+  it('goes on for the others, by which the file goes, and counts as what it was (BLTTHS 285)', () => {
+    expect(after).toMatchObject({ ...crime, accused: [{ ...crime, further: [], withdrawnOf: [graver] }, {}] });
+    expect(after.accused[0]?.proposedFor).toEqual([graver, crime]);
+    const other = { article: 'other', clause: '2-serious', provision: '174' } as const;
+    const mixed = { ...file, accused: file.accused.slice(0, 1).map((one) => ({ ...one, further: [other] })) };
+    const left = withdrawCrimes(mixed, of(graver), AT).reduce(evolve, mixed);
+    expect(left.article).toBe('other');
+    const marks = (one: ProsecutionFile) => counted(one, null)?.marks.map(({ mark }) => mark);
+    expect(marks(left)).toEqual(marks(mixed));
+    expect(counted(left, null)?.traits).toMatchObject({ article: '151' });
+  });
+
+  it('is of what this one is indicted for, not of all of it, and before the judgment (BLTTHS 285)', () => {
+    const refused = (crimes: Crime[], on = file, more: object = {}) =>
+      expect(() => withdrawCrimes(on, { ...of(...crimes), ...more }, AT));
+    refused([graver, crime]).toThrow('prosecution-of-everything');
+    refused([{ article: '152', clause: '1' }]).toThrow('crime-not-indicted');
+    refused([{ ...graver, clause: '1' }]).toThrow('crime-not-indicted');
+    refused([crime], after).toThrow('prosecution-of-everything');
+    refused([graver], file, { ground: 'not-proven' }).toThrow('ground-of-another-stage');
+    refused([graver], file, { ground: 'no-request' }).toThrow('not-at-victims-request');
+    const judged = { ...file, accused: file.accused.map((one) => ({ ...one, judgedAt: AT })) };
+    refused([graver], judged).toThrow('judged-already');
+  });
+
+  it('comes back with what was proposed, once the indictment falls', () => {
+    const fallen = { ...after, accused: after.accused.map((one) => ({ ...one, fallen: true })) };
+    expect(asProposed(fallen)).toMatchObject({
+      ...graver,
+      accused: [{ ...graver, further: [crime], withdrawnOf: [], proposedFor: null }, {}],
+    });
+  });
+
+  it('leaves the limitation period to the heaviest that is left (BLHS 27(2))', () => {
+    const dated = { ...file, accused: file.accused.map((one) => ({ ...one, limitationFrom: '2024-01-02' })) };
+    expect(withdrawCrimes(dated, of(graver), AT)).toMatchObject([
+      { type: 'prosecution.crimes-withdrawn' },
+      { type: 'prosecution.offence-dated', data: { accused: ID, committedOn: '2024-01-02', ...crime } },
+    ]);
   });
 });
 

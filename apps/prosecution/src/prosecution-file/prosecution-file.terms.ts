@@ -199,6 +199,10 @@ export const prosecutionTerms: Readonly<Record<string, Text>> = {
     vi: 'thay đổi Kiểm sát viên tại phiên tòa',
     en: 'have another prosecutor at the hearing',
   },
+  'prosecution-file.withdrawCrimes': {
+    vi: 'rút một phần quyết định truy tố',
+    en: 'withdraw the prosecution of some crimes',
+  },
   'prosecution-file.withdrawProsecution': { vi: 'rút quyết định truy tố', en: 'withdraw the prosecution' },
   'prosecution-file.protest': { vi: 'kháng nghị bản án', en: 'protest the judgment' },
   'prosecution-file.changeProtest': { vi: 'thay đổi, bổ sung kháng nghị bản án', en: 'change the protest' },

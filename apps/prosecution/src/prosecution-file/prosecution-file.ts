@@ -105,6 +105,7 @@ export type ProsecutionAct =
   | 'merge'
   | 'join'
   | 'withdrawProsecution'
+  | 'withdrawCrimes'
   | 'replaceProsecutor'
   | 'protest'
   | 'changeProtest'

@@ -47,7 +47,7 @@ export const receivedAgain = (
     const known = file.accused.find(({ id }) => id === one.id);
     const again = known?.state === 'not-proposed' ? { ...known, state: 'proposed' as const } : known;
     const here = again && again.state !== 'split-off' ? again : proposed(one);
-    const { further: _, proposedFor: __, circumstances: ___, provision: ____, ...same } = here;
+    const { further: _, proposedFor: __, withdrawnOf: _____, circumstances: ___, provision: ____, ...same } = here;
     return { ...same, ...unsearched(same), ...one, before: known?.state ?? 'not-proposed' };
   });
   const out = leftOut(file, accused);

@@ -17,6 +17,8 @@ export class ProsecutionRefusal extends Refusal {
       | 'nobody-to-indict'
       | 'crime-charged-already'
       | 'crime-not-charged'
+      | 'crime-not-indicted'
+      | 'prosecution-of-everything'
       | 'crime-initiated-already'
       | 'protest-too-late'
       | 'no-protest'

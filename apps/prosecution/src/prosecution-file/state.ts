@@ -53,6 +53,8 @@ export interface ProsecutedAccused {
   readonly focalPoint?: string;
   /** Every crime that the investigation has proposed, or an indictment before, while this one is indicted for others (BLTTHS 243). */
   readonly proposedFor?: readonly Crime[] | null;
+  /** Crimes of the indictment whose prosecution is withdrawn (BLTTHS 285). */
+  readonly withdrawnOf?: readonly Crime[];
   /** The indictment for those others was overruled while a court has the file. */
   readonly fallen?: boolean;
   /** `not-proposed`: the charge was cancelled, or the file came again without this one. */

@@ -65,6 +65,7 @@ export const atTrial = (
   to: 'handed-over' | 'assigned',
 ): Record<
   | 'withdrawProsecution'
+  | 'withdrawCrimes'
   | 'askReturn'
   | 'replaceProsecutor'
   | 'makeMotion'
@@ -77,6 +78,7 @@ export const atTrial = (
   ProsecutionStep
 > => ({
   withdrawProsecution: { to, by: head, law: 'BLTTHS 285', restsOn: tried, lateIn: ['decided'] },
+  withdrawCrimes: { to, by: head, law: 'BLTTHS 285', restsOn: tried },
   askReturn: { to, by: head, law: 'BLTTHS 280(2)', restsOn: tried },
   replaceProsecutor: { to, by: head, law: 'BLTTHS 52(2)', restsOn: tried }, // not among the texts
   ...moving(to),

@@ -144,6 +144,18 @@ export const prosecutionWithdrawn = defineEvent(
     ...unseenLimitation,
   }),
 );
+/** The same of some of the crimes of which these accused are indicted: they are tried for the others (BLTTHS 285; 319 is not among the texts). */
+export const crimesWithdrawn = defineEvent(
+  'prosecution.crimes-withdrawn',
+  1,
+  z.object({
+    notice: z.uuid(),
+    to: AgencyId,
+    crimes: z.array(z.object({ accused: FileId, crimes: z.array(Crime).min(1) })).min(1),
+    ground: TerminationGround,
+    number: z.string(),
+  }),
+);
 /** Another prosecutor than the one whom the court has named is to be at the hearing; the court is told (BLTTHS 52(2)). */
 export const trialProsecutorReplaced = defineEvent(
   'prosecution.trial-prosecutor-replaced',

@@ -4,6 +4,7 @@ import { AssistanceAnswered, AssistanceAsked, AssistanceAwaited, AssistanceWithd
 import {
   Article,
   Clause,
+  Crime,
   ResumptionGround,
   ReviewPeriod,
   SearchEnd,
@@ -161,6 +162,32 @@ export const prosecutionWithdrawalReceived = defineEvent(
     number: z.string(),
     defendants: z.array(FileId).min(1),
     late: z.literal(true).optional(),
+  }),
+);
+/** The same of some of the crimes of which these defendants are indicted (BLTTHS 285). */
+export const crimeWithdrawalReceived = defineEvent(
+  'court.crime-withdrawal-received',
+  1,
+  z.object({
+    notice: z.uuid(),
+    by: AgencyId,
+    number: z.string(),
+    crimes: z.array(z.object({ defendant: FileId, crimes: z.array(Crime).min(1) })).min(1),
+    late: z.literal(true).optional(),
+  }),
+);
+/** The trial of these crimes of one defendant is ended, who is tried for the others; with article and clause of the file since, by which the limit is counted (BLTTHS 277(1), 282(1)(b), 285). */
+export const crimesTerminated = defineEvent(
+  'court.crimes-terminated',
+  1,
+  z.object({
+    defendant: FileId,
+    crimes: z.array(Crime).min(1),
+    number: z.string(),
+    notice: served,
+    delivery,
+    article: Article,
+    clause: Clause,
   }),
 );
 /** The procuracy has terminated the matter of these defendants after the file was returned (BLTTHS 246(1), 280(3)). */

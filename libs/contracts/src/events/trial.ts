@@ -54,6 +54,9 @@ export const trialDocketed = defineEvent(
           /** Of whoever goes on in a trial of their own: whose prosecution was withdrawn, or whose indictment overruled (BLTTHS 240(3), 285). */
           withdrawn: z.literal(true).optional(),
           overruled: z.literal(true).optional(),
+          /** Crimes whose prosecution was withdrawn, and those of which the trial was ended (BLTTHS 282(1)(b), 285). */
+          withdrawnOf: z.array(Crime).optional(),
+          endedFor: z.array(Crime).optional(),
           /** Decided and tried first there, which counts it no more. */
           decidedAt: Moment.optional(),
           triedAt: Moment.optional(),

@@ -12,6 +12,7 @@ import {
   Clause,
   ClosedHearingGround,
   CoerciveMeasure,
+  Crime,
   InitiationReview,
   Motion,
   PostponementGround,
@@ -59,6 +60,13 @@ export const courtDecision = defineExchange({
     z.object({ decision: z.literal('trial-termination'), ...ofTrial }),
     z.object({ decision: z.literal('defendant-suspension'), defendant: FileId, ...ofTrial }),
     z.object({ decision: z.literal('defendant-termination'), defendant: FileId, ...ofTrial }),
+    /** These crimes of one who is tried for the others. */
+    z.object({
+      decision: z.literal('crimes-termination'), // BLTTHS 282(1)(b)
+      defendant: FileId,
+      crimes: z.array(Crime).min(1),
+      ...ofTrial,
+    }),
     z.object({ decision: z.literal('trial-resumption'), ground: ResumptionGround.optional(), ...ofTrial }), // BLTTHS 283(3)
     z.object({
       decision: z.literal('defendant-resumption'), // BLTTHS 283(2), (3)

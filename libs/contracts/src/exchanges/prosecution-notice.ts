@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AgencyId, assignedTrial } from '../agency';
 import {
+  Crime,
   DecisionPart,
   ProsecutionDecision,
   ResumptionGround,
@@ -34,7 +35,7 @@ export const decisionOverruled = z.object({
 
 /**
  * What the procuracy decides about a file is sent to the body that investigated (BLTTHS 239(2), 240(2), 249(3)); the withdrawal of
- * a prosecution, an indictment that the procuracy above has overruled, the termination of what a court had returned or its
+ * a prosecution, whole or of some crimes, an indictment that the procuracy above has overruled, the termination of what a court had returned or its
  * indictment elsewhere, another prosecutor at the hearing, a protest, its change and its withdrawal go to the court (BLTTHS 52(2), 240(3), 246,
  * 280(3), 285, 336, 342).
  */
@@ -71,6 +72,13 @@ export const prosecutionNotice = defineExchange({
     /** To that one: the court has returned these, and the procuracy above that has indicted has them again. */
     z.object({ decision: z.literal('trial-returned'), ...ofFile }), // BLTTHS 239(1), 280
     z.object({ decision: z.literal('prosecution-withdrawn'), ground: TerminationGround, ...ofFile }),
+    /** Of some of their crimes; they are tried for the others. */
+    z.object({
+      decision: z.literal('crimes-withdrawn'), // BLTTHS 285
+      ground: TerminationGround,
+      crimes: z.array(z.object({ accused: FileId, crimes: z.array(Crime).min(1) })).min(1),
+      ...ofFile,
+    }),
     /** Another is to exercise prosecution at the hearing; officers by their ids. */
     z.object({
       decision: z.literal('prosecutor-replacement'), // BLTTHS 52(2)

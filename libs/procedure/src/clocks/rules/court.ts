@@ -10,6 +10,8 @@ export const RESUMED = 'court.trial-resumed';
 export const TERMINATED = 'court.trial-terminated';
 /** Of the case, or of one defendant. */
 export const STAYS = [SUSPENDED, TERMINATED, 'court.defendant-suspended', 'court.defendant-terminated'];
+/** Of some crimes of one defendant. */
+export const CRIMES_ENDED = 'court.crimes-terminated';
 export const PRONOUNCED = 'court.judgment-pronounced';
 /** To one who was absent from the hearing. */
 export const JUDGMENT_DELIVERED = 'court.judgment-delivered';

@@ -3,6 +3,7 @@ import type { LimitRule, Rule } from '../rule';
 import { says, saysFlag, saysSomething, unsaid } from './conditions';
 import {
   ASSIGNED,
+  CRIMES_ENDED,
   DECISION_TO_TRY,
   ENDED_ABOVE,
   POSTPONED,
@@ -140,6 +141,7 @@ export const TRIAL_RULES: readonly Rule[] = [
       },
     },
     resumed: { by: [RESUMED] }, // 277(2)
+    requalified: [CRIMES_ENDED],
     cancelled: ['court.trial-voided', ENDED_ABOVE],
     warn: { before: days(10), whom: COURT },
   },
