@@ -237,7 +237,7 @@ describe('a judgment on three defendants', () => {
     expect(apart).toMatchObject({ status: 'docketed', splitFrom: trial.id, defendants: [{ id: ids[2] }] });
     await presided(regional, `/trials/${apart.id}`);
     await heard(regional, apart.id, '2025-09-20');
-    const verdicts = [{ defendant: ids[2], verdict: 'acquitted' }];
+    const verdicts = [{ defendant: ids[2], verdict: 'acquitted', ground: 'not-proven' }];
     const absent = [{ as: 'defendant', party: ids[2] }];
     await put(regional, `/trials/${apart.id}/judgment`, { number: '8/2025/HS-ST', verdicts, absent });
     await post(regional, `/trials/${apart.id}/appeals`, { by: 'interested-person', defendants: [ids[2]] });

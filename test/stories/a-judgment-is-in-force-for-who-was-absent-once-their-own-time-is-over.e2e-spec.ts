@@ -46,7 +46,7 @@ describe('a judgment of which one defendant was absent', () => {
 
   it('is put right in a sentence that was typed wrongly, as it could have been pronounced', async () => {
     const [first, second] = convicted(await now());
-    const acquitted = { defendant: present, verdict: 'acquitted' };
+    const acquitted = { defendant: present, verdict: 'acquitted', ground: 'no-offence' };
     expect((await correct('judgment-pronounced', { verdicts: [acquitted, second] })).body).toMatchObject({
       ...{ status: 'judged', defendants: [{ verdict: 'acquitted' }, { verdict: 'convicted' }] },
     });
@@ -111,7 +111,7 @@ describe('a judgment of which one defendant was absent', () => {
 
   it('is then put right in what it sentences to, and no more in what it finds, which was told', async () => {
     const [first, second] = convicted(await now());
-    const acquitted = { defendant: present, verdict: 'acquitted' };
+    const acquitted = { defendant: present, verdict: 'acquitted', ground: 'no-offence' };
     expect(await wronglyPut('judgment-pronounced', { verdicts: [acquitted, second] })).toEqual([409, 'gone-further']);
     expect((await correct('judgment-pronounced', { verdicts: [first, second] })).body).toMatchObject({
       ...{ status: 'in-force', inForceSince: '2025-09-08T17:00:00.000Z' },

@@ -225,7 +225,7 @@ describe('an appeal about three defendants', () => {
     const retried = await docketed(procurator, file.id, regional);
     expect(retried.id).toBe(trial.id);
     await heard(regional, trial.id, '2025-08-25');
-    const verdicts = [{ defendant: ids[2], verdict: 'acquitted' }];
+    const verdicts = [{ defendant: ids[2], verdict: 'acquitted', ground: 'not-proven' }];
     await put(regional, `/trials/${trial.id}/judgment`, { number: '8/2025/HS-ST', verdicts });
     await served(regional, trial.id, 'judgment');
     const once = await tried(regional, 'post', `/trials/${trial.id}/appeals`, { by: 'victim', defendants: [ids[0]] });

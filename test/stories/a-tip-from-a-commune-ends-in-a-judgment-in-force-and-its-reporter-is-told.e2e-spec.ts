@@ -123,7 +123,7 @@ describe('a tip from a commune', () => {
       verdicts: [first],
     });
     expect([half.status, half.body.law]).toEqual([409, 'BLTTHS 260']);
-    const verdicts = [first, { defendant: trial.defendants[1].id, verdict: 'acquitted' }];
+    const verdicts = [first, { defendant: trial.defendants[1].id, verdict: 'acquitted', ground: 'not-proven' }];
     await act(judge, `/trials/${trial.id}/judgment`, trial.version, { number: '5/2025/HS-ST', verdicts });
     trial = await served(judge, trial.id, 'judgment');
     const open = await tried(clerk, 'put', `/trials/${trial.id}/entry-into-force`);

@@ -96,7 +96,7 @@ describe('an entry with which others were told', () => {
       const [one] = convicted(await read(chief, `/trials/${trial}`)) as { defendant: string }[];
       const pronounced = 'court.judgment-pronounced';
       await correct(chief, `/trials/${trial}`, pronounced, { verdicts: [{ ...one, months: 48 }] });
-      const acquitted = [{ defendant: one?.defendant, verdict: 'acquitted' }];
+      const acquitted = [{ defendant: one?.defendant, verdict: 'acquitted', ground: 'no-event' }];
       await correct(chief, `/trials/${trial}`, pronounced, { verdicts: acquitted });
       const told = async (): Promise<object[]> => {
         const { items } = await read(procurator, '/exchanges?kind=correction&side=receiver');

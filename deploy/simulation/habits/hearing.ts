@@ -92,17 +92,29 @@ const sentenced = (crimes: readonly Crime[], months: number): object => {
   return { ...term, months: Math.min(360, months * crimes.length), crimes: each };
 };
 
+/** Of every ground and kind at least one in a year (BLTTHS 13, 157(1), (2); BLHS 29, 59). */
+const WITHOUT_PENALTY = {
+  'is acquitted as guilt is not proven': { verdict: 'acquitted', ground: 'not-proven' },
+  'is acquitted as the act is no offence': { verdict: 'acquitted', ground: 'no-offence' },
+  'is acquitted as nothing has happened': { verdict: 'acquitted', ground: 'no-event' },
+  'is exempted from penalty': { verdict: 'exempted-from-penalty' },
+  'is exempted from liability': { verdict: 'exempted-from-liability' },
+};
+
 function judgment(file: Trial, chance: Chance): Deed {
-  const verdicts = onTrial(file).map((one, index) =>
-    chance.each(index).happens('is acquitted', 0.02)
-      ? { defendant: one.id, verdict: 'acquitted' }
+  const verdicts = onTrial(file).map((one, index) => {
+    const its = chance.each(index);
+    const free =
+      its.happens('is in doubt', 0.15) && Object.entries(WITHOUT_PENALTY).find(([how]) => its.happens(how, 0.03));
+    return free
+      ? { defendant: one.id, ...free[1] }
       : {
           defendant: one.id,
           verdict: 'convicted',
-          ...sentenced(crimesOf(one), 12 * chance.each(index).between('years', 5, 18)),
-          ...(chance.each(index).happens('has more than that', 0.4) && { additional: additional(one) }),
-        },
-  );
+          ...sentenced(crimesOf(one), 12 * its.between('years', 5, 18)),
+          ...(its.happens('has more than that', 0.4) && { additional: additional(one) }),
+        };
+  });
   const owing = verdicts.filter(({ verdict }) => verdict === 'convicted').map(({ defendant }) => defendant);
   const compensations = file.victims.map(({ id: victim }, index) => {
     return { victim, defendants: owing, amount: 1_000_000 * chance.each(index).between('is owed', 10, 120) };

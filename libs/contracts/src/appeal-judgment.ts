@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AdditionalSentence, AppealOutcome, Crime, Penalty, Verdict } from './codelists';
+import { AcquittalGround, AdditionalSentence, AppealOutcome, Crime, Penalty, Verdict } from './codelists';
 import { itemsJudged } from './item';
 import { FileId } from './moment';
 import { convictedStill } from './offence-date';
@@ -7,12 +7,16 @@ import { convictedStill } from './offence-date';
 /** What defendants owe to a victim, in đồng. */
 export const Compensation = z.object({ victim: FileId, defendants: z.array(FileId).min(1), amount: z.int().min(0) });
 
+/** Why somebody is acquitted (BLTTHS 331(6)); what was judged before it was asked for does not say it. */
+const acquitted = { ground: AcquittalGround.optional() };
+
 /**
  * What is decided of one crime; `found`: the clause or the crime of which the court finds this one guilty instead (BLTTHS 298, 357);
  * its sentence, where there are several, which are joined (BLHS 55).
  */
 export const JudgedCrime = Crime.extend({
   verdict: Verdict,
+  ...acquitted,
   found: Crime.optional(),
   penalty: Penalty.optional(),
   months: z.int().min(1).max(360).optional(),
@@ -23,9 +27,26 @@ export type JudgedCrime = z.infer<typeof JudgedCrime>;
 export const ServedVerdict = z.object({
   defendant: FileId,
   verdict: Verdict,
+  ...acquitted,
   /** Of every crime, where there are several, the verdict is not the same of all, or another clause or crime was found. */
   crimes: z.array(JudgedCrime).optional(),
 });
+
+/** On appeal: of those whose verdict, or its ground, is another now. */
+export const VerdictOnAppeal = z.object({ defendant: FileId, verdict: Verdict, ...acquitted });
+export type VerdictOnAppeal = z.infer<typeof VerdictOnAppeal>;
+
+interface Said {
+  readonly verdict: Verdict;
+  readonly ground?: AcquittalGround | undefined;
+}
+
+/** An acquittal says on what ground it is, of each crime where they are told apart; nothing else has one. */
+export const isGrounded = (
+  { verdict, ground, crimes: own }: Said & { readonly crimes?: readonly Said[] | undefined },
+  crimes: readonly Said[] | undefined = own,
+): boolean =>
+  (verdict === 'acquitted' && !crimes) === (ground !== undefined) && (crimes ?? []).every((one) => isGrounded(one));
 
 /** The same with the sentence. */
 export const JudgedVerdict = ServedVerdict.extend({

@@ -1,4 +1,4 @@
-import type { AppealOutcome, FileId, JudgedCrime, Penalty, Verdict } from '@la-chan/contracts';
+import type { AcquittalGround, AppealOutcome, FileId, JudgedCrime, Penalty, Verdict } from '@la-chan/contracts';
 import type { SentencesRead } from './clocks';
 import { SentenceRefusal } from './sentence';
 
@@ -60,16 +60,17 @@ const sum = (terms: readonly number[]): number => terms.reduce((one, other) => o
 interface Said {
   readonly defendant: FileId;
   readonly verdict?: Verdict | undefined;
+  readonly ground?: AcquittalGround | undefined;
   readonly outcome?: AppealOutcome | undefined;
   readonly crimes?: readonly JudgedCrime[] | undefined;
 }
 
-/** Of whom, how and of what each is found guilty, or whose part ends how on appeal; the sentences apart. */
+/** Of whom, how and of what each is found guilty, or on what ground not, or whose part ends how on appeal; the sentences apart. */
 export const findings = (said: readonly Said[] = []): object =>
   Object.fromEntries(
-    said.map(({ defendant, verdict, outcome, crimes = [] }) => [
+    said.map(({ defendant, verdict, ground, outcome, crimes = [] }) => [
       defendant,
-      { verdict, outcome, crimes: crimes.map(unsentenced) },
+      { verdict, ground, outcome, crimes: crimes.map(unsentenced) },
     ]),
   );
 

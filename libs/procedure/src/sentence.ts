@@ -21,7 +21,8 @@ export class SentenceRefusal extends Refusal {
       | 'sentence-for-each-crime'
       | 'sentences-not-joined'
       | 'not-the-crimes-judged'
-      | 'graver-without-appeal',
+      | 'graver-without-appeal'
+      | 'acquitted-on-what-ground',
     override readonly law: string,
   ) {
     super(code);

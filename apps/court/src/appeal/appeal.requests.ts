@@ -11,12 +11,11 @@ import {
   Occurred,
   PostponementGround,
   UnitCode,
-  VerdictGiven,
 } from '@la-chan/contracts';
 import { actShape, decisionShape, PageParams } from '@la-chan/platform';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
-import { appealedParts, hearingNamed } from '../trial/trial.requests';
+import { appealedParts, areGrounded, hearingNamed } from '../trial/trial.requests';
 
 export class Docketing extends createZodDto(
   actShape.extend({
@@ -63,16 +62,13 @@ export class Change extends createZodDto(
   }),
 ) {}
 export class AppealDecision extends createZodDto(
-  decisionShape.extend({
-    outcome: AppealOutcome,
-    ...appealedParts,
-    verdicts: z
-      .array(z.object({ defendant: FileId, verdict: VerdictGiven }))
-      .max(200)
-      .default([])
-      .describe('Of those whose verdict is another now'),
-    demand: z.string().trim().max(20_000).default('').describe('What is to be investigated again; sealed'),
-  }),
+  decisionShape
+    .extend({
+      outcome: AppealOutcome,
+      ...appealedParts,
+      demand: z.string().trim().max(20_000).default('').describe('What is to be investigated again; sealed'),
+    })
+    .refine(areGrounded, { path: ['verdicts'] }),
 ) {}
 export class AppealQuery extends createZodDto(
   PageParams.extend({

@@ -16,6 +16,7 @@ import {
   freedHere,
   recordDetention,
 } from './detention';
+import { AppealDecision } from './appeal.requests';
 import { applyMeasure, endMeasure, followMeasure, measuresBack } from './measure';
 import {
   appealItems,
@@ -687,6 +688,28 @@ describe('the file of an appeal', () => {
   it('comes back with the protest withdrawn, and what others have appealed is heard (BLTTHS 342)', () => {
     const here = recordGivenBack(lent, { ...back, protestWithdrawn: true }, OTHER, AT).reduce(evolve, lent);
     expect(here.appeals).toEqual([lodged]);
+  });
+});
+
+describe('an appeal judgment', () => {
+  it('says on what ground somebody is acquitted, of each crime where they are told apart (BLTTHS 13, 157(1), (2))', () => {
+    const asked = (said: object, parts?: object[]) =>
+      AppealDecision.schema.safeParse({
+        ...{ number: '1', outcome: 'amended', parts },
+        verdicts: [{ defendant: ID, verdict: 'acquitted', ...said }],
+      }).success;
+    const part = (more: object, defendant: string = ID) => {
+      const crimes = [{ article: '150', clause: '1', verdict: 'acquitted', ...more }];
+      return [{ defendant, outcome: 'amended', crimes }];
+    };
+    expect(asked({ ground: 'no-offence' })).toBe(true);
+    expect(asked({})).toBe(false);
+    expect(asked({}, part({ ground: 'not-proven' }))).toBe(true);
+    expect(asked({}, part({}))).toBe(false);
+    expect(asked({}, part({ ground: 'not-proven' }, OTHER))).toBe(false);
+    expect(asked({ verdict: 'convicted', ground: 'no-offence' })).toBe(false);
+    const before = { number: '1', outcome: 'amended', verdicts: [{ defendant: ID, verdict: 'acquitted' }] };
+    expect(appealDecided.schema.safeParse(before).success).toBe(true);
   });
 });
 

@@ -75,4 +75,12 @@ export const sentenceProblems = {
       en: 'A graver crime or clause is applied where the procuracy has protested, or a victim has appealed, about this one.',
     },
   },
+  'acquitted-on-what-ground': {
+    status: 409,
+    title: { vi: 'Chưa nêu căn cứ tuyên không có tội', en: 'Not said on what ground somebody is acquitted' },
+    detail: {
+      vi: 'Tuyên không có tội thì nêu căn cứ, đối với từng tội nếu tuyên riêng từng tội; chỉ khi tuyên không có tội mới có căn cứ này.',
+      en: 'An acquittal says on what ground it is, of each crime where they are told apart; nothing else has such a ground.',
+    },
+  },
 } satisfies Record<SentenceRefusal['code'], ProblemTexts[string]>;

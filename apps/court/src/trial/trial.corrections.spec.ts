@@ -21,7 +21,8 @@ const judged = {
   status: 'judged',
 } as Trial;
 const convicted = { defendant: ID, verdict: 'convicted' as const, penalty: 'imprisonment' as const, months: 84 };
-const acquitted = { defendant: ID, verdict: 'acquitted' as const, penalty: null, months: null };
+const before = { defendant: ID, verdict: 'acquitted' as const, penalty: null, months: null };
+const acquitted = { ...before, ground: 'not-proven' as const };
 const entry = (id: string, type: string, data: object): HistoryEntry => ({ id, type, at: AT, data: { ...data } });
 const appealed = (more: object = {}) =>
   entry(APPEAL, 'court.appeal-recorded', { by: 'victim', defendants: [ID], late: false, ...more });
@@ -45,6 +46,16 @@ describe('a judgment that was entered wrongly', () => {
     };
     expect(() => rightly(JUDGMENT, { verdicts: [found] }, [pronounced, gone])).toThrow('gone-further');
     expect(rightly(JUDGMENT, { verdicts: [{ ...convicted, months: 48 }] }, [pronounced, gone])).toHaveLength(1);
+  });
+
+  it('is put right as what it says on whom it acquits, with the ground, until that was told (BLTTHS 331(6))', () => {
+    expect(() => rightly(JUDGMENT, { verdicts: [before] }, [pronounced])).toThrow('acquitted-on-what-ground');
+    const history = [entry(JUDGMENT, judgmentPronounced.type, { verdicts: [acquitted] })];
+    const another = { verdicts: [{ ...before, ground: 'no-event' as const }] };
+    expect(rightly(JUDGMENT, another, history)).toHaveLength(1);
+    expect(() => rightly(JUDGMENT, another, [...history, gone])).toThrow('gone-further');
+    const earlier = [entry(JUDGMENT, judgmentPronounced.type, { verdicts: [convicted, before] })];
+    expect(rightly(JUDGMENT, { verdicts: [{ ...convicted, months: 48 }, before] }, [...earlier, gone])).toHaveLength(1);
   });
 
   it('is pronounced again as it is put right', () => {

@@ -7,6 +7,7 @@ import {
   decisionAppealSent,
   decisionInForce,
   decisionReviewed,
+  isGrounded,
   judgmentInForce,
   judgmentInForceInPart,
   lateAppealRecorded,
@@ -21,6 +22,7 @@ import {
   findings,
   isAlike,
   putRight,
+  SentenceRefusal,
   type Again,
   type EntryLaws,
   type HistoryEntry,
@@ -253,6 +255,8 @@ function assertOwn({ status }: Trial, { entry, changes }: EntryCorrected, told: 
   if (appealed && (late || notice))
     throw new EntryRefusal('not-correctable', { fields: ['occurredAt'] }, `/changes/${appealed}`);
   const finds = changes.verdicts && !isAlike(findings(verdicts), findings(changes.verdicts)) ? 'verdicts' : undefined;
+  if (finds && !changes.verdicts?.every((one) => isGrounded(one)))
+    throw new SentenceRefusal('acquitted-on-what-ground', 'BLTTHS 13, 157(1), (2)');
   const wrong = finds ?? appealed;
   const later = told.slice(place + 1);
   const ofIts = ({ data: said = {} }: HistoryEntry): boolean =>

@@ -1,4 +1,5 @@
 import {
+  AcquittalGround,
   AdditionalSentence,
   AgencyId,
   AppealBefore,
@@ -23,6 +24,7 @@ import {
   HearingSeat,
   Hour,
   CrimeSaid,
+  isGrounded,
   JudgedCrime,
   isNamedOnce,
   namesItsOwn,
@@ -48,6 +50,7 @@ import {
   TerminationGround,
   UnitCode,
   VerdictGiven,
+  VerdictOnAppeal,
   ResumptionGround,
   WantedGround,
 } from '@la-chan/contracts';
@@ -255,28 +258,36 @@ const stillLiable = z
   .describe(
     'Who is convicted of another crime than before though its period has run out as it is counted here, and why (BLHS 27; BLTTHS 157(5))',
   );
-const JudgedCrimeGiven = JudgedCrime.extend({ verdict: VerdictGiven });
+const acquittedOn = AcquittalGround.optional().describe(
+  'Why somebody is acquitted, and of each crime where they are told apart (BLTTHS 13, 157(1), (2), 331(6))',
+);
+const JudgedCrimeGiven = JudgedCrime.extend({ verdict: VerdictGiven, ground: acquittedOn });
 export class Judgment extends createZodDto(
   decisionShape.extend({
     verdicts: z
       .array(
-        z.object({
-          defendant: FileId,
-          verdict: VerdictGiven,
-          penalty: Penalty.nullable().default(null),
-          months: z.int().min(1).max(360).nullable().default(null),
-          additional: z.array(AdditionalSentence).max(12).optional().describe('BLHS 150(4)–154(4)'),
-          crimes: z
-            .array(
-              JudgedCrimeGiven.extend({ found: CrimeSaid.optional() })
-                .refine(namesItsOwn, { path: ['circumstances'] })
-                .refine(isNamedOnce, { path: ['provision'] }),
-            )
-            .min(1)
-            .max(10)
-            .optional()
-            .describe('Of every crime of the indictment, where the verdict is not the same of all or another is found'),
-        }),
+        z
+          .object({
+            defendant: FileId,
+            verdict: VerdictGiven,
+            ground: acquittedOn,
+            penalty: Penalty.nullable().default(null),
+            months: z.int().min(1).max(360).nullable().default(null),
+            additional: z.array(AdditionalSentence).max(12).optional().describe('BLHS 150(4)–154(4)'),
+            crimes: z
+              .array(
+                JudgedCrimeGiven.extend({ found: CrimeSaid.optional() })
+                  .refine(namesItsOwn, { path: ['circumstances'] })
+                  .refine(isNamedOnce, { path: ['provision'] }),
+              )
+              .min(1)
+              .max(10)
+              .optional()
+              .describe(
+                'Of every crime of the indictment, where the verdict is not the same of all or another is found',
+              ),
+          })
+          .refine((one) => isGrounded(one), { path: ['ground'] }),
       )
       .min(1)
       .max(200),
@@ -332,6 +343,11 @@ export class LateAppealFound extends createZodDto(
 export class LateDecision extends createZodDto(decisionShape.extend({ accepted: z.boolean() })) {}
 /** What is decided on appeal beside the outcome of the file. */
 export const appealedParts = {
+  verdicts: z
+    .array(VerdictOnAppeal.extend({ verdict: VerdictGiven, ground: acquittedOn }))
+    .max(200)
+    .default([])
+    .describe('Of those whose verdict is another now, or the ground of an acquittal'),
   parts: z
     .array(PartOnAppeal.extend({ crimes: z.array(JudgedCrimeGiven).min(1).max(10).optional() }))
     .max(200)
@@ -341,16 +357,24 @@ export const appealedParts = {
   itemsJudged: judgedItems,
   liable: stillLiable,
 };
+/** Of whose crimes a part tells apart, each says its own ground. */
+export const areGrounded = ({
+  verdicts,
+  parts = [],
+}: {
+  readonly verdicts: readonly VerdictOnAppeal[];
+  readonly parts?: readonly PartOnAppeal[] | undefined;
+}): boolean =>
+  verdicts.every((one) => isGrounded(one, parts.find(({ defendant }) => defendant === one.defendant)?.crimes)) &&
+  parts.every(({ crimes = [] }) => crimes.every((one) => isGrounded(one)));
 export class AppealJudgment extends createZodDto(
-  decisionShape.extend({
-    outcome: AppealOutcome,
-    ...appealedParts,
-    verdicts: z
-      .array(z.object({ defendant: FileId, verdict: VerdictGiven }))
-      .max(200)
-      .default([]),
-    demand: prose.optional().describe('What is to be investigated again; sealed'),
-  }),
+  decisionShape
+    .extend({
+      outcome: AppealOutcome,
+      ...appealedParts,
+      demand: prose.optional().describe('What is to be investigated again; sealed'),
+    })
+    .refine(areGrounded, { path: ['verdicts'] }),
 ) {}
 
 export class CassationNote extends createZodDto(

@@ -1,6 +1,7 @@
 import { Judgment } from './trial.requests';
 import { trialParticipants } from './participants';
 import {
+  AcquittalGround,
   judgmentPronounced,
   suspendedTrialReviewed,
   type Crime,
@@ -946,6 +947,20 @@ describe('a judgment', () => {
     expect(() => fined(19_000_000)).toThrow('penalty-not-allowed');
     for (const one of ['exempted', 'exempted-from-liability', 'exempted-from-penalty'] as const)
       expect(() => fined(20_000_000, one)).toThrow('not-convicted');
+  });
+
+  it('says on what ground somebody is acquitted, of each crime where they are told apart; what was judged before need not (BLTTHS 13, 157(1), (2), 331(6))', () => {
+    const asked = (said: object) =>
+      Judgment.schema.safeParse({ number: '1', verdicts: [{ defendant: ID, verdict: 'acquitted', ...said }] }).success;
+    for (const ground of AcquittalGround.options) expect(asked({ ground })).toBe(true);
+    expect(asked({})).toBe(false);
+    expect(asked({ verdict: 'convicted', ground: 'no-event' })).toBe(false);
+    const crimes = (...grounds: (string | undefined)[]) =>
+      grounds.map((ground) => ({ ...crime, verdict: 'acquitted', ground }));
+    expect(asked({ crimes: crimes('no-event', 'not-proven') })).toBe(true);
+    expect(asked({ crimes: crimes('no-event', undefined) })).toBe(false);
+    expect(asked({ ground: 'no-event', crimes: crimes('no-event') })).toBe(false);
+    expect(judgmentPronounced.schema.safeParse(judgment).success).toBe(true);
   });
 
   it('says from what somebody is exempted, as what was judged before need not (BLHS 29, 59, 390(2))', () => {

@@ -60,6 +60,7 @@ import {
   PENALTIES,
   POSTPONEMENT_GROUNDS,
   VERDICTS,
+  ACQUITTAL_GROUNDS,
 } from './judgment';
 import { OVERRULING_GROUNDS, OVERRULINGS, PROSECUTION_DECISIONS } from './overruling';
 import {
@@ -298,6 +299,7 @@ export const codelists = {
   motion: MOTIONS,
   mover: MOVERS,
   verdict: VERDICTS,
+  'acquittal-ground': ACQUITTAL_GROUNDS,
   penalty: PENALTIES,
   appellant: APPELLANTS,
   'protest-ground': PROTEST_GROUNDS,

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { type Codelist, codesOf } from './codelist';
+import { NON_INITIATION_GROUNDS } from './resolution';
 
 /** Why the hearing opens up to 30 days after the decision to try instead of 15 (BLTTHS 277(3)). */
 export const OPENING_OBSTACLES = {
@@ -67,7 +68,7 @@ export const DETENTION_PURPOSES = {
 export const DetentionPurpose = codesOf(DETENTION_PURPOSES);
 export type DetentionPurpose = z.infer<typeof DetentionPurpose>;
 
-/** What the court finds about one defendant. On which grounds, BLHS 29 and 59 and BLTTHS 326 say, which are not among the texts. */
+/** What the court finds about one defendant. On which grounds somebody is exempted, BLHS 29 and 59 say, which are not among the texts. */
 export const VERDICTS = {
   convicted: { vi: 'Có tội', en: 'Convicted', law: 'BLTTHS 260' },
   acquitted: { vi: 'Không có tội', en: 'Acquitted', law: 'BLTTHS 260' },
@@ -91,6 +92,22 @@ export const Verdict = codesOf(VERDICTS);
 export type Verdict = z.infer<typeof Verdict>;
 /** As it is given: from what somebody is exempted is said, and was not before the two were told apart. */
 export const VerdictGiven = Verdict.exclude(['exempted']);
+
+/**
+ * Why somebody is acquitted: the other grounds of BLTTHS 157 end a case without a verdict (282(1)(a)). 13 is not among the texts:
+ * whoever cannot be proven guilty in the order that the law lays down is not guilty.
+ */
+export const ACQUITTAL_GROUNDS = {
+  'no-event': NON_INITIATION_GROUNDS['no-event'],
+  'no-offence': NON_INITIATION_GROUNDS['no-offence'],
+  'not-proven': {
+    vi: 'Không đủ và không thể làm sáng tỏ căn cứ để kết tội theo trình tự, thủ tục luật định',
+    en: 'Guilt is not proven in the order that the law lays down, and cannot be',
+    law: 'BLTTHS 13',
+  },
+} as const satisfies Codelist;
+export const AcquittalGround = codesOf(ACQUITTAL_GROUNDS);
+export type AcquittalGround = z.infer<typeof AcquittalGround>;
 
 /** Principal penalties. */
 export const PENALTIES = {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AgencyId } from '../agency';
-import { onAppeal } from '../appeal-judgment';
+import { onAppeal, VerdictOnAppeal } from '../appeal-judgment';
 import {
   AppealedPart,
   AppealOutcome,
@@ -129,7 +129,7 @@ export const appealDecided = defineEvent(
   z.object({
     outcome: AppealOutcome,
     number: z.string(),
-    verdicts: z.array(z.object({ defendant: FileId, verdict: Verdict })),
+    verdicts: z.array(VerdictOnAppeal),
     ...onAppeal,
   }),
 );

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { AgencyId } from '../agency';
-import { onAppeal } from '../appeal-judgment';
-import { AppealOutcome, Appellant, LateAppealReason, LodgingWay, Verdict } from '../codelists';
+import { onAppeal, VerdictOnAppeal } from '../appeal-judgment';
+import { AppealOutcome, Appellant, LateAppealReason, LodgingWay } from '../codelists';
 import { defineEvent } from '../event';
 import { OfferEnded } from '../handover';
 import { FileId, Moment } from '../moment';
@@ -77,7 +77,7 @@ export const appealJudged = defineEvent(
   z.object({
     outcome: AppealOutcome,
     number: z.string(),
-    verdicts: z.array(z.object({ defendant: FileId, verdict: Verdict })),
+    verdicts: z.array(VerdictOnAppeal),
     ...onAppeal,
     ...crime,
   }),

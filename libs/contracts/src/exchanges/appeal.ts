@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { onAppeal } from '../appeal-judgment';
+import { onAppeal, VerdictOnAppeal } from '../appeal-judgment';
 import { AppealOutcome, Appellant, Article, Clause, Crime, Seriousness, Verdict } from '../codelists';
 import { AppealBefore, LodgedAppeal } from '../events/appeal';
 import { defineExchange } from '../exchange';
@@ -62,7 +62,7 @@ export const appealHandover = defineExchange({
     outcome: AppealOutcome,
     number: z.string(),
     decidedAt: Moment,
-    verdicts: z.array(z.object({ defendant: FileId, verdict: Verdict })),
+    verdicts: z.array(VerdictOnAppeal),
     ...onAppeal,
     /** Of whom is tried or investigated again, what is still used: an order of detention until its last day (BLTTHS 347). */
     detained: z.array(z.object({ defendant: FileId, until: Day })).optional(),
