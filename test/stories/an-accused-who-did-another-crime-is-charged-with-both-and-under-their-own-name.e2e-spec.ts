@@ -79,6 +79,25 @@ describe('an accused whose charge is not the whole of it', () => {
     });
   });
 
+  it('is charged with another crime in place of the one that the decision says, as the procuracy is asked (BLTTHS 180(1)(a), (3))', async () => {
+    const path = `/cases/${id}/accused/${accused}/charge`;
+    await act(head, `/cases/${id}/qualification`, (await now()).version, { article: '154', clause: '1', adds: true });
+    const change = { article: '154', clause: '1', grounds };
+    const unsaid = await tried(head, 'put', path, change);
+    expect([unsaid.status, unsaid.body.code, unsaid.body.law]).toEqual([
+      ...[409, 'crime-to-change-unsaid', 'BLTTHS 180(1)(a)'],
+    ]);
+    await act(head, path, (await now()).version, { ...change, replaces: crime });
+    const { supervision } = await waiting();
+    const { entries } = await read(procurator, `/supervisions/${supervision.id}/history`);
+    expect(
+      entries.findLast(({ type }: Answered) => type === 'prosecution.charge-approval-requested').data,
+    ).toMatchObject({
+      ...{ article: '154', clause: '1', replaces: crime, change: true },
+    });
+    expect((await decides('cancelled')).accused[0]).toMatchObject({ ...other, further: [crime] });
+  });
+
   it('stands in one case with whoever has concealed that, which is initiated and charged as what it is (BLHS 389)', async () => {
     const qualification = `/cases/${id}/qualification`;
     const unknown = { article: '390', clause: '2', adds: true };
@@ -86,7 +105,7 @@ describe('an accused whose charge is not the whole of it', () => {
     expect(refused.body.errors).toMatchObject([{ field: '/clause', code: 'no-such-clause' }]);
     await act(head, qualification, (await now()).version, { ...concealing, adds: true });
     const { version, ...file } = await now();
-    expect(file).toMatchObject({ ...other, seriousness: 'especially-serious', articles: ['150', '151', '389'] });
+    expect(file).toMatchObject({ ...other, seriousness: 'especially-serious', articles: ['150', '151', '154', '389'] });
     const charge = { person: { name: 'Đỗ Thị Canary' }, ...concealing, grounds };
     const added = await tried(head, 'post', `/cases/${id}/accused`, charge);
     expect(added.status).toBe(201);
@@ -152,7 +171,7 @@ describe('an accused whose charge is not the whole of it', () => {
     expect(refused.body.errors).toMatchObject([{ field: '/clause', code: 'no-such-clause' }]);
     await act(head, `${path}/qualification`, (await now()).version, { ...injury, adds: true });
     const { version, ...file } = await now();
-    expect(file).toMatchObject({ ...other, articles: ['150', '151', '389', '134'] });
+    expect(file).toMatchObject({ ...other, articles: ['150', '151', '154', '389', '134'] });
     const asked = await tried(head, 'post', `${path}/accused/${accused}/charges`, { ...injury, grounds });
     expect([asked.status, asked.body.accused[0].approval]).toEqual([200, 'asked']);
     expect((await decides('approved')).accused[0]).toMatchObject({ ...other, further: [crime, injury] });

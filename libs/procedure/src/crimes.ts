@@ -60,6 +60,14 @@ export const crimesOf = ({ further = [], ...heaviest }: Charged): Crime[] => [cr
 export const isChargedWith = (charged: Charged, crime: Crime): boolean =>
   crimesOf(charged).some((one) => isSameCrime(one, crime));
 
+/** In whose place a crime is: of the one that is said, of the same under another clause, or of the only one; nothing where it has to be said. */
+export const crimeReplaced = (charged: Charged, crime: Crime, said?: Crime): Crime | undefined => {
+  const crimes = crimesOf(charged);
+  const like = (other: Crime): Crime | undefined => crimes.find((one) => isSameCrime(one, other));
+  if (said) return like(said);
+  return like(crime) ?? (crimes.length === 1 ? crimes[0] : undefined);
+};
+
 /** Is any of what somebody is charged with the scorecard's own, and not done together with that alone (NQ 02/2019/NQ-HĐTP 8)? */
 export const isOfTrafficking = (charged: Charged): boolean =>
   crimesOf(charged).some(({ article }) => !isOther(article));

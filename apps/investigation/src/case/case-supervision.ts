@@ -205,8 +205,11 @@ export class CaseSupervision {
         const { ground, article, clause } = terms;
         const of = DEMANDS[terms.decision];
         const whom = 'accused' in terms ? { accused: terms.accused } : {};
-        const instead = 'instead' in terms ? { instead: terms.instead } : {};
-        const demand = { demand: notice, of, ground, article, clause, ...instead, by, number, ...received, ...whom };
+        const which = {
+          ...('instead' in terms && { instead: terms.instead }),
+          ...('replaces' in terms && { replaces: terms.replaces }),
+        };
+        const demand = { demand: notice, of, ground, article, clause, ...which, by, number, ...received, ...whom };
         const record = (acting: Acting<Case>, id = about): Promise<Case> =>
           this.cases.act('recordChargeDemand', id, acting, (file, at) =>
             recordChargeDemand(file, { ...demand, ...(id !== about && { about }) }, at),
@@ -257,11 +260,11 @@ export class CaseSupervision {
       }
       case 'charge-changed':
       case 'own-charge-changed': {
-        const { accused, article, clause } = terms;
+        const { accused, article, clause, replaces } = terms;
         const demand = 'demand' in terms ? terms.demand : undefined;
         return followAccused(accused, (acting, id) =>
           this.cases.act('changeCharge', id, acting, (file, at) =>
-            chargeChangedByProcuracy(file, { accused, article, clause, demand, by }, at),
+            chargeChangedByProcuracy(file, { accused, article, clause, replaces, demand, by }, at),
           ),
         );
       }

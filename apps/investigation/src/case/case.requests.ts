@@ -22,6 +22,7 @@ import {
   VictimRemoval,
   WantedGround,
   Crime,
+  CrimeCharged,
   minorAbused,
   isNamedOnce,
   namesItsOwn,
@@ -58,13 +59,20 @@ export class Charge extends createZodDto(
     .refine(namesItsOwn, { path: ['circumstances'] })
     .refine(isNamedOnce, { path: ['provision'] }),
 ) {}
+const furtherCharge = actShape.extend({ ...Crime.shape, grounds: prose.describe('Sealed for the procuracy'), demand });
 export class ChargeChange extends createZodDto(
-  actShape
-    .extend({ ...Crime.shape, grounds: prose.describe('Sealed for the procuracy'), demand })
+  furtherCharge
+    .extend({
+      replaces: CrimeCharged.optional().describe(
+        'Which of several crimes is another; where nothing is said the one of the same article, of which the clause is another',
+      ),
+    })
     .refine(namesItsOwn, { path: ['circumstances'] })
     .refine(isNamedOnce, { path: ['provision'] }),
 ) {}
-export class ChargeSupplement extends createZodDto(ChargeChange.schema) {}
+export class ChargeSupplement extends createZodDto(
+  furtherCharge.refine(namesItsOwn, { path: ['circumstances'] }).refine(isNamedOnce, { path: ['provision'] }),
+) {}
 export class IdentityChange extends createZodDto(
   actShape.extend({ person: PersonData, grounds: prose.describe('Sealed for the procuracy'), demand }),
 ) {}

@@ -89,6 +89,16 @@ describe('an accused whose charge is to be another', () => {
     expect(file).toMatchObject({ accused: [{ approval: 'asked', change: crime }], demands: [{ metAt: LATER }] });
   });
 
+  it('is charged with it in place of the crime that the demand says, where it says one', () => {
+    const crimes = { ...both, accused: [{ ...both.accused[0]!, further: [{ article: '154', clause: '1' }] }] } as Case;
+    const replaces = { article: '154', clause: '1' } as const;
+    const asks = after(crimes, demanding({ ...demand, replaces }, crimes));
+    expect(() => changeCharge(asks, { ...change, replaces: { article: '150', clause: '1' } }, LATER)).toThrow(
+      'no-such-demand',
+    );
+    expect(changeCharge(asks, { ...change, replaces }, LATER)).toHaveLength(2);
+  });
+
   it('is charged with it by the procuracy at once, also while a change of the body waits', () => {
     const waiting = after(both, changeCharge(both, { ...change, demand: undefined }, AT));
     const events = chargeChangedByProcuracy(

@@ -109,6 +109,44 @@ describe('an accused who did another crime besides', () => {
     expect(crimesOf(one(fallen)!)).toEqual([organised]);
   });
 
+  it('is charged with another crime in place of the one that is said, of which the procuracy decides (BLTTHS 180(1)(a), (3))', () => {
+    const { file: only } = underWay();
+    const file: Case = { ...only, articles: [...only.articles, '154'] };
+    const asked = after(file, supplementCharge(file, { ...asking, ...graver }, AT));
+    const both = after(asked, approveCharge(asked, decision, AT));
+    const organs = { article: '154', clause: '1' } as const;
+    const refusal = expect.objectContaining({ code: 'crime-to-change-unsaid', law: 'BLTTHS 180(1)(a)' }) as Error;
+    expect(() => changeCharge(both, { ...asking, ...organs }, AT)).toThrow(refusal);
+    expect(() => changeCharge(both, { ...asking, ...organs, replaces: organs }, AT)).toThrow(refusal);
+    const crimes = (change: Crime & { replaces?: Crime }): readonly Crime[] => {
+      const changed = after(both, changeCharge(both, { ...asking, ...change }, AT));
+      return crimesOf(one(after(changed, approveCharge(changed, decision, AT)))!);
+    };
+    expect(crimes({ ...organs, replaces: crime })).toEqual([graver, organs]);
+    expect(crimes({ ...organs, replaces: { article: '151', clause: '1' } })).toEqual([crime, organs]);
+    expect(crimes({ ...crime, replaces: graver })).toEqual([crime]);
+    expect(changeCharge(both, { ...asking, ...organs, replaces: crime }, AT)[0]?.data).toMatchObject({
+      ...graver,
+      further: [organs],
+      replaces: crime,
+    });
+    expect(changeCharge(both, { ...asking, ...crime, clause: '2' }, AT)).toHaveLength(1); // TTLT 04/2018 9(4)
+    expect(changeCharge(only, { ...asking, ...graver }, AT)).toHaveLength(2); // of one crime alone nothing is said
+  });
+
+  it('is charged by the procuracy with another in place of the one that it says, or else of the heaviest', () => {
+    const { file: only } = underWay();
+    const file: Case = { ...only, articles: [...only.articles, '154'] };
+    const asked = after(file, supplementCharge(file, { ...asking, ...graver }, AT));
+    const both = after(asked, approveCharge(asked, decision, AT));
+    const organs = { accused: OTHER, article: '154', clause: '1', by: 'vks-hn' } as const;
+    const crimes = (replaces?: Crime): readonly Crime[] =>
+      crimesOf(one(after(both, chargeChangedByProcuracy(both, { ...organs, replaces }, AT)))!);
+    expect(crimes(crime)).toEqual([graver, { article: '154', clause: '1' }]);
+    expect(crimes()).toEqual([crime, { article: '154', clause: '1' }]);
+    expect(() => crimes({ article: '154', clause: '1' })).toThrow('crime-to-change-unsaid');
+  });
+
   it('is charged as before where the procuracy cancels that', () => {
     const { file } = underWay();
     const asked = after(file, supplementCharge(file, { ...asking, ...graver }, AT));

@@ -82,7 +82,7 @@ export class ChargeController {
   changeCharge(
     @Id() id: FileId,
     @Id('accused') accused: FileId,
-    @Body() { occurredAt: at, grounds, demand, ...crime }: ChargeChange,
+    @Body() { occurredAt: at, grounds, demand, replaces, ...crime }: ChargeChange,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
@@ -91,11 +91,11 @@ export class ChargeController {
       const to = this.decisions.procuracyOf(before.unit);
       const exchange = uuid();
       const file = await this.cases.act('changeCharge', id, { officer, at, ifMatch, tx }, (file, at) =>
-        changeCharge(file, { accused, ...crime, exchange, to, demand }, at),
+        changeCharge(file, { accused, ...crime, replaces, exchange, to, demand }, at),
       );
       const changed = file.accused.find((one) => one.id === accused);
       if (changed?.exchange !== exchange) return file; // another clause alone: nobody has to approve
-      const what = { accused, ...crime, changes: 'crime', demand, grounds } as const;
+      const what = { accused, ...crime, replaces, changes: 'crime', demand, grounds } as const;
       return this.toBeApproved(tx, file, what, recordOf(changed), officer, at);
     });
   }
@@ -239,7 +239,7 @@ export class ChargeController {
 
 type Changed = Pick<
   Opening<typeof chargeApproval>['terms'],
-  'accused' | 'article' | 'clause' | 'provision' | 'circumstances' | 'changes' | 'demand'
+  'accused' | 'article' | 'clause' | 'provision' | 'circumstances' | 'changes' | 'replaces' | 'demand'
 > & {
   readonly grounds: string;
 };

@@ -66,8 +66,8 @@ export const chargeProblems = {
     status: 409,
     title: { vi: 'Chưa nêu tội được thay đổi', en: 'Which crime is changed is not said' },
     detail: {
-      vi: 'Vụ án được khởi tố về nhiều tội: nêu tội nào trong các tội đã khởi tố không đúng với hành vi phạm tội xảy ra.',
-      en: 'The case is about several crimes: say which of those initiated is not what was done.',
+      vi: 'Vụ án hoặc bị can được khởi tố về nhiều tội: nêu tội nào trong các tội đã khởi tố không đúng với hành vi phạm tội xảy ra.',
+      en: 'The case is about several crimes, or the accused is charged with several: say which of them is not what was done.',
     },
   },
   'no-such-requalification': {

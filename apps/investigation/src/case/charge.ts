@@ -14,12 +14,22 @@ import {
   type AgencyId,
   type Article,
   type Crime,
+  type CrimeCharged,
   type Day,
   type EventOf,
   type FileId,
   type Moment,
 } from '@la-chan/contracts';
-import { chargedWith, crimeAlone, crimesOf, isChargedWith, isSameCrime, takingPart, UNNAMED } from '@la-chan/procedure';
+import {
+  chargedWith,
+  crimeAlone,
+  crimeReplaced,
+  crimesOf,
+  isChargedWith,
+  isSameCrime,
+  takingPart,
+  UNNAMED,
+} from '@la-chan/procedure';
 import { assertOwnCharge, boundOf, investigated, isPending, pursued, type Accused } from './accused';
 import { caseProcedure, type Case } from './case';
 import { CaseRefusal } from './refusal';
@@ -48,26 +58,30 @@ export const charge = (
   ];
 };
 
-/** In place of the heaviest crime: another is for the procuracy to approve; another clause of the same article needs no decision. */
+/** In place of one of the crimes: another is for the procuracy to approve; another clause of the same article needs no decision. */
 export const changeCharge = (
   file: Case,
   change: {
     accused: FileId;
     exchange: string;
     to: AgencyId;
+    replaces?: CrimeCharged | undefined;
     demand?: string | undefined;
   } & Crime,
   at: Moment,
 ): CaseEvent[] => {
   caseProcedure.assertLawful('changeCharge', file.status);
-  const { accused, article, exchange, to } = change;
+  const { accused, article, exchange, to, replaces } = change;
   const [one] = investigated(file, [accused]);
   assertInitiated(file, article);
-  assertDemanded(file, change, 'charge-change');
   if (one?.approval !== 'approved') throw new CaseRefusal('charge-still-pending', 'BLTTHS 179(3), 180(3)');
-  const crimes = withChanged(one, change);
+  const replaced = crimeReplaced(one, change, replaces);
+  if (!replaced) throw new CaseRefusal('crime-to-change-unsaid', 'BLTTHS 180(1)(a)');
+  assertDemanded(file, change, 'charge-change', (of) => !of.replaces || isSameCrime(of.replaces, replaced));
+  const crimes = withChanged(one, change, replaced);
   const terms = { ...UNNAMED, ...crimes, ...easing(one, crimes) };
-  if (isChargedWith(one, change)) return [chargeChanged(file.id, { accused, ...terms, exchange: null, to: null }, at)]; // TTLT 04/2018 9(4)
+  if (isSameCrime(replaced, change))
+    return [chargeChanged(file.id, { accused, ...terms, exchange: null, to: null }, at)]; // TTLT 04/2018 9(4)
   assertOwnCharge(one);
   return [
     chargeChanged(file.id, { ...change, ...terms }, at),
@@ -112,14 +126,25 @@ const easing = (one: Accused, crime: Crime): { lighter?: true } =>
 /** What the procuracy has changed itself holds at once, in place of what still waited for it (BLTTHS 180(3)); the one above changes what was approved on the request `of` (TTLT 04/2018 5(3)(a)). */
 export const chargeChangedByProcuracy = (
   file: Case,
-  { of, ...change }: Crime & { accused: FileId; demand?: string | undefined; by: AgencyId; of?: string },
+  {
+    of,
+    ...change
+  }: Crime & {
+    accused: FileId;
+    replaces?: CrimeCharged | undefined;
+    demand?: string | undefined;
+    by: AgencyId;
+    of?: string;
+  },
   at: Moment,
 ): CaseEvent[] => {
   caseProcedure.assertLawful('changeCharge', file.status);
-  const { article } = change;
+  const { article, replaces } = change;
   const [one] = investigated(file, [change.accused]);
   assertInitiated(file, article);
-  const crimes = one ? withChanged(one, change, of ? approvedOn(one, of) : change) : crimeAlone(change);
+  if (one && replaces && !crimeReplaced(one, change, replaces))
+    throw new CaseRefusal('crime-to-change-unsaid', 'BLTTHS 180(1)(a)');
+  const crimes = one ? withChanged(one, change, of ? approvedOn(one, of) : replaces) : crimeAlone(change);
   const terms = { ...UNNAMED, ...crimes, ...(one && easing(one, crimes)) };
   return [chargeChanged(file.id, { ...change, ...terms, exchange: null, to: null }, at)];
 };

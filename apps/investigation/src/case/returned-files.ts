@@ -98,7 +98,7 @@ export class ReturnedFiles {
   private decide(
     tx: EntityManager,
     id: FileId,
-    { decision, accused = id, ...crime }: Decided,
+    { decision, accused = id, replaces, ...crime }: Decided,
     { exchange, by }: { exchange: string; by: AgencyId },
   ): Promise<unknown> {
     const acting = { officer: this.desk.system, tx };
@@ -113,7 +113,9 @@ export class ReturnedFiles {
         );
       }
       case 'charge-changed':
-        return this.cases.act('changeCharge', id, acting, (file, at) => chargeChangedByProcuracy(file, change, at));
+        return this.cases.act('changeCharge', id, acting, (file, at) =>
+          chargeChangedByProcuracy(file, { ...change, replaces }, at),
+        );
       case 'charge-supplemented':
         return this.cases.act('supplementCharge', id, acting, (file, at) =>
           chargeSupplementedByProcuracy(file, { ...change, exchange, to: by }, at),

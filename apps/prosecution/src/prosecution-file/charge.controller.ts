@@ -1,4 +1,4 @@
-import { Crime, isNamedOnce, PersonData, type FileId } from '@la-chan/contracts';
+import { Crime, CrimeCharged, isNamedOnce, PersonData, type FileId } from '@la-chan/contracts';
 import { Actor, decisionShape, Desk, Id, IfMatch, type Officer, Persons, prose } from '@la-chan/platform';
 import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
@@ -14,6 +14,11 @@ const crimeDecided = decisionShape.extend({
 });
 const once = { path: ['provision'] };
 class CrimeDecided extends createZodDto(crimeDecided.refine(isNamedOnce, once)) {}
+class ChargeChanged extends createZodDto(
+  crimeDecided
+    .extend({ replaces: CrimeCharged.optional().describe('Which of several crimes of the accused is another') })
+    .refine(isNamedOnce, once),
+) {}
 class PersonCharged extends createZodDto(crimeDecided.extend({ person: PersonData }).refine(isNamedOnce, once)) {}
 
 /** Another offender or crime that comes out once the procuracy has the file, which goes back with what is decided of it. */
@@ -45,20 +50,17 @@ export class ChargeController {
   @Put(':id/accused/:accused/charge')
   @ApiOperation({
     summary:
-      'Thay đổi quyết định khởi tố bị can: another crime in place of the heaviest, of the case too where it is not of it; the file goes back (BLTTHS 156, 180(1)(a), 236(4))',
+      'Thay đổi quyết định khởi tố bị can: another crime in place of one, of the case too where it is not of it; the file goes back (BLTTHS 156, 180(1)(a), 236(4))',
   })
   change(
     @Id() id: FileId,
     @Id('accused') accused: FileId,
-    @Body() { article, clause, provision, ...decided }: CrimeDecided,
+    @Body() { article, clause, provision, replaces, ...decided }: ChargeChanged,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    return this.decide({ decision: 'charge-changed', accused, article, clause, provision }, decided, {
-      id,
-      officer,
-      ifMatch,
-    });
+    const charge = { decision: 'charge-changed', accused, article, clause, provision, replaces } as const;
+    return this.decide(charge, decided, { id, officer, ifMatch });
   }
 
   @Post(':id/accused/:accused/charges')

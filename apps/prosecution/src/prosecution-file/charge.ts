@@ -3,11 +3,12 @@ import {
   prosecutedAccusedCharged,
   prosecutedCrimeDecided,
   type Crime,
+  type CrimeCharged,
   type CrimeDecision,
   type FileId,
   type Moment,
 } from '@la-chan/contracts';
-import { crimeAlone, crimesOf, DEFAULT_SETTINGS, type Settings } from '@la-chan/procedure';
+import { crimeAlone, crimeReplaced, crimesOf, DEFAULT_SETTINGS, type Settings } from '@la-chan/procedure';
 import { returning } from './indictment';
 import { assertMergersCarriedOut } from './merger';
 import { assertIn, isHere } from './prosecuted-accused';
@@ -18,13 +19,15 @@ import { ProsecutionRefusal } from './refusal';
 /** Somebody else is charged, whose sealed record has the same id, an accused with another crime or with one more, or the case is about one more of which nobody is. */
 export type FurtherCharge = Crime &
   (
-    | { readonly decision: 'person-charged' | 'charge-changed' | 'charge-supplemented'; readonly accused: FileId }
+    | { readonly decision: 'person-charged' | 'charge-supplemented'; readonly accused: FileId }
+    | { readonly decision: 'charge-changed'; readonly accused: FileId; readonly replaces?: CrimeCharged | undefined }
     | { readonly decision: 'case-supplemented'; readonly accused?: undefined }
   );
 
 interface Decided extends Crime {
   readonly decision: CrimeDecision;
   readonly accused?: FileId;
+  readonly replaces?: CrimeCharged;
 }
 
 const isOf =
@@ -37,12 +40,16 @@ export const crimesDecided = (file: ProsecutionFile, { decision, accused, ...cha
   const here = file.accused.filter(isHere);
   const crime = crimeAlone(charge);
   const isInitiated = crime.article === file.article || here.some(isOf({ article: crime.article }));
-  const inPlace = ({ id }: ProsecutedAccused): boolean => decision === 'charge-changed' && id === accused;
+  const { replaces } = { replaces: undefined, ...charge };
+  const inPlace = (one: ProsecutedAccused): boolean =>
+    decision === 'charge-changed' &&
+    one.id === accused &&
+    crimeReplaced(one, crime, replaces)?.article === file.article;
   const onCase = here.filter(isOf({ article: file.article })).every(inPlace) ? 'case-changed' : 'case-supplemented';
   const onCharge = decision === 'charge-changed' || decision === 'charge-supplemented';
   return [
     ...(isInitiated ? [] : [{ decision: onCase, ...crime } as const]),
-    ...(onCharge ? [{ decision, accused, ...crime }] : []),
+    ...(onCharge ? [{ decision, accused, ...(replaces && { replaces }), ...crime }] : []),
   ];
 };
 
@@ -71,6 +78,10 @@ export const chargeAndReturn = (
     if (file.accused.some((one) => one.id === accused && isOf(charge)(one)))
       throw new ProsecutionRefusal('crime-charged-already', 'BLTTHS 180(2); TTLT 04/2018 9(4)');
   }
+  if (decision === 'charge-changed')
+    for (const one of file.accused)
+      if (one.id === accused && !crimeReplaced(one, charge, charge.replaces))
+        throw new ProsecutionRefusal('crime-to-change-unsaid', 'BLTTHS 180(1)(a)');
   const crimes = decided.map((one) => prosecutedCrimeDecided(file.id, { ...one, number }, at));
   const back = returning(file, { ground: groundOf(charge), number, by: 'procuracy' }, at, settings);
   if (decision !== 'person-charged') return [...crimes, ...back];

@@ -275,6 +275,14 @@ export const prosecutionProblems = {
       en: 'Who is prosecuted for nothing any more is so as the whole prosecution of that one is withdrawn.',
     },
   },
+  'crime-to-change-unsaid': {
+    status: 409,
+    title: { vi: 'Chưa nêu tội được thay đổi', en: 'Which crime is changed is not said' },
+    detail: {
+      vi: 'Bị can bị khởi tố về nhiều tội: nêu tội nào không đúng với hành vi phạm tội xảy ra.',
+      en: 'The accused is charged with several crimes: say which of them is not what was done.',
+    },
+  },
   'crime-initiated-already': {
     status: 409,
     title: { vi: 'Vụ án đã được khởi tố về tội này', en: 'Initiated for this crime already' },

@@ -2499,6 +2499,21 @@ describe('another offender or crime that comes out once the procuracy has the fi
     expect(changed(alone)).toEqual(decided('case-changed', '152'));
   });
 
+  it('is in place of the crime of the accused that is said, where they are charged with several (BLTTHS 180(1)(a))', () => {
+    const [first] = file.accused;
+    const beside = { article: '154', clause: '1' } as const;
+    const both: ProsecutionFile = { ...file, accused: [{ ...first!, further: [beside] }] };
+    const change = (replaces?: Crime) => chargeAndReturn(both, { ...of('charge-changed', '152'), replaces }, AT);
+    expect(() => change()).toThrow('crime-to-change-unsaid');
+    expect(() => change({ article: '153', clause: '1' })).toThrow('crime-to-change-unsaid');
+    expect(typed(change(beside)).slice(0, 2)).toEqual([
+      decided('case-supplemented', '152'),
+      decided('charge-changed', '152', { accused: ID, replaces: beside }),
+    ]);
+    const { article, clause } = first!;
+    expect(typed(change({ article, clause }))[0]).toEqual(decided('case-changed', '152'));
+  });
+
   it('is decided on for the case alone where nobody is charged yet, once (BLTTHS 156(1))', () => {
     const alone = { decision: 'case-supplemented', article: '152', clause: '1', number: '4/QĐ' } as const;
     expect(typed(chargeAndReturn(file, alone, AT))).toEqual([decided('case-supplemented', '152'), back('other-crime')]);

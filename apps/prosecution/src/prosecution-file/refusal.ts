@@ -20,6 +20,7 @@ export class ProsecutionRefusal extends Refusal {
       | 'crime-not-indicted'
       | 'prosecution-of-everything'
       | 'crime-initiated-already'
+      | 'crime-to-change-unsaid'
       | 'protest-too-late'
       | 'no-protest'
       | 'several-protests'

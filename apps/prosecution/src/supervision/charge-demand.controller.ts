@@ -1,4 +1,4 @@
-import { Article, Clause, FileId, MergerGround, PersonData } from '@la-chan/contracts';
+import { Article, Clause, CrimeCharged, FileId, MergerGround, PersonData } from '@la-chan/contracts';
 import { Actor, decisionShape, Desk, Id, IfMatch, type Officer, Persons, prose, Refused } from '@la-chan/platform';
 import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
@@ -18,12 +18,16 @@ import {
 import { SupervisionPost } from './supervision-post';
 import { Supervisions } from './supervisions';
 
+export const replaces = CrimeCharged.optional().describe(
+  'The crime of the accused that is another, where they are charged with several; where nothing is said the heaviest',
+);
 const reasoned = decisionShape.extend({ reasons: prose.describe('Sealed') });
 const demand = reasoned.extend({ article: Article, clause: Clause });
 
 class Instead extends createZodDto(reasoned) {}
 class ChargeDemand extends createZodDto(demand.extend({ person: PersonData })) {}
-class ChargeChangeDemand extends createZodDto(demand) {}
+class ChargeChangeDemand extends createZodDto(demand.extend({ replaces })) {}
+class ChargeSupplementDemand extends createZodDto(demand) {}
 class RequalificationDemand extends createZodDto(
   demand
     .extend({
@@ -79,11 +83,11 @@ export class ChargeDemandController {
   demandChargeChange(
     @Id() id: FileId,
     @Id('accused') accused: FileId,
-    @Body() { article, clause, ...decision }: ChargeChangeDemand,
+    @Body() { article, clause, replaces, ...decision }: ChargeChangeDemand,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    const charge = { ground: 'other-crime', accused, article, clause } as const;
+    const charge = { ground: 'other-crime', accused, article, clause, replaces } as const;
     return this.post.serve(
       'demandCharge',
       { id, officer, ifMatch, decision },
@@ -100,7 +104,7 @@ export class ChargeDemandController {
   demandChargeSupplement(
     @Id() id: FileId,
     @Id('accused') accused: FileId,
-    @Body() { article, clause, ...decision }: ChargeChangeDemand,
+    @Body() { article, clause, ...decision }: ChargeSupplementDemand,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
@@ -211,8 +215,8 @@ export class ChargeDemandController {
       'changeCharge',
       { id, officer, ifMatch, decision },
       (_, before) => {
-        const { article, clause, accused = '' } = undone(before, notice, 'charge-change');
-        return { decision: 'charge-changed', demand: notice, accused, article, clause };
+        const { article, clause, replaces, accused = '' } = undone(before, notice, 'charge-change');
+        return { decision: 'charge-changed', demand: notice, accused, article, clause, replaces };
       },
       (file, served, at) => changeCharge(file, { ...served, notice }, at),
     );

@@ -84,19 +84,19 @@ export const chargePerson = (
   return [personChargedByProcuracy(file.id, { ...decision, accused, article, clause }, at)];
 };
 
-/** Of an accused whose charge is to be another, or of one crime more. */
-const ofAccused =
-  (
-    demand: 'charge-change' | 'charge-supplement',
-    decided: typeof chargeChangedByProcuracy | typeof chargeSupplementedByProcuracy,
-  ) =>
-  (file: Supervision, decision: Instead, at: Moment): SupervisionEvent[] => {
-    const { article, clause, accused } = undone(file, decision.notice, demand);
-    if (!accused) throw new NotLeftUndone(INSTEAD[demand][1]);
-    return [decided(file.id, { ...decision, accused, article, clause }, at)];
-  };
-export const changeCharge = ofAccused('charge-change', chargeChangedByProcuracy);
-export const supplementCharge = ofAccused('charge-supplement', chargeSupplementedByProcuracy);
+/** Of an accused whose charge is to be another, in place of the crime that the demand says, or of the heaviest. */
+export const changeCharge = (file: Supervision, decision: Instead, at: Moment): SupervisionEvent[] => {
+  const { article, clause, replaces, accused } = undone(file, decision.notice, 'charge-change');
+  if (!accused) throw new NotLeftUndone(INSTEAD['charge-change'][1]);
+  return [chargeChangedByProcuracy(file.id, { ...decision, accused, article, clause, replaces }, at)];
+};
+
+/** Of one crime more. */
+export const supplementCharge = (file: Supervision, decision: Instead, at: Moment): SupervisionEvent[] => {
+  const { article, clause, accused } = undone(file, decision.notice, 'charge-supplement');
+  if (!accused) throw new NotLeftUndone(INSTEAD['charge-supplement'][1]);
+  return [chargeSupplementedByProcuracy(file.id, { ...decision, accused, article, clause }, at)];
+};
 
 /** The body has 3 days from the receipt of the demand (TTLT 04/2018 8(2)). */
 export const requalify = (

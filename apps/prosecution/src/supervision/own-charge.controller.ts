@@ -4,12 +4,15 @@ import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
 import { ProsecutionFiles } from '../prosecution-file/prosecution-files';
+import { replaces } from './charge-demand.controller';
 import { changeOwnCharge } from './own-charge';
 import { SupervisionPost } from './supervision-post';
 import { Supervisions } from './supervisions';
 
 const reasoned = decisionShape.extend({ reasons: prose.describe('Sealed for the investigating body') });
-class OwnChargeChange extends createZodDto(reasoned.extend({ article: Article, clause: Clause })) {}
+const crime = reasoned.extend({ article: Article, clause: Clause });
+class OwnChargeChange extends createZodDto(crime.extend({ replaces })) {}
+class OwnChargeSupplement extends createZodDto(crime) {}
 class OwnIdentityChange extends createZodDto(
   reasoned.extend({ person: PersonData.describe('As the charge is to name them; sealed') }),
 ) {}
@@ -35,14 +38,14 @@ export class OwnChargeController {
   change(
     @Id() id: FileId,
     @Id('accused') accused: FileId,
-    @Body() { article, clause, ...decision }: OwnChargeChange,
+    @Body() { article, clause, replaces, ...decision }: OwnChargeChange,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
     return this.decide(
       { id, officer, ifMatch, decision },
-      { decision: 'own-charge-changed', accused, article, clause },
-      { what: 'crime', accused, article, clause },
+      { decision: 'own-charge-changed', accused, article, clause, replaces },
+      { what: 'crime', accused, article, clause, replaces },
     );
   }
 
@@ -55,7 +58,7 @@ export class OwnChargeController {
   supplement(
     @Id() id: FileId,
     @Id('accused') accused: FileId,
-    @Body() { article, clause, ...decision }: OwnChargeChange,
+    @Body() { article, clause, ...decision }: OwnChargeSupplement,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {

@@ -172,7 +172,7 @@ export class RequestReactions {
       chargeApproval,
       'recordChargeApprovalRequest',
       recordChargeApprovalRequest,
-      ({ number, accused, article, clause, provision, circumstances, demand, change }) => ({
+      ({ number, accused, article, clause, provision, circumstances, replaces, demand, change }) => ({
         number,
         accused,
         article,
@@ -181,6 +181,7 @@ export class RequestReactions {
         ...(circumstances && { circumstances }),
         ...(demand && { demand }),
         ...(change && { change }),
+        ...(replaces && { replaces }),
       }),
       'charge',
     );

@@ -5,6 +5,7 @@ import type {
   Awaiting,
   ChargeDemandGround,
   Clause,
+  CrimeCharged,
   DemandedMeasure,
   FileId,
   FreeingGround,
@@ -167,6 +168,7 @@ export interface ChargeDemand extends Demanded<'charge' | 'charge-change' | 'cha
   readonly article: Article;
   readonly clause: Clause;
   readonly instead?: Article | undefined;
+  readonly replaces?: CrimeCharged | undefined;
   readonly person?: FileId;
   readonly accused?: FileId;
 }

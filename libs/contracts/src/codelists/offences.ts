@@ -226,6 +226,10 @@ export const Crime = z.object({
 });
 export type Crime = z.infer<typeof Crime>;
 
+/** One of several crimes with which somebody is charged. */
+export const CrimeCharged = Crime.omit({ circumstances: true });
+export type CrimeCharged = z.infer<typeof CrimeCharged>;
+
 const Named = Crime.pick({ article: true, clause: true });
 
 /** Where a crime names a clause that its article does not have: it would have no frame, and no class. */

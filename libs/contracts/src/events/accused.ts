@@ -6,6 +6,7 @@ import {
   Clause,
   Complexity,
   Crime,
+  CrimeCharged,
   DetentionRefusalGround,
   ProcuracyLevel,
   ResumptionGround,
@@ -51,6 +52,8 @@ export const chargeDemandReceived = defineEvent(
     clause: Clause,
     /** The crime of the case that is to be another, where the procuracy says which. */
     instead: Article.optional(),
+    /** So of the crimes of the accused. */
+    replaces: CrimeCharged.optional(),
     by: AgencyId,
     number: z.string(),
     receivedAt: Moment,
@@ -168,6 +171,8 @@ export const chargeChanged = defineEvent(
     to: AgencyId.nullable(),
     /** The others, of an accused of several crimes; article and clause are then of the heaviest. */
     further: further.optional(),
+    /** Of several crimes the one in whose place another is, where it is said. */
+    replaces: CrimeCharged.optional(),
     /** To a lighter crime, of who is detained or under another measure (TTLT 04/2018 14(4)). */
     lighter: z.literal(true).optional(),
     ...onDemand,

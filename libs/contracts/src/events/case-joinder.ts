@@ -6,6 +6,7 @@ import {
   ChargeDemandGround,
   Clause,
   Crime,
+  CrimeCharged,
   MergerGround,
   DemandedMeasure,
   PreventiveMeasure,
@@ -250,6 +251,7 @@ export const accusedTakenOver = defineEvent(
           z.object({
             of: z.enum(['charge-change', 'charge-supplement']),
             ground: ChargeDemandGround,
+            replaces: CrimeCharged.optional(),
             ...Crime.shape,
             ...demandedOfOneThere,
           }),

@@ -8,6 +8,7 @@ import {
   Clause,
   Complexity,
   Crime,
+  CrimeCharged,
   CrimeDecision,
   MeasureDemandGround,
   MergerGround,
@@ -216,7 +217,12 @@ export const prosecutedAccusedCharged = defineEvent(
 export const prosecutedCrimeDecided = defineEvent(
   'prosecution.crime-decided',
   1,
-  Crime.extend({ decision: CrimeDecision, accused: FileId.optional(), number: z.string() }),
+  Crime.extend({
+    decision: CrimeDecision,
+    accused: FileId.optional(),
+    replaces: CrimeCharged.optional(),
+    number: z.string(),
+  }),
 );
 /** The charge of this one, which this procuracy had approved at the `request`, is cancelled: the file is about the others alone (TTLT 04/2018 5(3)). */
 export const prosecutedChargeRevoked = defineEvent(

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { RevocationBasis } from '../codelists';
+import { CrimeCharged, RevocationBasis } from '../codelists';
 import { defineEvent } from '../event';
 import { FileId } from '../moment';
 import { asked, decided } from './supervised';
@@ -14,6 +14,8 @@ export const chargeApprovalRequested = defineEvent(
     clause: z.string(),
     demand: z.uuid().optional(),
     change: z.literal(true).optional(),
+    /** Of several crimes the one in whose place another is. */
+    replaces: CrimeCharged.optional(),
   }),
 );
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   Article,
   ChargeDemandGround,
+  CrimeCharged,
   MergerGround,
   RemedyGround,
   ReplacementGround,
@@ -21,6 +22,8 @@ export const chargeDemandedByProcuracy = defineEvent(
     ground: ChargeDemandGround,
     person: FileId.optional(),
     accused: FileId.optional(),
+    /** Of several crimes of the accused the one that is to be another. */
+    replaces: CrimeCharged.optional(),
     ...crime,
   }),
 );
@@ -84,7 +87,7 @@ export const personChargedByProcuracy = defineEvent(
 export const chargeChangedByProcuracy = defineEvent(
   'prosecution.charge-changed',
   1,
-  instead.extend({ accused: FileId }), // BLTTHS 180(3)
+  instead.extend({ accused: FileId, replaces: CrimeCharged.optional() }), // BLTTHS 180(3)
 );
 export const chargeSupplementedByProcuracy = defineEvent(
   'prosecution.charge-supplemented',
@@ -101,7 +104,7 @@ export const ownChargeChanged = defineEvent(
   'prosecution.own-charge-changed',
   1,
   z.discriminatedUnion('what', [
-    decided.extend({ what: z.literal('crime'), accused: FileId, ...crime }),
+    decided.extend({ what: z.literal('crime'), accused: FileId, replaces: CrimeCharged.optional(), ...crime }),
     decided.extend({ what: z.literal('further-crime'), accused: FileId, ...crime }),
     decided.extend({ what: z.literal('identity'), accused: FileId }),
   ]),

@@ -7,6 +7,7 @@ import {
   Article,
   Clause,
   Crime,
+  CrimeCharged,
   CrimeDecision,
   ProsecutionTransferGround,
   Returner,
@@ -89,7 +90,9 @@ const fileOutcome = z.discriminatedUnion('outcome', [
     /** Whom the procuracy has charged itself; who they are is sealed (BLTTHS 179(4)). */
     charged: z.array(Crime.extend({ id: FileId })).optional(),
     /** What it has decided of the crimes of the case, in this order (BLTTHS 236(4)). */
-    decided: z.array(Crime.extend({ decision: CrimeDecision, accused: FileId.optional() })).optional(),
+    decided: z
+      .array(Crime.extend({ decision: CrimeDecision, accused: FileId.optional(), replaces: CrimeCharged.optional() }))
+      .optional(),
     ...awaiting,
   }),
   z.object({

@@ -12,6 +12,7 @@ import {
   StayMatter,
   TransferGround,
   Crime,
+  CrimeCharged,
 } from '../codelists';
 import { defineExchange } from '../exchange';
 import { Day, FileId, Moment } from '../moment';
@@ -31,6 +32,8 @@ export const chargeApproval = defineExchange({
     change: z.boolean().optional(),
     /** In what: another crime, one more, or whom it names (BLTTHS 180(1), (2)). */
     changes: z.enum(['crime', 'further-crime', 'identity']).optional(),
+    /** Of several crimes the one in whose place another is. */
+    replaces: CrimeCharged.optional(),
     /** The notice by which the procuracy has demanded it (BLTTHS 179(4); TTLT 04/2018 9(5)). */
     demand: z.uuid().optional(),
     unit: UnitCode,

@@ -18,6 +18,7 @@ import {
   RevokedMeasureGround,
   DemandedDecision,
   Crime,
+  CrimeCharged,
 } from '../codelists';
 import { evidenceAlong } from '../evidence';
 import { defineExchange } from '../exchange';
@@ -76,6 +77,8 @@ export const errandResult = defineExchange({
 });
 
 const crime = { article: Article, clause: Clause };
+/** Of several crimes of the accused the one that is another, or is to be. */
+const replacing = { replaces: CrimeCharged.optional() };
 /** `demand`: the notice that demanded it of the body first. */
 const undone = { demand: z.uuid(), ...supervised };
 const decidedInstead = { ...crime, ...undone };
@@ -95,7 +98,7 @@ export const holdingSince = [
     ...supervised,
   }),
   /** Of whom the procuracy has charged itself, nothing is demanded first. */
-  z.object({ decision: z.literal('own-charge-changed'), accused: FileId, ...crime, ...supervised }), // TTLT 04/2018 9(5)
+  z.object({ decision: z.literal('own-charge-changed'), accused: FileId, ...replacing, ...crime, ...supervised }), // TTLT 04/2018 9(5)
   z.object({ decision: z.literal('own-charge-supplemented'), accused: FileId, ...crime, ...supervised }), // TTLT 04/2018 9(5)
   z.object({
     decision: z.literal('detention-revoked'), // BLTTHS 173(7); TTLT 04/2018 5(3)
@@ -173,6 +176,7 @@ export const demandedOfCase = [
     decision: z.literal('charge-change-demanded'), // BLTTHS 180(1)(a); TTLT 04/2018 9(5)
     ground: ChargeDemandGround,
     accused: FileId,
+    ...replacing,
     ...crime,
     ...supervised,
   }),
@@ -274,7 +278,7 @@ export const supervisionNotice = defineExchange({
     /** The body did not do what was demanded: the procuracy has decided it. */
     z.object({ decision: z.literal('transfer-ordered'), body: z.string().max(200), ...undone }), // BLTTHS 169(1)(d)
     z.object({ decision: z.literal('person-charged'), accused: FileId, ...decidedInstead }), // BLTTHS 179(4)
-    z.object({ decision: z.literal('charge-changed'), accused: FileId, ...decidedInstead }), // BLTTHS 180(3)
+    z.object({ decision: z.literal('charge-changed'), accused: FileId, ...replacing, ...decidedInstead }), // BLTTHS 180(3)
     z.object({ decision: z.literal('charge-supplemented'), accused: FileId, ...decidedInstead }), // BLTTHS 180(2), (3)
     z.object({ decision: z.literal('charge-identity-changed'), accused: FileId, ...undone }), // BLTTHS 180(1)(b), (3)
     z.object({ decision: z.literal('own-charge-identity-changed'), accused: FileId, ...supervised }), // TTLT 04/2018 9(5)
