@@ -238,7 +238,7 @@ describe('a judgment on three defendants', () => {
     await presided(regional, `/trials/${apart.id}`);
     await heard(regional, apart.id, '2025-09-20');
     const verdicts = [{ defendant: ids[2], verdict: 'acquitted', ground: 'not-proven' }];
-    const absent = [{ as: 'defendant', party: ids[2] }];
+    const absent = [{ as: 'defendant', party: ids[2], ground: 'no-obstacle' }];
     await put(regional, `/trials/${apart.id}/judgment`, { number: '8/2025/HS-ST', verdicts, absent });
     await post(regional, `/trials/${apart.id}/appeals`, { by: 'interested-person', defendants: [ids[2]] });
     const rightly = async (type: string, changes: object): Promise<Answered> => {

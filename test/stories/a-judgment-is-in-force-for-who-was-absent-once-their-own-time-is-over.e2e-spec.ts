@@ -41,7 +41,7 @@ describe('a judgment of which one defendant was absent', () => {
     [present, absent] = trial.defendants.map(({ id }: Answered) => id);
     await heard(court, trial.id, '2025-08-18');
     const judgment = { number: '5/2025/HS-ST', verdicts: convicted(trial) };
-    await put(court, `${path}/judgment`, { ...judgment, absent: [{ as: 'defendant', party: absent }] });
+    await put(court, `${path}/judgment`, { ...judgment, absent: [{ as: 'defendant', party: absent, ground: 'fled' }] });
   });
 
   it('is put right in a sentence that was typed wrongly, as it could have been pronounced', async () => {
@@ -65,7 +65,7 @@ describe('a judgment of which one defendant was absent', () => {
   });
 
   it('has an absence that was none taken back, with the time that was waited for (BLTTHS 333(1))', async () => {
-    const wrong = { as: 'defendant', party: present };
+    const wrong = { as: 'defendant', party: present, ground: 'asked' };
     expect((await post(court, `${path}/absent-parties`, wrong)).absent).toHaveLength(2);
     expect((await correct('absence-noted', { struck: true }, 1)).body.absent).toMatchObject([{ party: absent }]);
     expect(await refused(`absent-parties/${present}/judgment`, { posted: true })).toBe('no-such-absence');

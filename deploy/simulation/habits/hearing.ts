@@ -7,7 +7,7 @@ import type { Chance } from '../chance';
 import type { Deed, Desk } from '../habit';
 import { person } from '../people';
 import { replaces, replacesSummoned } from './panel';
-import { withdrawn } from './preparation';
+import { whyAbsent, withdrawn } from './preparation';
 import { decision } from './session';
 
 /** From the day on which it is set. */
@@ -122,7 +122,7 @@ function judgment(file: Trial, chance: Chance): Deed {
   const last = verdicts.at(-1);
   const absent =
     last && verdicts.length > 1 && chance.happens('one is absent', 0.4)
-      ? [{ as: 'defendant', party: last.defendant }]
+      ? [{ as: 'defendant', party: last.defendant, ground: whyAbsent(chance) }]
       : [];
   return decision('judgment', 11, { verdicts, compensations: owing.length > 0 ? compensations : [], absent });
 }

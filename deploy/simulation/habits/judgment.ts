@@ -102,12 +102,16 @@ function toldAbsent({ status, absent, pronouncedAt }: Trial, { chance, since, re
   if (!['judged', 'appealed', 'appeal-offered', 'on-appeal'].includes(status)) return undefined;
   const waits = absent.find(({ receivedOn }) => receivedOn === null);
   if (waits && since(pronouncedAt) >= chance.between('absent: has it after', 4, 14))
-    return clerk(`absent-parties/${waits.party}/judgment`, { posted: chance.happens('absent: is posted', 0.5) });
+    return clerk(`absent-parties/${waits.party}/judgment`, { posted: isPosted(waits, chance) });
   if (remembers('absence') || since(pronouncedAt) < 2 || since(pronouncedAt) > 5) return undefined;
   return chance.happens('another party was absent', 0.1)
     ? clerk('absent-parties', { as: 'interested-person' }, { method: 'POST', once: 'absence' })
     : undefined;
 }
+
+/** Of a defendant as the ground has it (BLTTHS 262(1)). */
+const isPosted = ({ ground }: Trial['absent'][number], chance: Chance): boolean =>
+  ground ? ground === 'fled' || ground === 'abroad' : chance.happens('absent: is posted', 0.5);
 
 /** The procuracy above the city's court takes no part. */
 const onPaper = ({ units }: Desk): boolean => units.includes('*');

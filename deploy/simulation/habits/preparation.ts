@@ -1,7 +1,9 @@
+import type { AbsenceGround } from '@la-chan/contracts';
 import { onList } from '@la-chan/procedure';
 import { onTrial, type Trial } from '../../../apps/court/src/trial/trial';
 import { COURT_OF_APPEAL } from '../agencies';
 import { rate } from '../calibration';
+import type { Chance } from '../chance';
 import type { Deed, Desk } from '../habit';
 import { asksForEvidence } from './evidence-request';
 import { assigned, calls, hearingNamed } from './panel';
@@ -57,14 +59,19 @@ function setInTime(file: Trial, desk: Desk, days: number): Deed | undefined {
     : undefined;
 }
 
+/** BLTTHS 290(2). */
+export const whyAbsent = (chance: Chance): AbsenceGround =>
+  chance.one('is absent because', ['asked', 'fled', 'no-obstacle', 'abroad']);
+
 const ASSESSORS = ['hoi-tham-1', 'hoi-tham-2'];
 
 function set(file: Trial, desk: Desk, days: number, due: number): Deed | undefined {
   if (days < due) return undefined;
   const { chance, day, agency } = desk;
   const closed = chance.happens('is closed', 0.3) ? { closedFor: 'under-18' } : {};
-  const last = onTrial(file).at(-1);
-  const inAbsence = last && chance.happens('one is tried in absence', 0.05) ? { inAbsence: [last.id] } : {};
+  const defendant = onTrial(file).at(-1)?.id;
+  const isAbsent = defendant && chance.happens('one is tried in absence', 0.05);
+  const inAbsence = isAbsent ? { inAbsence: [{ defendant, ground: whyAbsent(chance) }] } : {};
   const named = { ...hearingNamed(agency, ASSESSORS), ...calls(onList(file), desk) };
   return decision('setting', 9, { opensOn: day(12), ...named, ...closed, ...inAbsence });
 }

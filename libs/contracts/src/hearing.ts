@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { HearingPlace, HearingSeat, Summoned } from './codelists';
+import { AbsenceGround, HearingPlace, HearingSeat, Summoned } from './codelists';
 import { FileId } from './moment';
 
 /** An hour in Asia/Ho_Chi_Minh, `HH:MM`. */
@@ -26,3 +26,7 @@ export type Called = z.infer<typeof Called>;
 
 /** All of that, and who sits. */
 export const hearingNamed = { ...hearingOpens, ...hearingCalled, panel: z.array(Seated).min(1).optional() };
+
+/** Who is tried in absence, and on what ground (BLTTHS 290(2)). */
+export const TriedInAbsence = z.object({ defendant: FileId, ground: AbsenceGround });
+export type TriedInAbsence = z.infer<typeof TriedInAbsence>;

@@ -1,9 +1,11 @@
 import { deadlinesOf, DEFAULT_SETTINGS, type Deadline } from '@la-chan/procedure';
+import { AbsenceGround, absenceNoted } from '@la-chan/contracts';
 import { deliverJudgment, noteAbsence } from './absence';
 import { recordLateAppeal } from './late-appeal';
 import { pronounce } from './judgment';
 import { putInForce, putInForceInPart, recordAppeal } from './on-appeal';
 import { docket } from './preparation';
+import { AbsentParty } from './trial.requests';
 import type { Trial } from './trial';
 import { blank, evolve, type TrialEvent } from './trial.events';
 
@@ -77,6 +79,37 @@ describe('who was absent from the hearing', () => {
     expect(() => noteAbsence(judged, { party: VICTIM, as: 'defendant' }, RECEIVED)).toThrow('not-a-defendant');
     const stranger = { party: VICTIM, as: 'interested-person' as const, defendants: [ID] };
     expect(noteAbsence(judged, stranger, RECEIVED)).toMatchObject([{ data: { party: VICTIM, defendants: [ID] } }]);
+  });
+});
+
+describe('a judgment on who was tried in absence', () => {
+  const judgedWithout = (ground?: AbsenceGround): Trial =>
+    after(set, ...pronounce(set, judgment, AT, [{ party: OTHER, as: 'defendant', ground }]));
+  const delivers = (posted: boolean, ground?: AbsenceGround) =>
+    deliverJudgment(judgedWithout(ground), { party: OTHER, posted }, RECEIVED);
+
+  it('is posted up of who has fled or is abroad, and given or sent to another (BLTTHS 262(1), 290(2))', () => {
+    for (const ground of ['fled', 'abroad'] as const) {
+      expect(delivers(true, ground)).toMatchObject([{ data: { posted: true } }]);
+      expect(() => delivers(false, ground)).toThrow('posted-or-sent');
+    }
+    for (const ground of ['asked', 'no-obstacle'] as const) {
+      expect(delivers(false, ground)).toMatchObject([{ data: { posted: false } }]);
+      expect(() => delivers(true, ground)).toThrow('posted-or-sent');
+    }
+  });
+
+  it('says on what ground that was, as what was noted before need not', () => {
+    expect(judgedWithout('abroad').absent).toMatchObject([{ party: OTHER, ground: 'abroad' }]);
+    expect(delivers(true)).toHaveLength(1);
+    expect(delivers(false)).toHaveLength(1);
+    const asked = (absentee: object) => AbsentParty.schema.safeParse(absentee).success;
+    for (const ground of AbsenceGround.options) expect(asked({ as: 'defendant', party: OTHER, ground })).toBe(true);
+    expect(asked({ as: 'defendant', party: OTHER })).toBe(false);
+    expect(asked({ as: 'victim', party: VICTIM })).toBe(true);
+    expect(asked({ as: 'victim', party: VICTIM, ground: 'abroad' })).toBe(false);
+    const noted = { party: OTHER, as: 'defendant', defendants: [OTHER] };
+    expect(absenceNoted.schema.safeParse(noted).success).toBe(true);
   });
 });
 

@@ -2,6 +2,7 @@ import {
   absenceNoted,
   dayOf,
   judgmentDelivered,
+  type AbsenceGround,
   type Day,
   type EventOf,
   type FileId,
@@ -20,7 +21,7 @@ export interface Absence extends Noted {
 }
 
 /** A defendant for the own part; a victim or another party for that of everybody, where nothing else is said. */
-export interface Absentee extends Pick<Noted, 'party' | 'as'> {
+export interface Absentee extends Pick<Noted, 'party' | 'as' | 'ground'> {
   readonly defendants?: readonly FileId[] | undefined;
 }
 
@@ -31,14 +32,14 @@ export const absences = (
   at: Moment,
   { pronouncedAt, settings }: { pronouncedAt: Moment; settings: Settings },
 ): TrialEvent[] =>
-  absent.map(({ party, as, defendants = judged }) => {
+  absent.map(({ party, as, ground, defendants = judged }) => {
     if (as === 'victim' && !victims.some((one) => one.id === party))
       throw new TrialRefusal('not-a-victim', 'BLTTHS 62, 333(1)');
     if (as === 'victim' && absentVictimOn(dayOf(pronouncedAt), settings) === 'pronouncement')
       throw new TrialRefusal('no-time-of-its-own', 'BLTTHS 4(1)(g), 333(1)');
     const whose = as === 'defendant' ? [party] : defendants;
     if (!whose.every((one) => judged.includes(one))) throw new TrialRefusal('not-a-defendant', 'BLTTHS 61, 333(1)');
-    return absenceNoted(id, { party, as, defendants: [...whose] }, at);
+    return absenceNoted(id, { party, as, ...(ground && { ground }), defendants: [...whose] }, at);
   });
 
 /** Found when the judgment was pronounced already. */
@@ -53,7 +54,10 @@ export const noteAbsence = (
   return absences(file, judged, [absentee], at, { pronouncedAt: file.pronouncedAt ?? at, settings });
 };
 
-/** Given, sent or posted up, within 10 days of the pronouncement (BLTTHS 262(1)). */
+/** Tried in absence as (a) or (b) of BLTTHS 290(2) has it. */
+const POSTED: readonly AbsenceGround[] = ['fled', 'abroad'];
+
+/** Given, sent or posted up, within 10 days of the pronouncement: of a defendant as the ground of the absence has it, where that is known (BLTTHS 262(1)). */
 export const deliverJudgment = (
   file: Trial,
   { party, posted }: { party: FileId; posted: boolean },
@@ -61,6 +65,8 @@ export const deliverJudgment = (
 ): TrialEvent[] => {
   trialProcedure.assertLawful('deliverJudgment', file.status);
   if (!awaiting(file).includes(party)) throw new TrialRefusal('no-such-absence', 'BLTTHS 262(1), 333(1)');
+  const ground = file.absent.find((one) => one.party === party)?.ground;
+  if (ground && POSTED.includes(ground) !== posted) throw new TrialRefusal('posted-or-sent', 'BLTTHS 262(1), 290(2)');
   const appealed = file.appeals.length > 0 && awaiting(file).length === 1;
   return [judgmentDelivered(file.id, { party, posted, ...(appealed && { appealed }) }, at)];
 };

@@ -8,6 +8,7 @@ import {
   type EventOf,
   type FileId,
   type Moment,
+  type TriedInAbsence,
 } from '@la-chan/contracts';
 import {
   assertAllowedBeside,
@@ -32,10 +33,15 @@ import { TrialRefusal } from './refusal';
 import { onTrial, trialProcedure, type Trial } from './trial';
 import type { TrialEvent } from './trial.events';
 
+type Set = EventOf<typeof trialSet>['data'];
+type TrialSetting = HearingSet<Omit<Set, 'inAbsence' | 'absentOn'>> & {
+  readonly inAbsence?: readonly TriedInAbsence[] | undefined;
+};
+
 /** In public or not as the presiding judge says with it; else as was asked since the trial is prepared, and accepted (BLTTHS 25, 279(1)(c)). */
 export const decideToTry = (
   file: Trial,
-  { closedFor = file.closedFor, ...decision }: HearingSet<EventOf<typeof trialSet>['data']>,
+  { closedFor = file.closedFor, inAbsence = [], ...decision }: TrialSetting,
   at: Moment,
   own: Trying = { level: 'provincial', settings: DEFAULT_SETTINGS },
 ): TrialEvent[] => {
@@ -49,11 +55,12 @@ export const decideToTry = (
     assertPanel(decision.panel, ['judge', 'assessor', 'clerk', 'prosecutor'], 'BLTTHS 255(1)(đ), (e)');
   assertExhibits(file, decision.exhibits);
   const tried = onTrial(file).map(({ id }) => id);
-  if (!(decision.inAbsence ?? []).every((id) => tried.includes(id)))
-    throw new TrialRefusal('not-a-defendant', 'BLTTHS 286(1)');
+  const absent = inAbsence.map(({ defendant }) => defendant);
+  if (!absent.every((id) => tried.includes(id))) throw new TrialRefusal('not-a-defendant', 'BLTTHS 286(1)');
   // BLTTHS 25 closes a hearing for other reasons: that whoever is kept secret is heard in public is seen, not refused.
   const exposes = !closedFor && keepsSecret(file) ? ({ exposes: true } as const) : {};
-  return [trialSet(file.id, { ...decision, ...inPublicOrNot(closedFor), ...exposes }, at)];
+  const without = absent.length > 0 && { inAbsence: absent, absentOn: [...inAbsence] };
+  return [trialSet(file.id, { ...decision, ...without, ...inPublicOrNot(closedFor), ...exposes }, at)];
 };
 
 /** Of the list of the file. */

@@ -133,6 +133,17 @@ export const onAppealProblems = {
       en: 'Of this one no absence from the hearing is noted, or the judgment was received already.',
     },
   },
+  'posted-or-sent': {
+    status: 409,
+    title: {
+      vi: 'Niêm yết hay giao, gửi bản án theo căn cứ xét xử vắng mặt',
+      en: 'Posted up or sent, as the absence has it',
+    },
+    detail: {
+      vi: 'Bản án đối với bị cáo trốn hoặc đang ở nước ngoài được niêm yết; đối với bị cáo vắng mặt khác được giao, gửi.',
+      en: 'The judgment on who has fled or is abroad is posted up; to a defendant who was absent otherwise it is given or sent.',
+    },
+  },
   'part-under-appeal': {
     status: 409,
     title: { vi: 'Phần này đang bị kháng cáo, kháng nghị', en: 'This part is under appeal' },

@@ -47,6 +47,7 @@ export class TrialRefusal extends Refusal {
       | 'protest-not-withdrawn'
       | 'protest-not-served'
       | 'no-such-absence'
+      | 'posted-or-sent'
       | 'no-time-of-its-own'
       | 'detained-already'
       | 'not-detained'

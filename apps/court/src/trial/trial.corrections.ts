@@ -46,7 +46,7 @@ import type { TrialEvent } from './trial.events';
 
 /** By which acts each entry comes, and what of it may be put right: not what others have decided, nor what an exchange did. */
 export const entries: EntryLaws<TrialEvent['type'], TrialAct> = {
-  'court.absence-noted': { by: ['pronounce', 'noteAbsence'], may: ['struck'] },
+  'court.absence-noted': { by: ['pronounce', 'noteAbsence'], may: ['struck', 'ground'], ifSaid: ['ground'] },
   'court.appeal-handed-over': { by: ['release', 'sendOnAppeal'], may: ['occurredAt'] },
   'court.appeal-judged': { by: ['judgeAppeal'], may: ['occurredAt', 'number'] },
   'court.appeal-offered': { by: ['sendOnAppeal'] },

@@ -1,4 +1,5 @@
 import {
+  AbsenceGround,
   AcquittalGround,
   AdditionalSentence,
   AgencyId,
@@ -48,6 +49,7 @@ import {
   StayGround,
   SupplementGround,
   TerminationGround,
+  TriedInAbsence,
   UnitCode,
   VerdictGiven,
   VerdictOnAppeal,
@@ -164,7 +166,13 @@ export class Setting extends createZodDto(
       .refine(once, 'each once')
       .optional()
       .describe('Of the list of the file: which are looked at in the hearing'),
-    inAbsence: someDefendants.optional().describe('Who is tried in absence (BLTTHS 286(1))'),
+    inAbsence: z
+      .array(TriedInAbsence)
+      .min(1)
+      .max(200)
+      .refine((list) => once(list.map(({ defendant }) => defendant)), 'each once')
+      .optional()
+      .describe('Who is tried in absence, and on what ground (BLTTHS 286(1), 290(2))'),
     closedFor: ClosedHearingGround.nullable()
       .optional()
       .describe('In public with null; without it as was asked and accepted, else in public (BLTTHS 25, 279(1)(c))'),
@@ -205,10 +213,14 @@ export class DecisionAppeal extends createZodDto(
 export class DecisionReviewed extends createZodDto(reviewShape) {}
 const absentee = z.object({
   as: NamedAbsentee,
+  ground: AbsenceGround.optional().describe('Of a defendant: why this one was tried in absence (BLTTHS 290(2))'),
   party: FileId.optional().describe('The defendant, or the victim; another party gets an id of its own'),
   defendants: someDefendants.optional().describe('Whose part may be appealed by this one; everybody’s without it'),
 });
-export class AbsentParty extends createZodDto(actShape.extend(absentee.shape)) {}
+const saysWhyAbsent = ({ as, ground }: z.infer<typeof absentee>): boolean => (as === 'defendant') === Boolean(ground);
+export class AbsentParty extends createZodDto(
+  actShape.extend(absentee.shape).refine(saysWhyAbsent, { path: ['ground'] }),
+) {}
 export class AbsenteeDelivery extends createZodDto(
   actShape.extend({ posted: z.boolean().default(false).describe('Posted up in public (BLTTHS 262(1))') }),
 ) {}
@@ -293,7 +305,11 @@ export class Judgment extends createZodDto(
       .max(200),
     compensations: owed.default([]),
     itemsJudged: judgedItems,
-    absent: z.array(absentee).max(400).default([]).describe('From the hearing (BLTTHS 333(1))'),
+    absent: z
+      .array(absentee.refine(saysWhyAbsent, { path: ['ground'] }))
+      .max(400)
+      .default([])
+      .describe('From the hearing (BLTTHS 333(1))'),
     liable: stillLiable,
   }),
 ) {}

@@ -1202,10 +1202,13 @@ describe('a decision of the court', () => {
 
   it('is given to defender or representative and posted up where somebody is tried in absence (BLTTHS 286(1))', () => {
     const setting = { opensOn: '2024-06-01', ...decision, notice: null, delivery: OTHER };
-    const inAbsence = [ID];
-    expect(() => decideToTry(file, { ...setting, inAbsence: [ID.replace(/1$/, '9')] }, AT)).toThrow('not-a-defendant');
-    const set = decideToTry(file, { ...setting, inAbsence }, AT).reduce(evolve, file);
-    expect(set.undelivered).toMatchObject([{ decision: 'trial-set', inAbsence }]);
+    const inAbsence = [{ defendant: ID, ground: 'fled' as const }];
+    const stranger = { defendant: ID.replace(/1$/, '9'), ground: 'fled' as const };
+    expect(() => decideToTry(file, { ...setting, inAbsence: [stranger] }, AT)).toThrow('not-a-defendant');
+    const decided = decideToTry(file, { ...setting, inAbsence }, AT);
+    expect(decided).toMatchObject([{ data: { inAbsence: [ID], absentOn: inAbsence } }]);
+    const set = decided.reduce(evolve, file);
+    expect(set.undelivered).toMatchObject([{ decision: 'trial-set', inAbsence: [ID] }]);
     const missing = (missing: string[]) => expect.objectContaining({ params: { missing } }) as Error;
     expect(() => deliver(set, OTHER, AT)).toThrow(missing(['defender', 'posted']));
     expect(() => deliver(set, OTHER, AT, { recipients: ['representative'] })).toThrow(missing(['posted']));

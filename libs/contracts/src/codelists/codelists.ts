@@ -61,6 +61,7 @@ import {
   POSTPONEMENT_GROUNDS,
   VERDICTS,
   ACQUITTAL_GROUNDS,
+  ABSENCE_GROUNDS,
 } from './judgment';
 import { OVERRULING_GROUNDS, OVERRULINGS, PROSECUTION_DECISIONS } from './overruling';
 import {
@@ -296,6 +297,7 @@ export const codelists = {
   'closed-hearing-ground': CLOSED_HEARING_GROUNDS,
   'opening-obstacle': OPENING_OBSTACLES,
   'postponement-ground': POSTPONEMENT_GROUNDS,
+  'absence-ground': ABSENCE_GROUNDS,
   motion: MOTIONS,
   mover: MOVERS,
   verdict: VERDICTS,

@@ -24,6 +24,35 @@ export const CLOSED_HEARING_GROUNDS = {
 export const ClosedHearingGround = codesOf(CLOSED_HEARING_GROUNDS);
 export type ClosedHearingGround = z.infer<typeof ClosedHearingGround>;
 
+/**
+ * Why a defendant is tried in absence. BLTTHS 290 is not among the texts: what is said of it is from general knowledge. The judgment is
+ * posted up where (a) or (b) applies, and sent where (c) does (262(1)); who is absent as (d) says has it as whoever was there.
+ */
+export const ABSENCE_GROUNDS = {
+  fled: {
+    vi: 'Bị cáo trốn và việc truy nã không có kết quả',
+    en: 'The defendant has fled, and the search has come to nothing',
+    law: 'BLTTHS 290(2)(a)',
+  },
+  abroad: {
+    vi: 'Bị cáo đang ở nước ngoài và không thể triệu tập đến phiên tòa',
+    en: 'The defendant is abroad, and cannot be summoned',
+    law: 'BLTTHS 290(2)(b)',
+  },
+  asked: {
+    vi: 'Bị cáo đề nghị xét xử vắng mặt và được Hội đồng xét xử chấp nhận',
+    en: 'The defendant has asked for it, and the panel accepts it',
+    law: 'BLTTHS 290(2)(c)',
+  },
+  'no-obstacle': {
+    vi: 'Vắng mặt không vì lý do bất khả kháng, trở ngại khách quan và không gây trở ngại cho việc xét xử',
+    en: 'Absent without force majeure or an objective obstacle, which does not hinder the trial',
+    law: 'BLTTHS 290(2)(d)',
+  },
+} as const satisfies Codelist;
+export const AbsenceGround = codesOf(ABSENCE_GROUNDS);
+export type AbsenceGround = z.infer<typeof AbsenceGround>;
+
 /** Why an open hearing is put off to another day, which the decision names (BLTTHS 299(2)). */
 export const POSTPONEMENT_GROUNDS = {
   'panel-changed': {

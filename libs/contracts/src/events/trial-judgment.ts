@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Compensation, JudgedVerdict } from '../appeal-judgment';
 import {
+  AbsenceGround,
   AbsentAppellant,
   AppealedPart,
   Cassation,
@@ -43,6 +44,8 @@ export const absenceNoted = defineEvent(
     /** The defendant, the victim, or an id of another party. */
     party: FileId,
     as: AbsentAppellant,
+    /** Of a defendant; not known of what was noted before it was told. */
+    ground: AbsenceGround.optional(),
     defendants: z.array(FileId).min(1),
   }),
 );

@@ -17,7 +17,7 @@ import {
 } from '../codelists';
 import { JudgmentCorrected } from '../correction';
 import { defineEvent } from '../event';
-import { hearingNamed, Seated } from '../hearing';
+import { hearingNamed, Seated, TriedInAbsence } from '../hearing';
 import { investigated } from '../investigated';
 import { Day, FileId, Moment } from '../moment';
 import { runningAnew } from '../offence-date';
@@ -158,7 +158,7 @@ export const trialCompetenceDecided = defineEvent(
   1,
   z.object({ competent: z.boolean(), number: z.string() }),
 );
-/** `closedFor`: not known of what was decided before that was told (BLTTHS 25). `inAbsence`: these are tried in absence (BLTTHS 286(1)). */
+/** `closedFor`: not known of what was decided before that was told (BLTTHS 25). `inAbsence`: these are tried in absence, `absentOn` on which grounds, not known of what was decided before those were told (BLTTHS 286(1), 290(2)). */
 export const trialSet = defineEvent(
   'court.trial-set',
   1,
@@ -166,6 +166,7 @@ export const trialSet = defineEvent(
     opensOn: Day,
     ...hearingNamed,
     inAbsence: z.array(FileId).min(1).optional(),
+    absentOn: z.array(TriedInAbsence).min(1).optional(),
     closed: z.boolean(),
     closedFor: ClosedHearingGround.optional(),
     /** In public, though somebody is kept secret whom it concerns (BLTTHS 25, 486(1)(c)). */
