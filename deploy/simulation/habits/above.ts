@@ -67,7 +67,8 @@ export const courtReviewHabit = habit<CourtReview>({
     if (!working) return undefined;
     const by = 'head-of-procuracy' as const;
     const changed = 'changed protest';
-    if (status === 'protested' && !remembers(changed) && chance.happens('changes its protest', 0.3)) {
+    const isLater = since(protestedAt) >= 1;
+    if (status === 'protested' && isLater && !remembers(changed) && chance.happens('changes its protest', 0.3)) {
       const why = {
         ...protestedFor(chance, decision === 'judgment'),
         ...(decision === 'judgment' && { part: 'compensation' }),
