@@ -125,6 +125,28 @@ const fileTable = (items) =>
     ]),
   );
 
+/** The limits that ran out in one agency with one duty undone. */
+export async function showBreaches(get, question, { agency, rule }) {
+  const load = async (cursor) => {
+    const page = await get('/scorecard/breaches', { ...question, agency: agency.id, rule: rule.id, cursor });
+    return { ...page, shown: breachTable(page.items) };
+  };
+  const page = await load();
+  open(`${told(rule.duty)} · ${told(agency.label)}`, pages(page.shown, load, page.next));
+}
+
+const breachTable = (items) =>
+  table(
+    ['columnNumber', 'columnStage', 'columnUnit', 'columnDue', 'columnTold'].map((name) => say(name)),
+    items.map((breach) => [
+      breach.number ?? '–',
+      breach.stage ? told(breach.stage) : '–',
+      told(breach.unit.label),
+      day(breach.dueOn),
+      time(breach.toldAt),
+    ]),
+  );
+
 /** What changed in the ledger since a moment, fact by fact. */
 export const showChanges = (get, since) =>
   showFacts(get, '/scorecard/changes', { since }, say('changesSince', { at: time(since) }));

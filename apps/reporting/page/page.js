@@ -1,3 +1,4 @@
+import { showBreached } from './breaches.js';
 import { badge, breakdown, card, furtherCard, laterCard } from './card.js';
 import { charts } from './chart.js';
 import { by, element } from './dom.js';
@@ -31,10 +32,11 @@ const refresh = () =>
   trying(async () => {
     const turn = ++asked;
     const now = question();
-    const [scorecard, identity, { agencies }, confirmations, issues] = await Promise.all([
+    const [scorecard, identity, { agencies }, breaches, confirmations, issues] = await Promise.all([
       get('/scorecard', now),
       get('/scorecard/identity', { ...now, by: '', geography: '', readings: '' }),
       get('/scorecard/completeness'),
+      get('/scorecard/breaches', now),
       get('/scorecard/confirmations', now),
       get('/scorecard/issues'),
     ]);
@@ -43,6 +45,7 @@ const refresh = () =>
     by('completeness').replaceChildren(...completeness(scorecard.completeness));
     showAgencies(agencies);
     showIdentity(identity);
+    showBreached(breaches, get, now);
     showConfirmations(confirmations);
     showIssues(issues, { get, save });
   });

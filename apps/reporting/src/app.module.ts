@@ -1,10 +1,13 @@
 import { App } from '@la-chan/platform';
+import { BreachController } from './breaches/breach.controller';
+import { Breaches } from './breaches/breaches';
 import { ConfirmationController } from './confirmation/confirmation.controller';
 import { Confirmations } from './confirmation/confirmations';
 import { FormController } from './form/form.controller';
 import { IssueController } from './issue/issue.controller';
 import { Issues } from './issue/issues';
 import { LedgerProjection } from './ledger/ledger.projection';
+import { Breaches1734000000000 } from './migrations/breaches.migration';
 import { DaysFolded1732710100000 } from './migrations/days-folded.migration';
 import { DaysOfSealing1732710000000 } from './migrations/days-of-sealing.migration';
 import { FileNumbers1732700000000 } from './migrations/file-numbers.migration';
@@ -43,9 +46,11 @@ import { Snapshot } from './scorecard/snapshot';
     DaysFolded1732710100000,
     RebuildIndexes1732800000000,
     RoomInTallies1733900000000,
+    Breaches1734000000000,
   ],
   problems: scorecardProblems,
   controllers: [
+    BreachController,
     ConfirmationController,
     FormController,
     IssueController,
@@ -56,6 +61,7 @@ import { Snapshot } from './scorecard/snapshot';
   ],
   providers: [
     Scorecards,
+    Breaches,
     Confirmations,
     Issues,
     DrillDown,

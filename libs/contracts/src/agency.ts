@@ -76,7 +76,9 @@ const SUPERVISOR: Partial<Record<Role, Role>> = {
   'prevention-officer': 'head-of-prevention',
 };
 
-/** The heads over these roles. What a head alone owes is told to that head: nobody above works in the files of an agency. */
-export const supervisorsOf = (roles: readonly Role[]): Role[] => [
-  ...new Set(roles.map((role) => SUPERVISOR[role] ?? role)),
-];
+/** The heads over these roles. What a head alone owes is told to that head again, and to the leaders of the plan. */
+export function supervisorsOf(roles: readonly Role[]): Role[] {
+  const heads = [...new Set(roles.map((role) => SUPERVISOR[role] ?? role))];
+  const isAlone = roles.length > 0 && roles.every((role) => SUPERVISOR[role] === undefined);
+  return isAlone ? [...heads, 'leader'] : heads;
+}

@@ -5,6 +5,7 @@ import { Controller, Logger } from '@nestjs/common';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
+import { breachOf } from '../breaches/breach';
 import { NEWS } from '../scorecard/news';
 import type { Fact } from './ledger';
 import { addFacts } from './ledger.store';
@@ -15,7 +16,7 @@ const FOLDING_SHARE = 0.1;
 
 const FactData = z.object({ counted: CountedChange.optional() });
 
-/** A fact that says what it counts in a shape that is not known is refused: its file is parked. */
+/** A fact that says what it counts, or of which breach it tells, in a shape that is not known is refused: its file is parked. */
 export const factOf = ({
   id,
   source,
@@ -38,6 +39,7 @@ export const factOf = ({
   occurredAt: time,
   sealedAt: sealedat,
   counted: FactData.parse(data).counted,
+  breach: breachOf(type, data),
 });
 
 /** Adds every fact of every agency to the ledger, in the transaction that moves the reader's position. */
@@ -78,7 +80,7 @@ export class LedgerProjection {
 
 /** Heard when it is committed. */
 const tell = async (tx: EntityManager, facts: readonly Fact[]): Promise<void> => {
-  if (!facts.some(({ counted }) => counted)) return;
+  if (!facts.some(({ counted, breach }) => counted ?? breach)) return;
   await send(tx, { name: 'tell', text: 'SELECT pg_notify($1, $2)', values: [NEWS, newsOf(facts)] });
 };
 

@@ -2,6 +2,8 @@ import type { Counted, Moment } from '@la-chan/contracts';
 import { send, together } from '@la-chan/messaging';
 import { entriesOf } from '@la-chan/procedure';
 import type { EntityManager } from 'typeorm';
+import { keepBreaches } from '../breaches/breach.store';
+import { names, transpose, unnest } from './columns';
 import type { Fact } from './ledger';
 import { stockOf } from './stock';
 import { ADDING } from './tally';
@@ -12,7 +14,12 @@ import { ADDING } from './tally';
  * the number of entries.
  */
 export async function addFacts(tx: EntityManager, facts: readonly Fact[]): Promise<number> {
-  const [entries] = await together(addEntries(tx, facts), keepFiles(tx, facts), noteArrivals(tx, facts));
+  const [entries] = await together(
+    addEntries(tx, facts),
+    keepFiles(tx, facts),
+    keepBreaches(tx, facts),
+    noteArrivals(tx, facts),
+  );
   return entries;
 }
 
@@ -38,14 +45,6 @@ const ENTRY_COLUMNS = [
   ['article', 'text'],
   ['source', 'text'],
 ] as const;
-
-type Column = readonly [name: string, type: string];
-const names = (columns: readonly Column[]): string => columns.map(([name]) => name).join(', ');
-/** Of columns whose arrays are the parameters after the first so many. */
-const unnest = (columns: readonly Column[], after = 0): string =>
-  `unnest(${columns.map(([, type], index) => `$${after + index + 1}::${type}[]`).join(', ')})`;
-const transpose = (columns: readonly Column[], rows: readonly (readonly unknown[])[]): unknown[][] =>
-  columns.map((_, index) => rows.map((row) => row[index]));
 
 const PLACED_COLUMNS = [['place', 'int'], ...ENTRY_COLUMNS] as const;
 

@@ -1,6 +1,7 @@
 import type { CountedChange, FileId } from '@la-chan/contracts';
+import type { Breach } from '../breaches/breach';
 
-/** What the scorecard needs of a fact; `counted` is absent where the act changed nothing that is counted. */
+/** What the scorecard needs of a fact; `counted` is absent where the act changed nothing that is counted, `breach` where it tells of no breach. */
 export interface Fact {
   readonly id: string;
   readonly agency: string;
@@ -12,4 +13,5 @@ export interface Fact {
   readonly occurredAt: string;
   readonly sealedAt: string;
   readonly counted?: CountedChange | undefined;
+  readonly breach?: Breach | undefined;
 }

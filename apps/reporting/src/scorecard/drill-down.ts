@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { measureLabel } from '../plan/measures';
 import { indicatorOf } from '../plan/plans';
 import { stageLabel } from '../plan/stages';
+import { cursorOf, placeOf } from './cursor';
 import { Labels } from './labels';
 import { questionOf, type Asked } from './question';
 import { Snapshot } from './snapshot';
@@ -171,13 +172,3 @@ export class DrillDown {
 
 const EntryPlace = z.tuple([z.iso.date(), z.int(), z.int()]);
 const FilePlace = z.tuple([z.iso.date(), z.uuid()]);
-
-const cursorOf = (place: readonly unknown[]): string => Buffer.from(JSON.stringify(place)).toString('base64url');
-
-function placeOf<Place>(cursor: string, schema: z.ZodType<Place>): Place {
-  try {
-    return schema.parse(JSON.parse(Buffer.from(cursor, 'base64url').toString()));
-  } catch {
-    throw new Refused('cursor-unknown', { field: '/cursor' });
-  }
-}

@@ -18,8 +18,15 @@ describe('who is warned of a time limit', () => {
     for (const app of apps) expect([app, whom.some((role) => OFFICERS[app]?.includes(role))]).toEqual([app, true]);
   });
 
+  it('has the leaders of the plan told of what a head alone owes, and of nothing else', () => {
+    expect(supervisorsOf(['head-of-investigation'])).toEqual(['head-of-investigation', 'leader']);
+    expect(supervisorsOf(['investigator', 'head-of-investigation'])).toEqual(['head-of-investigation']);
+    const told = limits.filter(({ warn }) => supervisorsOf(warn.whom).includes('leader')).map(({ id }) => id);
+    expect(told).toEqual(expect.arrayContaining(['R7', 'R7.procuracy', '4-prosecutor', 'victim-review']));
+  });
+
   it.each(limits.map((rule) => [rule.id, rule] as const))('has a head who is told of the breach: %s', (_, rule) => {
     const heads = appsOf(rule).map((app) => OFFICERS[app]?.at(-1));
-    expect(heads).toEqual(expect.arrayContaining(supervisorsOf(rule.warn.whom)));
+    expect([...heads, 'leader']).toEqual(expect.arrayContaining(supervisorsOf(rule.warn.whom)));
   });
 });
