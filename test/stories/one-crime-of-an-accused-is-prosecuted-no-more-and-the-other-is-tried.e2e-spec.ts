@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { put, read, tried, type Answered } from './acting';
+import { lastEntry, put, read, tried, type Answered } from './acting';
 import { convicted, docketed, heard, inStatus, served } from './judicial';
 
 describe('an accused who is indicted for two crimes', () => {
@@ -41,6 +41,7 @@ describe('an accused who is indicted for two crimes', () => {
     expect([another.status, another.body.code]).toEqual([409, 'crime-not-indicted']);
     const early = await tried(judge, 'put', `${trial}/defendants/${accused}/crime-termination`, { number: '6/QĐ' });
     expect([early.status, early.body.code]).toEqual([409, 'prosecution-not-withdrawn']);
+    city.clock.advance({ days: 1 });
     const done = await withdraw(withdrawal(graver));
     expect([done.status, done.body]).toMatchObject([200, { ...lesser, seriousness: 'very-serious' }]);
     expect(done.body.accused).toMatchObject([{ ...lesser, state: 'indicted', withdrawnOf: [graver] }]);
@@ -48,6 +49,19 @@ describe('an accused who is indicted for two crimes', () => {
       const { defendants } = await read(judge, trial);
       expect(defendants).toMatchObject([{ ...graver, withdrawn: false, withdrawnOf: [graver] }]);
     });
+  });
+
+  it('is so from another day, where that was written wrongly', async () => {
+    const { id } = await lastEntry(procurator, file, 'prosecution.crimes-withdrawn');
+    const occurredAt = '2025-08-05T01:00:00.000Z';
+    const correction = { entry: id, reason: 'wrong-time', changes: { occurredAt } };
+    const righted = await tried(procurator, 'post', `${file}/corrections`, correction);
+    expect([righted.status, righted.body]).toMatchObject([200, { ...lesser, accused: [{ withdrawnOf: [graver] }] }]);
+    await eventually(async () => {
+      const { entries } = await read(judge, `${trial}/history`);
+      expect(entries.map(({ type }: Answered) => type)).toContain('court.trial-corrected');
+    });
+    expect((await read(judge, trial)).defendants).toMatchObject([{ ...graver, withdrawnOf: [graver] }]);
   });
 
   it('is tried for the other, once the court has ended the trial of that one (BLTTHS 282(1)(b))', async () => {

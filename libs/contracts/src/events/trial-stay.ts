@@ -176,7 +176,7 @@ export const crimeWithdrawalReceived = defineEvent(
     late: z.literal(true).optional(),
   }),
 );
-/** The trial of these crimes of one defendant is ended, who is tried for the others; with article and clause of the file since, by which the limit is counted (BLTTHS 277(1), 282(1)(b), 285). */
+/** The trial of these crimes of one defendant is ended, who is tried for the others; with article and clause of the file since, by which the limit is counted; of the matter of the whole defendant alone 286(3) and 330(2) say that it goes to the procuracy above, and is appealed (BLTTHS 277(1), 282(1)(b), 285). */
 export const crimesTerminated = defineEvent(
   'court.crimes-terminated',
   1,
