@@ -1,6 +1,4 @@
 import { App } from '@la-chan/platform';
-import { BreachController } from './breaches/breach.controller';
-import { Breaches } from './breaches/breaches';
 import { ConfirmationController } from './confirmation/confirmation.controller';
 import { Confirmations } from './confirmation/confirmations';
 import { FormController } from './form/form.controller';
@@ -22,6 +20,7 @@ import { Page } from './page/static-page';
 import { SignInController } from './page/sign-in.controller';
 import { Rebuild } from './rebuild/rebuilding';
 import { RebuildController } from './rebuild/rebuild.controller';
+import { Breaches } from './scorecard/breaches';
 import { Changes } from './scorecard/changes';
 import { Completeness } from './scorecard/completeness';
 import { DrillDown } from './scorecard/drill-down';
@@ -50,7 +49,6 @@ import { Snapshot } from './scorecard/snapshot';
   ],
   problems: scorecardProblems,
   controllers: [
-    BreachController,
     ConfirmationController,
     FormController,
     IssueController,

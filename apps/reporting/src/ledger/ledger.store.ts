@@ -2,7 +2,7 @@ import type { Counted, Moment } from '@la-chan/contracts';
 import { send, together } from '@la-chan/messaging';
 import { entriesOf } from '@la-chan/procedure';
 import type { EntityManager } from 'typeorm';
-import { keepBreaches } from '../breaches/breach.store';
+import { keepBreaches } from './breach.store';
 import { names, transpose, unnest } from './columns';
 import type { Fact } from './ledger';
 import { stockOf } from './stock';

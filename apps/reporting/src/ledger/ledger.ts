@@ -1,5 +1,5 @@
 import type { CountedChange, FileId } from '@la-chan/contracts';
-import type { Breach } from '../breaches/breach';
+import type { Breach } from './breach';
 
 /** What the scorecard needs of a fact; `counted` is absent where the act changed nothing that is counted, `breach` where it tells of no breach. */
 export interface Fact {

@@ -4,6 +4,7 @@ import { Controller, Get, Param, Query, Sse } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
+import { Breaches, BreachQuestion } from './breaches';
 import { Changes } from './changes';
 import { ChangesQuestion, placeOf } from './changes.requests';
 import { Completeness } from './completeness';
@@ -31,6 +32,7 @@ export class ScorecardController {
     private readonly drillDown: DrillDown,
     private readonly identities: Identity,
     private readonly completeness: Completeness,
+    private readonly breaches: Breaches,
     private readonly changes: Changes,
     private readonly snapshot: Snapshot,
     private readonly news: News,
@@ -56,6 +58,15 @@ export class ScorecardController {
   @ApiOperation({ summary: 'Mức độ đầy đủ. How far each agency’s facts have arrived, and what is not in the figures.' })
   async complete() {
     return { agencies: await this.snapshot.read((tx) => this.completeness.agencies(tx)) };
+  }
+
+  @Get('breaches')
+  @ApiOperation({
+    summary:
+      'Thời hạn đã bị quá của các cơ quan. The limits that ran out with their duty undone, by agency and one by one.',
+  })
+  ranOut(@Query() question: BreachQuestion, @Actor() officer: Officer) {
+    return this.breaches.show(question, officer);
   }
 
   @Get('changes')

@@ -5,10 +5,10 @@ import { Injectable } from '@nestjs/common';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 import { stageLabel } from '../plan/stages';
-import { cursorOf, placeOf } from '../scorecard/cursor';
-import { Labels } from '../scorecard/labels';
-import { questionOf, Questions } from '../scorecard/question';
-import { Snapshot } from '../scorecard/snapshot';
+import { cursorOf, placeOf } from './cursor';
+import { Labels } from './labels';
+import { questionOf, Questions } from './question';
+import { Snapshot } from './snapshot';
 
 export class BreachQuestion extends createZodDto(
   Questions.omit({ article: true, source: true, asKnownOn: true })

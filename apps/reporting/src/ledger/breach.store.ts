@@ -1,8 +1,8 @@
 import { send } from '@la-chan/messaging';
 import type { EntityManager } from 'typeorm';
-import { type Column, names, transpose, unnest } from '../ledger/columns';
-import type { Fact } from '../ledger/ledger';
 import { type Breach, lastDayOf } from './breach';
+import { type Column, names, transpose, unnest } from './columns';
+import type { Fact } from './ledger';
 
 const COLUMNS: readonly Column[] = [
   ['deadline_id', 'uuid'],
