@@ -1,14 +1,39 @@
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { deadlineBreached } from '@la-chan/contracts';
 import { eventually } from '@la-chan/testing';
 import { parse } from 'csv-parse/sync';
 import type { Browser, Page } from 'playwright-core';
+import type { Fact } from '../../apps/reporting/src/ledger/ledger';
 import { FURTHER } from '../../apps/reporting/src/plan/further';
 import { cityFacts } from '../reporting/city';
 import { chrome, cityWithPage, open, type OpenCity } from './page';
 
 const PERSONAL = /@|\b0\d{9}\b|\d{12}/;
+const at = '2026-09-10T17:00:00.000Z';
+const RAN_OUT: Fact = {
+  id: '019939b0-0000-7000-8000-000000000001',
+  agency: 'pc02',
+  epoch: 1,
+  sequence: 1,
+  type: deadlineBreached.type,
+  file: '019939b0-0000-7000-8000-000000000002',
+  fileVersion: 2,
+  occurredAt: at,
+  sealedAt: at,
+  breach: {
+    procedure: 'verification',
+    file: '019939b0-0000-7000-8000-000000000003',
+    rule: 'R7',
+    about: '',
+    dueAt: at,
+    unit: 'c00070',
+    to: ['head-of-investigation', 'leader'],
+    withdrawn: false,
+  },
+};
+
 const shots = mkdtempSync(join(tmpdir(), 'la-chan-page-'));
 
 describe('the page of the scorecard', () => {
@@ -174,6 +199,18 @@ describe('the page of the scorecard', () => {
     }
     expect(shown.length).toBeGreaterThan(15);
     expect((await taken('#xlsx')).subarray(0, 2).toString()).toBe('PK');
+  });
+
+  it('lists the limits that ran out, by agency and duty, and file by file', async () => {
+    const { page, faults } = await signedIn();
+    await opened.tell([RAN_OUT]);
+    await page.waitForSelector('#breaches tbody tr');
+    expect(await page.textContent('#breaches tbody')).toContain('Phân công Điều tra viên');
+    expect(await page.textContent('#breaches tbody')).toContain('TTLT 01/2017 9(1)');
+    await page.click('#breaches button');
+    await page.waitForSelector('#drawer[open]');
+    expect(await page.textContent('#drawer-body tbody')).toContain('10/09/2026');
+    expect(faults).toEqual([]);
   });
 
   it('lets a leader issue what it shows, take it away and see what has become known since', async () => {
