@@ -27,7 +27,11 @@ const LEFT: Readonly<Record<string, readonly Left[]>> = {
     { of: 'prosecution resolution', acts: ['cancelInitiation'] },
   ],
   'what is decided of one is what the others go on from': [
-    { of: 'investigation case', acts: ['terminateAccused', 'resumeAccused'] },
+    {
+      of: 'investigation case',
+      acts: ['terminateAccused'],
+      in: ['concluded', 'handed-over', 'transferring', 'transferred', 'decided'],
+    },
     { of: 'prosecution prosecution-file', acts: ['suspendAccused', 'terminateAccused', 'resumeAccused'] },
     { of: 'court trial', acts: ['terminateDefendant', 'resumeDefendant', 'tryApart'] },
   ],
@@ -35,10 +39,44 @@ const LEFT: Readonly<Record<string, readonly Left[]>> = {
     { of: 'court trial', acts: ['openHearing'] },
     { of: 'court appeal', acts: ['openHearing'] },
   ],
-  'the file says to others of what crime each is charged': [
-    { of: 'investigation case', acts: ['charge', 'supplementCharge', 'changeIdentity', 'requalify'] },
+  'the conclusion rests on charges that the procuracy has approved: of another it charges itself, or the file comes back (BLTTHS 179(3), 180(3), 236(4), 245(1))':
+    [
+      {
+        of: 'investigation case',
+        acts: ['charge', 'supplementCharge', 'changeIdentity'],
+        in: ['concluded', 'handed-over', 'decided'],
+      },
+    ],
+  'nobody is charged once the investigation of all has ended, and nothing is approved any more (BLTTHS 179(3), 180(3), 230(1), 235)':
+    [
+      {
+        of: 'investigation case',
+        acts: ['charge', 'supplementCharge', 'changeIdentity'],
+        in: ['terminated', 'cancelled'],
+      },
+    ],
+  'a case goes to another body once what was asked of its charges is decided, and is that body’s then (BLTTHS 169(4), 179(3), 180(3))':
+    [
+      {
+        of: 'investigation case',
+        acts: ['charge', 'supplementCharge', 'changeIdentity'],
+        in: ['transferring', 'transferred'],
+      },
+    ],
+  'the file says to others of what crime the case is': [
+    {
+      of: 'investigation case',
+      acts: ['requalify'],
+      in: ['concluded', 'handed-over', 'decided', 'transferring', 'transferred', 'merged'],
+    },
   ],
   'whom it concerns is in another case by then, or in none': [
+    {
+      of: 'investigation case',
+      acts: ['charge', 'supplementCharge', 'changeIdentity', 'terminateAccused', 'resumeAccused'],
+      in: ['merged'],
+    },
+    { of: 'investigation case', acts: ['resumeAccused'], in: ['cancelled'] },
     {
       of: 'investigation case',
       acts: ['detain', 'renewDetention', 'askDetentionExtension', 'applyMeasure', 'renewMeasure'],

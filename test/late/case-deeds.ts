@@ -1,12 +1,13 @@
-import type { Moment } from '@la-chan/contracts';
+import { seriousnessOf, type Crime, type Moment } from '@la-chan/contracts';
 import { addDays, boundFact, RULES } from '@la-chan/procedure';
 import { caseProcedure, type Case, type CaseAct, type CaseStatus } from '../../apps/investigation/src/case/case';
 import { CaseRefusal } from '../../apps/investigation/src/case/refusal';
 import { counted } from '../../apps/investigation/src/case/case.counted';
 import { blank, evolve, type CaseEvent } from '../../apps/investigation/src/case/case.events';
 import { investigationLimit } from '../../apps/investigation/src/case/cases';
-import { approveCharge, charge } from '../../apps/investigation/src/case/charge';
-import { conclude, terminate } from '../../apps/investigation/src/case/conclusion';
+import { approveCharge, changeCharge, charge } from '../../apps/investigation/src/case/charge';
+import { changeIdentity, supplementCharge } from '../../apps/investigation/src/case/charge-supplement';
+import { conclude, terminate, terminateAccused } from '../../apps/investigation/src/case/conclusion';
 import { caseCoercions } from '../../apps/investigation/src/case/coercion';
 import { release, withdraw } from '../../apps/investigation/src/case/offered';
 import { findNonCompetence } from '../../apps/investigation/src/case/competence';
@@ -17,6 +18,8 @@ import { askDetentionExtension } from '../../apps/investigation/src/case/detenti
 import { askEvidenceReview } from '../../apps/investigation/src/case/evidence-review';
 import { freeAccused } from '../../apps/investigation/src/case/release';
 import { initiate } from '../../apps/investigation/src/case/initiation';
+import { isDecided, requalify } from '../../apps/investigation/src/case/qualification';
+import { premiseOf } from '../../apps/investigation/src/case/premise';
 import { askStayConsultation } from '../../apps/investigation/src/case/stay-consultation';
 import {
   askExtension,
@@ -39,6 +42,7 @@ const law: Law<Case, CaseStatus, CaseAct, CaseEvent> = {
   evolve,
   rules: RULES,
   facts: ({ accused }) => boundFact(accused),
+  premiseOf,
   counted: (file, { deadlines }) => counted(file, investigationLimit(deadlines)?.dueOn ?? null),
 };
 
@@ -71,7 +75,23 @@ const deed =
 const [ANNA, BINH] = ['01900000-0000-7000-8000-00000000000c', '01900000-0000-7000-8000-00000000000d'];
 const BAIL = '01900000-0000-7000-8000-00000000000e';
 const crime = { article: '150', clause: '2' } as const;
+const graver = { article: '151', clause: '2' } as const;
+const [SUPPLEMENT, CHANGE, IDENTITY] = [
+  '01900000-0000-7000-8000-000000000091',
+  '01900000-0000-7000-8000-000000000092',
+  '01900000-0000-7000-8000-000000000093',
+];
 const answer = { exchange: OTHER, by: 'vks-hn', number: '1' };
+
+const requalifying = (crime: Crime, adds: boolean) =>
+  deed('requalify', (turn, file, at) => {
+    const notice = isDecided(file, crime, adds) ? idOf(turn) : null;
+    const { article, clause } = crime;
+    return requalify(file, { article, clause, seriousness: seriousnessOf(article, clause), notice }, adds, at);
+  });
+const ofAnna = (exchange: string) => ({ accused: ANNA, exchange, to: 'vks-hn' });
+const settling = (exchange: string) =>
+  deed('approveCharge', (_, file, at) => approveCharge(file, { ...answer, accused: ANNA, exchange }, at));
 
 /** Each is charged once. */
 const charging = (accused: string) =>
@@ -89,6 +109,13 @@ const holding = (accused: string) =>
   deed('approveDetention', (_, file, at, deadlines) =>
     approveDetention(file, { ...answer, accused, exchange: accused }, deadlines(), at),
   );
+
+/** What names the crime of the case since then is refused behind another, but by these, which name the heaviest either way. */
+export const qualifying = {
+  addCrime: requalifying(graver, true),
+};
+export const otherClause = requalifying({ article: '150', clause: '3' }, false);
+export const otherCrime = requalifying(graver, false);
 
 export const caseDeeds = {
   chargeAnna: charging(ANNA),
@@ -128,6 +155,19 @@ export const caseDeeds = {
     const request = { exchange: idOf(turn), to: 'vks-hn', matters: ['measures' as const] };
     return askStayConsultation(file, request, deadlines(), at);
   }),
+  supplement: deed('supplementCharge', (_, file, at) =>
+    supplementCharge(file, { ...ofAnna(SUPPLEMENT), ...graver }, at),
+  ),
+  approveSupplement: settling(SUPPLEMENT),
+  recharge: deed('changeCharge', (_, file, at) =>
+    changeCharge(file, { ...ofAnna(CHANGE), ...graver, replaces: crime }, at),
+  ),
+  approveRecharge: settling(CHANGE),
+  rename: deed('changeIdentity', (_, file, at) => changeIdentity(file, { ...ofAnna(IDENTITY), person: IDENTITY }, at)),
+  approveName: settling(IDENTITY),
+  dropBinh: deed('terminateAccused', (_, file, at, deadlines) =>
+    terminateAccused(file, { accused: BINH, ground: 'no-offence', notice: OTHER }, deadlines(), at),
+  ),
   crack: deed('crack', (_, file, at) => crack(file, at)),
   askExtension: deed('askExtension', (turn, file, at, deadlines) =>
     askExtension(file, { exchange: idOf(turn), to: 'vks-hn', months: 2 }, deadlines(), at),

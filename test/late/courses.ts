@@ -1,5 +1,5 @@
 import { appealDeeds, appealOpened } from './appeal-deeds';
-import { caseDeeds, caseOpened } from './case-deeds';
+import { caseDeeds, caseOpened, qualifying } from './case-deeds';
 import { course, onDay } from './course';
 import { custodyDeeds, custodyOpened } from './custody-deeds';
 import { prosecutionDeeds, prosecutionOpened } from './prosecution-deeds';
@@ -13,6 +13,7 @@ import { victimDeeds, victimOpened } from './victim-deeds';
 
 const charged = ['chargeAnna', 'approveAnna'];
 const toProcuracy = [...charged, 'detainAnna', 'holdAnna', 'crack', 'askExtension', 'conclude', 'release'];
+const { resume: _, ...charging } = caseDeeds;
 const toHearing = ['set', 'open'];
 const toCourt = ['indict', 'release'];
 
@@ -73,6 +74,10 @@ export const COURSES = [
       [[...charged, 'bail', 'approveBail', 'conclude', 'release'], 2],
       [['chargeAnna', 'crack', 'suspend'], 0],
       [['chargeAnna', 'crack', 'suspend'], 1],
+      [['chargeAnna', 'approveAnna', 'crack', 'rename', 'suspend'], 2],
+      [['chargeAnna', 'approveAnna', 'crack', 'rename', 'suspend', 'approveName'], 2],
+      [['chargeAnna', 'approveAnna', 'chargeBinh', 'approveBinh', 'crack', 'dropBinh', 'suspend'], 3],
+      [['chargeAnna', 'approveAnna', 'chargeBinh', 'approveBinh', 'dropBinh', 'terminate'], 2],
       [['findNonCompetence', 'terminate'], 0],
       [['consult', 'terminate'], 0],
       [[...charged, 'askEvidenceReview', 'conclude', 'release'], 1],
@@ -91,7 +96,26 @@ export const COURSES = [
       'askStayConsultation in terminated',
       'askEvidenceReview in handed-over',
       'charge in suspended',
+      'changeIdentity in suspended',
+      'terminateAccused in suspended',
+      'terminateAccused in terminated',
       'crack in suspended',
+    ],
+  }),
+  course({
+    opened: caseOpened(onDay(0)),
+    deeds: { ...qualifying, ...charging },
+    examples: [
+      [[...charged, 'crack', 'addCrime', 'supplement', 'suspend'], 3],
+      [[...charged, 'crack', 'addCrime', 'supplement', 'suspend'], 2],
+      [[...charged, 'crack', 'addCrime', 'recharge', 'suspend'], 3],
+      [[...charged, 'addCrime', 'terminate'], 2],
+    ],
+    late: [
+      'changeCharge in suspended',
+      'supplementCharge in suspended',
+      'requalify in suspended',
+      'requalify in terminated',
     ],
   }),
   course({

@@ -1,6 +1,6 @@
 import { caseCorrected, verificationCorrected } from '@la-chan/contracts';
 import { UnlawfulAct } from '@la-chan/procedure';
-import { caseDeeds, caseOpened } from './case-deeds';
+import { caseDeeds, caseOpened, otherClause, otherCrime, qualifying } from './case-deeds';
 import { reportDeeds, reportOpened } from './report-deeds';
 import { trialDeeds, trialOpened } from './trial-deeds';
 import { verificationDeeds, verificationOpened } from './verification-deeds';
@@ -102,6 +102,44 @@ describe('a case', () => {
       .done(resume(onDay(6), 6));
     for (const one of [detained(charged, 9), still, detained(still, 9)])
       expect(refusal(() => first(one))).toMatchObject({ code: 'detention-still-pending' });
+  });
+
+  it('is charged with nothing more behind what has changed the charge since, which was approved then (BLTTHS 180(3))', () => {
+    const { rename, approveName, recharge, supplement, suspend } = caseDeeds;
+    const both = charged.done(qualifying.addCrime(onDay(3), 3));
+    const late = (kept: typeof charged) => kept.done(suspend(onDay(9), 9)).done(supplement(onDay(4), 4), onDay(10));
+    expect(late(both).file).toMatchObject({ status: 'suspended', accused: [{ approval: 'asked' }] });
+    const renamed = both.done(rename(onDay(5), 5)).done(approveName(onDay(6), 6));
+    for (const since of [renamed, both.done(recharge(onDay(5), 5))])
+      expect(refusal(() => late(since))).toMatchObject({ code: 'charge-still-pending' });
+  });
+
+  it('is about the crimes with which its accused were charged since (TTLT 04/2018 9(3))', () => {
+    const { chargeAnna, suspend } = caseDeeds;
+    const opened = caseOpened(onDay(0));
+    const late = (kept: typeof opened) => kept.done(suspend(onDay(9), 9)).done(otherCrime(onDay(4), 4), onDay(10));
+    expect(late(opened).file).toMatchObject({ status: 'suspended', articles: ['151'] });
+    expect(late(opened.done(chargeAnna(onDay(3), 3))).file).toMatchObject({ articles: ['151'] });
+    expect(refusal(() => late(opened.done(chargeAnna(onDay(5), 5))))).toMatchObject({ code: 'crime-not-initiated' });
+  });
+
+  it('is of another clause as long as nothing has named its crime since (BLTTHS 174(1); TTLT 04/2018 14)', () => {
+    const { suspend, resume, terminate } = caseDeeds;
+    const late = (kept: typeof charged) => kept.done(otherClause(onDay(4), 4), onDay(20));
+    const waiting = charged.done(suspend(onDay(5), 5));
+    expect(late(waiting).file).toMatchObject({ status: 'suspended', clause: '3', seriousness: 'especially-serious' });
+    expect(late(charged.done(terminate(onDay(5), 5))).file).toMatchObject({ status: 'terminated', clause: '3' });
+    const again = waiting.done(resume(onDay(6), 6)).done(suspend(onDay(7), 7));
+    expect(refusal(() => late(again))).toMatchObject({ code: 'crime-named-since' });
+  });
+
+  it('was not terminated for one of whom something was decided since (BLTTHS 230(2))', () => {
+    const { chargeBinh, approveBinh, detainBinh, dropBinh, suspend } = caseDeeds;
+    const both = charged.done(chargeBinh(onDay(2), 2)).done(approveBinh(onDay(3), 3));
+    const late = (kept: typeof charged) => kept.done(suspend(onDay(9), 9)).done(dropBinh(onDay(4), 4), onDay(10));
+    expect(late(both).file).toMatchObject({ status: 'suspended', accused: [{}, { state: 'terminated' }] });
+    const detained = both.done(detainBinh(onDay(5), 5));
+    expect(refusal(() => late(detained))).toMatchObject({ code: 'not-an-accused' });
   });
 
   it('was cracked once: a conclusion that says so is put right instead', () => {

@@ -1,6 +1,6 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, only, post, read, takenUp, tried, type Answered } from './acting';
-import { caseUnderWay, detained, filed } from './judicial';
+import { act, only, post, put, read, takenUp, tried, type Answered } from './acting';
+import { caseUnderWay, detained, filed, waiting } from './judicial';
 
 const MORNING = Date.parse('2025-08-04T02:00:00.000Z');
 const after = (hours: number): string => new Date(MORNING + hours * 3600_000).toISOString();
@@ -139,6 +139,35 @@ describe('what was done on paper in time', () => {
     const { status, accused: both } = await post(head, `${path}/accused`, charge);
     expect(status).toBe('suspended');
     expect(both[1]).toMatchObject({ chargedAt: decidedAt, approval: 'asked' });
+  });
+
+  it('is another crime of a case and of an accused, and the end for another one, from before the case was suspended', async () => {
+    const place = { unit: 'c00070', number: '33/2025/VA-CU', initiatedAt: '2025-08-20', clause: '1' };
+    const { id, accused, createdAt } = await caseUnderWay(head, ['Lê Văn Canary', 'Đỗ Văn Canary'], place);
+    const [path, [first, second]] = [`/cases/${id}`, accused];
+    const hour = (count: number) => new Date(Date.parse(createdAt) + count * 3600_000).toISOString();
+    city.clock.advance({ days: 1 });
+    await put(head, `${path}/suspension`, { ground: 'illness' });
+    city.clock.advance({ days: 1 });
+
+    const graver = { article: '151', clause: '2' };
+    const added = await put(head, `${path}/qualification`, { ...graver, adds: true, occurredAt: hour(1) });
+    expect(added).toMatchObject({ status: 'suspended', ...graver, articles: ['150', '151'] });
+    const charges = `${path}/accused/${first.id}/charges`;
+    await post(head, charges, { ...graver, grounds: 'căn cứ: canary', occurredAt: hour(2) });
+    const { supervision, exchange } = await waiting(procurator, path, 'charge-approval');
+    expect(supervision.decisions).toContainEqual(
+      expect.objectContaining({ decision: 'requalification', decidedAt: hour(1) }),
+    );
+    const decision = `/supervisions/${supervision.id}/charge-requests/${exchange}/decision`;
+    await put(procurator, decision, { decision: 'approved', number: '18/QĐ-VKS' });
+    await eventually(async () =>
+      expect((await read(head, path)).accused[0]).toMatchObject({ ...graver, further: [crime], approval: 'approved' }),
+    );
+    const ended = await put(head, `${path}/accused/${second.id}/termination`, {
+      ...{ ground: 'no-offence', occurredAt: hour(3) },
+    });
+    expect(ended).toMatchObject({ status: 'suspended', accused: [{ state: 'investigated' }, { state: 'terminated' }] });
   });
 
   it('is a detention from before a case was concluded, of which the procuracy is told that has the file', async () => {

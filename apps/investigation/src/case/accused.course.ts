@@ -19,6 +19,7 @@ import {
   initiated,
   answered,
   beforeConclusion,
+  beforeEnd,
   goneOn,
   type CaseStep,
   type Row,
@@ -209,18 +210,21 @@ export const ofAccused = (status: CaseStatus): Row<AccusedAct> => ({
     by: headOrProcuracy,
     law: 'BLTTHS 180; TTLT 04/2018 9(3), (4), (5)',
     restsOn: charged,
+    lateIn: beforeConclusion,
   },
   supplementCharge: {
     to: status,
     by: headOrProcuracy,
     law: 'BLTTHS 180(2), (3); TTLT 04/2018 9(5)',
     restsOn: charged,
+    lateIn: beforeConclusion,
   },
   changeIdentity: {
     to: status,
     by: headOrProcuracy,
     law: 'BLTTHS 180(1)(b), (3); TTLT 04/2018 9(5)',
     restsOn: charged,
+    lateIn: beforeConclusion,
   },
   ...approvals(status),
   fingerprint: {
@@ -257,7 +261,7 @@ export const ofAccused = (status: CaseStatus): Row<AccusedAct> => ({
   ...liability(status),
   ...search(status),
   suspendAccused: { to: status, by: head, law: 'BLTTHS 229(2)', restsOn: charged },
-  terminateAccused: { to: status, by: head, law: 'BLTTHS 230(2)', restsOn: charged },
+  terminateAccused: { to: status, by: head, law: 'BLTTHS 230(2)', restsOn: charged, lateIn: beforeEnd },
   ...goingOnAgain(status),
   ...reviews(status),
 });

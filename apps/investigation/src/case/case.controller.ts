@@ -72,13 +72,13 @@ export class CaseController extends readingRoutes(Cases, CaseQuery) {
     @IfMatch() ifMatch: number,
   ) {
     return this.desk.database.tx(officer, async (tx) => {
-      const before = await this.cases.get(officer, id);
-      const notice = isDecided(before, { article, instead, demand }, adds) ? uuid() : null;
+      const notice = uuid();
       const seriousness = seriousnessOf(article, clause);
+      const crime = { article, clause, seriousness, instead, demand, minorAbused, signedBy };
       const file = await this.cases.act('requalify', id, { officer, at, ifMatch, tx }, (file, at) =>
-        requalify(file, { article, clause, seriousness, instead, notice, demand, minorAbused, signedBy }, adds, at),
+        requalify(file, { ...crime, notice: isDecided(file, crime, adds) ? notice : null }, adds, at),
       );
-      if (notice) {
+      if (file.qualifications.some(({ decision }) => decision === notice)) {
         const acting = this.desk.acting(officer, at);
         const { number, unit } = file;
         const decision = { decision: 'requalification', number, article, clause, seriousness, demand, unit } as const;

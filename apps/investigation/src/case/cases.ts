@@ -26,6 +26,7 @@ import { counted } from './case.counted';
 import { caseTable } from './case.table';
 import { cameInstead } from './carried';
 import { demandedIn } from './charge-demand';
+import { premiseOf } from './premise';
 import { isOfAbusedMinor } from './qualification';
 import { standingResumptions } from './standing-resumptions';
 import { inUse, sinceOffered, untilOffered, type InUse } from './detention';
@@ -47,6 +48,7 @@ export class Cases extends Files<Case, CaseStatus, CaseAct, CaseEvent> {
       table: caseTable,
       blank,
       evolve,
+      premiseOf,
       counted: (file, { deadlines }) => counted(file, investigationLimit(deadlines)?.dueOn ?? null),
       rules: RULES,
       facts: (file) => ({ ...boundFact(file.accused), minorAbused: isOfAbusedMinor(file) }),

@@ -89,7 +89,7 @@ const asked = ({ id }: Case, { accused, exchange, to }: Asking, at: Moment) =>
   chargeApprovalAsked(id, { accused, exchange, to }, at);
 
 /** A charge of this body’s that waits for the procuracy is not changed meanwhile. */
-const approved = (file: Case, accused: FileId): Accused => {
+export const approved = (file: Case, accused: FileId): Accused => {
   for (const one of investigated(file, [accused])) {
     assertOwnCharge(one);
     if (one.approval === 'approved') return one;

@@ -70,6 +70,14 @@ export const chargeProblems = {
       en: 'The case is about several crimes, or the accused is charged with several: say which of them is not what was done.',
     },
   },
+  'crime-named-since': {
+    status: 409,
+    title: { vi: 'Quyết định sau đó nêu tội khác', en: 'A later decision names another crime' },
+    detail: {
+      vi: 'Quyết định ban hành sau đó nêu tội danh của vụ án khác với quyết định ghi muộn này, và thời hạn được tính theo tội danh đó.',
+      en: 'A decision that was made since names the crime of the case as it would not be any more behind this one, and a limit is counted by it.',
+    },
+  },
   'no-such-requalification': {
     status: 409,
     title: { vi: 'Không có quyết định thay đổi, bổ sung', en: 'No such change' },

@@ -26,6 +26,9 @@ export const sinceSuspended = [...open, 'concluded', 'handed-over', ...goneOn] a
 /** The file that goes to the procuracy names who is charged; what it does not name comes back, and is concluded again. */
 export const beforeConclusion = ['suspended'] as const;
 
+/** The case is about nothing else at another agency or in another file. */
+export const beforeEnd = ['suspended', 'terminated', 'cancelled'] as const;
+
 export type CaseStep = Step<CaseStatus, Role>;
 export type Row<Act extends CaseAct> = Record<Act, CaseStep>;
 

@@ -3,7 +3,16 @@ import type { ItemAct } from '@la-chan/procedure';
 import { ofAccused, type AccusedAct } from './accused.course';
 import type { CaseStatus, InvestigationAct, LateAct } from './case';
 import { competence } from './competence.course';
-import { head, investigators, headOrProcuracy, initiated, answered, beforeConclusion, type Row } from './course';
+import {
+  head,
+  investigators,
+  headOrProcuracy,
+  initiated,
+  answered,
+  beforeConclusion,
+  beforeEnd,
+  type Row,
+} from './course';
 import { late, referral, evidence, ofOthers, type ReferralAct } from './late.course';
 import { demands, consultations, cancellations, proposing, unresuming, withdrawing } from './supervision.course';
 
@@ -53,7 +62,10 @@ export const whileOpen = (
     restsOn: { anyOf: [victimNamed.type], of: 'victim' },
     lateIn: beforeConclusion,
   },
-  requalify: { to: status, by: headOrProcuracy, law: 'BLTTHS 156(1); TTLT 04/2018 8, 14', restsOn: initiated },
+  requalify: {
+    ...{ to: status, by: headOrProcuracy, law: 'BLTTHS 156(1); TTLT 04/2018 8, 14', restsOn: initiated },
+    lateIn: beforeEnd,
+  },
   askExtension: { to: status, by: head, law: 'BLTTHS 172(2), 174(1)', restsOn: initiated, lateIn: answered },
   split: { to: status, by: headOrProcuracy, law: 'BLTTHS 170(2), (3)', restsOn: initiated },
   join: { to: status, by: headOrProcuracy, law: 'BLTTHS 170(1), (3); TTLT 04/2018 14(1)', restsOn: initiated },

@@ -79,7 +79,6 @@ export const isDecided = (
 
 const inPlace = (file: Case, qualification: Requalified, at: Moment): Requalified => {
   const instead = changedIn(file, qualification);
-  if (file.articles.length === 1) return { ...qualification, instead: undefined };
   const { article: changed, clause: changedClause } = qualification;
   const { article, clause, seriousness } = requalified(file, { ...qualification, instead }, at);
   const isHeaviest = article === changed && clause === changedClause;

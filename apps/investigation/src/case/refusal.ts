@@ -48,6 +48,7 @@ export class CaseRefusal extends Refusal {
       | 'crime-charged-already'
       | 'crime-to-change-unsaid'
       | 'no-such-requalification'
+      | 'crime-named-since'
       | 'no-extension-left'
       | 'not-an-accused'
       | 'not-a-victim'

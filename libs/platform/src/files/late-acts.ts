@@ -18,7 +18,12 @@ export class LateActs<
   Act extends string,
   Event extends DraftEvent,
 > {
-  constructor(private readonly law: Pick<Law<File, Status, Act, Event>, 'procedure' | 'blank' | 'evolve' | 'inTurn'>) {}
+  constructor(
+    private readonly law: Pick<
+      Law<File, Status, Act, Event>,
+      'procedure' | 'blank' | 'evolve' | 'inTurn' | 'premiseOf'
+    >,
+  ) {}
 
   /** By what an act is judged that was done at the moment that the officer says; now, without one. Throws `UnlawfulAct`. */
   standing(act: Act, now: Filed<File>, at: Moment | undefined): Standing<File, Status> {
@@ -46,9 +51,13 @@ export class LateActs<
     const retold = foldings(this.law, file, [...history, ...late.map(recorded)]);
     const known = new Set(then.history.map(({ id }) => id));
     const again = told.filter(({ entry }) => !known.has(entry.id) && events.some(({ type }) => type === entry.type));
+    for (const { entry } of told) {
+      const premise = known.has(entry.id) ? undefined : this.law.premiseOf?.(eventOf(entry) as Event);
+      if (premise) assertBorne(entry, told, retold, premise);
+    }
     for (const { entry } of again) {
       const inTurn = this.law.inTurn?.(eventOf(entry) as Event);
-      if (inTurn) assertInTurn(entry, told, retold, inTurn);
+      if (inTurn) assertBorne(entry, told, retold, inTurn);
       else assertBeside(entry, told, retold, (stood) => void decide({ ...stood, status: then.file.status }));
     }
     if (!this.bears(act, file, told, retold)) throw this.law.procedure.refusalOf(act, file.status);
@@ -113,16 +122,16 @@ function assertBeside<File>(
   if (both) decide(both);
 }
 
-/** Two orders, of which the later one takes the place of the earlier one: it is judged by what stands before it then. */
-function assertInTurn<File>(
+/** A later entry, as an order that takes the place of the one registered late: it is judged by what stands before it then. */
+function assertBorne<File>(
   later: Recorded,
   told: readonly Folding<File>[],
   retold: readonly Folding<File>[],
-  inTurn: (file: File) => void,
+  bears: (file: File) => void,
 ): void {
   const [before] = around(later, told);
   const [both] = around(later, retold);
-  if (before && both && !isRefused(() => inTurn(before))) inTurn(both);
+  if (before && both && !isRefused(() => bears(before))) bears(both);
 }
 
 /** The file before an entry, and after it. */

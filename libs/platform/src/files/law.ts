@@ -34,6 +34,8 @@ export interface Law<File extends FileRow, Status extends string, Act extends st
   readonly assignedTo?: (file: File) => string | null | undefined;
   /** Of an order that takes the place of the one before it: throws where it does not go beyond what stands; undefined of all else. */
   readonly inTurn?: (event: Event) => ((file: File) => void) | undefined;
+  /** What an entry has taken for given that is no entry before it: throws where the file does not bear that; undefined of all else. */
+  readonly premiseOf?: (event: Event) => ((file: File) => void) | undefined;
   /** What the rules may ask besides the history. */
   readonly facts?: (file: File) => NonNullable<ClockOptions['facts']>;
   /** What of which entry may be put right; none where no entry may. */
