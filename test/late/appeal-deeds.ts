@@ -14,7 +14,7 @@ import { appealCoercions } from '../../apps/court/src/appeal/coercion';
 import { decide as decideAppeal } from '../../apps/court/src/appeal/decision';
 import { decideToTry, openHearing } from '../../apps/court/src/appeal/hearing';
 import { demandInitiation, initiateCase } from '../../apps/court/src/appeal/initiation';
-import { applyMeasure, inTurn } from '../../apps/court/src/appeal/measure';
+import { applyMeasure, endMeasure, inTurn } from '../../apps/court/src/appeal/measure';
 import { KeptFile, type Deed, type Law } from './kept-file';
 
 const ID = '01900000-0000-7000-8000-00000000000a';
@@ -60,6 +60,9 @@ export const appealDeeds = {
     const until = addDays(at.slice(0, 10), 20);
     return applyMeasure(file, { defendant: ANNA, measure: 'exit-ban', number: '9/QĐ', until }, at);
   }),
+  unban: deed('endMeasure', (_, file, at) =>
+    endMeasure(file, { defendant: ANNA, measure: 'exit-ban', ground: 'not-necessary', number: '11/QĐ' }, at),
+  ),
   lift: deed('endCoercion', (_, file, at) => {
     const [one, another] = file.defendants[0]?.coercions ?? [];
     const order = one && !another ? one.order : OTHER; // which of several is not said
@@ -70,6 +73,9 @@ export const appealDeeds = {
   ),
   demand: deed('demandInitiation', (turn, file, at) =>
     demandInitiation(file, { initiation: idOf(turn), exchange: null, ...found }, at),
+  ),
+  sendBack: deed('decide', (_, file, at) =>
+    decideAppeal(file, { outcome: 'tried-again', number: '3/2025/HS-PT', verdicts: [] }, at),
   ),
   decide: deed('decide', (_, file, at) =>
     decideAppeal(file, { outcome: 'dismissed', number: '2/2025/HS-PT', verdicts: [] }, at),

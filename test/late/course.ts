@@ -73,10 +73,14 @@ function registered<File extends FileRow<Status>, Status extends string, Act ext
       const { status } = others.kept.file;
       const registering = () => others.kept.done(deed, onDay(day + 1));
       const isRegistrable = table[status]?.[deed.act] ?? table[then]?.[deed.act]?.lateIn?.includes(status);
-      // A conclusion says itself that the offender is known, where nobody has said so.
-      const isSaidSince = others.kept.history.length >= inOrder.history.length;
-      if (!isRegistrable || isSaidSince) {
+      if (!isRegistrable) {
         expect(registering).toThrow(UnlawfulAct);
+        return;
+      }
+      // A conclusion says itself that the offender is known, and a judgment ends a measure, where nobody has before.
+      const isSaidSince = others.kept.history.length >= inOrder.history.length;
+      if (isSaidSince) {
+        expect(registering).toThrow(expect.any(Refusal) as Error);
         return;
       }
       expect(registering().standing).toEqual(inOrder.standing);

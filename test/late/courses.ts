@@ -268,6 +268,7 @@ export const COURSES = [
       [[...toHearing, 'demand', 'decide'], 0],
       [['distrain', 'set', 'open', 'decide'], 0],
       [['distrain', 'set', 'open', 'lift', 'decide'], 1],
+      [['ban', 'set', 'open', 'unban', 'sendBack'], 1],
       [['ban', 'ban', 'set', 'open', 'decide'], 0],
     ],
     late: [
@@ -276,6 +277,7 @@ export const COURSES = [
       'demandInitiation in decided',
       'orderCoercion in decided',
       'applyMeasure in decided',
+      'endMeasure in decided',
       'endCoercion in decided',
     ],
   }),

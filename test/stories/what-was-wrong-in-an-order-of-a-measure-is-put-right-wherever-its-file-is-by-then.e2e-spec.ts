@@ -1,6 +1,18 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { nothingParked, only, post, put, read, type Answered } from './acting';
-import { caseUnderWay, convicted, docketed, filed, heard, inStatus, officer, REGION, REGIONAL_COURT } from './judicial';
+import {
+  caseUnderWay,
+  convicted,
+  docketed,
+  filed,
+  heard,
+  inStatus,
+  NAMED,
+  officer,
+  presided,
+  REGION,
+  REGIONAL_COURT,
+} from './judicial';
 
 describe('what was wrong in the order, or in the end, of a measure', () => {
   let city: TestCity;
@@ -162,6 +174,26 @@ describe('what was wrong in the order, or in the end, of a measure', () => {
     await righted(regional, trial, '42/QĐ', { number: '52/QĐ' });
     await eventually(async () => expect(await ends(higher, appeal)).toEqual(['51/QĐ', '52/QĐ']));
     expect((await held(higher, appeal)).coercions).toEqual([]);
+    await nothingParked(city, ['pc02', 'vks-hn', 'toa-kv1', 'toa-hn']);
+  });
+
+  it('and what the court of appeal has ended, or puts right of a detention, once the file is back, is so there (BLTTHS 347(1), (2))', async () => {
+    await presided(higher, appeal);
+    const detention = { number: '61/LTG', until: '2025-10-03' };
+    await put(higher, `${appeal}/defendants/${accused}/detention`, detention);
+    city.clock.advance({ hours: 1 });
+    const occurredAt = city.clock.now();
+    city.clock.advance({ hours: 1 });
+    await put(higher, `${appeal}/setting`, { ...NAMED, opensOn: '2025-09-15', number: '7/QĐ' });
+    await put(higher, `${appeal}/hearing`);
+    await put(higher, `${appeal}/decision`, { outcome: 'tried-again', number: '8/HS-PT' });
+    const detained = async (): Promise<Answered> => (await read(regional, trial)).defendants[0].detained;
+    await eventually(async () => expect(await detained()).toMatchObject({ purpose: 'brought', until: '2025-10-03' }));
+    const late = { ground: 'not-necessary', occurredAt, measure: 'bail', number: '62/QĐ' };
+    await put(higher, `${appeal}/defendants/${accused}/measure-end`, late);
+    await eventually(async () => expect(await ends(regional, trial)).toContain('62/QĐ'));
+    await righted(higher, appeal, '61/LTG', { until: '2025-09-28' });
+    await eventually(async () => expect(await detained()).toMatchObject({ purpose: 'brought', until: '2025-09-28' }));
     await nothingParked(city, ['pc02', 'vks-hn', 'toa-kv1', 'toa-hn']);
   });
 

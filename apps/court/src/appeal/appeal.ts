@@ -197,15 +197,6 @@ const freeing = (to: AppealStatus): Record<'freeDefendant', Step<AppealStatus, R
 const toldOfDetention = (to: AppealStatus): Record<'recordDetention', Step<AppealStatus, Role>> => ({
   recordDetention: { to, by: system, law: 'BLTTHS 347(1), (2)' },
 });
-const endingMeasure = (to: AppealStatus): Record<'endMeasure', Step<AppealStatus, Role>> => ({
-  endMeasure: {
-    to,
-    by: [...judges, ...system],
-    assigned: alone,
-    law: 'BLTTHS 347(1)',
-    restsOn: { anyOf: [triedMeasureApplied.type], of: ['defendant', 'measure'] },
-  },
-});
 /** However late: the procuracy owes it (BLTTHS 341(2)). */
 const givenBack = (to: AppealStatus): Record<'recordEvidenceBack', Step<AppealStatus, Role>> => ({
   recordEvidenceBack: {
@@ -268,7 +259,14 @@ const whileOpen = (
   ...freeing(to),
   ...toldOfDetention(to),
   applyMeasure: { to, by: judges, assigned: alone, law: 'BLTTHS 347(1)', restsOn: docketed, lateIn: ['decided'] },
-  ...endingMeasure(to),
+  endMeasure: {
+    to,
+    by: [...judges, ...system],
+    assigned: alone,
+    law: 'BLTTHS 347(1)',
+    restsOn: { anyOf: [triedMeasureApplied.type], of: ['defendant', 'measure'] },
+    lateIn: ['decided'],
+  },
   orderCoercion: { to, by: judges, assigned: alone, law: 'BLTTHS 347(1)', restsOn: docketed, lateIn: ['decided'] },
   recordCoercion: { to, by: system, law: 'BLTTHS 126, 347(1)', restsOn: docketed },
   recordMeasure: { to, by: system, law: 'BLTTHS 347(1)', restsOn: docketed },
@@ -339,7 +337,6 @@ export const appealProcedure = new Procedure<AppealStatus, AppealAct, Role>('app
     detainForExecution: { to: 'decided', by: judges, law: 'BLTTHS 347(3)', restsOn: appealDecided.type },
     ...freeing('decided'),
     ...toldOfDetention('decided'),
-    ...endingMeasure('decided'),
     ...givenBack('decided'),
   },
   voided: {},

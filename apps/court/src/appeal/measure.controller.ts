@@ -44,7 +44,10 @@ export class AppealMeasureController {
   }
 
   @Put('measure-end')
-  @ApiOperation({ summary: 'Hủy bỏ, thay thế: with its last day, or before by a decision (BLTTHS 347(1))' })
+  @ApiOperation({
+    summary:
+      'Hủy bỏ, thay thế: with its last day, or before by a decision; registered late, it follows the file back (BLTTHS 347(1))',
+  })
   end(
     @Id() id: FileId,
     @Id('defendant') defendant: FileId,
@@ -52,8 +55,12 @@ export class AppealMeasureController {
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    return this.appeals.act('endMeasure', id, { officer, at, ifMatch }, (file, at) =>
-      endMeasure(file, { defendant, ground: ground ?? 'over', ...ended }, at),
+    const acting = this.desk.acting(officer, at);
+    const end = { ground: ground ?? ('over' as const), ...ended };
+    const also = (tx: EntityManager, file: Appeal, before: Before<Appeal>): Promise<void> =>
+      this.late.tellEnd(tx, goneBy(file), before.file.defendants, { accused: defendant, ...end }, acting);
+    return this.appeals.act('endMeasure', id, { officer, at, ifMatch, also }, (file, at) =>
+      endMeasure(file, { defendant, ...end }, at),
     );
   }
 }

@@ -2,10 +2,12 @@ import { deadlinesOf, type Deadline } from '@la-chan/procedure';
 import { boundBy, judgeAppeal } from './appeal-judgment';
 import { deliver } from './delivery';
 import {
+  backSince,
   decidedHere,
   detain,
   detainForExecution,
   detainForHearing,
+  docketedLast,
   freeDefendant,
   freedHere,
   ordersOf,
@@ -107,20 +109,22 @@ describe('a defendant of whose detention the court is told later', () => {
   it('goes on by what the court has decided itself, where it has since the file came', () => {
     const known = (...events: TrialEvent[]) => events.map(({ type, occurredAt: at, data }) => ({ type, at, data }));
     const own = known(...detain(there, { ...order, until: '2025-10-06' }, limits(), AT));
-    expect(decidedHere(there, ID, known(...late))).toBe(false);
-    expect(decidedHere(there, ID, own)).toBe(true);
-    expect(decidedHere({ ...there, docketedAgainAt: [LATER] }, ID, own)).toBe(false);
+    expect(decidedHere(ID, docketedLast(there), known(...late))).toBe(false);
+    expect(decidedHere(ID, docketedLast(there), own)).toBe(true);
+    expect(decidedHere(ID, docketedLast({ ...there, docketedAgainAt: [LATER] }), own)).toBe(false);
+    const back = [...own, { type: 'court.appeal-judged', at: LATER }]; // of its own orders the court of appeal tells since then
+    expect(decidedHere(ID, backSince(back), back)).toBe(false);
   });
 
   it('stays free of whatever came with the file, where the court has freed them since (BLTTHS 278(1))', () => {
     const known = (...events: TrialEvent[]) => events.map(({ type, occurredAt: at, data }) => ({ type, at, data }));
     const freed = freeDefendant(there, 'chief-judge', order, LATER);
     const released = after(there, freed);
-    const isFreed = freedHere(released, ID, known(...late, ...freed));
+    const isFreed = freedHere(ID, docketedLast(released), known(...late, ...freed));
     const noted = recordDetention(released, { ...told, until: '2025-08-15' }, LATER, isFreed);
     expect(noted.map(({ type }) => type)).toEqual(['court.detention-told']);
     expect(after(released, noted).defendants).toMatchObject([{ detained: null }]);
-    expect(freedHere(there, ID, known(...late, ...recordDetention(there, free, LATER)))).toBe(false);
+    expect(freedHere(ID, docketedLast(there), known(...late, ...recordDetention(there, free, LATER)))).toBe(false);
   });
 
   it('is free where it is told that they were released, unless the court has detained them since', () => {

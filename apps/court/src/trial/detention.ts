@@ -1,4 +1,5 @@
 import {
+  appealJudged,
   defendantDetained,
   defendantReleased,
   detentionBrought,
@@ -68,10 +69,8 @@ export const recordDetention = (
 
 const hasDone =
   (what: readonly string[]) =>
-  (file: Trial, defendant: FileId, history: readonly HistoryEntry[]): boolean =>
-    history.some(
-      ({ type, at, data = {} }) => what.includes(type) && data['defendant'] === defendant && at >= docketedLast(file),
-    );
+  (defendant: FileId, since: Moment, history: readonly HistoryEntry[]): boolean =>
+    history.some(({ type, at, data = {} }) => what.includes(type) && data['defendant'] === defendant && at >= since);
 
 /** This court has ended the detention of this one itself since the file came. */
 export const freedHere = hasDone([defendantReleased.type]);
@@ -79,10 +78,19 @@ export const freedHere = hasDone([defendantReleased.type]);
 /** It has ordered or ended it: that went on with the file. */
 export const decidedHere = hasDone([defendantDetained.type, defendantReleased.type]);
 
+/** When the court of appeal sent it back. */
+export const backSince = (history: readonly HistoryEntry[]): Moment =>
+  history.findLast(({ type }) => type === appealJudged.type)?.at ?? '';
+
 export const docketedLast = ({ docketedAt, docketedAgainAt }: Trial): Moment => docketedAgainAt.at(-1) ?? docketedAt;
 
+interface Bound {
+  readonly id: FileId;
+  readonly detained?: Detained | null;
+}
+
 /** The last day of each order by itself, of this court or one that came with the file, to which it is used on where that goes (TTLT 04/2018 19(1)). */
-export const ordersOf = ({ defendants }: Pick<Trial, 'defendants'>): ReadonlyMap<FileId, Day> =>
+export const ordersOf = ({ defendants }: { readonly defendants: readonly Bound[] }): ReadonlyMap<FileId, Day> =>
   new Map(defendants.flatMap(({ id, detained }) => (detained?.until ? [[id, detained.until] as const] : [])));
 
 /** Who releases a defendant: the chief judge, who may also sit, or another judge. */

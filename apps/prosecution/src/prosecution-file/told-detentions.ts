@@ -1,6 +1,6 @@
 import { dayOf, detentionNotice, type AgencyId, type FileId, type Moment } from '@la-chan/contracts';
 import { Exchanges, findExchange, offerTold, toldSince, type Acting, type Exchange } from '@la-chan/messaging';
-import { Desk, type Officer } from '@la-chan/platform';
+import { Desk, followDetentions, type Officer } from '@la-chan/platform';
 import type { HistoryEntry } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -24,12 +24,7 @@ export class ToldDetentions {
     private readonly exchanges: Exchanges,
     private readonly desk: Desk,
   ) {
-    files.whenRighted(async (tx, after, before, officer) => {
-      if (!goneBy(after.file)) return;
-      const stood = files.detainedIn(before);
-      for (const [accused, until] of files.detainedIn(after))
-        if (until !== stood.get(accused)) await this.tell(tx, after.file, { accused, until }, desk.acting(officer));
-    });
+    followDetentions({ store: files, goneBy }, desk, (...told) => this.tell(...told));
   }
 
   async told(tx: EntityManager, notice: Notice): Promise<void> {
