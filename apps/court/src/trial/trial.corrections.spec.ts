@@ -5,6 +5,7 @@ import { blank } from './trial.events';
 import type { Trial } from './trial';
 
 const ID = '01900000-0000-7000-8000-000000000001';
+const OTHER = '01900000-0000-7000-8000-000000000002';
 const JUDGMENT = '01900000-0000-7000-8000-00000000000a';
 const APPEAL = '01900000-0000-7000-8000-00000000000b';
 const AT = '2024-05-10T02:00:00.000Z';
@@ -56,6 +57,19 @@ describe('a judgment that was entered wrongly', () => {
     expect(() => rightly(JUDGMENT, another, [...history, gone])).toThrow('gone-further');
     const earlier = [entry(JUDGMENT, judgmentPronounced.type, { verdicts: [convicted, before] })];
     expect(rightly(JUDGMENT, { verdicts: [{ ...convicted, months: 48 }, before] }, [...earlier, gone])).toHaveLength(1);
+  });
+
+  it('says from what somebody is exempted where that is put right; what was left open before stays so (BLHS 29, 59)', () => {
+    const open = { ...convicted, verdict: 'exempted' as const, penalty: null, months: null };
+    const said = { ...open, verdict: 'exempted-from-penalty' as const };
+    expect(() => rightly(JUDGMENT, { verdicts: [open] }, [pronounced])).toThrow('not-of-its-codelist');
+    const crimes = [{ ...crime, verdict: 'exempted' as const }];
+    expect(() => rightly(JUDGMENT, { verdicts: [{ ...said, crimes }] }, [pronounced])).toThrow('not-of-its-codelist');
+    expect(rightly(JUDGMENT, { verdicts: [said] }, [pronounced])).toHaveLength(1);
+    const other = { ...convicted, defendant: OTHER };
+    const earlier = [entry(JUDGMENT, judgmentPronounced.type, { verdicts: [open, other] })];
+    expect(rightly(JUDGMENT, { verdicts: [open, { ...acquitted, defendant: OTHER }] }, earlier)).toHaveLength(1);
+    expect(rightly(JUDGMENT, { verdicts: [said, other] }, earlier)).toHaveLength(1);
   });
 
   it('is pronounced again as it is put right', () => {

@@ -13,6 +13,7 @@ import {
   lateAppealRecorded,
   lateAppealSent,
   trialCorrected,
+  VerdictGiven,
   type EntryCorrected,
   type JudgedVerdict,
   type Moment,
@@ -257,6 +258,10 @@ function assertOwn({ status }: Trial, { entry, changes }: EntryCorrected, told: 
   const finds = changes.verdicts && !isAlike(findings(verdicts), findings(changes.verdicts)) ? 'verdicts' : undefined;
   if (finds && !changes.verdicts?.every((one) => isGrounded(one)))
     throw new SentenceRefusal('acquitted-on-what-ground', 'BLTTHS 13, 157(1), (2)');
+  const stands = (one: JudgedVerdict): boolean =>
+    isAlike(findings(verdicts?.filter(({ defendant }) => defendant === one.defendant)), findings([one]));
+  if (finds && changes.verdicts?.some((one) => isLeftOpen(one) && !stands(one)))
+    throw new EntryRefusal('not-of-its-codelist', { field: 'verdicts' }, '/changes/verdicts');
   const wrong = finds ?? appealed;
   const later = told.slice(place + 1);
   const ofIts = ({ data: said = {} }: HistoryEntry): boolean =>
@@ -267,6 +272,10 @@ function assertOwn({ status }: Trial, { entry, changes }: EntryCorrected, told: 
       : status === 'appeal-offered' || later.some((one) => GONE_FURTHER.includes(one.type));
   if (wrong && hasGone) throw new EntryRefusal('gone-further', {}, `/changes/${wrong}`);
 }
+
+/** It does not say from what somebody is exempted, as none does that is given now (BLHS 29, 59). */
+const isLeftOpen = ({ verdict, crimes = [] }: JudgedVerdict): boolean =>
+  [{ verdict }, ...crimes].some((one) => !VerdictGiven.safeParse(one.verdict).success);
 
 interface Said {
   readonly verdicts?: readonly JudgedVerdict[];
