@@ -9,18 +9,10 @@ import {
   type Role,
 } from '@la-chan/contracts';
 import type { ItemAct, Step, Table } from '@la-chan/procedure';
-import {
-  apart,
-  appellate,
-  cassation,
-  clerks,
-  judges,
-  participation,
-  reviews,
-  served,
-  system,
-  takingOff,
-} from './course';
+import { appellate, clerks, judges, participation, system, takingOff } from './course';
+import { cassation } from './decision.course';
+import { apart, reviews } from './stay.course';
+import { served } from './under-way.course';
 import type { TrialAct, TrialStatus } from './trial';
 
 type TrialStep = Step<TrialStatus, Role>;

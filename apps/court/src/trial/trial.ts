@@ -29,24 +29,21 @@ import {
 } from '@la-chan/procedure';
 import {
   alone,
-  apart,
   asking,
-  beforeJudgment,
-  cassation,
   chief,
   clerks,
   docketed,
   judges,
-  onProperty,
   overruled,
   participation,
-  reviews,
-  served,
   system,
   sinceDocketed,
   sinceSet,
   sinceSuspended,
 } from './course';
+import { cassation } from './decision.course';
+import { apart, onProperty, reviews } from './stay.course';
+import { beforeJudgment, served } from './under-way.course';
 import { onceJudged } from './judged';
 import type { Defendant, Trial } from './state';
 import type { TrialEvent } from './trial.events';
