@@ -32,7 +32,16 @@ const LEFT: Readonly<Record<string, readonly Left[]>> = {
       acts: ['terminateAccused'],
       in: ['concluded', 'handed-over', 'transferring', 'transferred', 'decided'],
     },
-    { of: 'prosecution prosecution-file', acts: ['suspendAccused', 'terminateAccused', 'resumeAccused'] },
+    {
+      of: 'prosecution prosecution-file',
+      acts: ['suspendAccused', 'terminateAccused'],
+      in: ['returned', 'merged', 'indicted', 'handed-over', 'decided', 'transferring', 'transferred'],
+    },
+    {
+      of: 'prosecution prosecution-file',
+      acts: ['resumeAccused'],
+      in: ['suspended', 'terminated', 'returned', 'merged', 'indicted', 'transferring', 'transferred'],
+    },
     { of: 'court trial', acts: ['terminateDefendant', 'resumeDefendant', 'tryApart'] },
   ],
   'a hearing that opens is what the judgment rests on': [

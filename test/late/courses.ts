@@ -2,7 +2,7 @@ import { appealDeeds, appealOpened } from './appeal-deeds';
 import { caseDeeds, caseOpened, qualifying } from './case-deeds';
 import { course, onDay } from './course';
 import { custodyDeeds, custodyOpened } from './custody-deeds';
-import { prosecutionDeeds, prosecutionOpened } from './prosecution-deeds';
+import { deedsOnOne, prosecutionDeeds, prosecutionOfTwo, prosecutionOpened } from './prosecution-deeds';
 import { reportDeeds, reportOpened } from './report-deeds';
 import { resolutionDeeds, resolutionOpened } from './resolution-deeds';
 import { studyDeeds, studyOpened } from './study-deeds';
@@ -107,9 +107,9 @@ export const COURSES = [
     deeds: { ...qualifying, ...charging },
     examples: [
       [[...charged, 'crack', 'addCrime', 'supplement', 'suspend'], 3],
-      [[...charged, 'crack', 'addCrime', 'supplement', 'suspend'], 2],
+      [[...charged, 'crack', 'addCrime', 'suspend'], 2],
       [[...charged, 'crack', 'addCrime', 'recharge', 'suspend'], 3],
-      [[...charged, 'addCrime', 'terminate'], 2],
+      [[...charged, 'addCrime', 'terminate'], 1],
     ],
     late: [
       'changeCharge in suspended',
@@ -202,6 +202,22 @@ export const COURSES = [
       'renewMeasure in returned',
       'endMeasure in returned',
       'orderCoercion in returned',
+    ],
+  }),
+  course({
+    opened: prosecutionOfTwo(onDay(0)),
+    deeds: { ...prosecutionDeeds, ...deedsOnOne },
+    examples: [
+      [['suspendBinh', 'suspend'], 0],
+      [['dropBinh', 'suspend'], 0],
+      [['suspendBinh', 'terminate'], 0],
+      [['dropBinh', 'terminate'], 0],
+    ],
+    late: [
+      'suspendAccused in suspended',
+      'suspendAccused in terminated',
+      'terminateAccused in suspended',
+      'terminateAccused in terminated',
     ],
   }),
   course({

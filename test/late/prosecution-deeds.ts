@@ -11,6 +11,7 @@ import {
 } from '../../apps/prosecution/src/prosecution-file/indictment';
 import { applyMeasure, endMeasure, inTurn, renewMeasure } from '../../apps/prosecution/src/prosecution-file/measure';
 import { release } from '../../apps/prosecution/src/prosecution-file/offered';
+import { premiseOf } from '../../apps/prosecution/src/prosecution-file/premise';
 import {
   extend,
   prosecutionProcedure,
@@ -24,13 +25,22 @@ import {
   type ProsecutionEvent,
 } from '../../apps/prosecution/src/prosecution-file/prosecution-file.events';
 import { receive, takeUp } from '../../apps/prosecution/src/prosecution-file/reception';
-import { demandSearch, resume, review, suspend, terminate } from '../../apps/prosecution/src/prosecution-file/stay';
+import {
+  demandSearch,
+  resume,
+  review,
+  suspend,
+  suspendAccused,
+  terminate,
+  terminateAccused,
+} from '../../apps/prosecution/src/prosecution-file/stay';
 import { prosecutionProperty } from '../../apps/prosecution/src/prosecution-file/stay-decision';
 import { KeptFile, type Deed, type Law } from './kept-file';
 
 const ID = '01900000-0000-7000-8000-00000000000a';
 const OTHER = '01900000-0000-7000-8000-00000000000b';
 const ANNA = '01900000-0000-7000-8000-00000000000c';
+const BINH = '01900000-0000-7000-8000-00000000000d';
 /** Of the n-th deed of a history. */
 const idOf = (turn: number): string => `01900000-0000-7000-8000-0000000000${10 + turn}`;
 
@@ -39,6 +49,7 @@ const law: Law<ProsecutionFile, ProsecutionStatus, ProsecutionAct, ProsecutionEv
   blank,
   evolve,
   inTurn,
+  premiseOf,
   rules: RULES,
   facts: ({ accused }) => boundFact(accused),
 };
@@ -47,11 +58,14 @@ const crime = { article: '150', clause: '2' } as const;
 const reception = { handover: OTHER, ...crime, seriousness: 'very-serious' as const };
 const origin = { number: '1/2025/TT', from: [OTHER], sender: 'pc02', unit: 'c00070', opening: false };
 
-export const prosecutionOpened = (at: Moment) => {
-  const accused = [{ id: ANNA, person: ANNA, ...crime }];
+const openedAbout = (at: Moment, ...ids: string[]) => {
+  const accused = ids.map((id) => ({ id, person: id, ...crime }));
   const opened = KeptFile.opened(law, ID, receive(ID, { ...reception, ...origin, accused }, at), at);
   return opened.done({ act: 'takeUp', at, decide: (file) => takeUp(file, at) });
 };
+
+export const prosecutionOpened = (at: Moment) => openedAbout(at, ANNA);
+export const prosecutionOfTwo = (at: Moment) => openedAbout(at, ANNA, BINH);
 
 type Decide = Deed<ProsecutionFile, ProsecutionAct, ProsecutionEvent>['decide'];
 const deed =
@@ -61,6 +75,19 @@ const deed =
 const decision = { number: '1/QĐ', notice: null };
 /** An order of so many days. */
 const order = (at: Moment, days: number) => ({ accused: ANNA, number: '2/LTG', until: addDays(at.slice(0, 10), days) });
+
+/** Of one of two. */
+export const deedsOnOne = {
+  suspendBinh: deed('suspendAccused', (_, file, at, deadlines) =>
+    suspendAccused(file, { accused: BINH, ground: 'illness', ...decision }, deadlines(), at),
+  ),
+  dropBinh: deed('terminateAccused', (_, file, at) =>
+    terminateAccused(file, { accused: BINH, ground: 'no-offence', ...decision }, at),
+  ),
+  banBinh: deed('applyMeasure', (_, file, at, deadlines) =>
+    applyMeasure(file, { ...order(at, 10), accused: BINH, measure: 'exit-ban' }, deadlines(), at),
+  ),
+};
 
 export const prosecutionDeeds = {
   extend: deed('extend', (_, file, at) => extend(file, { until: '2025-12-31' }, at)),

@@ -1,6 +1,7 @@
 import { caseCorrected, verificationCorrected } from '@la-chan/contracts';
 import { UnlawfulAct } from '@la-chan/procedure';
 import { caseDeeds, caseOpened, otherClause, otherCrime, qualifying } from './case-deeds';
+import { deedsOnOne, prosecutionDeeds, prosecutionOfTwo } from './prosecution-deeds';
 import { reportDeeds, reportOpened } from './report-deeds';
 import { trialDeeds, trialOpened } from './trial-deeds';
 import { verificationDeeds, verificationOpened } from './verification-deeds';
@@ -180,5 +181,19 @@ describe('a report that was handed over in the moment of its reception', () => {
       classifiedAt: onDay(0),
     });
     expect(refusal(() => gone.done(classify(onDay(1))))).toMatchObject({ status: 'handed-over' });
+  });
+});
+
+describe('a file of two accused that is suspended', () => {
+  const { banBinh, dropBinh, suspendBinh } = deedsOnOne;
+  const opened = prosecutionOfTwo(onDay(0));
+  const late = (kept: typeof opened, day: number) =>
+    kept.done(prosecutionDeeds.suspend(onDay(8), 8)).done(dropBinh(onDay(day), day), onDay(9));
+
+  it('was terminated for one of them before, unless something was decided of that one since (BLTTHS 248(2))', () => {
+    expect(late(opened, 2).file).toMatchObject({ status: 'suspended', accused: [{}, { state: 'terminated' }] });
+    for (const since of [banBinh, suspendBinh])
+      expect(refusal(() => late(opened.done(since(onDay(3), 3)), 2))).toMatchObject({ code: 'not-of-this-file' });
+    expect(late(opened.done(banBinh(onDay(1), 1)), 2).file).toMatchObject({ accused: [{}, { state: 'terminated' }] });
   });
 });

@@ -170,6 +170,23 @@ describe('what was done on paper in time', () => {
     expect(ended).toMatchObject({ status: 'suspended', accused: [{ state: 'investigated' }, { state: 'terminated' }] });
   });
 
+  it('is the end for one accused from before the procuracy has suspended its file, of which the body is told', async () => {
+    const place = { unit: 'c00070', number: '35/2025/VA-CU', initiatedAt: '2025-08-20', clause: '1' };
+    const { id, accused } = await caseUnderWay(head, ['Lê Văn Canary', 'Đỗ Văn Canary'], place);
+    const file = `/prosecution-files/${(await filed(head, id, procurator)).id}`;
+    const { updatedAt } = await read(procurator, file);
+    const occurredAt = new Date(Date.parse(updatedAt) + 3600_000).toISOString();
+    city.clock.advance({ days: 1 });
+    await put(procurator, `${file}/suspension`, { ground: 'illness', number: '21/QĐ-VKS' });
+    city.clock.advance({ days: 1 });
+    const termination = { ground: 'no-offence', number: '20/QĐ-VKS', occurredAt };
+    const ended = await put(procurator, `${file}/accused/${accused[1].id}/termination`, termination);
+    expect(ended).toMatchObject({ status: 'suspended', accused: [{ id: accused[0].id }, { state: 'terminated' }] });
+    await eventually(async () =>
+      expect(JSON.stringify(await read(head, `/cases/${id}/history`))).toContain(termination.number),
+    );
+  });
+
   it('is a detention from before a case was concluded, of which the procuracy is told that has the file', async () => {
     const place = { unit: 'c00070', number: '32/2025/VA-CU', initiatedAt: '2025-08-20', clause: '1' };
     const { id, accused, createdAt } = await caseUnderWay(head, ['Lê Thị Canary'], place);

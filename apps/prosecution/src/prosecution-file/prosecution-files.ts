@@ -13,6 +13,7 @@ import type { EntityManager } from 'typeorm';
 import { detentionsOf, ordersOf } from './detention';
 import { inTurn } from './measure';
 import { untilGone } from './offered';
+import { premiseOf } from './premise';
 import {
   prosecutionProcedure,
   type ProsecutionAct,
@@ -52,6 +53,7 @@ export class ProsecutionFiles extends Files<ProsecutionFile, ProsecutionStatus, 
       blank,
       evolve,
       inTurn,
+      premiseOf,
       counted: (file, { deadlines }) => counted(file, decisionDue(deadlines)),
       rules: RULES,
       facts: ({ accused }) => ({ ...boundFact(accused), lighter: lighterOf(accused) }),

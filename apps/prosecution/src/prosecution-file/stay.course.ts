@@ -9,6 +9,9 @@ import { type FollowingOneAct, prosecutors } from '@la-chan/procedure';
 import { goneOn, head, type ProsecutionStep, received, sinceReceived, sinceSuspended, system } from './course';
 import type { ProsecutionStatus } from './prosecution-file';
 
+/** The file is at no other agency, nor in another file. */
+const keptHere = ['suspended', 'terminated'] as const;
+
 /** The accused whom the act is about. */
 const suspended = { anyOf: [prosecutedAccusedSuspended.type], of: 'accused' };
 
@@ -30,9 +33,9 @@ export const onOneAccused: Record<
   ProsecutionStep
 > = {
   demandSearch: { to: 'received', by: head, law: 'BLTTHS 247(1)(b)', restsOn: received, lateIn: sinceReceived },
-  suspendAccused: { to: 'received', by: head, law: 'BLTTHS 240(1)(c), 247(2)', restsOn: received },
+  suspendAccused: { to: 'received', by: head, law: 'BLTTHS 240(1)(c), 247(2)', restsOn: received, lateIn: keptHere },
   ...resumingOne('received'),
-  terminateAccused: { to: 'received', by: head, law: 'BLTTHS 240(1)(c), 248(2)', restsOn: received },
+  terminateAccused: { to: 'received', by: head, law: 'BLTTHS 240(1)(c), 248(2)', restsOn: received, lateIn: keptHere },
 };
 
 /** As the procuracy above has told on paper, or by a notice. */
