@@ -1,3 +1,4 @@
+import { addDays } from '@la-chan/procedure';
 import { suspend } from '../../apps/investigation/src/case/time-limit';
 import * as caseCorrections from '../../apps/investigation/src/case/case.corrections';
 import * as verificationCorrections from '../../apps/investigation/src/verification/verification.corrections';
@@ -5,10 +6,13 @@ import { recordDecisionAppeal, sendDecisionAppeal } from '../../apps/court/src/t
 import { recordLateAppeal, sendLateAppeal } from '../../apps/court/src/trial/late-appeal';
 import { putInForce } from '../../apps/court/src/trial/on-appeal';
 import { terminate } from '../../apps/court/src/trial/stay';
+import * as prosecutionCorrections from '../../apps/prosecution/src/prosecution-file/prosecution-file.corrections';
+import { detain, detainForExecution } from '../../apps/court/src/trial/detention';
 import * as trialCorrections from '../../apps/court/src/trial/trial.corrections';
 import type { Trial } from '../../apps/court/src/trial/trial';
-import { caseDeeds, caseOpened } from './case-deeds';
+import { caseDeeds, caseOpened, qualifying } from './case-deeds';
 import { trialDeeds, trialOpened } from './trial-deeds';
+import { prosecutionDeeds, prosecutionOpened } from './prosecution-deeds';
 import { verificationDeeds, verificationOpened } from './verification-deeds';
 
 const at = (day: string): string => `2025-${day}T02:00:00.000Z`;
@@ -184,5 +188,99 @@ describe('what is asked of the procuracy on another day than was entered', () =>
     expect(late(later)).toEqual([true, true]);
     const before = asked.righted(caseCorrections, 'investigation.case-initiated', { occurredAt: '2025-02-03' }, NOW);
     expect(late(before)).toEqual([true, true]);
+  });
+});
+
+describe('a crime that was entered wrongly', () => {
+  const INITIATED = 'investigation.case-initiated';
+  const lighter = { article: '389', clause: '1' } as const; // 3 months, not 4
+  const opened = caseOpened(at('03-03')).righted(caseCorrections, INITIATED, lighter, NOW);
+
+  it('bounds what was decided by it: a suspension once the investigation has taken all its time (BLTTHS 172(1), 229(1))', () => {
+    const suspended = opened.done({
+      act: 'suspend',
+      at: at('06-10'),
+      decide: (file, on, deadlines) => suspend(file, { ground: 'force-majeure', notice: ID }, deadlines(), on),
+    });
+    const graver = () => suspended.righted(caseCorrections, INITIATED, { article: '150', clause: '2' }, NOW);
+    expect(graver).toThrow(
+      expect.objectContaining({
+        code: 'another-course',
+        field: '/changes',
+        law: expect.stringContaining('229'),
+        params: expect.objectContaining({ type: 'investigation.case-suspended' }),
+      }),
+    );
+  });
+
+  it('moves the limit, by which what is asked comes late or not (BLTTHS 172(1), (2))', () => {
+    const asked = opened.done(caseDeeds.askExtension(at('05-28'), 1));
+    const late = (file: typeof asked) => file.says('investigation.case-extension-asked')?.data?.['late'];
+    const graver = asked.righted(caseCorrections, INITIATED, { article: '150', clause: '2' }, NOW);
+    expect([asked, graver].map(late)).toEqual([true, false]);
+    const dueOn = (file: typeof asked) => file.deadlines.find(({ rule }) => rule === '172')?.dueOn;
+    expect([asked, graver].map(dueOn)).toEqual(['2025-06-03', '2025-07-03']);
+  });
+});
+
+describe('the last day of a detention that was entered wrongly', () => {
+  const code = (of: string, law: string) => expect.objectContaining({ code: of, law });
+
+  it('is within the time of the procuracy to decide, as is that of its extension (BLTTHS 240, 241)', () => {
+    const detained = prosecutionOpened(at('08-04')).done(prosecutionDeeds.detain(at('08-05'), 1));
+    const on = detained.done(prosecutionDeeds.detainOn(at('08-12'), 2));
+    const righted = (type: 'accused-detained' | 'detention-extended', until: string, of = detained) =>
+      of.righted(prosecutionCorrections, `prosecution.${type}`, { until }, NOW);
+    expect(() => righted('accused-detained', '2025-09-04')).toThrow(code('detention-too-long', 'BLTTHS 241'));
+    expect(righted('accused-detained', '2025-09-03').file.accused).toMatchObject([
+      { detained: { until: '2025-09-03' } },
+    ]);
+    expect(() => righted('detention-extended', '2025-09-04', on)).toThrow(code('detention-too-long', 'BLTTHS 241'));
+    expect(() => righted('accused-detained', '2025-09-01', on)).toThrow('another-course');
+  });
+
+  it('is within the preparation of the trial, and where it is for the sentence as its panel says (BLTTHS 277, 278(2), 329)', () => {
+    const order = { defendant: ANNA, number: '2/LTG', notice: ID };
+    const detained = trialOpened(at('07-20')).done({
+      act: 'detain',
+      at: at('07-21'),
+      decide: (file: Trial, on, deadlines) => detain(file, { ...order, until: '2025-08-10' }, deadlines(), on),
+    });
+    const righted = (until: string, of = detained) =>
+      of.righted(trialCorrections, 'court.defendant-detained', { until }, NOW);
+    const dueOn = detained.deadlines.find(({ rule }) => rule === '277')?.dueOn ?? '';
+    expect(() => righted(addDays(dueOn, 1))).toThrow(code('detention-too-long', 'BLTTHS 278(2)'));
+    expect(righted(dueOn).file.defendants).toMatchObject([{ detained: { until: dueOn } }]);
+    const judged = (['set', 'open', 'pronounce'] as const).reduce(
+      (file, act, turn) => file.done(trialDeeds[act](at(`08-${12 + 5 * turn}`), turn + 1)),
+      trialOpened(at('07-20')).done(trialDeeds.assign(at('07-25'), 0)),
+    );
+    const sentenced = judged.done({
+      act: 'detainForExecution',
+      at: at('08-22'),
+      decide: (file: Trial, on) => detainForExecution(file, { ...order, until: '2025-09-30' }, on),
+    });
+    expect(righted('2025-10-05', sentenced).says('court.defendant-detained')).toMatchObject({
+      data: { until: '2025-10-05' },
+    });
+  });
+
+  it('is within an investigation to which another crime was added, as ordered and as used (TTLT 04/2018 14(3))', () => {
+    const deeds = [
+      caseDeeds.chargeAnna,
+      caseDeeds.approveAnna,
+      qualifying.addCrime,
+      caseDeeds.detainAnna,
+      caseDeeds.holdAnna,
+    ];
+    const held = deeds.reduce(
+      (file, deed, turn) => file.done(deed(at(`03-${10 + turn}`), turn)),
+      caseOpened(at('03-03')),
+    );
+    for (const type of ['detention-ordered', 'accused-detained'] as const) {
+      const righted = (until: string) => held.righted(caseCorrections, `investigation.${type}`, { until }, NOW);
+      expect(() => righted('2025-07-04')).toThrow(code('detained-past-investigation', 'TTLT 04/2018 14(3)'));
+      expect(righted('2025-05-20').says(`investigation.${type}`)).toMatchObject({ data: { until: '2025-05-20' } });
+    }
   });
 });

@@ -78,6 +78,7 @@ export class EntryRefusal extends Refusal {
       | 'gone-further',
     override readonly params: Refusal['params'] = {},
     override readonly field?: string,
+    override readonly law?: string,
   ) {
     super(code);
   }

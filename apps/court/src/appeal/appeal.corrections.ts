@@ -11,6 +11,7 @@ import {
 import { appealProcedure, type Appeal, type AppealAct } from './appeal';
 import type { AppealEvent } from './appeal.events';
 import { decide } from './decision';
+import { detainAgain } from './detention';
 
 /** By which acts each entry comes, and what of it may be put right: not what others have decided, nor what an exchange did. */
 export const entries: EntryLaws<AppealEvent['type'], AppealAct> = {
@@ -58,6 +59,7 @@ export const entries: EntryLaws<AppealEvent['type'], AppealAct> = {
 
 /** What is decided, asked again as it is put right. */
 export const again: Again<Appeal, AppealEvent> = {
+  'court.defendant-detained': (file, data, at, { deadlines }) => detainAgain(file, data, deadlines, at),
   'court.appeal-decided': (file, data, at, { settings }) => decide(file, data, at, settings),
 };
 

@@ -91,6 +91,19 @@ export const detainForExecution = (
   return [ordered(file, { ...order, purpose: 'execution', until }, at)];
 };
 
+/** As its purpose has it; until the hearing ends where it has no day. */
+export const detainAgain = (
+  file: Appeal,
+  { purpose, until, ...order }: EventOf<typeof defendantDetained>['data'],
+  deadlines: readonly Deadline[],
+  at: Moment,
+): AppealEvent[] => {
+  if (!until) return detainForHearing(file, order, at);
+  return purpose === 'execution'
+    ? detainForExecution(file, { ...order, until }, at)
+    : detain(file, { ...order, until }, deadlines, at);
+};
+
 /** By the chief judge or a deputy until the hearing opens, by the panel from then on (BLTTHS 299(2), 347(1)). */
 export const freeDefendant = (file: Appeal, by: Freeing, release: Order, at: Moment): AppealEvent[] => {
   appealProcedure.assertLawful('freeDefendant', file.status);

@@ -139,6 +139,19 @@ export const detainForExecution = (
   ];
 };
 
+/** As its purpose has it; until the hearing ends where it has no day. */
+export const detainAgain = (
+  file: Trial,
+  { purpose, until, ...order }: EventOf<typeof defendantDetained>['data'],
+  deadlines: readonly Deadline[],
+  at: Moment,
+): TrialEvent[] => {
+  if (!until) return detainForHearing(file, order, at);
+  return purpose === 'execution'
+    ? detainForExecution(file, { ...order, until }, at)
+    : detain(file, { ...order, until }, deadlines, at);
+};
+
 /** By the chief judge or a deputy until the hearing opens, by the panel from then on: nobody is detained past the last day (BLTTHS 278(1), 299(2)). */
 export const freeDefendant = (file: Trial, by: Freeing, release: Order, at: Moment): TrialEvent[] => {
   trialProcedure.assertLawful('freeDefendant', file.status);

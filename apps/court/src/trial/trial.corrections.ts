@@ -30,6 +30,7 @@ import {
 } from '@la-chan/procedure';
 import { deliverJudgment, noteAbsence } from './absence';
 import { putDecisionInForce, recordDecisionAppeal, recordDecisionAppealChange } from './decision-appeal';
+import { detainAgain } from './detention';
 import { pronounce } from './judgment';
 import { recordArrest } from './arrest';
 import { recordLateAppeal } from './late-appeal';
@@ -192,6 +193,7 @@ export const again: Again<Trial, TrialEvent> = {
   'court.trial-terminated': (file, data, at, { deadlines }) => terminate(file, data, at, deadlines),
   'court.defendant-terminated': (file, data, at, { deadlines }) => terminateDefendant(file, data, at, deadlines),
   'court.defendant-found': (file, data, at, { deadlines }) => recordArrest(file, data, deadlines, at),
+  'court.defendant-detained': (file, data, at, { deadlines }) => detainAgain(file, data, deadlines, at),
   'court.judgment-pronounced': (file, data, at, { settings }) => pronounce(file, data, at, [], settings),
   'court.absence-noted': (file, data, at, { settings }) => noteAbsence(file, data, at, settings),
   'court.judgment-delivered': deliverJudgment,

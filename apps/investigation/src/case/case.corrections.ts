@@ -4,7 +4,7 @@ import { assertResumedAsBrought, assertStaysAsBrought } from './brought-stay';
 import { caseProcedure, type Case, type CaseAct } from './case';
 import type { CaseEvent } from './case.events';
 import { terminate, terminateAccused } from './conclusion';
-import { assertCustody } from './detention';
+import { assertCustody, orderAgain, usedAgain } from './detention';
 import { askDetentionExtension } from './detention-extension';
 import { askEvidenceReview } from './evidence-review';
 import { noteFurtherOffence } from './limitation';
@@ -240,6 +240,8 @@ export const again: Again<Case, CaseEvent> = {
   'investigation.investigative-act-announced': caseActs.announceInvestigativeAct,
   'investigation.further-offence-noted': (file, { accused, committedOn, overOneYear = false }, at, { deadlines }) =>
     noteFurtherOffence(file, { accused, committedOn, overOneYear }, deadlines, at),
+  'investigation.detention-ordered': (file, data, at, { deadlines }) => orderAgain(file, data, deadlines, at),
+  'investigation.accused-detained': (file, data, at, { deadlines }) => usedAgain(file, data, deadlines, at),
   'investigation.measure-ended': endMeasure,
   'investigation.accused-released': (file, data, at, { deadlines }) => freeAccused(file, data, deadlines, at),
 };

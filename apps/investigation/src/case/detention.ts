@@ -226,6 +226,33 @@ export const renewDetention = (
   return [detentionOrdered(file.id, order, at)];
 };
 
+/** As it was ordered first, or anew; by which hour the custody has ended, and so whether it was late, its own file says. */
+export const orderAgain = (
+  file: Case,
+  { renewal, ...order }: EventOf<typeof detentionOrdered>['data'],
+  deadlines: readonly Deadline[],
+  at: Moment,
+): CaseEvent[] =>
+  renewal === undefined
+    ? detain(file, { ...order, ofFile: true }, deadlines, at).map((one) =>
+        one.type === detentionOrdered.type ? detentionOrdered(file.id, order, at) : one,
+      )
+    : renewDetention(file, { ...order, renewal }, deadlines, at);
+
+/** The order as it is used: no longer than it could have been ordered for; what has come along, and what the procuracy orders itself, this body does not bound. */
+export const usedAgain = (
+  file: Case,
+  used: EventOf<typeof accusedDetained>['data'],
+  deadlines: readonly Deadline[],
+  at: Moment,
+): CaseEvent[] => {
+  if (used.brought || used.transferred || used.demand) return [];
+  assertWithin(boundOf(file, deadlines), used.until);
+  for (const one of investigated(file, [used.accused]))
+    if (hasBroken(one)) assertWithin(broken(deadlines), used.until, 'TTLT 04/2018 21(4), 22(4)');
+  return [accusedDetained(file.id, used, at)];
+};
+
 /** The last day of each detention that runs, as its extensions have left it. */
 export type Detentions = ReadonlyMap<FileId, Day>;
 

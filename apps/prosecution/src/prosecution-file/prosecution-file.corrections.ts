@@ -1,5 +1,6 @@
 import { prosecutionFileCorrected, ProsecutionSplitGround } from '@la-chan/contracts';
 import { type Again, entryCorrecting, type EntryLaws } from '@la-chan/procedure';
+import { detain, extendDetention } from './detention';
 import { protest, protestDecision, withdrawCrimes, withdrawProsecution } from './indictment';
 import { investigate } from './own-act';
 import { prosecutionProcedure, type ProsecutionAct, type ProsecutionFile } from './prosecution-file';
@@ -148,6 +149,9 @@ export const again: Again<ProsecutionFile, ProsecutionEvent> = {
   'prosecution.crimes-withdrawn': (file, data, at) => withdrawCrimes(file, data, at),
   'prosecution.judgment-protested': (file, data, at, { deadlines }) => protest(file, data, deadlines, at),
   'prosecution.decision-protested': (file, data, at, { deadlines }) => protestDecision(file, data, deadlines, at),
+  'prosecution.accused-detained': (file, { accused, number, until, brought, since }, at, { deadlines }) =>
+    number === undefined || brought || since ? [] : detain(file, { accused, number, until }, deadlines, at),
+  'prosecution.detention-extended': (file, data, at, { deadlines }) => extendDetention(file, data, deadlines, at),
   'prosecution.own-act': investigate,
 };
 

@@ -3,6 +3,7 @@ import {
   decidedIn,
   EntryRefusal,
   isAlike,
+  isCorrection,
   putRight,
   Refusal,
   type Again,
@@ -24,6 +25,9 @@ interface Asking<File extends FileRow, Event extends DraftEvent> {
 /** The days by which what is entered, and what came after it, could have been. */
 const DAYS = ['occurredAt', 'receivedAt', 'lodgedAt', 'since', 'resumedAt', 'takesPlaceAt', 'receivedOn'] as const;
 
+/** By which of it others are bounded: the limits go by the crime, and a detention lasts until its day. */
+const BOUNDS = ['article', 'clause', 'until'] as const;
+
 /** What an entry says by its day: since when it has been so, and whether it came too late. */
 const BY_DAY = ['since', 'late'] as const;
 
@@ -31,13 +35,13 @@ const BY_DAY = ['since', 'late'] as const;
 const FOLLOWING = [...BY_DAY, 'awaited', 'appealed'] as const;
 
 /** Of which crime it is is put right with whatever repeats that. */
-const REPEATED = ['article', 'clause'] as const;
+const REPEATED = ['article', 'clause', 'seriousness'] as const;
 
 /** What an act finds by itself, and is not told. */
 const FOUND = ['awaited', 'appealed', 'resumptionDue', 'alone', 'unnamed', 'unseen', 'reviewed', 'agreed'] as const;
 
 /**
- * What an officer puts right of what was decided or done, and of when, has to be what could have been: its act is asked
+ * What an officer puts right of what was decided or done, of when, of which crime and until when, has to be what could have been: its act is asked
  * again, and every later one. The file goes the same course. What it says by its day, and a later entry by what stood before,
  * is put right with it; a day alone, also where the act as it stood would not have written it.
  */
@@ -49,7 +53,7 @@ export function askedAgain<File extends FileRow, Event extends DraftEvent>(
   written: readonly Event[],
 ): EntryCorrected[] {
   const isDecided = Object.keys(decidedIn(correction.changes)).length > 0;
-  if (!isDecided && DAYS.every((day) => correction.changes[day] === undefined)) return [];
+  if (!isDecided && [...DAYS, ...BOUNDS].every((one) => correction.changes[one] === undefined)) return [];
   const told = standings(asking, file, history);
   const retold = standings(asking, file, [...history, ...written.map(recorded)]);
   const start = told.findIndex(({ entry }) => entry.id === correction.entry);
@@ -66,7 +70,8 @@ export function askedAgain<File extends FileRow, Event extends DraftEvent>(
     if (isIt && said instanceof Refusal && (isDecided || isFact(before))) throw said;
     if (!isFact(before)) continue;
     const changes = isIt ? byItsDay(before, said, correction) : following(before, said);
-    if (!changes) throw new EntryRefusal('another-course', { type, at }, '/changes');
+    const law = said instanceof Refusal ? said.law : undefined;
+    if (!changes) throw new EntryRefusal('another-course', { type, at }, '/changes', law);
     if (Object.keys(changes).length > 0)
       follows.push({ entry: id, reason: correction.reason, changes, repeatedIn: [] });
   }
@@ -86,7 +91,7 @@ function standings<File extends FileRow, Event extends DraftEvent>(
   file: File,
   history: readonly Recorded[],
 ) {
-  const entries = putRight(history);
+  const entries = putRight(history).filter((entry) => !isCorrection(entry) || entry.data?.['entry'] === undefined);
   const told = foldings(law, file, history);
   return told.map(({ entry, file: { status } }, place) => ({
     entry,
