@@ -239,6 +239,19 @@ describe('the last day of a detention that was entered wrongly', () => {
     expect(() => righted('accused-detained', '2025-09-01', on)).toThrow('another-course');
   });
 
+  it('nor is another measure ordered for longer than the procuracy may take to decide (BLTTHS 241; TTLT 04/2018 23)', () => {
+    const banned = prosecutionOpened(at('08-04')).done(prosecutionDeeds.ban(at('08-05'), 1));
+    const on = banned.done(prosecutionDeeds.banOn(at('08-12'), 2));
+    const righted = (type: 'measure-applied' | 'measure-renewed', until: string, of = banned) =>
+      of.righted(prosecutionCorrections, `prosecution.${type}`, { until }, NOW);
+    expect(() => righted('measure-applied', '2025-09-04')).toThrow('measure-too-long');
+    expect(() => righted('measure-renewed', '2025-09-04', on)).toThrow('measure-too-long');
+    expect(() => righted('measure-applied', '2025-08-30', on)).toThrow('another-course');
+    expect(righted('measure-renewed', '2025-09-03', on).file.accused).toMatchObject([
+      { measures: [{ until: '2025-09-03' }] },
+    ]);
+  });
+
   it('is within the preparation of the trial, and where it is for the sentence as its panel says (BLTTHS 277, 278(2), 329)', () => {
     const order = { defendant: ANNA, number: '2/LTG', notice: ID };
     const detained = trialOpened(at('07-20')).done({

@@ -2,6 +2,7 @@ import { prosecutionFileCorrected, ProsecutionSplitGround } from '@la-chan/contr
 import { type Again, entryCorrecting, type EntryLaws } from '@la-chan/procedure';
 import { detain, extendDetention } from './detention';
 import { protest, protestDecision, withdrawCrimes, withdrawProsecution } from './indictment';
+import { applyMeasure, renewMeasure } from './measure';
 import { investigate } from './own-act';
 import { prosecutionProcedure, type ProsecutionAct, type ProsecutionFile } from './prosecution-file';
 import type { ProsecutionEvent } from './prosecution-file.events';
@@ -152,6 +153,9 @@ export const again: Again<ProsecutionFile, ProsecutionEvent> = {
   'prosecution.accused-detained': (file, { accused, number, until, brought, since }, at, { deadlines }) =>
     number === undefined || brought || since ? [] : detain(file, { accused, number, until }, deadlines, at),
   'prosecution.detention-extended': (file, data, at, { deadlines }) => extendDetention(file, data, deadlines, at),
+  'prosecution.measure-applied': (file, { accused, measure, number, until, brought }, at, { deadlines }) =>
+    brought ? [] : applyMeasure(file, { accused, measure, number, until }, deadlines, at),
+  'prosecution.measure-renewed': (file, data, at, { deadlines }) => renewMeasure(file, data, deadlines, at),
   'prosecution.own-act': investigate,
 };
 
