@@ -1,4 +1,6 @@
-import { addDays } from '@la-chan/procedure';
+import { addDays, type Deadline } from '@la-chan/procedure';
+import { dateOffence } from '../../apps/prosecution/src/prosecution-file/limitation';
+import type { ProsecutionFile } from '../../apps/prosecution/src/prosecution-file/prosecution-file';
 import { suspend } from '../../apps/investigation/src/case/time-limit';
 import * as caseCorrections from '../../apps/investigation/src/case/case.corrections';
 import * as verificationCorrections from '../../apps/investigation/src/verification/verification.corrections';
@@ -188,6 +190,27 @@ describe('what is asked of the procuracy on another day than was entered', () =>
     expect(late(later)).toEqual([true, true]);
     const before = asked.righted(caseCorrections, 'investigation.case-initiated', { occurredAt: '2025-02-03' }, NOW);
     expect(late(before)).toEqual([true, true]);
+  });
+});
+
+describe('a resumption of a whole file by the procuracy, whose day was entered wrongly', () => {
+  it('was before the period of limitation was over (BLTTHS 249(1); BLHS 27)', () => {
+    const on = (day: string): string => `2033-${day}T02:00:00.000Z`;
+    const deeds = [
+      {
+        act: 'dateOffence' as const,
+        at: on('08-04'),
+        decide: (file: ProsecutionFile, day: string, deadlines: () => readonly Deadline[]) =>
+          dateOffence(file, { accused: ANNA, committedOn: '2018-08-20' }, deadlines(), day), // 15 years
+      },
+      prosecutionDeeds.suspend(on('08-05'), 1),
+      prosecutionDeeds.resume(on('08-15'), 2),
+    ];
+    const resumed = deeds.reduce((file, deed) => file.done(deed), prosecutionOpened(on('08-04')));
+    const righted = (occurredAt: string) =>
+      resumed.righted(prosecutionCorrections, 'prosecution.file-resumed', { occurredAt }, on('12-01'));
+    expect(() => righted('2033-08-25')).toThrow('time-barred');
+    expect(righted('2033-08-18').file.status).toBe('received');
   });
 });
 

@@ -6,7 +6,7 @@ import { applyMeasure, renewMeasure } from './measure';
 import { investigate } from './own-act';
 import { prosecutionProcedure, type ProsecutionAct, type ProsecutionFile } from './prosecution-file';
 import type { ProsecutionEvent } from './prosecution-file.events';
-import { suspend, suspendAccused, terminate, terminateAccused } from './stay';
+import { resume, suspend, suspendAccused, terminate, terminateAccused } from './stay';
 
 /** With these a file comes here, whole or in part, and whatever goes along with it. */
 const COMING: readonly ProsecutionAct[] = ['receiveAgain', 'join', 'takeReturn'];
@@ -142,6 +142,8 @@ export const again: Again<ProsecutionFile, ProsecutionEvent> = {
   'prosecution.file-suspended': (file, data, at, { deadlines }) => suspend(file, data, deadlines, at),
   'prosecution.accused-suspended': (file, { notice = null, ...data }, at, { deadlines }) =>
     suspendAccused(file, { ...data, notice }, deadlines, at),
+  'prosecution.file-resumed': (file, { notice = null, ...data }, at, { deadlines }) =>
+    resume(file, { ...data, notice }, deadlines, at),
   'prosecution.file-terminated': (file, data, at, { deadlines }) => terminate(file, data, at, [], deadlines),
   'prosecution.accused-terminated': (file, { notice = null, ...data }, at, { deadlines }) =>
     terminateAccused(file, { ...data, notice }, at, [], deadlines),
