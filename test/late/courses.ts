@@ -13,7 +13,9 @@ import { victimDeeds, victimOpened } from './victim-deeds';
 
 const charged = ['chargeAnna', 'approveAnna'];
 const toProcuracy = [...charged, 'detainAnna', 'holdAnna', 'crack', 'askExtension', 'conclude', 'release'];
-const { resume: _, ...charging } = caseDeeds;
+const { resume: _, ban: __, approveBail: ___, ...charging } = caseDeeds;
+/** What resumes a terminated file says who is suspended alone still: a suspension behind it is refused. */
+const { resume: ____, ...untilTerminated } = prosecutionDeeds;
 const toHearing = ['set', 'open'];
 const toCourt = ['indict', 'release'];
 
@@ -206,7 +208,7 @@ export const COURSES = [
   }),
   course({
     opened: prosecutionOfTwo(onDay(0)),
-    deeds: { ...prosecutionDeeds, ...deedsOnOne },
+    deeds: { ...untilTerminated, ...deedsOnOne },
     examples: [
       [['suspendBinh', 'suspend'], 0],
       [['dropBinh', 'suspend'], 0],
@@ -238,6 +240,7 @@ export const COURSES = [
       [['detain', 'suspend'], 0],
       [['detain', 'returnFile'], 0],
       [[...toHearing, 'detainForHearing', 'pronounce'], 0],
+      [['detain', ...toHearing, 'detainForHearing'], 0],
       [['ban', 'returnFile'], 0],
       [['ban', 'ban'], 0],
       [['ban', 'ban', 'returnFile'], 0],

@@ -125,13 +125,14 @@ describe('a case', () => {
   });
 
   it('is of another clause as long as nothing has named its crime since (BLTTHS 174(1); TTLT 04/2018 14)', () => {
-    const { suspend, resume, terminate } = caseDeeds;
+    const { ban, suspend, resume, terminate } = caseDeeds;
     const late = (kept: typeof charged) => kept.done(otherClause(onDay(4), 4), onDay(20));
     const waiting = charged.done(suspend(onDay(5), 5));
     expect(late(waiting).file).toMatchObject({ status: 'suspended', clause: '3', seriousness: 'especially-serious' });
     expect(late(charged.done(terminate(onDay(5), 5))).file).toMatchObject({ status: 'terminated', clause: '3' });
     const again = waiting.done(resume(onDay(6), 6)).done(suspend(onDay(7), 7));
-    expect(refusal(() => late(again))).toMatchObject({ code: 'crime-named-since' });
+    const bound = charged.done(ban(onDay(5), 5)).done(suspend(onDay(6), 6));
+    for (const since of [again, bound]) expect(refusal(() => late(since))).toMatchObject({ code: 'crime-named-since' });
   });
 
   it('was not terminated for one of whom something was decided since (BLTTHS 230(2))', () => {
@@ -159,7 +160,18 @@ describe('a case', () => {
 });
 
 describe('a trial', () => {
-  const { ban, banForLong } = trialDeeds;
+  const { ban, banForLong, detain, detainForHearing, set, open } = trialDeeds;
+
+  it('detains somebody before its hearing and in it, whichever order was registered first, and before it once', () => {
+    const heard = trialOpened(onDay(0))
+      .done(set(onDay(5), 5))
+      .done(open(onDay(15), 15))
+      .done(detainForHearing(onDay(15), 15));
+    const late = (kept: typeof heard) => kept.done(detain(onDay(3), 3), onDay(16));
+    expect(late(heard).file.defendants).toMatchObject([{ detained: { purpose: 'hearing' } }]);
+    const before = trialOpened(onDay(0)).done(detain(onDay(7), 7));
+    expect(refusal(() => before.done(detain(onDay(3), 3), onDay(8)))).toMatchObject({ code: 'detained-already' });
+  });
 
   it('bans somebody in turn, whichever order was registered first, and never by one that does not last longer', () => {
     const banned = trialOpened(onDay(0)).done(ban(onDay(7), 7));
@@ -195,5 +207,13 @@ describe('a file of two accused that is suspended', () => {
     for (const since of [banBinh, suspendBinh])
       expect(refusal(() => late(opened.done(since(onDay(3), 3)), 2))).toMatchObject({ code: 'not-of-this-file' });
     expect(late(opened.done(banBinh(onDay(1), 1)), 2).file).toMatchObject({ accused: [{}, { state: 'terminated' }] });
+  });
+
+  it('was not suspended for one of them once it was resumed for all after its end (BLTTHS 247(2), 249(1))', () => {
+    const ended = opened.done(prosecutionDeeds.terminate(onDay(5), 5));
+    const suspended = (kept: typeof opened) => kept.done(suspendBinh(onDay(3), 3), onDay(9));
+    expect(suspended(ended).file).toMatchObject({ status: 'terminated' });
+    const resumed = ended.done(prosecutionDeeds.resume(onDay(6), 6));
+    expect(refusal(() => suspended(resumed))).toMatchObject({ code: 'resumed-since' });
   });
 });

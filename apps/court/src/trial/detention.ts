@@ -161,7 +161,7 @@ export const freeDefendant = (file: Trial, by: Freeing, release: Order, at: Mome
   return [defendantReleased(file.id, { ...release, instance: 'first' }, at)];
 };
 
-const tried = ({ defendants }: Trial, id: FileId): Defendant => {
+export const tried = ({ defendants }: Trial, id: FileId): Defendant => {
   const found = defendants.find((one) => one.id === id && one.state === 'on-trial');
   if (found) return found;
   throw new TrialRefusal('not-a-defendant', 'BLTTHS 61');

@@ -1,4 +1,5 @@
 import {
+  defendantDetained,
   trialCoercionEnded,
   trialCoercionOrdered,
   triedMeasureApplied,
@@ -19,7 +20,7 @@ import {
   measuresEnded,
   measuresUsedOn,
 } from '@la-chan/procedure';
-import type { Held } from './detention';
+import { tried, type Held } from './detention';
 import { TrialRefusal } from './refusal';
 import { isOpen, trialProcedure, type Defendant, type Trial, type TrialStatus } from './trial';
 import type { TrialEvent } from './trial.events';
@@ -61,13 +62,18 @@ export const asTold = (
   return { accused, ...order, since, ...(before && { follows: before.number }) };
 };
 
-/** An order that this court has made in the place of another; what has come goes by itself. */
-export const inTurn = (event: TrialEvent): ((file: Trial) => void) | undefined =>
-  event.type === triedMeasureApplied.type && !event.data.brought
-    ? (file) => {
-        assertBeyond(file, event.data);
-      }
-    : undefined;
+/** An order that this court has made in the place of another, as a panel does of whatever detains one; what has come goes by itself. */
+export const inTurn = (event: TrialEvent): ((file: Trial) => void) | undefined => {
+  if (event.type === triedMeasureApplied.type && !event.data.brought)
+    return (file) => {
+      assertBeyond(file, event.data);
+    };
+  if (event.type === defendantDetained.type && event.data.purpose !== 'preparation')
+    return (file) => {
+      tried(file, event.data.defendant);
+    };
+  return undefined;
+};
 
 /** With its last day, or before by a decision; whoever has the file. */
 export const endMeasure = (file: Trial, ended: EventOf<typeof triedMeasureEnded>['data'], at: Moment): TrialEvent[] => {

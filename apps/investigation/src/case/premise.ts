@@ -9,7 +9,7 @@ import { CaseRefusal } from './refusal';
 
 /**
  * What was charged is initiated, and changes what was approved (BLTTHS 179(3), 180(3); TTLT 04/2018 9(3)); whom something is decided
- * of is an accused; and what names the crime of the case, by which its limit is, names the heaviest (BLTTHS 174(1); TTLT 04/2018 14).
+ * of is an accused; and what names the crime of the case or its class, by which limits are, names the heaviest (BLTTHS 174(1); TTLT 04/2018 14, 23(1)).
  */
 export const premiseOf = (event: CaseEvent): ((file: Case) => void) | undefined => {
   switch (event.type) {
@@ -31,10 +31,14 @@ export const premiseOf = (event: CaseEvent): ((file: Case) => void) | undefined 
     case 'investigation.accused-suspended':
     case 'investigation.accused-wanted':
     case 'investigation.detention-ordered':
-    case 'investigation.measure-applied':
     case 'investigation.measure-ordered':
       return (file) => {
         pursued(file, event.data.accused);
+      };
+    case 'investigation.measure-applied':
+      return (file) => {
+        pursued(file, event.data.accused);
+        if (event.data.seriousness !== file.seriousness) throw crimeNamed();
       };
     case 'investigation.case-joined':
     case 'investigation.case-joinder-cancelled':
@@ -47,13 +51,14 @@ export const premiseOf = (event: CaseEvent): ((file: Case) => void) | undefined 
     case 'investigation.requalification-cancelled':
       return (file) => {
         const { article, clause } = evolve(file, event);
-        if (article !== event.data.article || clause !== event.data.clause)
-          throw new CaseRefusal('crime-named-since', 'BLTTHS 156(1), 174(1); TTLT 04/2018 14');
+        if (article !== event.data.article || clause !== event.data.clause) throw crimeNamed();
       };
     default:
       return undefined;
   }
 };
+
+const crimeNamed = () => new CaseRefusal('crime-named-since', 'BLTTHS 156(1), 174(1); TTLT 04/2018 14');
 
 const assertAllInitiated = (file: Case, charged: Charged): void => {
   for (const { article } of crimesOf(charged)) assertInitiated(file, article);

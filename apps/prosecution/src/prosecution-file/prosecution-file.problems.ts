@@ -129,6 +129,14 @@ export const prosecutionProblems = {
       en: 'What is suspended ends at once only as time-barred; on another ground it is resumed, so that the ground is verified.',
     },
   },
+  'resumed-since': {
+    status: 409,
+    title: { vi: 'Vụ án đã được phục hồi sau đó', en: 'Resumed since' },
+    detail: {
+      vi: 'Quyết định phục hồi ban hành sau đó áp dụng cho cả bị can này.',
+      en: 'The file was resumed since for this accused as well.',
+    },
+  },
   'not-returned-by-court': {
     status: 409,
     title: { vi: 'Tòa án chưa trả hồ sơ', en: 'No court has returned the file' },

@@ -36,6 +36,7 @@ export class ProsecutionRefusal extends Refusal {
       | 'search-not-demanded'
       | 'not-searched-for'
       | 'resume-first'
+      | 'resumed-since'
       | 'suspended-for-another-ground'
       | 'ground-of-another-stage'
       | 'time-barred'
