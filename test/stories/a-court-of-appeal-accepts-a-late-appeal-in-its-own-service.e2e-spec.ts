@@ -1,6 +1,6 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { act, only, put, read, tried, type Answered } from './acting';
-import { convicted, inStatus, officer, REGION, REGIONAL_COURT, NAMED, presided } from './judicial';
+import { convicted, inStatus, officer, REGIONAL_COURT, NAMED, trialUnderWay } from './judicial';
 
 describe('an appeal that comes too late at a court below', () => {
   let city: TestCity;
@@ -17,13 +17,7 @@ describe('an appeal that comes too late at a court below', () => {
     });
     regional = await city.as(officer('toa-kv1', 'judge', 'chief-judge', 'court-clerk'));
     higher = await city.as('toa-hn.chanh-an');
-    const crime = { article: '150', clause: '1' };
-    const { body } = await regional.post('/trials/opening-balances', {
-      ...{ ...crime, number: '8/2025/CU', unit: REGION, docketedAt: '2025-07-07' },
-      defendants: [{ person: { name: 'Trần Văn Canary' }, ...crime }],
-    });
-    path = `/trials/${body.id}`;
-    await presided(regional, path);
+    path = `/trials/${(await trialUnderWay(regional, '8/2025/CU')).id}`;
     await put(regional, `${path}/setting`, { ...NAMED, number: '9/QĐXX', opensOn: '2025-08-05' });
     await put(regional, `${path}/hearing`);
     await put(regional, `${path}/judgment`, { number: '8/2025/HS-ST', verdicts: convicted(await now()) });

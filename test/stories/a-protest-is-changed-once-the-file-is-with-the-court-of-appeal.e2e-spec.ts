@@ -1,6 +1,6 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { only, put, read, tried, type Answered } from './acting';
-import { convicted, inStatus, NAMED, officer, presided, PROTESTED, REGION, REGIONAL_COURT } from './judicial';
+import { convicted, inStatus, NAMED, officer, PROTESTED, REGIONAL_COURT, trialUnderWay } from './judicial';
 
 describe('a protest of the procuracy above', () => {
   let city: TestCity;
@@ -20,17 +20,12 @@ describe('a protest of the procuracy above', () => {
     regional = await city.as(officer('toa-kv1', 'judge', 'chief-judge', 'court-clerk'));
     higher = await city.as('toa-hn.chanh-an');
     head = await city.as('vks-hn.vien-truong');
-    const crime = { article: '150', clause: '1' };
-    const { body } = await regional.post('/trials/opening-balances', {
-      ...{ ...crime, number: '9/2025/CU', unit: REGION, docketedAt: '2025-07-07' },
-      defendants: ['Trần Văn Canary', 'Lê Văn Canary'].map((name) => ({ person: { name }, ...crime })),
-    });
-    trial = `/trials/${body.id}`;
-    defendants = body.defendants.map(({ id }: Answered) => id);
-    await presided(regional, trial);
+    const tried = await trialUnderWay(regional, '9/2025/CU', ['Trần Văn Canary', 'Lê Văn Canary']);
+    trial = `/trials/${tried.id}`;
+    defendants = tried.defendants.map(({ id }: Answered) => id);
     await put(regional, `${trial}/setting`, { ...NAMED, number: '9/QĐXX', opensOn: '2025-08-05' });
     await put(regional, `${trial}/hearing`);
-    await put(regional, `${trial}/judgment`, { number: '8/2025/HS-ST', verdicts: convicted(body) });
+    await put(regional, `${trial}/judgment`, { number: '8/2025/HS-ST', verdicts: convicted(tried) });
     await put(regional, `${trial}/judgment/higher-procuracy`, { to: 'vks-hn' });
     const { id } = await eventually(() => only(head, '/court-reviews?decision=judgment'));
     review = `/court-reviews/${id}`;

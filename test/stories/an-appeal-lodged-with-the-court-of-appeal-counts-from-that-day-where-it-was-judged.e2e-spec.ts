@@ -1,6 +1,6 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { act, lastEntry, only, put, read, tried, type Answered } from './acting';
-import { convicted, inStatus, officer, REGION, REGIONAL_COURT, NAMED, presided } from './judicial';
+import { convicted, inStatus, officer, REGION, REGIONAL_COURT, NAMED, trialUnderWay } from './judicial';
 
 describe('an appeal that is lodged with the court of appeal', () => {
   let city: TestCity;
@@ -8,13 +8,7 @@ describe('an appeal that is lodged with the court of appeal', () => {
   let higher: Client;
 
   const judged = async (number: string): Promise<Answered> => {
-    const crime = { article: '150', clause: '1' };
-    const { body } = await regional.post('/trials/opening-balances', {
-      ...{ ...crime, number: `${number}/CU`, unit: REGION, docketedAt: '2025-07-07' },
-      defendants: [{ person: { name: 'Trần Văn Canary' }, ...crime }],
-    });
-    const path = `/trials/${body.id}`;
-    await presided(regional, path);
+    const path = `/trials/${(await trialUnderWay(regional, `${number}/CU`)).id}`;
     await put(regional, `${path}/setting`, { ...NAMED, number: '9/QĐXX', opensOn: '2025-08-05' });
     await put(regional, `${path}/hearing`);
     return put(regional, `${path}/judgment`, { number, verdicts: convicted(await read(regional, path)) });

@@ -251,6 +251,20 @@ export async function docketedAlone(
   return inStatus(clerk, `/trials/${String(accepted.body.id)}`, 'docketed');
 }
 
+/** A trial of before go-live at a court of the region, of these, with a judge who presides. */
+export async function trialUnderWay(
+  court: Client,
+  number: string,
+  names: readonly string[] = ['Trần Văn Canary'],
+): Promise<Answered> {
+  const crime = { article: '150', clause: '1' };
+  const { body } = await court.post('/trials/opening-balances', {
+    ...{ ...crime, number, unit: REGION, docketedAt: '2025-07-07' },
+    defendants: names.map((name) => ({ person: { name }, ...crime })),
+  });
+  return presided(court, `/trials/${body.id}`);
+}
+
 /** This judge, or else whoever has docketed it, presides over a trial or an appeal (BLTTHS 276(2), 340(2)); answers with it once the procuracy’s receipt is in. */
 export async function presided(chief: Client, path: string, judge?: string): Promise<Answered> {
   const { entries } = await read(chief, `${path}/history`);

@@ -1,6 +1,6 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { act, only, read, tried, type Answered } from './acting';
-import { convicted, inStatus, officer, REGION, REGIONAL_COURT, NAMED, presided } from './judicial';
+import { convicted, inStatus, officer, REGIONAL_COURT, NAMED, presided, trialUnderWay } from './judicial';
 
 describe('a judgment that a victim appeals and the procuracy protests', () => {
   let city: TestCity;
@@ -28,17 +28,12 @@ describe('a judgment that a victim appeals and the procuracy protests', () => {
     regional = await city.as(officer('toa-kv1', 'judge', 'chief-judge', 'court-clerk'));
     higher = await city.as('toa-hn.chanh-an');
     procurator = await city.as('vks-hn.vien-truong');
-    const crime = { article: '150', clause: '1' };
-    const { body } = await regional.post('/trials/opening-balances', {
-      ...{ ...crime, number: '9/2025/CU', unit: REGION, docketedAt: '2025-07-07' },
-      defendants: [{ person: { name: 'Trần Văn Canary' }, ...crime }],
-    });
-    path = `/trials/${body.id}`;
-    const defendants = [body.defendants[0].id];
-    await presided(regional, path);
+    const docketed = await trialUnderWay(regional, '9/2025/CU');
+    path = `/trials/${docketed.id}`;
+    const defendants = [docketed.defendants[0].id];
     await put(regional, `${path}/setting`, { ...NAMED, number: '9/QĐXX', opensOn: '2025-08-05' });
     await put(regional, `${path}/hearing`);
-    await put(regional, `${path}/judgment`, { number: '8/2025/HS-ST', verdicts: convicted(body) });
+    await put(regional, `${path}/judgment`, { number: '8/2025/HS-ST', verdicts: convicted(docketed) });
     for (const by of ['victim', 'defendant', 'procuracy'])
       expect(await post(regional, `${path}/appeals`, { by, defendants })).toMatchObject({ status: 'appealed' });
   });

@@ -1,20 +1,13 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { lastEntry, only, post, put, read, tried, type Answered } from './acting';
-import { convicted, inStatus, officer, REGION, REGIONAL_COURT, NAMED, PROTESTED, presided } from './judicial';
+import { convicted, inStatus, officer, REGIONAL_COURT, NAMED, PROTESTED, trialUnderWay } from './judicial';
 
 describe('the procuracy above that of a court', () => {
   let city: TestCity;
   let court: Client;
   let head: Client;
 
-  const docketed = async (number: string): Promise<Answered> => {
-    const crime = { article: '150', clause: '1' };
-    const { body } = await court.post('/trials/opening-balances', {
-      ...{ ...crime, number, unit: REGION, docketedAt: '2025-07-07' },
-      defendants: [{ person: { name: 'Trần Văn Canary' }, ...crime }],
-    });
-    return presided(court, `/trials/${body.id}`);
-  };
+  const docketed = (number: string): Promise<Answered> => trialUnderWay(court, number);
   const protesting = ({ defendants }: Answered, number: string): object => ({
     ...PROTESTED,
     ...{ asks: 'annulled', defendants, number },

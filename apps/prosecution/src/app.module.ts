@@ -59,6 +59,7 @@ import { CourtEvidenceController } from './prosecution-file/court-evidence.contr
 import { DetentionController } from './prosecution-file/detention.controller';
 import { ProsecutedMeasureController } from './prosecution-file/measure.controller';
 import { FileImport, FileImportController, fileRegister } from './prosecution-file/file-import';
+import { AtCourtController } from './prosecution-file/at-court.controller';
 import { IndictmentController } from './prosecution-file/indictment.controller';
 import { JoinderConsultationController } from './prosecution-file/joinder-consultation.controller';
 import { JoinderController } from './prosecution-file/joinder.controller';
@@ -291,6 +292,7 @@ const readers: readonly Role[] = ['prosecutor', 'head-of-procuracy'];
     JoinderController,
     JoinderConsultationController,
     IndictmentController,
+    AtCourtController,
     CourtEvidenceController,
     CourtMotionController,
     CourtReturnController,

@@ -57,6 +57,12 @@ export const chargedAlone = (crimes: readonly Crime[]) => ({ ...UNNAMED, further
 /** Every crime with which somebody is charged. */
 export const crimesOf = ({ further = [], ...heaviest }: Charged): Crime[] => [crimeAlone(heaviest), ...further];
 
+/** The same, charged with these as well. */
+export const withFurther = <One extends Charged>(charged: One, crimes: readonly Crime[] = []): One => ({
+  ...charged,
+  further: [...(charged.further ?? []), ...crimes],
+});
+
 export const isChargedWith = (charged: Charged, crime: Crime): boolean =>
   crimesOf(charged).some((one) => isSameCrime(one, crime));
 

@@ -1,13 +1,10 @@
 import { dayOf, type Counted, type Day, type Mark, type Moment } from '@la-chan/contracts';
-import { countedUnder, crimesOf, endedSuspended, isOfTrafficking, marked } from '@la-chan/procedure';
+import { countedUnder, crimesOf, endedSuspended, isOfTrafficking, marked, withFurther } from '@la-chan/procedure';
 import { crimeOf } from './found';
 import type { Defendant, Trial } from './trial';
 
 /** Also for what the trial was ended of: that was decided. */
-const indictedOnce = ({ endedFor = [], ...one }: Defendant): Defendant => ({
-  ...one,
-  further: [...(one.further ?? []), ...endedFor],
-});
+const indictedOnce = (one: Defendant): Defendant => withFurther(one, one.endedFor);
 
 /** What the scorecard may know of a trial; `dueOn` is the last day on which it has to be set or otherwise decided (BLTTHS 277). */
 export function counted(file: Trial, dueOn: Day | null): Counted | null {

@@ -40,7 +40,7 @@ export const crimesDecided = (file: ProsecutionFile, { decision, accused, ...cha
   const here = file.accused.filter(isHere);
   const crime = crimeAlone(charge);
   const isInitiated = crime.article === file.article || here.some(isOf({ article: crime.article }));
-  const { replaces } = { replaces: undefined, ...charge };
+  const replaces = 'replaces' in charge ? charge.replaces : undefined;
   const inPlace = (one: ProsecutedAccused): boolean =>
     decision === 'charge-changed' &&
     one.id === accused &&

@@ -1,5 +1,5 @@
 import { dayOf, type Counted, type Day, type Mark, type Moment } from '@la-chan/contracts';
-import { countedUnder, crimesOf, endedSuspended, isOfTrafficking, marked } from '@la-chan/procedure';
+import { countedUnder, crimesOf, endedSuspended, isOfTrafficking, marked, withFurther } from '@la-chan/procedure';
 import type { ProsecutedAccused, ProsecutionFile } from './prosecution-file';
 
 /** What the scorecard may know of a file; `dueOn` is the last day on which the procuracy has to decide (BLTTHS 240). */
@@ -67,10 +67,7 @@ export function counted(file: ProsecutionFile, dueOn: Day | null): Counted | nul
 }
 
 /** Also for what it was indicted whose prosecution is withdrawn: that was decided. */
-const indictedOnce = ({ withdrawnOf = [], ...one }: ProsecutedAccused): ProsecutedAccused => ({
-  ...one,
-  further: [...(one.further ?? []), ...withdrawnOf],
-});
+const indictedOnce = (one: ProsecutedAccused): ProsecutedAccused => withFurther(one, one.withdrawnOf);
 
 const ENTRIES = { received: 'received', transferred: 'transferred-in', decided: 'received' } as const;
 const OF_THE_COURSE: readonly string[] = ['suspended', 'resumed', 'time-barred', 'returned-by-court', 'outcome'];
