@@ -98,6 +98,10 @@ const BY_ANOTHER_NAME: Readonly<Record<string, readonly string[]>> = {
   'CustodyAnswersController.decideExtension': ['approveCustodyExtension', 'refuseCustodyExtension'],
   'MeasureController.decide': ['approveMeasure', 'refuseMeasure'],
   'TransferredCaseController.accept': ['receive'],
+  'AssistanceController.withdraw': ['withdrawAssistance'],
+  'ResolutionAssistanceController.withdraw': ['withdrawAssistance'],
+  'CaseRequestController.withdraw': ['withdrawRequest'],
+  'VerificationRequestController.withdraw': ['withdrawRequest'],
 };
 
 function actsOf(app: string, controller: Class, method: string, procedures: readonly AnyProcedure[]): string[] {
@@ -141,7 +145,7 @@ const routesOf = (app: string): Route[] =>
   });
 
 /** No act of the law: who looks, who withdraws an offer that the platform knows or sends it back, what was under way before it came. */
-const isNoAct = (method: string): boolean => /^(read|search|withdraw$|reject$|bringIn$|import$)/.test(method);
+const isNoAct = (method: string): boolean => /^(read|search|reject$|bringIn$|import$)/.test(method);
 /** The plan's word, and the platform's own, which no article knows. */
 const OF_THE_PLAN = ['crack', 'correct', 'void'];
 

@@ -110,7 +110,7 @@ export const forwardingTable = (
     },
     offered: {
       alert: { to: 'offered', ...alertStep, duty: true },
-      withdraw: { to: 'received', by, restsOn: offered },
+      withdraw: { to: 'received', by, law, restsOn: offered },
       takeBack: { to: 'received', by: system, restsOn: offered },
       release: { to: 'forwarded', by: system, law, restsOn: offered },
       ...duties('offered'),

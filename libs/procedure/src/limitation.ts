@@ -7,6 +7,7 @@ import {
   type FoundLiable,
   type LiabilityGround,
   type Moment,
+  type ResumptionGround,
   type StillLiable,
   type TerminationGround,
 } from '@la-chan/contracts';
@@ -99,6 +100,12 @@ const AT_REQUEST: readonly TerminationGround[] = ['time-barred', 'amnesty'];
 /** Whoever does not agree that their matter ended by lapse of time or by amnesty may ask that it go on (BLTTHS 235(1), 249(1)). */
 export const mayAskForIt = (terminatedFor: TerminationGround | null | undefined): boolean =>
   Boolean(terminatedFor && AT_REQUEST.includes(terminatedFor));
+
+/** Does it go on because an accused has asked so? */
+export const isAtRequest = (resumption: {
+  readonly requested?: true | undefined;
+  readonly ground?: ResumptionGround | undefined;
+}): boolean => resumption.requested === true || resumption.ground === 'disputed';
 
 /** The day of a crime cannot be so, or who is indicted may be held liable no more as it is counted. */
 export class LiabilityRefusal extends Refusal {

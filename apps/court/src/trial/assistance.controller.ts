@@ -28,7 +28,7 @@ export class AssistanceController {
   }
 
   @Delete(':id/assistance-requests/:exchange')
-  @ApiOperation({ summary: 'Rút lại: a request for assistance that is not answered yet' })
+  @ApiOperation({ summary: 'Rút lại: a request for assistance that is not answered yet (BLTTHS 281(1)(a))' })
   withdraw(@Id() id: FileId, @Id('exchange') exchange: string, @Actor() officer: Officer, @IfMatch() ifMatch: number) {
     return this.abroad.withdraw(this.waiting, { id, exchange }, { officer, ifMatch });
   }

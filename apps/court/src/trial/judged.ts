@@ -124,7 +124,7 @@ export const onceJudged: Pick<Table<TrialStatus, TrialAct, Role>, Judged> = {
     ...served('appealed'),
   },
   'appeal-offered': {
-    withdraw: { to: 'appealed', by: clerks, restsOn: appealOffered.type },
+    withdraw: { to: 'appealed', by: clerks, law: 'BLTTHS 339', restsOn: appealOffered.type },
     takeBack: { to: 'appealed', by: system, restsOn: appealOffered.type },
     release: { to: 'on-appeal', by: system, law: 'BLTTHS 339', restsOn: appealOffered.type },
     ...inPart('appeal-offered'),

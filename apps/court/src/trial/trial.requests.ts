@@ -53,7 +53,7 @@ import {
   UnitCode,
   VerdictGiven,
   VerdictOnAppeal,
-  ResumptionGround,
+  TrialResumptionGround,
   WantedGround,
 } from '@la-chan/contracts';
 import {
@@ -322,7 +322,7 @@ export class Appeal extends createZodDto(
   actShape.extend({ by: NamedAppellant, defendants: someDefendants, part, party, way }),
 ) {}
 export class Resumption extends createZodDto(
-  decisionShape.extend({ ground: ResumptionGround.optional().describe('Why it goes on (BLTTHS 283(3))') }),
+  decisionShape.extend({ ground: TrialResumptionGround.optional().describe('Why it goes on (BLTTHS 283(3))') }),
 ) {}
 export class AppealWithdrawal extends createZodDto(
   actShape.extend({

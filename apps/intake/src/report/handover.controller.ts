@@ -60,7 +60,7 @@ export class HandoverController {
   }
 
   @Delete(':id/handover')
-  @ApiOperation({ summary: 'Withdraw the offer, at any moment before its release' })
+  @ApiOperation({ summary: 'Withdraw the offer, at any moment before its release (BLTTHS 146(2), (3))' })
   withdraw(@Id() id: FileId, @Actor() officer: Officer, @IfMatch() ifMatch: number) {
     return this.offers.withdraw(this.reports, id, { officer, ifMatch }, ({ handover }) => handover, withdraw);
   }

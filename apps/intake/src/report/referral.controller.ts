@@ -44,7 +44,7 @@ export class ReferralController {
   }
 
   @Delete(':id/victim-referrals/:exchange')
-  @ApiOperation({ summary: 'Rút lại: a referral that is not answered yet' })
+  @ApiOperation({ summary: 'Rút lại: a referral that is not answered yet (Luật 53/2024 27(1))' })
   withdraw(@Id() id: FileId, @Id('exchange') exchange: string, @Actor() officer: Officer, @IfMatch() ifMatch: number) {
     const acting = { officer, ifMatch };
     return this.own.withdraw(this.reports, 'withdrawReferral', { id, exchange }, acting, withdrawReferral);

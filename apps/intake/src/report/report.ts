@@ -165,7 +165,7 @@ export const reportProcedure = new Procedure<ReportStatus, ReportAct, Role>('rep
     ...always('classified'),
   },
   offered: {
-    withdraw: { to: ['received', 'classified'], by: desk, restsOn: reportOffered.type },
+    withdraw: { to: ['received', 'classified'], by: desk, law: 'BLTTHS 146(2), (3)', restsOn: reportOffered.type },
     takeBack: { to: ['received', 'classified'], by: system, restsOn: reportOffered.type },
     release: { to: 'handed-over', by: system, law: 'BLTTHS 146(2), (3)', restsOn: reportOffered.type },
     join: joined('offered'),

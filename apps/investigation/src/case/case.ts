@@ -269,7 +269,7 @@ export const caseProcedure = new Procedure<CaseStatus, CaseAct, Role>('case', st
     ...late('suspended'),
   },
   concluded: {
-    withdraw: { to: open, by: head, restsOn: caseConcluded.type },
+    withdraw: { to: open, by: head, law: 'BLTTHS 232(4)', restsOn: caseConcluded.type },
     takeBack: { to: open, by: system, restsOn: caseConcluded.type },
     release: { to: 'handed-over', by: system, law: 'BLTTHS 232(4)', restsOn: caseConcluded.type },
     ...revoking('concluded'),
@@ -323,7 +323,7 @@ export const caseProcedure = new Procedure<CaseStatus, CaseAct, Role>('case', st
     ...late('terminated'),
   },
   transferring: {
-    withdraw: { to: openOrSuspended, by: head, restsOn: caseTransferOffered.type },
+    withdraw: { to: openOrSuspended, by: head, law: 'BLTTHS 169(4)', restsOn: caseTransferOffered.type },
     takeBack: { to: openOrSuspended, by: system, restsOn: caseTransferOffered.type },
     release: { to: 'transferred', by: system, law: 'BLTTHS 169(4)', restsOn: caseTransferOffered.type },
     ...goingOnAgain('transferring'),

@@ -61,7 +61,7 @@ export class ConclusionController {
   }
 
   @Delete(':id/conclusion')
-  @ApiOperation({ summary: 'Withdraw the file from the procuracy, at any moment before its release' })
+  @ApiOperation({ summary: 'Withdraw the file from the procuracy, at any moment before its release (BLTTHS 232(4))' })
   withdraw(@Id() id: FileId, @Actor() officer: Officer, @IfMatch() ifMatch: number) {
     const also = (tx: EntityManager): Promise<void> => this.meanwhile.offerEnded(tx, id, this.desk.acting(officer));
     return this.offers.withdraw(this.cases, id, { officer, ifMatch, also }, offerOf, withdraw);

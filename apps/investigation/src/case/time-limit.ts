@@ -26,6 +26,7 @@ import {
   followingOne,
   assertMaySuspend,
   illnessShown,
+  isAtRequest,
   assistanceOf,
   INVESTIGATION_SUSPENSION,
   recordingGuidance,
@@ -117,7 +118,7 @@ export const resume = (
 ): CaseEvent[] => {
   caseProcedure.assertLawful('resume', file.status);
   const { article, clause, accused, terminatedFor } = file;
-  if (resumption.requested) assertMayAskForIt(terminatedFor);
+  if (isAtRequest(resumption)) assertMayAskForIt(terminatedFor);
   else assertNotTimeBarred(accused.filter(isPursued), deadlines, at);
   return [caseResumed(file.id, { ...resumption, article, clause }, at)];
 };
@@ -217,7 +218,7 @@ export const resumeAccused = (
 ): CaseEvent[] => {
   caseProcedure.assertLawful('resumeAccused', file.status);
   const one = stopped(file, resumption.accused);
-  if (resumption.requested) assertMayAskForIt(one.terminatedFor ?? file.terminatedFor);
+  if (isAtRequest(resumption)) assertMayAskForIt(one.terminatedFor ?? file.terminatedFor);
   else assertNotTimeBarred([one], deadlines, at);
   return goingOn(file, one.id, accusedResumed(file.id, resumption, at), apart, at);
 };

@@ -109,7 +109,7 @@ export class TransferController {
   }
 
   @Delete(':id/transfer-offer')
-  @ApiOperation({ summary: 'Withdraw the file from the other body, at any moment before its release' })
+  @ApiOperation({ summary: 'Withdraw the file from the other body, at any moment before its release (BLTTHS 169(4))' })
   withdraw(@Id() id: FileId, @Actor() officer: Officer, @IfMatch() ifMatch: number) {
     const also = (tx: EntityManager): Promise<void> => this.meanwhile.offerEnded(tx, id, this.desk.acting(officer));
     return this.offers.withdraw(this.cases, id, { officer, ifMatch, also }, offerOf, withdraw);

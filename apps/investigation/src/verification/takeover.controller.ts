@@ -88,7 +88,7 @@ export class TakeoverController {
   }
 
   @Delete(':id/handover')
-  @ApiOperation({ summary: 'Withdraw the offer, at any moment before its release' })
+  @ApiOperation({ summary: 'Withdraw the offer, at any moment before its release (BLTTHS 146(2))' })
   withdraw(@Id() id: FileId, @Actor() officer: Officer, @IfMatch() ifMatch: number) {
     return this.offers.withdraw(
       this.verifications,

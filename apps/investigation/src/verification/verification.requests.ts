@@ -12,7 +12,7 @@ import {
   UnitCode,
   Urgency,
   VerificationProposal,
-  ResumptionGround,
+  ReportResumptionGround,
 } from '@la-chan/contracts';
 import {
   actShape,
@@ -30,7 +30,7 @@ import { abusedMinor } from '../case/case.requests';
 
 export class VerificationResumption extends createZodDto(
   actShape.extend({
-    ground: ResumptionGround.optional().describe('Why it goes on (BLTTHS 149(1); TT 28/2020 16(3)(d))'),
+    ground: ReportResumptionGround.optional().describe('Why it goes on (BLTTHS 149(1); TT 28/2020 16(3)(d))'),
     signedBy,
   }),
 ) {}

@@ -332,7 +332,7 @@ export const verificationProcedure = new Procedure<VerificationStatus, Verificat
     recordPetition: { ...answeredPetition, to: ['suspended', 'under-verification'] },
   },
   offered: {
-    withdraw: { to: open, by: head, restsOn: verificationOffered.type },
+    withdraw: { to: open, by: head, law: takenOver.law, restsOn: verificationOffered.type },
     takeBack: { to: open, by: system, restsOn: verificationOffered.type },
     release: { to: 'transferred', by: system, law: takenOver.law, restsOn: verificationOffered.type },
     join: joining('offered'),

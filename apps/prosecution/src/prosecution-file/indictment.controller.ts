@@ -133,7 +133,7 @@ export class IndictmentController {
   }
 
   @Delete(':id/indictment')
-  @ApiOperation({ summary: 'Withdraw the file from the court, at any moment before its release' })
+  @ApiOperation({ summary: 'Withdraw the file from the court, at any moment before its release (BLTTHS 244)' })
   withdraw(@Id() id: FileId, @Actor() officer: Officer, @IfMatch() ifMatch: number) {
     return this.offers.withdraw(this.files, id, { officer, ifMatch }, offerOf, withdraw);
   }

@@ -12,6 +12,7 @@ import {
   isEvading,
   isTimeBarred,
   liableHere,
+  isAtRequest,
   mayAskForIt,
   unseenPeriod,
   type Deadline,
@@ -62,11 +63,11 @@ export const dateOffence = (
 /** What was suspended or terminated goes on while somebody may be held liable, or because they ask for it themselves (BLTTHS 249(1)). */
 export const assertMayGoOn = (
   accused: readonly ProsecutedAccused[],
-  { requested }: { requested?: true | undefined },
+  resumption: Parameters<typeof isAtRequest>[0],
   deadlines: readonly Deadline[],
   at: Moment,
 ): void => {
-  if (requested) {
+  if (isAtRequest(resumption)) {
     if (accused.length === 0 || !accused.every(({ terminatedFor }) => mayAskForIt(terminatedFor)))
       throw new ProsecutionRefusal('not-at-request', 'BLTTHS 157(5), (6), 249(1)');
     return;

@@ -22,7 +22,7 @@ import {
   TerminationGround,
   UnitCode,
   WantedGround,
-  ResumptionGround,
+  ProsecutionResumptionGround,
   Complexity,
   IndictmentOnReturn,
   stillLiable,
@@ -81,7 +81,7 @@ export class Release extends createZodDto(
 ) {}
 class Resumption extends createZodDto(
   decisionShape.extend({
-    ground: ResumptionGround.optional().describe('Why it goes on (BLTTHS 249(2))'),
+    ground: ProsecutionResumptionGround.optional().describe('Why it goes on (BLTTHS 249(2))'),
     requested: z
       .boolean()
       .default(false)

@@ -261,7 +261,7 @@ export const prosecutionProcedure = new Procedure<ProsecutionStatus, Prosecution
     ...told('returned'),
   },
   indicted: {
-    withdraw: { to: 'received', by: head, restsOn: accusedIndicted.type },
+    withdraw: { to: 'received', by: head, law: 'BLTTHS 244', restsOn: accusedIndicted.type },
     takeBack: { to: 'received', by: system, law: 'BLTTHS 276(1)(b)', restsOn: accusedIndicted.type },
     release: { to: 'handed-over', by: system, law: 'BLTTHS 244', restsOn: accusedIndicted.type },
     ...delivery('indicted'),

@@ -7,7 +7,7 @@ import { ofOthers } from './trial.course';
 /** On its way to the procuracy that has to prosecute, and there (BLTTHS 239(1)). */
 export const toOtherProcuracy = {
   transferring: {
-    withdraw: { to: 'received', by: head, restsOn: prosecutionTransferDecided.type },
+    withdraw: { to: 'received', by: head, law: 'BLTTHS 239(1)', restsOn: prosecutionTransferDecided.type },
     takeBack: { to: 'received', by: system, restsOn: prosecutionTransferDecided.type },
     release: { to: 'transferred', by: system, law: 'BLTTHS 239(1)', restsOn: prosecutionTransferDecided.type },
     ...releasing('transferring'),

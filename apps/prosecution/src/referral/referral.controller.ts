@@ -58,7 +58,7 @@ abstract class ReferralController<File extends FileRow & Referring> {
   }
 
   @Delete(':id/victim-referrals/:exchange')
-  @ApiOperation({ summary: 'Rút lại: a referral that is not answered yet' })
+  @ApiOperation({ summary: 'Rút lại: a referral that is not answered yet (Luật 53/2024 27(1))' })
   withdraw(
     @Id() id: FileId,
     @Id('exchange') exchange: string,

@@ -50,7 +50,7 @@ const referrals = (to: ForwardingStatus): Record<ReferralAct, Step<ForwardingSta
     restsOn: { anyOf: [prosecutionVictimReferred.type], of: 'exchange' },
     duty: true,
   },
-  withdrawReferral: { to, by: prosecutors, restsOn: referred, duty: true },
+  withdrawReferral: { to, by: prosecutors, law: 'Luật 53/2024 27(1)', restsOn: referred, duty: true },
 });
 
 const starts: Starts<ForwardingStatus, Role> = {

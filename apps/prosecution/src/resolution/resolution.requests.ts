@@ -5,7 +5,7 @@ import {
   ProlongationGround,
   SuspensionGround,
   UnitCode,
-  ResumptionGround,
+  ReportResumptionGround,
 } from '@la-chan/contracts';
 import { actShape, decisionShape, PageParams, prose, reporterNoticeOf, signedBy } from '@la-chan/platform';
 import { createZodDto } from 'nestjs-zod';
@@ -20,7 +20,7 @@ export class Suspension extends createZodDto(
   decisionShape.extend({ ground: SuspensionGround.exclude(['agreed-with-procuracy']), signedBy }),
 ) {}
 export class Resumption extends createZodDto(
-  decisionShape.extend({ ground: ResumptionGround.optional().describe('Why it goes on (BLTTHS 149(1))'), signedBy }),
+  decisionShape.extend({ ground: ReportResumptionGround.optional().describe('Why it goes on (BLTTHS 149(1))'), signedBy }),
 ) {}
 export class Initiation extends createZodDto(
   decisionShape.extend({

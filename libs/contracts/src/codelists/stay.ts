@@ -51,12 +51,12 @@ export const STAY_GROUNDS = {
 export const StayGround = codesOf(STAY_GROUNDS);
 export type StayGround = z.infer<typeof StayGround>;
 
-/** Why what was suspended or terminated goes on; the decision says it (BLTTHS 249(2), 283(3)). */
+/** Why what was suspended or terminated goes on, as the decision says; each stage knows some (BLTTHS 149(1), 235(1), 249(2), 283(3)). */
 export const RESUMPTION_GROUNDS = {
   'reason-over': {
     vi: 'Lý do tạm đình chỉ không còn',
     en: 'The reason of the suspension is over',
-    law: 'BLTTHS 149(1)',
+    law: 'BLTTHS 149(1), 235(1), 249(1), 283(1)',
   },
   identified: { vi: 'Đã xác định được bị can', en: 'The accused is known', law: 'BLTTHS 235(1)' },
   found: {
@@ -79,9 +79,17 @@ export const RESUMPTION_GROUNDS = {
     en: 'The suspension or termination is to be cancelled',
     law: 'BLTTHS 235(1), 249(1), 283(1)',
   },
+  disputed: {
+    vi: 'Bị can không đồng ý việc đình chỉ do hết thời hiệu hoặc đại xá',
+    en: 'The accused does not agree with a termination as time-barred or by amnesty',
+    law: 'BLTTHS 157(5), (6), 235(1), 249(1)',
+  },
 } as const satisfies Codelist;
 export const ResumptionGround = codesOf(RESUMPTION_GROUNDS);
 export type ResumptionGround = z.infer<typeof ResumptionGround>;
+export const ReportResumptionGround = ResumptionGround.extract(['reason-over', 'answer-received']);
+export const ProsecutionResumptionGround = ResumptionGround.exclude(['identified']);
+export const TrialResumptionGround = ResumptionGround.exclude(['identified', 'disputed']);
 
 /** What an illness is suspended for rests on. */
 export const ILLNESS_FINDINGS = {

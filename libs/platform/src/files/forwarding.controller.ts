@@ -169,7 +169,7 @@ export function forwardedReportsOf<File extends ForwardedReport, Event extends D
     }
 
     @Delete(':id/handover')
-    @ApiOperation({ summary: 'Withdraw the offer, at any moment before its release' })
+    @ApiOperation({ summary: 'Withdraw the offer, at any moment before its release (TTLT 01/2017 8(3), 8(6))' })
     withdraw(@Id() id: FileId, @Actor() officer: Officer, @IfMatch() ifMatch: number): Promise<File> {
       return this.offers.withdraw(this.reports, id, { officer, ifMatch }, ({ handover }) => handover, law.withdraw);
     }
