@@ -305,7 +305,9 @@ export class OnAppealController {
   }
 
   @Delete(':id/appeal-file')
-  @ApiOperation({ summary: 'Withdraw the file from the court of appeal, at any moment before its release (BLTTHS 339)' })
+  @ApiOperation({
+    summary: 'Withdraw the file from the court of appeal, at any moment before its release (BLTTHS 339)',
+  })
   withdraw(@Id() id: FileId, @Actor() officer: Officer, @IfMatch() ifMatch: number) {
     return this.offers.withdraw(this.trials, id, { officer, ifMatch }, ({ appeal }) => appeal, withdraw);
   }

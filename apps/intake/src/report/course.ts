@@ -32,7 +32,13 @@ const protection = (to: ReportStatus): Record<ReferralAct | ApplicationAct, Repo
   },
   refer: { to, by: desk, law: 'Luật 53/2024 27(1)', restsOn: received, duty: true },
   recordReferral: { to, by: system, law: 'Luật 53/2024 27(2)', duty: true },
-  withdrawReferral: { to, by: desk, law: 'Luật 53/2024 27(1)', restsOn: { anyOf: [reportVictimReferred.type], of: 'exchange' }, duty: true },
+  withdrawReferral: {
+    to,
+    by: desk,
+    law: 'Luật 53/2024 27(1)',
+    restsOn: { anyOf: [reportVictimReferred.type], of: 'exchange' },
+    duty: true,
+  },
 });
 /** Where the report may have gone, after an hour on the desk, when what was done there is registered. */
 export const gone = ['offered', 'handed-over', 'transferred-out', 'merged', 'resolved'] as const;

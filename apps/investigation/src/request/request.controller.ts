@@ -106,7 +106,10 @@ abstract class RequestController<File extends FileRow & WithRequests> {
   }
 
   @Delete(':id/requests/:exchange')
-  @ApiOperation({ summary: 'Rút lại: a referral or a request for assistance that is not answered yet (BLTTHS 148(1)(a), 229(1)(c); Luật 53/2024 27(1))' })
+  @ApiOperation({
+    summary:
+      'Rút lại: a referral or a request for assistance that is not answered yet (BLTTHS 148(1)(a), 229(1)(c); Luật 53/2024 27(1))',
+  })
   withdraw(
     @Id() id: FileId,
     @Id('exchange') exchange: string,

@@ -128,7 +128,9 @@ export class TransferController {
   }
 
   @Delete(':id/transfer')
-  @ApiOperation({ summary: 'Withdraw the file from the other procuracy, at any moment before its release (BLTTHS 239(1))' })
+  @ApiOperation({
+    summary: 'Withdraw the file from the other procuracy, at any moment before its release (BLTTHS 239(1))',
+  })
   withdraw(@Id() id: FileId, @Actor() officer: Officer, @IfMatch() ifMatch: number) {
     return this.offers.withdraw(this.files, id, { officer, ifMatch }, offerOf, withdraw);
   }

@@ -106,7 +106,12 @@ export const accepted = (
     law: 'Luật 53/2024 27(2)',
     restsOn: { anyOf: [prosecutionVictimReferred.type], of: 'exchange' },
   },
-  withdrawReferral: { to, by: prosecutors, law: 'Luật 53/2024 27(1)', restsOn: { anyOf: [prosecutionVictimReferred.type], of: 'exchange' } },
+  withdrawReferral: {
+    to,
+    by: prosecutors,
+    law: 'Luật 53/2024 27(1)',
+    restsOn: { anyOf: [prosecutionVictimReferred.type], of: 'exchange' },
+  },
   recordService: { to, by: system, law: 'BLTTHS 154(2), 158(1)' },
   anticipate: {
     to,

@@ -20,7 +20,10 @@ export class Suspension extends createZodDto(
   decisionShape.extend({ ground: SuspensionGround.exclude(['agreed-with-procuracy']), signedBy }),
 ) {}
 export class Resumption extends createZodDto(
-  decisionShape.extend({ ground: ReportResumptionGround.optional().describe('Why it goes on (BLTTHS 149(1))'), signedBy }),
+  decisionShape.extend({
+    ground: ReportResumptionGround.optional().describe('Why it goes on (BLTTHS 149(1))'),
+    signedBy,
+  }),
 ) {}
 export class Initiation extends createZodDto(
   decisionShape.extend({
