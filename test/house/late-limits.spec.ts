@@ -29,7 +29,7 @@ const LEFT: Readonly<Record<string, readonly Left[]>> = {
   'what is decided of one is what the others go on from': [
     {
       of: 'investigation case',
-      acts: ['terminateAccused'],
+      acts: ['suspendAccused', 'terminateAccused'],
       in: ['concluded', 'handed-over', 'transferring', 'transferred', 'decided'],
     },
     {
@@ -82,7 +82,7 @@ const LEFT: Readonly<Record<string, readonly Left[]>> = {
   'whom it concerns is in another case by then, or in none': [
     {
       of: 'investigation case',
-      acts: ['charge', 'supplementCharge', 'changeIdentity', 'terminateAccused', 'resumeAccused'],
+      acts: ['charge', 'supplementCharge', 'changeIdentity', 'suspendAccused', 'terminateAccused', 'resumeAccused'],
       in: ['merged'],
     },
     { of: 'investigation case', acts: ['resumeAccused'], in: ['cancelled'] },
@@ -106,6 +106,9 @@ const LEFT: Readonly<Record<string, readonly Left[]>> = {
   ],
   'a new order follows the one that came with the file, by whoever has that (TTLT 04/2018 19(1), 23(2))': [
     { of: 'investigation case', acts: ['renewMeasure'], in: ['concluded', 'handed-over'] },
+  ],
+  'what holds for all holds for that one too, who is resumed apart (BLTTHS 229, 230, 235)': [
+    { of: 'investigation case', acts: ['suspendAccused'], in: ['suspended', 'terminated', 'cancelled'] },
   ],
   'the search goes along, and is declared or ended where the case is (BLTTHS 231)': [
     { of: 'investigation case', acts: ['declareWanted', 'endSearch'] },

@@ -119,7 +119,28 @@ describe('a case with three accused', () => {
     await eventually(async () => expect(await limits('173', '172')).toEqual(['172 2025-11-03', '173 2025-11-03']));
   });
 
-  it('goes on against two while the third is ill, and its file comes back twice', async () => {
+  it('goes on against the third as soon as the illness is over, with a limit of that one that is extended apart', async () => {
+    await put(head, `/cases/${opened.id}/accused/${ids[2]}/suspension`, { ground: 'illness' });
+    const early = await tried(head, 'put', `/cases/${opened.id}/accused/${ids[2]}/extension-request`, { months: 2 });
+    expect([early.status, early.body.code]).toEqual([409, 'no-extension-left']);
+    await put(head, `/cases/${opened.id}/accused/${ids[2]}/resumption`);
+    const both = () => limits('172', '174.resumed', '174.resumed.accused');
+    expect(await both()).toEqual(['172 2025-11-03', '174.resumed.accused 2025-11-06']);
+    await put(head, `/cases/${opened.id}/accused/${ids[2]}/extension-request`, { months: 2 });
+    const { supervision, exchange } = await request('investigation-extension');
+    const { entries } = await read(procurator, `/supervisions/${supervision}/history`);
+    const asked = entries.findLast(({ type }: Answered) => type === 'prosecution.investigation-extension-requested');
+    expect(asked.data).toMatchObject({ resumed: ids[2], seriousness: 'very-serious', turn: 1 });
+    const granted = { decision: 'granted', months: 2, number: '16/QĐ-VKS' };
+    await put(
+      procurator,
+      `/supervisions/${supervision}/investigation-extension-requests/${exchange}/decision`,
+      granted,
+    );
+    await eventually(async () => expect(await both()).toEqual(['172 2025-11-03', '174.resumed.accused 2026-01-06']));
+  });
+
+  it('goes on against two while the third is ill again, and its file comes back twice', async () => {
     await put(head, `/cases/${opened.id}/accused/${ids[2]}/suspension`, { ground: 'illness' });
     await detained(head, procurator, opened.id, ids[1]!, { until: '2025-09-01' });
     for (const turn of [1, 2]) {

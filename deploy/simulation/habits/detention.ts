@@ -113,14 +113,11 @@ const isHeld = ({ id, unit, number }: Case, accused: string): Deed => ({
 });
 
 /** A new order where the one that came back with the file ends before the supplementary investigation. */
-async function renewal(
-  file: Case,
-  { id, detainedUntil }: Accused,
-  { history, day, remembers }: Desk,
-): Promise<Deed | undefined> {
+async function renewal(file: Case, one: Accused, { history, day, remembers }: Desk): Promise<Deed | undefined> {
+  const { id, detainedUntil } = one;
   const once = `renewal ${id} ${detainedUntil ?? ''}`;
   if (!detainedUntil || detainedUntil > day(8) || remembers(once)) return undefined;
-  const until = detentionBound(file, (await history()).deadlines);
+  const until = detentionBound(file, (await history()).deadlines, one);
   if (!until || until <= detainedUntil) return undefined;
   return { by: head, path: `accused/${id}/detention-renewal`, body: { number: '22/LTG', until, grounds }, once };
 }

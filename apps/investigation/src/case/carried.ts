@@ -129,6 +129,7 @@ const courseOf = (
 
 function givenBy({ type, data = {} }: HistoryEntry): Given & { whole?: true } {
   if (type === caseExtensionGranted.type) {
+    if (data['accused'] !== undefined) return NOTHING; // of one alone
     const { months, until } = data as { months: number; until?: string };
     return { extended: [{ months, ...(until && { until }) }], onTheWay: 0 };
   }

@@ -1,4 +1,4 @@
-import { caseExtensionRequest, stayConsultation, type FileId } from '@la-chan/contracts';
+import { caseExtensionRequest, seriousnessOf, stayConsultation, type FileId } from '@la-chan/contracts';
 import { Exchanges } from '@la-chan/messaging';
 import { Actor, type Before, Desk, Id, IfMatch, type Officer, StayReview } from '@la-chan/platform';
 import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
@@ -6,7 +6,7 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { Decisions } from '../decisions';
-import { hasHere } from './accused';
+import { hasHere, pursued } from './accused';
 import type { Case } from './case';
 import { CaseExtension, MeasuresKept, Resumption, Stay, StayConsultation } from './case.requests';
 import { Cases, investigationLimit } from './cases';
@@ -16,6 +16,7 @@ import { keepMeasures } from './stay-decision';
 import {
   askExtension,
   extensionTurn,
+  limitOfOne,
   resume,
   resumeAccused,
   resumedThere,
@@ -41,22 +42,53 @@ export class CaseTimeLimitController {
   @ApiOperation({ summary: 'Ask the procuracy to extend, 10 days before the limit (BLTTHS 172(2), 174(1))' })
   askExtension(
     @Id() id: FileId,
-    @Body() { occurredAt: at, months, ground }: CaseExtension,
+    @Body() extension: CaseExtension,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
+    return this.askToExtend(id, extension, officer, ifMatch);
+  }
+
+  @Put(':id/accused/:accused/extension-request')
+  @ApiOperation({
+    summary:
+      'Ask the procuracy to extend the investigation of one accused who alone was resumed, 10 days before the limit of that one (BLTTHS 174(1))',
+  })
+  askExtensionOfOne(
+    @Id() id: FileId,
+    @Id('accused') accused: FileId,
+    @Body() extension: CaseExtension,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.askToExtend(id, extension, officer, ifMatch, accused);
+  }
+
+  private askToExtend(
+    id: FileId,
+    { occurredAt: at, months, ground }: CaseExtension,
+    officer: Officer,
+    ifMatch: number,
+    resumed?: FileId,
+  ): Promise<Case> {
     const exchange = uuid();
     const acting = this.desk.acting(officer, at);
-    const also = async (tx: EntityManager, { number, unit, seriousness }: Case, before: Before<Case>) => {
-      const limit = investigationLimit(before.deadlines());
-      const turn = extensionTurn(before.file, limit);
-      const terms = { number, months, limit: limit?.dueAt ?? acting.at, seriousness, turn, ground, unit };
+    const also = async (tx: EntityManager, file: Case, before: Before<Case>) => {
+      const { number, unit } = file;
+      const limit = resumed ? limitOfOne(before.deadlines(), resumed) : investigationLimit(before.deadlines());
+      const one = resumed && pursued(file, resumed);
+      const { seriousness, turn } = one
+        ? { seriousness: seriousnessOf(one.article, one.clause), turn: 1 } // it is extended once
+        : { seriousness: file.seriousness, turn: extensionTurn(before.file, limit) };
+      const which = resumed && { resumed };
+      const terms = { number, months, limit: limit?.dueAt ?? acting.at, seriousness, turn, ground, unit, ...which };
       const to = this.decisions.procuracyOf(unit);
       await this.exchanges.open(tx, caseExtensionRequest, { id: exchange, to, file: id, terms }, acting);
     };
     return this.cases.act('askExtension', id, { officer, at, ifMatch, also }, (file, at, deadlines) => {
       const to = this.decisions.procuracyOf(file.unit);
-      return askExtension(file, { exchange, to, months, ground }, deadlines(), at);
+      const of = resumed && { accused: resumed };
+      return askExtension(file, { exchange, to, months, ground, ...of }, deadlines(), at);
     });
   }
 

@@ -198,7 +198,7 @@ export const entries: EntryLaws<CaseEvent['type'], CaseAct> = {
   'investigation.release-asked': { by: ['askRelease'], may: ['occurredAt'] },
   'investigation.release-refused': { by: ['refuseRelease'] },
   'investigation.accused-reopened': { by: ['reopenAccused', 'withdrawDecision'] },
-  'investigation.accused-resumed': { by: ['resumeAccused'], may: ['occurredAt', 'signedBy'] },
+  'investigation.accused-resumed': { by: ['resumeAccused'], may: ['occurredAt', 'signedBy', 'article', 'clause'] },
   'investigation.accused-suspended': { by: ['suspendAccused'], may: ['occurredAt', 'signedBy'], apart: ['illness'] },
   'investigation.accused-taken-over': { by: ['join', 'restore', 'withdrawDecision'], may: ['occurredAt'] },
   'investigation.accused-terminated': { by: ['terminateAccused'], may: ['occurredAt', 'signedBy'] },

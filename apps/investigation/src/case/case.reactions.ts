@@ -125,7 +125,7 @@ export class CaseReactions {
       granted: async (exchange, tx) => {
         const { decidedAt: at, number, months, until, level } = answerOf(exchange);
         if (months === undefined) throw new Error(`exchange ${exchange.id} grants no months`);
-        const { accused } = exchange.terms;
+        const { accused, resumed } = exchange.terms;
         const decision = { ...(until && { until }), ...(level && { level }) };
         const grant = { exchange: exchange.id, by: exchange.counterpart, months, number, ...decision };
         const asked = ownFile(exchange);
@@ -139,8 +139,13 @@ export class CaseReactions {
             await cases.act('recordAnswer', asked, { officer, tx, at }, (file, at) =>
               caseRequests.recordAnswer(file, answered, at),
             );
-        } else await cases.act('extend', asked, { officer, tx, at }, (file, at) => extend(file, grant, at));
-        await notices.passOn(tx, id, { granted: [{ ...grant, ...(accused && { accused }), decidedAt: at }] });
+        } else
+          await cases.act('extend', asked, { officer, tx, at }, (file, at) =>
+            extend(file, { ...grant, ...(resumed && { accused: resumed }) }, at),
+          );
+        // The limit of one alone does not go along.
+        if (!resumed)
+          await notices.passOn(tx, id, { granted: [{ ...grant, ...(accused && { accused }), decidedAt: at }] });
       },
       refused: async (exchange, tx) => {
         const { decidedAt: at, number, level } = answerOf(exchange);

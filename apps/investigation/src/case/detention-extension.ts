@@ -31,7 +31,7 @@ export const askDetentionExtension = (
   if (!option) throw new CaseRefusal('no-detention-extension-left', 'BLTTHS 173(2), (6)');
   const stands = deadlines.findLast(({ rule, about }) => rule === '173' && about === request.accused);
   // Of an investigation that may itself be extended, the clock sees how far it reaches (TTLT 04/2018 14(3)).
-  if (stands) assertInvestigated(addDays(stands.dueOn, request.months * DAYS_OF_A_MONTH), deadlines);
+  if (stands) assertInvestigated(addDays(stands.dueOn, request.months * DAYS_OF_A_MONTH), request.accused, deadlines);
   return [detentionExtensionAsked(file.id, { ...request, late: at > option.dueAt }, at)];
 };
 

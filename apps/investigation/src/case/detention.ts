@@ -33,23 +33,35 @@ import { hasBroken } from './measure';
 const SUPPLEMENTARY = ['174.procuracy', '174.court'];
 /** Limits of an investigation that nobody is detained beyond: resumed, or supplementary (BLTTHS 174(4)). */
 const BOUNDING = ['174.resumed', ...SUPPLEMENTARY];
+/** That of whom alone it was resumed for, beside those. */
+const BOUNDING_ONE = '174.resumed.accused';
 /** Those of one from its start, which bound it too once another crime was added (TTLT 04/2018 14(3)). */
 const FROM_THE_START = ['172', '174.anew'];
 
 type Qualified = Pick<Case, 'qualifications'>;
 
 /** The last day that an order of detention may name, whatever the crime of the accused. */
-export const detentionBound = (file: Qualified, deadlines: readonly Deadline[], one?: Accused): Day | undefined =>
-  (one && hasBroken(one) ? broken(deadlines) : boundOf(file, deadlines))?.dueOn;
+export const detentionBound = (file: Qualified, deadlines: readonly Deadline[], one: Accused): Day | undefined =>
+  (hasBroken(one) ? earlier(broken(deadlines), ownOf(one.id, deadlines)) : boundOf(file, deadlines, one.id))?.dueOn;
 
 /** Of who has broken an undertaking (TTLT 04/2018 21(4), 22(4)). */
 const broken = (deadlines: readonly Deadline[]): Deadline | undefined =>
   running([...BOUNDING, ...FROM_THE_START], deadlines);
 
-function boundOf({ qualifications }: Qualified, deadlines: readonly Deadline[]): Deadline | undefined {
+/** Of the case, or of this one, who alone was resumed: whichever ends first. */
+function boundOf({ qualifications }: Qualified, deadlines: readonly Deadline[], one: FileId): Deadline | undefined {
   const isAdded = qualifications.some(({ how, cancelledAt }) => how === 'added' && cancelledAt === null);
-  return running(isAdded ? [...BOUNDING, ...FROM_THE_START] : BOUNDING, deadlines);
+  return earlier(running(isAdded ? [...BOUNDING, ...FROM_THE_START] : BOUNDING, deadlines), ownOf(one, deadlines));
 }
+
+const earlier = (bound: Deadline | undefined, own: Deadline | undefined): Deadline | undefined =>
+  own && (!bound || own.dueOn < bound.dueOn) ? own : bound;
+
+const ownOf = (one: FileId, deadlines: readonly Deadline[]): Deadline | undefined =>
+  running(
+    [BOUNDING_ONE],
+    deadlines.filter(({ about }) => about === one),
+  );
 
 const running = (rules: readonly string[], deadlines: readonly Deadline[]): Deadline | undefined =>
   deadlines.findLast(({ rule, status }) => rules.includes(rule) && status === 'running');
@@ -61,8 +73,8 @@ function assertWithin(bound: Deadline | undefined, until: Day, of = 'TTLT 04/201
 }
 
 /** Within an investigation that was resumed, or is supplementary (BLTTHS 174(4)). */
-export const assertInvestigated = (until: Day, deadlines: readonly Deadline[]): void =>
-  assertWithin(running(BOUNDING, deadlines), until);
+export const assertInvestigated = (until: Day, one: FileId, deadlines: readonly Deadline[]): void =>
+  assertWithin(earlier(running(BOUNDING, deadlines), ownOf(one, deadlines)), until);
 
 const LONGEST_CUSTODY = 3 + 3 + 3; // BLTTHS 118(1), (2)
 
@@ -98,7 +110,7 @@ export const detain = (
   at: Moment,
 ): CaseEvent[] => {
   caseProcedure.assertLawful('detain', file.status);
-  assertWithin(boundOf(file, deadlines), order.until);
+  assertWithin(boundOf(file, deadlines, order.accused), order.until);
   for (const one of investigated(file, [order.accused])) {
     const { custodyUntil: deducted } = one;
     if (hasBroken(one)) assertWithin(broken(deadlines), order.until, 'TTLT 04/2018 21(4), 22(4)');
@@ -220,7 +232,7 @@ export const renewDetention = (
   const { supplementary, order: waiting } = detained(file, order.accused);
   if (!supplementary) throw new CaseRefusal('not-supplementary', 'TTLT 04/2018 19(1)');
   if (waiting) throw new CaseRefusal('detention-still-pending', 'BLTTHS 119(5)');
-  assertWithin(boundOf(file, deadlines), order.until);
+  assertWithin(boundOf(file, deadlines, order.accused), order.until);
   const last = detentionsOf(deadlines).get(order.accused);
   if (last && order.until <= last) throw new CaseRefusal('detention-not-longer', 'TTLT 04/2018 19(1)');
   return [detentionOrdered(file.id, order, at)];
@@ -247,7 +259,7 @@ export const usedAgain = (
   at: Moment,
 ): CaseEvent[] => {
   if (used.brought || used.transferred || used.demand) return [];
-  assertWithin(boundOf(file, deadlines), used.until);
+  assertWithin(boundOf(file, deadlines, used.accused), used.until);
   for (const one of investigated(file, [used.accused]))
     if (hasBroken(one)) assertWithin(broken(deadlines), used.until, 'TTLT 04/2018 21(4), 22(4)');
   return [accusedDetained(file.id, used, at)];

@@ -16,6 +16,7 @@ import type {
   evidenceReviewed,
   Day,
   EventOf,
+  FileId,
   Moment,
   joinderConsultationGiven,
   joinderConsultationReceived,
@@ -88,14 +89,14 @@ export const requestAfter = (file: Case, event: RequestEvent): Case => {
     case 'investigation.detention-extension-refused':
       return answered(file, event.data.exchange, 'refused');
     case 'investigation.case-extension-asked':
-      return asked(file, 'extension', event.data, at);
+      return asked(file, 'extension', event.data, at, ofOne(event.data));
     case 'investigation.case-extension-granted':
       return answered(grantedElsewhere(file, event.data), event.data.exchange, 'granted');
     case 'investigation.case-extension-refused':
       return answered(file, event.data.exchange, 'refused');
     case 'investigation.stay-consultation-asked': {
       const { matters, accused } = event.data;
-      return asked(file, 'stay-consultation', event.data, at, { matters, ...(accused && { accused }) });
+      return asked(file, 'stay-consultation', event.data, at, { matters, ...ofOne({ accused }) });
     }
     case 'investigation.stay-consulted':
       return answered(file, event.data.exchange, grantedIf(event.data.agreed));
@@ -149,6 +150,9 @@ export const requestAfter = (file: Case, event: RequestEvent): Case => {
   }
 };
 
+const ofOne = ({ accused }: { accused?: FileId | undefined }): Pick<CaseRequest, 'accused'> =>
+  accused ? { accused } : {};
+
 const asked = (
   file: Case,
   kind: CaseRequest['kind'],
@@ -160,9 +164,9 @@ const asked = (
 /** At a request of the body that had the case before: it counts as what the limit was given there. */
 const grantedElsewhere = (
   file: Case,
-  { exchange, months, until }: EventOf<typeof caseExtensionGranted>['data'],
+  { exchange, months, until, accused }: EventOf<typeof caseExtensionGranted>['data'],
 ): Case => {
-  if (file.requests.some((one) => one.exchange === exchange)) return file;
+  if (accused || file.requests.some((one) => one.exchange === exchange)) return file;
   const more = <Told extends { extended: readonly { months: number; until?: Day | undefined }[] }>(
     told: Told,
   ): Told => ({

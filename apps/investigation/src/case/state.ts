@@ -63,7 +63,7 @@ export interface CaseRequest {
   readonly cameAlong?: true;
   /** What is known of it where another agency has asked it. */
   readonly asked?: AskedElsewhere;
-  /** On what the procuracy is consulted, and of whom, where that is one accused alone. */
+  /** On what the procuracy is consulted; whom it is about, or whose limit is to be extended, where that is one accused alone. */
   readonly matters?: readonly StayMatter[];
   readonly accused?: FileId;
   /** The investigative act in which the procuracy may take part. */

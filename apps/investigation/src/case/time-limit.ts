@@ -48,8 +48,9 @@ import { stoppedAs } from './standing-resumptions';
 import { assertStillIll, isTreated } from './treatment';
 
 const ASKS = ['172-ask', '174.resumed-ask', '174.anew-ask'];
+const ASK_OF_ONE = '174.resumed.accused-ask';
 
-/** As often as the class of the crime allows; later than 10 days before the limit it is recorded as late, not refused. */
+/** As often as the class of the crime allows, of the case or of one (`accused`) who alone was resumed; later than 10 days before the limit it is recorded as late, not refused. */
 export const askExtension = (
   file: Case,
   request: Omit<EventOf<typeof caseExtensionAsked>['data'], 'late'>,
@@ -57,10 +58,19 @@ export const askExtension = (
   at: Moment,
 ): CaseEvent[] => {
   caseProcedure.assertLawful('askExtension', file.status);
-  const option = deadlines.findLast(({ rule, status }) => ASKS.includes(rule) && status === 'running');
+  const { accused } = request;
+  const isOf = ({ rule, about }: Deadline): boolean =>
+    accused ? rule === ASK_OF_ONE && about === accused : ASKS.includes(rule);
+  const option = deadlines.findLast((one) => isOf(one) && one.status === 'running');
   if (!option) throw new CaseRefusal('no-extension-left', 'BLTTHS 172(2), 174');
   return [caseExtensionAsked(file.id, { ...request, late: at > option.dueAt }, at)];
 };
+
+/** The limit of one who alone was resumed, as that runs. */
+export const limitOfOne = (deadlines: readonly Deadline[], accused: FileId): Deadline | undefined =>
+  deadlines.findLast(
+    ({ rule, about, status }) => rule === '174.resumed.accused' && about === accused && status === 'running',
+  );
 
 /** The how-manieth extension of the limit that runs would be the next. */
 export const extensionTurn = (
@@ -73,7 +83,8 @@ export const extensionTurn = (
   const since = told > began ? told : began;
   const brought = [granted ?? reception, ...receivedBack].filter((one) => one && one.at >= since);
   const here = requests.filter(
-    ({ kind, answer, askedAt }) => kind === 'extension' && answer === 'granted' && askedAt >= since,
+    ({ kind, answer, askedAt, accused }) =>
+      kind === 'extension' && !accused && answer === 'granted' && askedAt >= since,
   );
   return 1 + brought.flatMap((one) => one?.extended ?? []).length + here.length;
 };
@@ -209,6 +220,7 @@ const stopped = (file: Case, id: FileId): Accused => {
   return one;
 };
 
+/** This one has a limit of their own from then on, by their crime; that of the case stays what it is (BLTTHS 174(1)). */
 export const resumeAccused = (
   file: Case,
   resumption: EventOf<typeof accusedResumed>['data'],
@@ -220,7 +232,8 @@ export const resumeAccused = (
   const one = stopped(file, resumption.accused);
   if (isAtRequest(resumption)) assertMayAskForIt(one.terminatedFor ?? file.terminatedFor);
   else assertNotTimeBarred([one], deadlines, at);
-  return goingOn(file, one.id, accusedResumed(file.id, resumption, at), apart, at);
+  const { article, clause } = one;
+  return goingOn(file, one.id, accusedResumed(file.id, { ...resumption, article, clause }, at), apart, at);
 };
 
 /** The same in the case of their own. */
@@ -244,12 +257,13 @@ export const reopenAccused = (
   caseProcedure.assertLawful('reopenAccused', file.status);
   const { accused, of, notice, by, cancels, withdrawn } = cancellation;
   const state = of === 'suspension' ? 'suspended' : 'terminated';
-  if (!file.accused.some((one) => one.id === accused && one.state === state && isStillHere(file, one)))
-    throw new CaseRefusal('not-an-accused', 'BLTTHS 235(1)');
+  const one = file.accused.find((each) => each.id === accused && each.state === state && isStillHere(file, each));
+  if (!one) throw new CaseRefusal('not-an-accused', 'BLTTHS 235(1)');
+  const { article, clause } = one;
   return goingOn(
     file,
     accused,
-    accusedReopened(file.id, cancellation, at),
+    accusedReopened(file.id, { ...cancellation, article, clause }, at),
     { into, notice, by, cancels, withdrawn },
     at,
   );

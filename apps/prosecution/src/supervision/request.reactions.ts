@@ -159,12 +159,13 @@ export class RequestReactions {
       caseExtensionRequest,
       'recordCaseExtensionRequest',
       recordCaseExtensionRequest,
-      ({ number, months, limit, accused, seriousness, turn, ground }) => ({
+      ({ number, months, limit, accused, resumed, seriousness, turn, ground }) => ({
         number,
         months,
         limit,
         ground,
         ...(accused && { accused }),
+        ...(resumed && { resumed }),
         ...(turn && { seriousness, turn }),
       }),
     );

@@ -107,6 +107,9 @@ export const chargeCancelled = defineEvent(
   }),
 );
 
+/** The crime of whom this concerns, by which this one has a limit of their own beside that of the case (BLTTHS 174(1)); unsaid in a case of their own. */
+const crimeAlone = { article: Article.optional(), clause: Clause.optional() };
+
 /** Suspended, resumed or terminated for one accused, while the case goes on against the others (BLTTHS 229(2), 230(2)). */
 export const accusedSuspended = defineEvent(
   'investigation.accused-suspended',
@@ -128,6 +131,7 @@ export const accusedResumed = defineEvent(
     cancels: z.uuid().optional(),
     /** Of who goes on in a case of their own: how it had been where they come from. */
     before: Stopped.optional(),
+    ...crimeAlone,
     ...signedBy,
   }),
 );
@@ -156,6 +160,7 @@ export const accusedReopened = defineEvent(
     by: AgencyId,
     number: z.string(),
     cancels: z.uuid().optional(),
+    ...crimeAlone,
     ...withdrawn,
   }),
 );

@@ -127,6 +127,9 @@ export const requalificationCancelled = defineEvent(
 /** Khám phá: the offender is known. */
 export const caseCracked = defineEvent('investigation.case-cracked', 1, z.object({}));
 
+/** It is the limit of this one, who alone was resumed, not that of the case (BLTTHS 174(1)). */
+const resumedAlone = FileId.optional();
+
 /** Asked at the latest 10 days before the limit (BLTTHS 172(2), 174(1)). */
 export const caseExtensionAsked = defineEvent(
   'investigation.case-extension-asked',
@@ -137,6 +140,7 @@ export const caseExtensionAsked = defineEvent(
     months: z.int().min(1).max(4),
     late: z.boolean(),
     ground: Complexity.optional(), // BLTTHS 172(2), 174(1)
+    accused: resumedAlone,
   }),
 );
 /** `by`: the procuracy that was asked; `level`: of the one that has decided (BLTTHS 172(3), (5)). */
@@ -151,6 +155,7 @@ export const caseExtensionGranted = defineEvent(
     until: Day.optional(),
     level: ProcuracyLevel.optional(),
     number: z.string(),
+    accused: resumedAlone,
   }),
 );
 export const caseExtensionRefused = defineEvent(

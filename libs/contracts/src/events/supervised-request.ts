@@ -42,6 +42,8 @@ export const caseExtensionRequested = defineEvent(
     months: z.int().min(1).max(4),
     limit: Moment,
     accused: FileId.optional(),
+    /** It is the investigation of this one, who alone was resumed, that is to be extended (BLTTHS 174(1)). */
+    resumed: FileId.optional(),
     /** By these it is known who may grant it. */
     seriousness: Seriousness.optional(),
     turn: z.int().min(1).optional(),

@@ -92,6 +92,8 @@ export const caseExtensionRequest = defineExchange({
     turn: z.int().min(1).optional(),
     /** It is the detention of this accused that is to be extended (BLTTHS 173(2)). */
     accused: FileId.optional(),
+    /** It is the investigation of this accused, who alone was resumed, that is to be extended (BLTTHS 174(1)). */
+    resumed: FileId.optional(),
     /** Why the case is complex (BLTTHS 172(2), 173(2), 174(1); TTLT 04/2018 20(3)(a)). */
     ground: Complexity.optional(),
     unit: UnitCode,

@@ -40,7 +40,7 @@ describe('a preview', () => {
     years: { dayOffMoves: true },
   };
   const crime = { article: '152', clause: '1', accused: 'a', committedOn: '2025-03-02' };
-  it.each<[string, string, object, object, readonly [string, string]]>([
+  it.each<[string, string, object, object, readonly [string, string | undefined]]>([
     [
       ...(['R9.reporter', 'intake.report-received', {}] as const),
       { readings: { ...readings, 'working-days': { firstDayCounts: true } } },
@@ -60,6 +60,11 @@ describe('a preview', () => {
       ...(['R24', 'investigation.verification-suspended', {}] as const),
       { readings: { ...readings, reviews: { counted: 'calendar' } } },
       ['2025-08-04', '2025-08-31'],
+    ],
+    [
+      ...(['174.resumed.accused', 'investigation.accused-resumed', crime] as const),
+      { readings: { ...readings, resumptions: { ofOne: 'case' } } },
+      ['2025-09-04', undefined],
     ],
     [
       ...(['158-anew', 'investigation.non-initiation-cancelled-on-complaint', {}] as const),

@@ -19,6 +19,7 @@ const Readings = z.object({
   urgency: z.object({ foundLater: z.enum(['finding', 'reception']) }).optional(),
   reviews: z.object({ counted: z.enum(['suspension', 'calendar']) }).optional(),
   suspensions: z.object({ by: z.enum(['day-after', 'last-day']) }).optional(),
+  resumptions: z.object({ ofOne: z.enum(['own', 'case']) }).optional(),
   sentences: z
     .object({
       joined: z.enum(['checked', 'as-decided']),

@@ -124,6 +124,11 @@ const INVESTIGATION: readonly Row[] = [
     { extended: byClass<Turns>([months(1)], [months(2)], [months(2)], [months(3)]) },
   ],
   ['174.resumed-ask', 'BLTTHS 174(1)', days(10), before],
+  [
+    ...(['174.resumed.accused', 'BLTTHS 174(1)', two(months(2), months(3))] as const),
+    { extended: byClass<Turns>([months(1)], [months(2)], [months(2)], [months(3)]) },
+  ],
+  ['174.resumed.accused-ask', 'BLTTHS 174(1)', days(10), before],
   ['174.procuracy', 'BLTTHS 174(2)', months(2)],
   ['174.court', 'BLTTHS 174(2)', months(1)],
   ['174.anew', 'BLTTHS 174(3)', byClass(months(2), months(3), months(4), months(4)), { extended: EXTENSIONS_172 }],

@@ -101,10 +101,9 @@ function begin(
   scene: Scene,
   spent: Spent,
 ): Life | undefined {
-  const rule = {
-    ...law,
-    counted: law.countedAs?.(readingsOn(dayOf(entry.at), scene.counting.settings)) ?? law.counted,
-  };
+  const readings = readingsOn(dayOf(entry.at), scene.counting.settings);
+  if (law.heldAs?.(readings) === false) return undefined;
+  const rule = { ...law, counted: law.countedAs?.(readings) ?? law.counted };
   const opening = openingOf(rule, about, entry, scene);
   if (!opening) return undefined;
   const day = dayOf(opening.startedAt);
@@ -129,7 +128,7 @@ function begin(
     begunBy: entry,
     ...(suspendedByOn(day, scene.counting.settings) === 'last-day' && { suspendedBy: 'last-day' }),
     measure,
-    stages: [stage(held, measure, entry.at, scene)],
+    stages: [stage(held, about, measure, entry.at, scene)],
     status: 'running',
     lapsed: [],
   };
@@ -195,7 +194,7 @@ function next(before: Life, entry: HistoryEntry, scene: Scene, law: LimitRule, i
     const changed = { ...measure, ...change };
     const { endedAt: _, ...running } = life;
     const { dueAt } = stageOf(life).expiry;
-    const now = stage(by, changed, entry.at, scene);
+    const now = stage(by, life.about, changed, entry.at, scene);
     const lapsed = now.expiry.dueAt !== dueAt && hasRunOut(life, entry.at) ? [...life.lapsed, dueAt] : life.lapsed;
     return {
       ...running,
@@ -242,7 +241,7 @@ function withBrought(life: Life, entry: HistoryEntry, scene: Scene): Life {
   if (brought.length === 0) return life;
   const known = saysAll(entry) ? [] : life.measure.extensions;
   const measure = { ...life.measure, extensions: [...known, ...brought] };
-  return { ...life, measure, stages: staged(life.stages, stage(rule, measure, entry.at, scene)) };
+  return { ...life, measure, stages: staged(life.stages, stage(rule, life.about, measure, entry.at, scene)) };
 }
 
 function hasRunOut(life: Life, at: Moment): boolean {
@@ -282,15 +281,21 @@ const end = (life: Life, status: DeadlineStatus, endedAt: Moment): Life => ({
 /** When it ran last; undefined while it runs. */
 const ranUntil = ({ stoodStillFrom, endedAt }: Life): Moment | undefined => stoodStillFrom ?? endedAt;
 
-const stage = (rule: LimitRule, measure: Measure, since: Moment, scene: Scene): Stage => ({
+const stage = (rule: LimitRule, about: string | undefined, measure: Measure, since: Moment, scene: Scene): Stage => ({
   since,
-  expiry: bounded(rule, expiryOf(rule, measure, scene.counting), since, scene),
+  expiry: bounded(rule, about, expiryOf(rule, measure, scene.counting), since, scene),
   extendable: isExtendable(rule, measure),
   ...(measure.seriousness && { seriousness: measure.seriousness }),
 });
 
-/** No later than the limit that bounds it, as that stands then. */
-function bounded({ within }: LimitRule, expiry: Expiry, since: Moment, { earlier, entries, facts }: Scene): Expiry {
+/** No later than what bounds it, as that stands then: a limit of the whole file, or the own one of whom it is about, whichever ends first. */
+function bounded(
+  { within }: LimitRule,
+  about: string | undefined,
+  expiry: Expiry,
+  since: Moment,
+  { earlier, entries, facts }: Scene,
+): Expiry {
   if (!within) return expiry;
   const known = entries.filter((entry) => entry.at <= since);
   const rules = within.bounds
@@ -305,9 +310,16 @@ function bounded({ within }: LimitRule, expiry: Expiry, since: Moment, { earlier
     const until = ranUntil(life);
     return life.stages[0].since <= since && (until === undefined || until > since);
   };
-  const bound = earlier.findLast((life) => rules.includes(life.rule.id) && runs(life));
+  const bounding = earlier.filter((life) => rules.includes(life.rule.id) && runs(life));
+  const ends = (life: Life): Day => stageOf(life, since).expiry.lastDay;
+  const bound = [
+    bounding.findLast(({ rule }) => rule.about === undefined),
+    bounding.findLast((life) => life.rule.about !== undefined && life.about === about),
+  ]
+    .flatMap((life) => life ?? [])
+    .sort((one, other) => ends(one).localeCompare(ends(other)))[0];
   if (!bound) return expiry;
-  const until = stageOf(bound, since).expiry.lastDay;
+  const until = ends(bound);
   if (expiry.lastDay <= until) return expiry;
   const note: Text = {
     vi: `không quá thời hạn của ${bound.rule.law}, hết ngày ${writtenDay(until)}`,

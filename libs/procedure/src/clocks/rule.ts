@@ -71,6 +71,8 @@ interface Bound {
 export interface LimitRule extends Law {
   readonly starts: readonly Trigger[];
   readonly counted: Counted;
+  /** It holds only where the reading of the day on which it begins says so. */
+  readonly heldAs?: (readings: Readings) => boolean;
   /** The field of what starts it that names the day whose law holds, where that is another than the one from which it is counted; no other law holds once it is counted anew. */
   readonly heldBy?: string;
   /** From when it is counted, where the reading of the day on which it begins is another one. */

@@ -23,6 +23,9 @@ export type ReviewsCounted = 'suspension' | 'calendar';
 /** Until when a decision to suspend, which can only come once the limit has run out, breaches nothing. */
 export type SuspendedBy = 'day-after' | 'last-day';
 
+/** Whether a resumption for one alone, while the others go on, gives that one a period of their own, or that of the case holds alone. */
+export type ResumedAlone = 'own' | 'case';
+
 /** What a judgment may say: of BLHS 55 and BLTTHS 298 and 357, which are not among the texts. */
 export interface SentencesRead {
   /** Whether the sentences for several crimes are held against the one that joins them, or that is the court's alone to say (BLHS 55). */
@@ -66,6 +69,8 @@ export interface Readings {
   readonly reviews?: { readonly counted: ReviewsCounted } | undefined;
   /** Of a report or a case (BLTTHS 148(1), 229(1)). */
   readonly suspensions?: { readonly by: SuspendedBy } | undefined;
+  /** For one accused or defendant alone (BLTTHS 174(1), 235, 249, 283(2)). */
+  readonly resumptions?: { readonly ofOne: ResumedAlone } | undefined;
   /** Of several crimes, and of one that is graver. */
   readonly sentences?: Partial<SentencesRead> | undefined;
 }
@@ -123,6 +128,9 @@ export type Settings = readonly Setting[];
  *   "monthly" (TTLT 01/2020 5(4), 7, 14(2)) leaves open from when, and by the calendar it might wait for two months.
  * - A decision to suspend on the day after the expiry breaches nothing: it can only come once the limit has run out
  *   (BLTTHS 148(1), 229(1)).
+ * - Who alone is resumed while the others go on has a period of their own from that decision, by their own crime: BLTTHS 174(1)
+ *   gives it for every resumption of 235, which TTLT 04/2018 32(2) knows of the case and of an accused, and 249(1), (4),
+ *   277(2) and 283(2) for a resumption of each. That of the case stays what it is, as the others are not resumed.
  * - Who is convicted of several crimes has a sentence for each and one that joins them: their sum at most, no longer than 30
  *   years in prison or 3 of non-custodial reform, three days of which are one in prison. A crime graver than that of the
  *   indictment is found only after the file was returned, and on appeal as the procuracy or a victim wants it. BLHS 55 and
@@ -187,6 +195,9 @@ export const sentencesOn = (day: Day, settings: Settings): SentencesRead => ({
 
 export const suspendedByOn = (day: Day, settings: Settings): SuspendedBy =>
   readingsOn(day, settings).suspensions?.by ?? 'day-after';
+
+/** The period of who alone is resumed holds beside that of the case. */
+export const ownOnceResumed = ({ resumptions }: Readings): boolean => resumptions?.ofOne !== 'case';
 
 export const detainedAgainOn = (day: Day, settings: Settings): DetainedAgain =>
   readingsOn(day, settings).detention?.again ?? 'on';

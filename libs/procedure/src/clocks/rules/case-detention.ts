@@ -6,6 +6,7 @@ import {
   EXTENDED,
   GOING_ON,
   RECHARGED,
+  RESUMED_ALONE,
   REQUALIFICATION_CANCELLED,
   REQUALIFIED,
   REQUALIFIED_HERE,
@@ -17,7 +18,7 @@ import { stageDetention, withTheFile } from './detention';
 import { INVESTIGATION } from './warned';
 
 /** Nobody is detained beyond these (BLTTHS 174(4)). */
-const GOING_ON_ANEW = ['174.resumed', '174.procuracy', '174.court'];
+const GOING_ON_ANEW = ['174.resumed', '174.procuracy', '174.court', '174.resumed.accused'];
 
 const detained = (...months: number[]) => months.map((count) => detention({ months: count }));
 
@@ -70,7 +71,7 @@ export const INVESTIGATION_DETENTION_RULES: readonly Rule[] = [
           undone: [REQUALIFICATION_CANCELLED],
         },
       ],
-      measured: [...GOING_ON, RETURNED, EXTENDED, ...REQUALIFIED],
+      measured: [...GOING_ON, RETURNED, EXTENDED, ...REQUALIFIED, ...RESUMED_ALONE],
     },
     met: ['investigation.accused-released', 'investigation.accused-terminated', ...TERMINATED_OR_AGAIN], // 230(2), 234: measures end with it
     replaced: ['investigation.case-handed-over'], // 241
@@ -92,6 +93,7 @@ export const INVESTIGATION_DETENTION_RULES: readonly Rule[] = [
         'investigation.case-resumed',
         'investigation.case-suspension-cancelled',
         'investigation.case-extension-granted',
+        ...RESUMED_ALONE,
       ],
     },
     extended: { by: ['investigation.detention-renewed'], upTo: 'as-decided' }, // how far it may was asked then

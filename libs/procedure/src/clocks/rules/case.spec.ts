@@ -14,6 +14,81 @@ const of = (rule: string, ...history: HistoryEntry[]): Deadline[] =>
   deadlinesOf(history).filter((deadline) => deadline.rule === rule);
 const dueOn = (...history: HistoryEntry[]): string | undefined => of('172', ...history)[0]?.dueOn;
 
+describe('who alone is resumed, while the others go on', () => {
+  const alone = (type: string, at: string, data: Record<string, unknown> = {}): HistoryEntry =>
+    event(type, at, { accused: 'a', ...data });
+  const suspended = alone('accused-suspended', '2025-02-20T03:00:00.000Z');
+  const resumed = (article: string, clause = '1') =>
+    alone('accused-resumed', '2025-03-03T03:00:00.000Z', { article, clause });
+  const begun = [initiated('very-serious'), suspended];
+  const own = (...history: HistoryEntry[]) => of('174.resumed.accused', ...history);
+  const granted = (at: string, months: number) => alone('case-extension-granted', at, { months });
+
+  it.each([
+    ['152', '1', '2025-05-05', '2025-07-03'], // 03/05/2025 is a Saturday
+    ['150', '1', '2025-06-03', '2025-08-04'], // 03/08/2025 is a Sunday
+    ['150', '3', '2025-06-03', '2025-09-03'],
+  ])(
+    'has a limit of their own by their crime, extended once, and the case has what it had: %s(%s)',
+    (article, clause, due, last) => {
+      const history = [...begun, resumed(article, clause)];
+      expect(own(...history)).toMatchObject([{ about: 'a', dueOn: due, status: 'running', nature: 'duty' }]);
+      const extension = [granted('2025-04-20T03:00:00.000Z', 3), granted('2025-04-21T03:00:00.000Z', 3)];
+      expect(own(...history, ...extension)).toMatchObject([{ dueOn: last }]);
+      expect(of('172', ...history, ...extension)).toMatchObject([{ dueOn: '2025-06-12', status: 'running' }]);
+      expect(own(...history, extended('2025-04-20T03:00:00.000Z', 4))).toMatchObject([{ dueOn: due }]);
+    },
+  );
+
+  it('is told of it in both languages, is warned of and breached', () => {
+    const [limit] = own(...begun, resumed('150'));
+    expect(limit?.explanation).toEqual({
+      vi: 'hạn 03/06/2025: 3 tháng kể từ ngày ra quyết định phục hồi điều tra đối với bị can 03/03/2025, BLTTHS 174(1)',
+      en: 'due 03/06/2025: 3 months from the decision to resume for the accused 03/03/2025, BLTTHS 174(1)',
+    });
+    expect([limit?.warnAt, breachedAt(limit!, '2025-06-05T00:00:00.000Z')]).toEqual(['2025-05-24T17:00:00.000Z', true]);
+    expect(of('174.resumed.accused-ask', ...begun, resumed('150'))).toMatchObject([
+      { about: 'a', dueOn: '2025-05-24', nature: 'option', status: 'running' },
+    ]);
+    const asked = (data: Record<string, unknown>) => event('case-extension-asked', '2025-05-20T03:00:00.000Z', data);
+    const status = (rule: string, more: HistoryEntry) => of(rule, ...begun, resumed('150'), more)[0]?.status;
+    expect(status('174.resumed.accused-ask', asked({ accused: 'a' }))).toBe('met');
+    expect(status('172-ask', asked({ accused: 'a' }))).toBe('running');
+    expect(status('174.resumed.accused-ask', asked({}))).toBe('running');
+  });
+
+  it.each([
+    ['case-concluded', {}, 'met'],
+    ['accused-terminated', { accused: 'a' }, 'met'],
+    ['accused-terminated', { accused: 'b' }, 'running'],
+    ['accused-suspended', { accused: 'a' }, 'suspended'],
+    ['case-suspended', {}, 'suspended'],
+    ['case-resumption-cancelled', { accused: 'a', state: 'suspended' }, 'cancelled'],
+    ['case-split', { accused: ['a'] }, 'cancelled'],
+    ['case-split', { accused: ['b'] }, 'running'],
+    ['case-merged', {}, 'cancelled'],
+  ])('has it until it is done, or no longer owed: %s %j', (type, data, status) => {
+    expect(own(...begun, resumed('150'), event(type, '2025-04-01T03:00:00.000Z', data))[0]?.status).toBe(status);
+  });
+
+  it('has another one once suspended and resumed again', () => {
+    const again = alone('accused-suspended', '2025-04-01T03:00:00.000Z');
+    const more = alone('accused-reopened', '2025-05-05T03:00:00.000Z', { article: '150', clause: '1' });
+    expect(own(...begun, resumed('150'), again, more)).toMatchObject([
+      { status: 'replaced' },
+      { dueOn: '2025-08-05', status: 'running' },
+    ]);
+  });
+
+  it('has none where the law is read so, nor where the decision of before names no crime, or in a case of their own', () => {
+    const readings = { ...DEFAULT_SETTINGS[0].readings, resumptions: { ofOne: 'case' as const } };
+    const history = [...begun, resumed('150')];
+    const kept = deadlinesOf(history, { settings: [{ from: '2018-01-01', readings }] });
+    expect(kept.filter(({ rule }) => rule.startsWith('174'))).toEqual([]);
+    expect(own(...begun, alone('accused-resumed', '2025-03-03T03:00:00.000Z'))).toEqual([]);
+  });
+});
+
 describe('172, the investigation of a case', () => {
   it.each([
     ['less-serious', '2025-04-14'], // 12/04/2025 is a Saturday
@@ -147,13 +222,16 @@ describe('172-ask, asking for an extension', () => {
     ]);
   });
 
-  it.each([
+  const ofOne = event('accused-resumed', '2025-03-03T03:00:00.000Z', { accused: 'a', article: '152', clause: '1' });
+
+  it.each<[string, HistoryEntry[], string, Record<string, unknown>?]>([
     ['172-ask', [], 'case-extension-asked'],
     ['174.resumed-ask', [event('case-suspended', '2025-02-20T03:00:00.000Z')], 'case-extension-asked'],
     ['174.anew-ask', [event('case-concluded', '2025-02-20T03:00:00.000Z')], 'case-extension-asked'],
-    ['173-ask', [], 'detention-extension-asked'],
-    ['19-order', [], 'detention-ordered'],
-  ])('is breached by asking too late, and not by never asking: %s', (rule, before, ask) => {
+    ['174.resumed.accused-ask', [ofOne], 'case-extension-asked', { accused: 'a' }],
+    ['173-ask', [], 'detention-extension-asked', { accused: 'a' }],
+    ['19-order', [], 'detention-ordered', { accused: 'a', renewal: true }],
+  ])('is breached by asking too late, and not by never asking: %s', (rule, before, ask, data = {}) => {
     const going = [
       event('case-resumed', '2025-03-03T03:00:00.000Z', { seriousness: 'serious' }),
       event('case-returned', '2025-03-03T03:00:00.000Z', { seriousness: 'serious', by: 'appeal-court' }),
@@ -164,10 +242,15 @@ describe('172-ask, asking for an extension', () => {
       ...{ accused: 'a', seriousness: 'serious', until: '2025-04-30' },
       ...(rule === '19-order' && { supplementary: true }),
     });
-    const history = [initiated('serious'), ...before, ...(before.length > 0 ? going : []), detained];
+    const history = [
+      initiated('serious'),
+      ...before,
+      ...(before.length > 0 && !before.includes(ofOne) ? going : []),
+      detained,
+    ];
     const [never] = of(rule, ...history).filter(({ status }) => status === 'running');
     if (!never) throw new Error(`${rule} is not open`);
-    const asked = (at: string) => of(rule, ...history, event(ask, at, { accused: 'a', renewal: true })).at(-1);
+    const asked = (at: string) => of(rule, ...history, event(ask, at, data)).at(-1);
     const late = new Date(Date.parse(never.dueAt) + 1000).toISOString();
     expect([never, asked(never.dueAt), asked(late)]).toMatchObject([
       { nature: 'option', status: 'running' },
@@ -464,6 +547,23 @@ describe('173, detention', () => {
     expect(lastDay(...history, changed('2025-07-01T02:00:00.000Z', { article: '150', clause: '3' }))).toBe(
       '2025-08-11',
     );
+  });
+
+  it('ends with the own limit of who alone is resumed, not that of anybody else (BLTTHS 174(1), (4))', () => {
+    const resumed = event('accused-resumed', '2025-03-03T02:00:00.000Z', { accused: 'a', article: '150', clause: '1' });
+    const order = detained('2025-07-01', undefined, '2025-03-10T02:00:00.000Z'); // 120 days: 07/07/2025
+    const history = [initiated('very-serious'), resumed, order];
+    const [own] = of('173', ...history);
+    expect(own?.dueOn).toBe('2025-06-03');
+    expect(own?.explanation.en).toContain('not beyond the limit of BLTTHS 174(1), which ends on 03/06/2025');
+    const longer = event('case-extension-granted', '2025-05-20T02:00:00.000Z', { accused: 'a', months: 2 });
+    const more = event('detention-extended', '2025-05-25T02:00:00.000Z', { accused: 'a', months: 3 });
+    expect(lastDay(...history, longer)).toBe('2025-07-01');
+    expect(lastDay(...history, longer, more)).toBe('2025-08-04'); // 3 + 2 months, not 4 + 3
+    const other = { ...resumed, data: { ...resumed.data, accused: 'b' } };
+    expect(lastDay(initiated('very-serious'), other, order)).toBe('2025-07-01');
+    const supplementary = event('case-returned', '2025-03-04T02:00:00.000Z', { by: 'presiding-judge' });
+    expect(lastDay(initiated('very-serious'), resumed, supplementary, order)).toBe('2025-04-04');
   });
 
   it('lasts as long as the order says again once the resumed investigation is extended', () => {

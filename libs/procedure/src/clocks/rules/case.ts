@@ -1,6 +1,7 @@
 import { BEFORE_SUSPENSION, type Returner } from '@la-chan/contracts';
 import { days, months, type Period } from '../period';
 import type { Condition, LimitRule, Rule, Trigger } from '../rule';
+import { ownOnceResumed } from '../settings';
 import { both, isOfAbusedMinor, not, says, saysFlag, saysSomething, unsaid } from './conditions';
 import { focalPoint, followedAlone, periodicReviews, type Review } from './periodic-review';
 import { INVESTIGATION } from './warned';
@@ -43,6 +44,15 @@ export const GONE = [
   'investigation.initiation-cancelled',
 ];
 const PETITION_ANSWERED = 'investigation.case-petition-answered';
+/** The investigation of one alone goes on, of whose crime what starts it says the class; in a case of their own nothing does. */
+const GOING_ON_ALONE = ['investigation.accused-resumed', 'investigation.accused-reopened'];
+export const RESUMED_ALONE: readonly Trigger[] = GOING_ON_ALONE.map((event) => ({
+  event,
+  when: saysSomething('article'),
+}));
+/** The limit of one alone is extended, not that of the case. */
+const ofOne = saysSomething('accused');
+const EXTENDED_WHOLE: Trigger = { event: EXTENDED, when: unsaid('accused') };
 /** What has cancelled its initiation does not hold (TTLT 04/2018 6(2)). */
 export const INITIATION_STANDS_AGAIN: Trigger = {
   event: PETITION_ANSWERED,
@@ -80,6 +90,19 @@ const INVESTIGATION_EXTENSIONS = {
   serious: [months(3), months(2)],
   'very-serious': [months(4), months(4)],
   'especially-serious': [months(4), months(4), months(4), months(4)], // the fourth by the head of VKSNDTC: 172(3)
+};
+
+const RESUMED_LIMIT = {
+  'less-serious': months(2),
+  serious: months(2),
+  'very-serious': months(3),
+  'especially-serious': months(3),
+};
+const RESUMED_EXTENSIONS = {
+  'less-serious': [months(1)],
+  serious: [months(2)],
+  'very-serious': [months(2)],
+  'especially-serious': [months(3)],
 };
 
 /** What ends each limit of the investigation in the same way. */
@@ -148,7 +171,7 @@ export const CASE_RULES: readonly Rule[] = [
     starts: [{ event: INITIATED, when: unsaid('resumedAt', 'returnedAt', 'suspended') }],
     counted: { from: 'start', field: 'since', text: { vi: 'ngày khởi tố vụ án', en: 'initiation of the case' } },
     limit: INVESTIGATION_LIMIT,
-    extended: { by: [EXTENDED], upTo: INVESTIGATION_EXTENSIONS },
+    extended: { by: [EXTENDED_WHOLE], upTo: INVESTIGATION_EXTENSIONS },
     requalified: REQUALIFIED,
     replaced: [...ofInvestigation.replaced, { event: RETURNED, when: unsaid('apart') }], // a limit of its own: 174(1), (2)
   },
@@ -166,21 +189,8 @@ export const CASE_RULES: readonly Rule[] = [
       field: 'resumedAt',
       text: { vi: 'ngày ra quyết định phục hồi điều tra', en: 'the decision to resume' },
     },
-    limit: {
-      'less-serious': months(2),
-      serious: months(2),
-      'very-serious': months(3),
-      'especially-serious': months(3),
-    },
-    extended: {
-      by: [EXTENDED],
-      upTo: {
-        'less-serious': [months(1)],
-        serious: [months(2)],
-        'very-serious': [months(2)],
-        'especially-serious': [months(3)],
-      },
-    },
+    limit: RESUMED_LIMIT,
+    extended: { by: [EXTENDED_WHOLE], upTo: RESUMED_EXTENSIONS },
     requalified: REQUALIFIED,
   },
   ...(
@@ -208,23 +218,54 @@ export const CASE_RULES: readonly Rule[] = [
     starts: returnedBy('appeal-court'),
     counted: { from: 'start', field: 'returnedAt', text: { vi: 'ngày nhận hồ sơ', en: 'receipt of the file' } },
     limit: INVESTIGATION_LIMIT,
-    extended: { by: [EXTENDED], upTo: INVESTIGATION_EXTENSIONS },
+    extended: { by: [EXTENDED_WHOLE], upTo: INVESTIGATION_EXTENSIONS },
     requalified: REQUALIFIED,
+  },
+  {
+    id: '174.resumed.accused',
+    law: 'BLTTHS 174(1)',
+    restsOn: ['BLTTHS 235(1)'],
+    valid: { from: '2018-01-01' },
+    duty: { vi: 'Kết thúc điều tra đối với bị can đã phục hồi', en: 'End the resumed investigation of the accused' },
+    about: 'accused',
+    heldAs: ownOnceResumed,
+    starts: RESUMED_ALONE,
+    counted: {
+      from: 'start',
+      text: { vi: 'ngày ra quyết định phục hồi điều tra đối với bị can', en: 'the decision to resume for the accused' },
+    },
+    limit: RESUMED_LIMIT,
+    extended: { by: [{ event: EXTENDED, when: ofOne }], upTo: RESUMED_EXTENSIONS },
+    requalified: RECHARGED,
+    met: [...CONCLUDED, 'investigation.accused-terminated'],
+    undone: [WITHDRAWN],
+    suspended: [SUSPENDED, 'investigation.accused-suspended'],
+    replaced: [...UNSUSPENDED, NOT_RESUMED, ...GOING_ON_ALONE],
+    cancelled: [
+      NOT_RESUMED_ALONE,
+      { event: PETITION_ANSWERED, when: ofOne }, // suspended, or terminated, as before
+      { event: 'investigation.charge-cancelled', when: saysSomething('revoked') },
+      'investigation.case-split', // by the limit that it has there
+      ...GONE,
+    ],
+    reinstated: STANDS_AGAIN,
+    warn: { before: days(10), whom: INVESTIGATION },
   },
   ...(
     [
-      ['172-ask', 'BLTTHS 172(2)', '172'],
-      ['174.resumed-ask', 'BLTTHS 174(1)', '174.resumed'],
-      ['174.anew-ask', 'BLTTHS 172(2), 174(3)', '174.anew'],
+      ['172-ask', 'BLTTHS 172(2)', '172', unsaid('accused')],
+      ['174.resumed-ask', 'BLTTHS 174(1)', '174.resumed', unsaid('accused')],
+      ['174.anew-ask', 'BLTTHS 172(2), 174(3)', '174.anew', unsaid('accused')],
+      ['174.resumed.accused-ask', 'BLTTHS 174(1)', '174.resumed.accused', ofOne],
     ] as const
-  ).map(([id, law, rule]): Rule => ({
+  ).map(([id, law, rule, when]): Rule => ({
     id,
     law,
     valid: { from: '2018-01-01' },
     duty: { vi: 'Đề nghị Viện kiểm sát gia hạn điều tra', en: 'Ask the procuracy to extend the investigation' },
     before: { rules: [rule], days: 10 },
     extends: true,
-    met: [ASKED],
+    met: [{ event: ASKED, when }],
     warn: { before: days(5), whom: INVESTIGATION },
   })),
   // Of an investigation, also one that was resumed or is made anew; no text says it of a supplementary one.
