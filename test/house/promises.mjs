@@ -331,6 +331,11 @@ export const PROMISES = [
     'test/stories/an-entry-written-wrongly-is-put-right-and-what-stood-before-stays',
   ),
   row(
+    'What another agency has put right is taken in as told; an own act that it bears no more is named with its article, and its head is told once',
+    ['libs/platform/src/files/asked-again.ts', 'askedAsTold'],
+    'test/stories/what-another-agency-puts-right-leaves-an-own-act-unborne-and-its-head-is-told-once',
+  ),
+  row(
     'Those who are returned together are one operation and separate persons; a child leaves with an escort, nobody to relatives under suspicion',
     ['apps/international-cooperation/src/return/returnee.ts', 'handOver'],
     'test/stories/three-people-returned-together-are-one-operation-and-three-victims',

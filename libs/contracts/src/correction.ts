@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AgencyId } from './agency';
+import { AgencyId, Role } from './agency';
 import { Compensation, JudgedVerdict, PartOnAppeal, ServedVerdict } from './appeal-judgment';
 import { Appellant, Article, Clause, CorrectionReason, Finding, LodgingWay, Seriousness, Signer } from './codelists';
 import { CaseReception } from './events/case-competence';
@@ -100,6 +100,15 @@ export const EntryCorrection = z.object({
 });
 export type EntryCorrection = z.output<typeof EntryCorrection>;
 
+/** An own act that is borne no more by what another agency has put right: why, by which article, and who is to know, as of a breach. */
+export const Unborne = z.object({
+  entry: z.uuid(),
+  reason: z.string(),
+  law: z.string().optional(),
+  to: z.array(Role),
+});
+export type Unborne = z.output<typeof Unborne>;
+
 /** The entry is put right, with what follows from it; what stood before stays in the journal. */
 export const EntryCorrected = z.object({
   entry: z.uuid(),
@@ -130,6 +139,10 @@ export const EntryCorrected = z.object({
   repeatedIn: z.array(z.uuid()),
   /** Its author, another agency, has put it right, and said so with this notice. */
   told: z.object({ by: AgencyId, notice: z.uuid() }).optional(),
+  /** What this agency has decided or done since and what is told now bears no more: it is taken in as told, and refused to nobody. */
+  unborne: z.array(Unborne).optional(),
+  /** What was unborne, and is borne by this. */
+  borneAgain: z.array(z.uuid()).optional(),
 });
 
 /** The same of an entry of a court's file, which may be a judgment. */

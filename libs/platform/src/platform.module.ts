@@ -20,6 +20,8 @@ import { Guards } from './files/guards';
 import { LateMeasures } from './files/late-measures';
 import { EvidenceResults } from './files/evidence-results';
 import { Figures } from './figures/figures';
+import { UnborneActs } from './files/unborne-acts';
+import { UnborneActsController } from './files/unborne-acts.controller';
 import { FiguresController } from './figures/figures.controller';
 import { Health } from './health/health';
 import { Metrics } from './health/metrics';
@@ -90,6 +92,7 @@ const own = [
   LimitsRecount,
   PostHealth,
   QuietLogger,
+  UnborneActs,
 ];
 const values = [CONFIG, APP, KEYS, DataSource, Tracing, Directory, Exchanges];
 
@@ -111,6 +114,7 @@ export class PlatformModule {
         OperationsController,
         LostActsController,
         StandingController,
+        UnborneActsController,
       ],
       providers: [
         { provide: CONFIG, useValue: config },

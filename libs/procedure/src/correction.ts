@@ -206,16 +206,30 @@ export function assertInTime(
   if (!entry) return;
   const { at, type } = entry;
   if (at > now) throw inFuture(at, field);
-  const rest = (one: HistoryEntry, among: readonly HistoryEntry[]): HistoryEntry | undefined =>
-    among.findLast((base) => bases(one).some((restsOn) => isBase(restsOn, base, one.data)));
-  const base = rest(entry, history.slice(0, index));
-  if (base && isBefore(at, base.at))
-    throw new EntryRefusal('before-what-it-rests-on', { at, base: base.at }, `/changes/${field}`);
+  const untimely = untimelyBy(bases, entry, history.slice(0, index), field);
+  if (untimely) throw untimely;
   const early = history.find(
-    (one, later) => later > index && rest(one, history.slice(0, later)) === entry && isBefore(one.at, at),
+    (one, later) => later > index && baseOf(bases, one, history.slice(0, later)) === entry && isBefore(one.at, at),
   );
   if (early) throw new EntryRefusal('after-what-rests-on-it', { at, type, later: early.at }, `/changes/${field}`);
 }
+
+/** Why an entry could not have been on its day, by what it rests on; undefined where it could. */
+export function untimelyBy(
+  bases: Bases,
+  entry: HistoryEntry,
+  past: readonly HistoryEntry[],
+  field: 'occurredAt' | 'since' = 'occurredAt',
+): EntryRefusal | undefined {
+  const { at } = entry;
+  const base = baseOf(bases, entry, past);
+  return base && isBefore(at, base.at)
+    ? new EntryRefusal('before-what-it-rests-on', { at, base: base.at }, `/changes/${field}`)
+    : undefined;
+}
+
+const baseOf = (bases: Bases, entry: HistoryEntry, past: readonly HistoryEntry[]): HistoryEntry | undefined =>
+  past.findLast((base) => bases(entry).some((restsOn) => isBase(restsOn, base, entry.data)));
 
 const inFuture = (at: Moment, field: string): EntryRefusal =>
   new EntryRefusal('occurs-in-future', { at }, `/changes/${field}`);

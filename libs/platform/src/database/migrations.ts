@@ -6,6 +6,7 @@ import { Bulletins1716000300000 } from '../bulletins/bulletins.migration';
 import { BreachesAfterGrace1732900000000 } from '../deadlines/breaches-after-grace.migration';
 import { BreachesWithdrawn1732800000000 } from '../deadlines/breaches-withdrawn.migration';
 import { CountedAsOf1732700000000 } from '../deadlines/counted-as-of.migration';
+import { Unborne1734900000000 } from '../files/unborne.migration';
 import { Platform1716000010000 } from './platform.migration';
 
 /** All migrations of an app's database, in order. */
@@ -16,5 +17,6 @@ export const migrationsOf = (AppModule: Type): Migration[] => [
   CountedAsOf1732700000000,
   BreachesWithdrawn1732800000000,
   BreachesAfterGrace1732900000000,
+  Unborne1734900000000,
   ...(traitsOf(AppModule).migrations ?? []),
 ];

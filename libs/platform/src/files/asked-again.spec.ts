@@ -1,6 +1,6 @@
 import type { DraftEvent, EntryCorrected } from '@la-chan/contracts';
-import { Refusal, type FileRow } from '@la-chan/procedure';
-import { askedAgain } from './asked-again';
+import { Procedure, Refusal, type FileRow } from '@la-chan/procedure';
+import { askedAgain, askedAsTold, borneBy } from './asked-again';
 import type { Recorded } from './file-table';
 
 const ID = '01900000-0000-7000-8000-000000000001';
@@ -24,6 +24,7 @@ interface File extends FileRow {
 }
 class Unlawful extends Refusal {
   override readonly code = 'unlawful';
+  override readonly law = 'BLTTHS 229(1)';
 }
 
 const row = { id: ID, version: 1, number: '1', unit: 'u', createdAt: AT, updatedAt: AT };
@@ -103,6 +104,71 @@ describe('what was decided and is put right', () => {
     expect(() => follows(10, { struck: true })).toThrow('another-course');
   });
 });
+
+describe('what another agency has put right of what it had told', () => {
+  const step = { to: 'decided', by: ['investigator', 'system'] } as const;
+  const table = {
+    '': { decide: { ...step, by: ['system'] }, note: step },
+    decided: { note: { ...step, restsOn: 'decided' }, end: { ...step, by: ['head-of-investigation'] } },
+    never: {},
+    ended: {},
+  } as const;
+  const procedure = new Procedure('file', {}, table);
+  const entries = { opened: { by: [] }, decided: { by: ['decide'] }, noted: { by: ['note'] }, ended: { by: ['end'] } };
+  const bearing = { ...asking, procedure, entries } as never;
+  const file: File = { ...row, status: 'ended', ground: 'wrong' };
+  const told = { by: 'vks-hn', notice: idOf(77) };
+  const correcting = (changes: EntryCorrected['changes']): EntryCorrected => ({
+    ...{ entry: idOf(10), reason: 'wrong-entry', changes, repeatedIn: [], told },
+  });
+  const written = (one: EntryCorrected): Event[] => [drafted('corrected', one) as Event];
+  const asTold = (changes: EntryCorrected['changes'], past: readonly Recorded[] = history) => {
+    const correction = correcting(changes);
+    return askedAsTold<File, Event>(bearing, file, past, [correction], written(correction));
+  };
+  const nothing = { follows: [], unborne: [], borneAgain: [] };
+
+  it('is refused by nothing, and says which own acts it bears no more, and whose heads are to know', () => {
+    const unborne = [{ entry: idOf(11), reason: 'unlawful', law: 'BLTTHS 229(1)', to: ['head-of-investigation'] }];
+    expect(asTold({ ground: 'unnoted' })).toEqual({ ...nothing, unborne });
+    expect(asTold({ ground: 'none' })).toEqual(nothing);
+  });
+
+  it('leaves an own act unborne also where that comes before what it rests on, and where the file no longer stood so', () => {
+    expect(asTold({ occurredAt: MAY }).unborne).toEqual([
+      { entry: idOf(11), reason: 'before-what-it-rests-on', to: ['head-of-investigation'] },
+    ]);
+    const heads = ['head-of-investigation', 'leader'];
+    expect(asTold({ struck: true }).unborne).toContainEqual({ entry: idOf(12), reason: 'unlawful-act', to: heads });
+  });
+
+  it('has put right with it what a later entry says by it', () => {
+    expect(asTold({ ground: 'later' })).toEqual({
+      ...nothing,
+      follows: [{ entry: idOf(11), reason: 'wrong-entry', changes: { since: LATER }, repeatedIn: [], told }],
+    });
+  });
+
+  it('tells of no act twice, and of one that is borne again that it is', () => {
+    const unborne = [...history, recordedAs(20, correcting({ ground: 'unnoted' }))];
+    expect(asTold({ ground: 'unnoted', number: '2' }, unborne)).toEqual(nothing);
+    expect(asTold({ ground: 'right' }, unborne)).toEqual({ ...nothing, borneAgain: [idOf(11)] });
+  });
+
+  it('counts as it was put right last', () => {
+    const past = [
+      ...history,
+      recordedAs(20, correcting({ ground: 'unnoted' })),
+      recordedAs(21, correcting({ ground: 'right' })),
+    ];
+    expect(asTold({ ground: 'wrong' }, past)).toEqual(nothing);
+    const own = correcting({ ground: 'later' });
+    expect(follows(10, own.changes, past)).toMatchObject([{ entry: idOf(11), changes: { since: LATER } }]);
+    expect(borneBy<File, Event>(bearing, file, past, [own], written(own))).toEqual({ unborne: [], borneAgain: [] });
+  });
+});
+
+const recordedAs = (turn: number, correction: EntryCorrected): Recorded => entry(turn, 'corrected', { ...correction });
 
 describe('what was entered with a wrong day', () => {
   const past = [

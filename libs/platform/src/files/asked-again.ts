@@ -1,15 +1,19 @@
-import { EntryCorrected, type DraftEvent } from '@la-chan/contracts';
+import { EntryCorrected, supervisorsOf, type DraftEvent, type Role, type Unborne } from '@la-chan/contracts';
 import {
+  basesOf,
   decidedIn,
   EntryRefusal,
   isAlike,
   isCorrection,
+  untimelyBy,
   putRight,
   Refusal,
   type Again,
   type Deadline,
+  type EntryLaws,
   type FileRow,
   type HistoryEntry,
+  type Procedure,
   type Settings,
 } from '@la-chan/procedure';
 import type { Recorded } from './file-table';
@@ -20,6 +24,18 @@ interface Asking<File extends FileRow, Event extends DraftEvent> {
   readonly again: Again<File, Event>;
   readonly deadlines: (file: File, history: readonly HistoryEntry[]) => readonly Deadline[];
   readonly settings: Settings;
+}
+
+/** What bears the acts of a file: its table, and by which of them each entry comes. */
+interface Bearing<File extends FileRow, Event extends DraftEvent> extends Asking<File, Event> {
+  readonly procedure: Pick<Procedure<string, string, Role>, 'table' | 'statuses' | 'refusalOf'>;
+  readonly entries: EntryLaws;
+}
+
+/** What corrections change of what bears the own acts of a file. */
+interface Borne {
+  readonly unborne: readonly Unborne[];
+  readonly borneAgain: readonly string[];
 }
 
 /** The days by which what is entered, and what came after it, could have been. */
@@ -78,6 +94,106 @@ export function askedAgain<File extends FileRow, Event extends DraftEvent>(
   return follows;
 }
 
+/**
+ * What another agency has put right is taken in as told: nothing is refused. What follows in later entries is put right with
+ * it; the own acts that are borne by it no more are named.
+ */
+export function askedAsTold<File extends FileRow, Event extends DraftEvent>(
+  asking: Bearing<File, Event>,
+  file: File,
+  history: readonly Recorded[],
+  corrections: readonly EntryCorrected[],
+  written: readonly Event[],
+): Borne & { readonly follows: readonly EntryCorrected[] } {
+  const follows = later(asking, file, history, corrections, written).flatMap(([stood, stands]): EntryCorrected[] => {
+    const { id } = stood.entry;
+    const [correction] = corrections;
+    if (id === undefined || !correction || corrections.some(({ entry }) => entry === id)) return [];
+    const [before, said] = [ask(asking, { ...stands, before: stood.before }), ask(asking, stands)];
+    const changes = isFact(before) ? (following(before, said) ?? {}) : {};
+    const { reason, told } = correction;
+    return Object.keys(changes).length > 0 ? [{ entry: id, reason, changes, repeatedIn: [], told }] : [];
+  });
+  return { ...borneBy(asking, file, history, corrections, written), follows };
+}
+
+/** The own acts, of these entries and of later ones, that corrections leave without what has borne them, and those that they bear again. */
+export function borneBy<File extends FileRow, Event extends DraftEvent>(
+  asking: Bearing<File, Event>,
+  file: File,
+  history: readonly Recorded[],
+  corrections: readonly EntryCorrected[],
+  written: readonly Event[],
+): Borne {
+  const unborne: Unborne[] = [];
+  const borneAgain: string[] = [];
+  for (const [stood, stands] of later(asking, file, history, corrections, written)) {
+    const { id: entry } = stood.entry;
+    const to = supervisorsOf(officersOf(asking, stood));
+    if (entry === undefined || to.length === 0) continue;
+    const [was, is] = [refusalOf(asking, stood), refusalOf(asking, stands)];
+    if (was && !is) borneAgain.push(entry);
+    if (is && !was) unborne.push({ entry, reason: is.code, ...(is.law !== undefined && { law: is.law }), to });
+  }
+  return { unborne, borneAgain };
+}
+
+/** The entries from the first that is put right on, each as it stood and as it stands now. */
+function later<File extends FileRow, Event extends DraftEvent>(
+  asking: Asking<File, Event>,
+  file: File,
+  history: readonly Recorded[],
+  corrections: readonly EntryCorrected[],
+  written: readonly Event[],
+): (readonly [Standing<File>, Standing<File>])[] {
+  const told = standings(asking, file, history);
+  const retold = standings(asking, file, [...history, ...written.map(recorded)]);
+  const start = told.findIndex(({ entry: { id } }) => corrections.some(({ entry }) => entry === id));
+  return (start < 0 ? [] : told.slice(start)).flatMap((stood) => {
+    const stands = retold.find(({ entry }) => entry.id === stood.entry.id);
+    return stands ? [[stood, stands] as const] : [];
+  });
+}
+
+/** The acts that write an entry, of those that were lawful where the file stood before it. */
+const actsOf = <File extends FileRow, Event extends DraftEvent>(
+  { procedure, entries }: Bearing<File, Event>,
+  { entry: { type }, before }: Pick<Standing<File>, 'entry' | 'before'>,
+): readonly string[] => {
+  const lawful = procedure.table[before?.file?.status ?? ''] ?? {};
+  return (entries[type]?.by ?? []).filter((act) => lawful[act]);
+};
+
+/** The officers whose act it is; none of what a message has caused. */
+const officersOf = <File extends FileRow, Event extends DraftEvent>(
+  asking: Bearing<File, Event>,
+  standing: Standing<File>,
+): Role[] => {
+  const lawful = asking.procedure.table[standing.before?.file?.status ?? ''] ?? {};
+  const by = actsOf(asking, standing).flatMap((act) => lawful[act]?.by ?? []);
+  return [...new Set(by)].filter((role) => role !== 'system');
+};
+
+/** Why an act could not have been where it stands: by the table, by what it rests on, or as its own law says. */
+function refusalOf<File extends FileRow, Event extends DraftEvent>(
+  asking: Bearing<File, Event>,
+  standing: Standing<File>,
+): Refusal | undefined {
+  const { procedure, entries } = asking;
+  const { entry, before } = standing;
+  if (!before?.file) return undefined;
+  const { status } = before.file;
+  const [act] = entries[entry.type]?.by ?? [];
+  if (act !== undefined && actsOf(asking, standing).length === 0) return procedure.refusalOf(act, status);
+  const untimely = untimelyBy(
+    basesOf(procedure, entries, () => status),
+    entry,
+    before.past,
+  );
+  const said = ask(asking, standing);
+  return untimely ?? (said instanceof Refusal ? said : undefined);
+}
+
 type Said = Readonly<Record<string, unknown>>;
 
 const isFact = (said: Said | Refusal | undefined): said is Said => said !== undefined && !(said instanceof Refusal);
@@ -85,12 +201,19 @@ const isOneOf = (fields: readonly string[], field: string): boolean => fields.in
 const isFound = (field: string): boolean => field === 'late' || isOneOf(FOUND, field);
 const found = (said: Said): Said => Object.fromEntries(FOUND.map((field) => [field, said[field]]));
 
+/** An entry with the file before it, and the status after it. */
+interface Standing<File> {
+  readonly entry: Recorded;
+  readonly status: string;
+  readonly before: { readonly file: File | undefined; readonly past: readonly Recorded[] } | undefined;
+}
+
 /** An entry, the file before it as the history then was, and how it stood after it. */
 function standings<File extends FileRow, Event extends DraftEvent>(
   { law }: Asking<File, Event>,
   file: File,
   history: readonly Recorded[],
-) {
+): Standing<File>[] {
   const entries = putRight(history).filter((entry) => !isCorrection(entry) || entry.data?.['entry'] === undefined);
   const told = foldings(law, file, history);
   return told.map(({ entry, file: { status } }, place) => ({
@@ -112,7 +235,7 @@ function standings<File extends FileRow, Event extends DraftEvent>(
 /** What its act says of it; undefined where it is not asked. */
 function ask<File extends FileRow, Event extends DraftEvent>(
   { again, deadlines, settings }: Asking<File, Event>,
-  { entry: { type, at, data }, before }: Pick<ReturnType<typeof standings<File, Event>>[number], 'entry' | 'before'>,
+  { entry: { type, at, data }, before }: Pick<Standing<File>, 'entry' | 'before'>,
 ): Said | Refusal | undefined {
   const act = again[type as Event['type']];
   if (!act || !before?.file) return undefined;

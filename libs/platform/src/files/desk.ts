@@ -23,7 +23,7 @@ export class Desk {
   /** Of each procedure of the service, by its name. */
   readonly recounts = new Map<string, FileRecount>();
   /** Of each procedure whose entries may be put right. */
-  readonly corrected: Pick<FileCorrections<FileRow, string, string, DraftEvent>, 'asTold'>[] = [];
+  readonly corrected: Pick<FileCorrections<FileRow, string, string, DraftEvent>, 'asTold' | 'table'>[] = [];
 
   constructor(
     readonly database: Database,

@@ -1,10 +1,18 @@
-import type { correctionNotice, DraftEvent, EntryCorrected, EntryCorrection, FileId, Moment } from '@la-chan/contracts';
+import type {
+  correctionNotice,
+  DraftEvent,
+  EntryCorrected,
+  EntryCorrection,
+  FileId,
+  Moment,
+  Unborne,
+} from '@la-chan/contracts';
 import type { Exchange } from '@la-chan/messaging';
 import { basesOf, correctedAsTold, correctionOf, type FileRow, type HistoryEntry, putRight } from '@la-chan/procedure';
 import type { EntityManager } from 'typeorm';
 import type { Officer } from '../officers/officer';
 import type { Desk } from './desk';
-import { askedAgain } from './asked-again';
+import { askedAgain, askedAsTold, borneBy } from './asked-again';
 import type { Filed, FileTable, Recorded } from './file-table';
 import type { Acting, Files } from './files';
 import type { Law } from './law';
@@ -39,13 +47,20 @@ export class FileCorrections<
     private readonly files: Pick<Files<File, Status, Act, Event>, 'act' | 'deadlines'>,
   ) {}
 
+  get table(): string {
+    return this.rows.name;
+  }
+
   correct(id: FileId, acting: Acting<File>, correction: EntryCorrection): Promise<File> {
     const { entries } = this.corrections;
     const now = this.desk.clock.now();
     return this.putRight(id, acting, (history, file) => {
       const bases = basesOf(this.law.procedure, entries, stoodIn(this.law, file, history));
       const made = correctionOf(entries, bases, history, correction, now);
-      return [made, ...this.following(file, history, made, now)];
+      const written = this.corrections.correct(file, made, now, history);
+      const follows = askedAgain(this.asking, file, history, made, written);
+      const { borneAgain } = borneBy(this.asking, file, history, [made], written);
+      return [bearing(made, { unborne: [], borneAgain }), ...follows];
     });
   }
 
@@ -65,16 +80,30 @@ export class FileCorrections<
   async alike(tx: EntityManager, id: FileId, made: Made<File>, toldBy?: string): Promise<void> {
     const file = await this.rows.get(tx, id);
     if (!file || !this.law.procedure.table[file.status]['correct' as Act]) return;
-    await this.putRight(id, { officer: this.desk.system, tx }, made, toldBy);
+    const now = this.desk.clock.now();
+    const following: Made<File> = (history, one) => this.asTheyBear(one, history, made(history, one), now);
+    await this.putRight(id, { officer: this.desk.system, tx }, following, toldBy);
   }
 
-  /** What follows in later entries. Throws where it could not have been so, or the file would have gone another course. */
-  private following(file: File, history: readonly Recorded[], made: EntryCorrected, now: Moment): EntryCorrected[] {
-    const { again = {}, correct } = this.corrections;
+  /** What was told, with what follows from it, and which own acts it bears no more. */
+  private asTheyBear(
+    file: File,
+    history: readonly Recorded[],
+    made: readonly EntryCorrected[],
+    now: Moment,
+  ): readonly EntryCorrected[] {
+    const [first, ...others] = made;
+    if (!first) return [];
+    const written = made.flatMap((one) => this.corrections.correct(file, one, now, history));
+    const { follows, ...borne } = askedAsTold(this.asking, file, history, made, written);
+    return [bearing(first, borne), ...others, ...follows];
+  }
+
+  private get asking() {
+    const { entries, again = {} } = this.corrections;
     const deadlines = (one: File, past: readonly HistoryEntry[]) => this.files.deadlines(one, past);
-    const { settings } = this.desk.days;
-    const asking = { law: this.law, again, deadlines, settings };
-    return askedAgain(asking, file, history, made, correct(file, made, now, history));
+    const { procedure } = this.law;
+    return { law: this.law, procedure, entries, again, deadlines, settings: this.desk.days.settings };
   }
 
   private get corrections() {
@@ -104,6 +133,16 @@ export class FileCorrections<
     });
   }
 }
+
+/** The correction with what it changes of what is borne; it says nothing of that where that is nothing. */
+const bearing = (
+  correction: EntryCorrected,
+  { unborne, borneAgain }: { readonly unborne: readonly Unborne[]; readonly borneAgain: readonly string[] },
+): EntryCorrected => ({
+  ...correction,
+  ...(unborne.length > 0 && { unborne: [...unborne] }),
+  ...(borneAgain.length > 0 && { borneAgain: [...borneAgain] }),
+});
 
 /** The status of the file before each of its entries. */
 function stoodIn<File extends FileRow<Status>, Status extends string, Event extends DraftEvent>(

@@ -1,4 +1,4 @@
-import type { FileId, Moment } from '@la-chan/contracts';
+import type { EntryCorrected, FileId, Moment, Unborne } from '@la-chan/contracts';
 import { history } from '@la-chan/messaging';
 import type { EntityManager } from 'typeorm';
 
@@ -12,10 +12,14 @@ export interface HistoryView {
   readonly officer: string;
   readonly occurredAt: Moment;
   readonly recordedAt: Moment;
+  /** Another agency has put right what has borne it: why it is so no more, by which article, and by which entry. */
+  readonly unborne?: Pick<Unborne, 'reason' | 'law'> & { readonly by: string };
 }
 
 export async function fileHistory(tx: EntityManager, id: FileId): Promise<HistoryView[]> {
-  return (await history(tx, id)).map((entry) => ({
+  const entries = await history(tx, id);
+  const unborne = unborneIn(entries.map(({ id: by, event: { data } }) => ({ ...(data as Bearing), by })));
+  return entries.map((entry) => ({
     id: entry.id,
     version: entry.fileId === id ? entry.fileVersion : null,
     type: entry.event.type,
@@ -23,5 +27,19 @@ export async function fileHistory(tx: EntityManager, id: FileId): Promise<Histor
     officer: entry.officer,
     occurredAt: entry.event.occurredAt,
     recordedAt: entry.recordedAt,
+    ...unborne.get(entry.id),
   }));
+}
+
+type Bearing = Pick<EntryCorrected, 'unborne' | 'borneAgain'>;
+
+/** The acts that stand unborne, each by its entry. */
+function unborneIn(told: readonly (Bearing & { readonly by: string })[]) {
+  const acts = new Map<string, Pick<HistoryView, 'unborne'>>();
+  for (const { unborne = [], borneAgain = [], by } of told) {
+    for (const entry of borneAgain) acts.delete(entry);
+    for (const { entry, reason, law } of unborne)
+      acts.set(entry, { unborne: { reason, by, ...(law !== undefined && { law }) } });
+  }
+  return acts;
 }
