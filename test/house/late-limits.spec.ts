@@ -42,7 +42,17 @@ const LEFT: Readonly<Record<string, readonly Left[]>> = {
       acts: ['resumeAccused'],
       in: ['suspended', 'terminated', 'returned', 'merged', 'indicted', 'transferring', 'transferred'],
     },
-    { of: 'court trial', acts: ['terminateDefendant', 'resumeDefendant', 'tryApart'] },
+    { of: 'court trial', acts: ['resumeDefendant', 'tryApart'] },
+  ],
+  'the file goes back with whoever is tried, and the judgment is on each of them (BLTTHS 260, 280(3))': [
+    {
+      of: 'court trial',
+      acts: ['terminateDefendant'],
+      in: [
+        ...['returned', 'discontinued', 'awaiting-release', 'voided'],
+        ...['judged', 'appealed', 'appeal-offered', 'on-appeal', 'in-force', 'annulled'],
+      ],
+    },
   ],
   'a hearing that opens is what the judgment rests on': [
     { of: 'court trial', acts: ['openHearing'] },

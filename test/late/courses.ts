@@ -7,7 +7,7 @@ import { reportDeeds, reportOpened } from './report-deeds';
 import { resolutionDeeds, resolutionOpened } from './resolution-deeds';
 import { studyDeeds, studyOpened } from './study-deeds';
 import { surrenderDeeds, surrenderOpened } from './surrender-deeds';
-import { trialDeeds, trialOpened } from './trial-deeds';
+import { deedsOnOne as deedsOnOneTried, trialDeeds, trialOfTwo, trialOpened } from './trial-deeds';
 import { verificationDeeds, verificationOpened } from './verification-deeds';
 import { victimDeeds, victimOpened } from './victim-deeds';
 
@@ -16,6 +16,9 @@ const toProcuracy = [...charged, 'detainAnna', 'holdAnna', 'crack', 'askExtensio
 const { resume: _, ban: __, approveBail: ___, ...charging } = caseDeeds;
 /** What resumes a terminated file says who is suspended alone still: a suspension behind it is refused. */
 const { resume: ____, ...untilTerminated } = prosecutionDeeds;
+/** What is decided of one of two meets what is decided of both. */
+const { suspend: stayBoth, resume: resumeBoth, terminate: endBoth, set, open, returnFile } = trialDeeds;
+const ofBoth = { stayBoth, resumeBoth, endBoth, set, open, returnFile };
 const toHearing = ['set', 'open'];
 const toCourt = ['indict', 'release'];
 
@@ -277,6 +280,15 @@ export const COURSES = [
       'demandEvidence in returned',
       'detainForExecution in appealed',
     ],
+  }),
+  course({
+    opened: trialOfTwo(onDay(0)),
+    deeds: { ...ofBoth, ...deedsOnOneTried },
+    examples: [
+      [['dropBinh', 'stayBoth'], 0],
+      [['dropBinh', 'endBoth'], 0],
+    ],
+    late: ['terminateDefendant in suspended', 'terminateDefendant in terminated'],
   }),
   course({
     opened: appealOpened(onDay(0)),

@@ -3,7 +3,7 @@ import { UnlawfulAct } from '@la-chan/procedure';
 import { caseDeeds, caseOpened, otherClause, otherCrime, qualifying } from './case-deeds';
 import { deedsOnOne, prosecutionDeeds, prosecutionOfTwo } from './prosecution-deeds';
 import { reportDeeds, reportOpened } from './report-deeds';
-import { trialDeeds, trialOpened } from './trial-deeds';
+import { deedsOnOne as deedsOnOneTried, trialDeeds, trialOfTwo, trialOpened } from './trial-deeds';
 import { verificationDeeds, verificationOpened } from './verification-deeds';
 
 const FIRST = Date.parse('2025-01-06T02:00:00.000Z');
@@ -215,5 +215,19 @@ describe('a file of two accused that is suspended', () => {
     expect(suspended(ended).file).toMatchObject({ status: 'terminated' });
     const resumed = ended.done(prosecutionDeeds.resume(onDay(6), 6));
     expect(refusal(() => suspended(resumed))).toMatchObject({ code: 'resumed-since' });
+  });
+});
+
+describe('a trial of two defendants that is suspended', () => {
+  const { banBinh, detainBinh, dropBinh, suspendBinh } = deedsOnOneTried;
+  const opened = trialOfTwo(onDay(0));
+  const late = (kept: typeof opened) =>
+    kept.done(trialDeeds.suspend(onDay(8), 8)).done(dropBinh(onDay(4), 4), onDay(9));
+
+  it('had ended for one of them before, unless something was decided of that one since (BLTTHS 282(1))', () => {
+    expect(late(opened).file).toMatchObject({ status: 'suspended', defendants: [{}, { state: 'terminated' }] });
+    expect(late(opened.done(banBinh(onDay(3), 3))).file).toMatchObject({ defendants: [{}, { state: 'terminated' }] });
+    for (const since of [banBinh, detainBinh, dropBinh, suspendBinh])
+      expect(refusal(() => late(opened.done(since(onDay(5), 5))))).toMatchObject({ code: 'not-a-defendant' });
   });
 });

@@ -4,11 +4,22 @@ import { trialCoercions } from '../../apps/court/src/trial/coercion';
 import { detain, detainForExecution, detainForHearing } from '../../apps/court/src/trial/detention';
 import { demandInitiation, initiateCase } from '../../apps/court/src/trial/initiation';
 import { demandEvidence } from '../../apps/court/src/trial/evidence';
+import { recordDecisionAppeal } from '../../apps/court/src/trial/decision-appeal';
 import { decideToTry, deferOpening, openHearing, postpone, pronounce } from '../../apps/court/src/trial/judgment';
 import { applyMeasure, endMeasure, inTurn } from '../../apps/court/src/trial/measure';
+import { premiseOf } from '../../apps/court/src/trial/premise';
 import { recordAppeal } from '../../apps/court/src/trial/on-appeal';
-import { assign, docket, extend, returnFile, takeUp } from '../../apps/court/src/trial/preparation';
-import { assignFocalPoint, demandSearch, resume, review, suspend, terminate } from '../../apps/court/src/trial/stay';
+import { assign, docket, docketAgain, extend, returnFile, takeUp } from '../../apps/court/src/trial/preparation';
+import {
+  assignFocalPoint,
+  demandSearch,
+  resume,
+  review,
+  suspend,
+  suspendDefendant,
+  terminate,
+  terminateDefendant,
+} from '../../apps/court/src/trial/stay';
 import { trialProperty } from '../../apps/court/src/trial/stay-decision';
 import { trialProcedure, type Trial, type TrialAct, type TrialStatus } from '../../apps/court/src/trial/trial';
 import { blank, evolve, type TrialEvent } from '../../apps/court/src/trial/trial.events';
@@ -17,6 +28,7 @@ import { KeptFile, type Deed, type Law } from './kept-file';
 const ID = '01900000-0000-7000-8000-00000000000a';
 const OTHER = '01900000-0000-7000-8000-00000000000b';
 const ANNA = '01900000-0000-7000-8000-00000000000c';
+const BINH = '01900000-0000-7000-8000-00000000000d';
 /** Of the n-th deed of a history. */
 const idOf = (turn: number): string => `01900000-0000-7000-8000-0000000000${10 + turn}`;
 
@@ -25,6 +37,7 @@ const law: Law<Trial, TrialStatus, TrialAct, TrialEvent> = {
   blank,
   evolve,
   inTurn,
+  premiseOf,
   rules: RULES,
   facts: ({ defendants }) => boundFact(defendants),
 };
@@ -33,11 +46,14 @@ const crime = { article: '150', clause: '2' } as const;
 const docketing = { handover: OTHER, ...crime, seriousness: 'very-serious' as const };
 const origin = { number: '1/2025/ST', from: [OTHER], sender: 'vks-hn', unit: 'c00070', opening: false };
 
-export const trialOpened = (at: Moment) => {
-  const defendants = [{ id: ANNA, person: ANNA, ...crime }];
+const openedAbout = (at: Moment, ...ids: string[]) => {
+  const defendants = ids.map((id) => ({ id, person: id, ...crime }));
   const opened = KeptFile.opened(law, ID, docket(ID, { ...docketing, ...origin, defendants }, at), at);
   return opened.done({ act: 'takeUp', at, decide: (file) => takeUp(file, at) });
 };
+
+export const trialOpened = (at: Moment) => openedAbout(at, ANNA);
+export const trialOfTwo = (at: Moment) => openedAbout(at, ANNA, BINH);
 
 type Decide = Deed<Trial, TrialAct, TrialEvent>['decide'];
 const deed =
@@ -47,6 +63,42 @@ const deed =
 const decision = { number: '1/QĐ', notice: null };
 const dayAfter = (at: Moment, days: number): string => addDays(at.slice(0, 10), days);
 const found = { article: '151', clause: '1', ...decision } as const;
+
+const convicted = (defendant: string) =>
+  ({ defendant, verdict: 'convicted', penalty: 'imprisonment', months: 84 }) as const;
+
+/** Of one of two. */
+export const deedsOnOne = {
+  suspendBinh: deed('suspendDefendant', (turn, file, at, deadlines) =>
+    suspendDefendant(file, { defendant: BINH, ground: 'illness', decision: idOf(turn), ...decision }, deadlines(), at),
+  ),
+  dropBinh: deed('terminateDefendant', (turn, file, at, deadlines) =>
+    terminateDefendant(
+      file,
+      { defendant: BINH, ground: 'time-barred', decision: idOf(turn), ...decision },
+      at,
+      deadlines(),
+    ),
+  ),
+  banBinh: deed('applyMeasure', (_, file, at) =>
+    applyMeasure(file, { defendant: BINH, measure: 'exit-ban', until: dayAfter(at, 20), ...decision }, at),
+  ),
+  detainBinh: deed('detain', (_, file, at, deadlines) =>
+    detain(file, { defendant: BINH, until: dayAfter(at, 20), ...decision }, deadlines(), at),
+  ),
+  appealStayOfBinh: deed('recordDecisionAppeal', (_, file, at, deadlines) => {
+    const { id = OTHER } = file.decisions.find((one) => one.defendant === BINH && one.kind === 'suspension') ?? {};
+    return recordDecisionAppeal(file, { decision: id, by: 'defendant' }, deadlines(), at);
+  }),
+  bringBoth: deed('docketAgain', (turn, file, at) => {
+    const defendants = [ANNA, BINH].map((id) => ({ id, person: id, ...crime }));
+    return docketAgain(file, { ...docketing, handover: idOf(turn), defendants }, at);
+  }),
+  takeUp: deed('takeUp', (_, file, at) => takeUp(file, at)),
+  pronounceBoth: deed('pronounce', (_, file, at) =>
+    pronounce(file, { number: '5/2025/HS-ST', notice: null, verdicts: [convicted(ANNA), convicted(BINH)] }, at),
+  ),
+};
 
 export const trialDeeds = {
   assign: deed('assign', (_, file, at) => assign(file, { judge: 'toa-hn.tham-phan' }, at)),
@@ -104,8 +156,7 @@ export const trialDeeds = {
     demandInitiation(file, { initiation: idOf(turn), exchange: null, ...found }, at),
   ),
   pronounce: deed('pronounce', (_, file, at) => {
-    const verdict = { defendant: ANNA, verdict: 'convicted', penalty: 'imprisonment', months: 84 } as const;
-    return pronounce(file, { number: '5/2025/HS-ST', notice: null, verdicts: [verdict] }, at);
+    return pronounce(file, { number: '5/2025/HS-ST', notice: null, verdicts: [convicted(ANNA)] }, at);
   }),
   detainForExecution: deed('detainForExecution', (_, file, at) =>
     detainForExecution(file, { defendant: ANNA, until: dayAfter(at, 45), ...decision }, at),

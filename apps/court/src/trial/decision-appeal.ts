@@ -264,7 +264,11 @@ const treatmentOver = (
 /** The trial goes on whatever the panel has initiated. */
 export const isStay = ({ kind }: AppealableDecision): boolean => kind !== 'initiation';
 
-const assertStands = (file: Trial, id: string, waits: (one: AppealableDecision) => boolean): AppealableDecision => {
+export const assertStands = (
+  file: Trial,
+  id: string,
+  waits: (one: AppealableDecision) => boolean = () => true,
+): AppealableDecision => {
   const found = file.decisions.find((one) => one.id === id && waits(one));
   if (found) return found;
   throw new TrialRefusal('no-such-decision', 'BLTTHS 330(2)');

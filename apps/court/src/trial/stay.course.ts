@@ -12,6 +12,9 @@ import type { FollowingOneAct } from '@la-chan/procedure';
 import { alone, chief, clerks, docketed, goneOn, judges, sinceSuspended, system, type TrialStep } from './course';
 import type { TrialStatus } from './trial';
 
+/** The file is at this court, and nobody is judged. */
+const STOPPED = ['suspended', 'terminated'] as const;
+
 type OfStoppedAct =
   | 'reviewDefendant'
   | FollowingOneAct
@@ -64,7 +67,10 @@ export const stopping = (
     law: 'BLTTHS 283(2)',
     restsOn: stoppedAlone,
   },
-  terminateDefendant: { to: status, by: judges, assigned: alone, law: 'BLTTHS 282(1)', restsOn: docketed },
+  terminateDefendant: {
+    ...{ to: status, by: judges, assigned: alone, law: 'BLTTHS 282(1)', restsOn: docketed },
+    lateIn: STOPPED,
+  },
   terminateCrimes: { to: status, by: judges, assigned: alone, law: 'BLTTHS 282(1)(b), 285', restsOn: docketed },
   terminate: { to: 'terminated', by: judges, assigned: alone, law: 'BLTTHS 277(1)(c), 282', restsOn: docketed },
 });

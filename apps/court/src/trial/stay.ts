@@ -358,7 +358,7 @@ export const docketApart = (
   ];
 };
 
-const assertIn = (file: Trial, id: FileId, states: readonly Defendant['state'][]): Defendant => {
+export const assertIn = (file: Trial, id: FileId, states: readonly Defendant['state'][]): Defendant => {
   const found = file.defendants.find((one) => one.id === id && states.includes(one.state));
   if (found) return found;
   throw new TrialRefusal('not-a-defendant', 'BLTTHS 61');

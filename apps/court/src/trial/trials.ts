@@ -8,6 +8,7 @@ import { untilGone } from './coercion';
 import { ordersOf } from './detention';
 import { crimeDays } from './limitation';
 import { inTurn } from './measure';
+import { premiseOf } from './premise';
 import { again, correct, entries } from './trial.corrections';
 import { counted } from './trial.counted';
 import { blank, evolve, type TrialEvent } from './trial.events';
@@ -24,6 +25,7 @@ export class Trials extends Files<Trial, TrialStatus, TrialAct, TrialEvent> {
       blank,
       evolve,
       inTurn,
+      premiseOf,
       counted: (file, { deadlines }) =>
         counted(file, deadlines.findLast(({ rule }) => TRIAL_SUSPENSION.limits.includes(rule))?.dueOn ?? null),
       rules: RULES,

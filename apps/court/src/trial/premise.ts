@@ -1,0 +1,72 @@
+import type { FileId } from '@la-chan/contracts';
+import { assertStands } from './decision-appeal';
+import { TrialRefusal } from './refusal';
+import { assertIn } from './stay';
+import { onTrial, type Defendant, type Trial } from './trial';
+import type { TrialEvent } from './trial.events';
+
+const TRIED: readonly Defendant['state'][] = ['on-trial'];
+const PURSUED: readonly Defendant['state'][] = ['on-trial', 'suspended'];
+const STOPPED: readonly Defendant['state'][] = ['suspended', 'terminated'];
+
+const each =
+  (defendants: readonly FileId[], states: readonly Defendant['state'][]) =>
+  (file: Trial): void => {
+    for (const one of defendants) assertIn(file, one, states);
+  };
+
+/**
+ * Whom something is decided of is tried, or what of this one alone was decided stands still; a decision that is appealed stands;
+ * and a hearing is set, and a judgment given, of whoever is tried (BLTTHS 260, 277(1)(a), 280(3), 281–283, 330(2)).
+ */
+export const premiseOf = (event: TrialEvent): ((file: Trial) => void) | undefined => {
+  switch (event.type) {
+    case 'court.defendant-detained':
+      return event.data.purpose === 'execution' ? undefined : each([event.data.defendant], TRIED);
+    case 'court.defendant-suspended':
+    case 'court.detention-brought':
+    case 'court.search-demanded':
+      return each([event.data.defendant], TRIED);
+    case 'court.indictment-elsewhere-received':
+    case 'court.prosecution-termination-received':
+      return each(event.data.defendants, TRIED);
+    case 'court.crimes-terminated':
+    case 'court.defendant-terminated':
+    case 'court.measure-applied':
+    case 'court.measures-kept':
+      return each([event.data.defendant], PURSUED);
+    case 'court.coercion-ordered':
+      return event.data.defendant ? each([event.data.defendant], PURSUED) : undefined;
+    case 'court.defendant-resumed':
+      return each([event.data.defendant], STOPPED);
+    case 'court.decision-appeal-changed':
+    case 'court.decision-appeal-sent':
+    case 'court.decision-appeal-withdrawn':
+    case 'court.decision-appealed':
+    case 'court.decision-in-force':
+    case 'court.decision-reviewed':
+      return (file) => {
+        assertStands(file, event.data.decision);
+      };
+    case 'court.trial-set':
+      return (file) => {
+        if (onTrial(file).length === 0) throw new TrialRefusal('nobody-on-trial', 'BLTTHS 277(1)(a)');
+        each(event.data.inAbsence ?? [], TRIED)(file);
+      };
+    case 'court.judgment-pronounced':
+      return (file) => {
+        assertOfAll(
+          file,
+          event.data.verdicts.map(({ defendant }) => defendant),
+        );
+      };
+    default:
+      return undefined;
+  }
+};
+
+const assertOfAll = (file: Trial, judged: readonly FileId[]): void => {
+  const tried = onTrial(file);
+  if (tried.length !== judged.length || !tried.every(({ id }) => judged.includes(id)))
+    throw new TrialRefusal('verdict-for-each', 'BLTTHS 260');
+};
