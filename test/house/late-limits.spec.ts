@@ -15,6 +15,7 @@ const LEFT: Readonly<Record<string, readonly Left[]>> = {
   'the file was only offered, and never came here': [
     { of: 'prosecution prosecution-file', in: ['voided'] },
     { of: 'court trial', in: ['voided'] },
+    { of: 'court appeal', in: ['voided'] },
   ],
   'the file is on its way here again: it is registered once that has come': [
     { of: 'prosecution prosecution-file', in: ['awaiting-release'] },

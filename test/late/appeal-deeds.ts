@@ -15,6 +15,7 @@ import { decide as decideAppeal } from '../../apps/court/src/appeal/decision';
 import { decideToTry, openHearing } from '../../apps/court/src/appeal/hearing';
 import { demandInitiation, initiateCase } from '../../apps/court/src/appeal/initiation';
 import { applyMeasure, endMeasure, inTurn } from '../../apps/court/src/appeal/measure';
+import { demandSearch, recordArrest, recordWanted } from '../../apps/court/src/appeal/search';
 import { KeptFile, type Deed, type Law } from './kept-file';
 
 const ID = '01900000-0000-7000-8000-00000000000a';
@@ -62,6 +63,15 @@ export const appealDeeds = {
   }),
   unban: deed('endMeasure', (_, file, at) =>
     endMeasure(file, { defendant: ANNA, measure: 'exit-ban', ground: 'not-necessary', number: '11/QĐ' }, at),
+  ),
+  search: deed('demandSearch', (_, file, at) =>
+    demandSearch(file, { defendant: ANNA, number: '12/YC', ground: 'absconded', notice: null }, at),
+  ),
+  wanted: deed('recordWanted', (_, file, at) =>
+    recordWanted(file, { defendant: ANNA, ground: 'absconded', notice: null }, at),
+  ),
+  found: deed('recordArrest', (_, file, at) =>
+    recordArrest(file, { defendant: ANNA, how: 'arrested', notice: null }, at),
   ),
   lift: deed('endCoercion', (_, file, at) => {
     const [one, another] = file.defendants[0]?.coercions ?? [];

@@ -23,6 +23,7 @@ import { appealItems, appealParticipants } from './appeal/appeal';
 import { AppealFileController } from './appeal/appeal-file.controller';
 import { AppealController } from './appeal/appeal.controller';
 import { AppealDetentionController } from './appeal/detention.controller';
+import { AppealSearchController } from './appeal/search.controller';
 import { AppealMeasureController } from './appeal/measure.controller';
 import { appealTable } from './appeal/appeal.table';
 import { AppealEvidenceController } from './appeal/evidence.controller';
@@ -147,6 +148,7 @@ import { Trials } from './trial/trials';
     AppealInitiationController,
     AppealReplacementController,
     AppealDetentionController,
+    AppealSearchController,
     AppealMeasureController,
     LodgingController,
     SessionController,

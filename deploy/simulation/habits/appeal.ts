@@ -1,4 +1,5 @@
 import { AppealRecipient } from '@la-chan/contracts';
+import { isSearched } from '@la-chan/procedure';
 import type { Appeal } from '../../../apps/court/src/appeal/appeal';
 import { PROCURACY_ABOVE } from '../agencies';
 import type { Deed, Desk } from '../habit';
@@ -26,6 +27,8 @@ export const appealHabit = habit<Appeal>({
     if (file.status === 'awaiting-release') return undefined;
     const freed = courtFrees(file.defendants, desk) ?? courtUnbinds(file.defendants, desk);
     if (freed || !working) return freed;
+    const gone = absconds(file, desk);
+    if (gone) return gone;
     const detained = await detainedOnAppeal(file, desk);
     if (detained) return detained;
     const bound = courtBinds(file, file.defendants, desk);
@@ -82,6 +85,15 @@ function findsLeftOut({ chance, remembers }: Desk): Deed | undefined {
   const path = chance.happens('is initiated by the panel', 0.3) ? 'initiations' : 'initiation-demands';
   const body = { article: '150', clause: '1', found: 'Bỏ lọt tội phạm (mô phỏng).' };
   return { ...decision(path, 39, body), method: 'POST', once: 'left out' };
+}
+
+/** Whoever absconds is searched for; the hearing waits for nobody, and the body tells by itself once they are found. */
+function absconds({ status, judge, openedAt, defendants }: Appeal, { chance, remembers }: Desk): Deed | undefined {
+  const [first] = defendants;
+  const isPrepared = judge && !openedAt && (status === 'docketed' || status === 'set');
+  if (!first || !isPrepared || first.detained || isSearched(first) || remembers('search')) return undefined;
+  if (!chance.happens('absconds on appeal', 0.1)) return undefined;
+  return { ...decision(`defendants/${first.id}/search-demand`, 17, { ground: 'absconded' }), once: 'search' };
 }
 
 function prepared({ docketedAt, judge, lent, appeals }: Appeal, desk: Desk): Deed | undefined {

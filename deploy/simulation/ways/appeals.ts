@@ -15,6 +15,10 @@ export const appeals: readonly Way[] = [
     [APPEALS]: { 'somebody is called as interpreter': true, 'another interpreter comes': true },
   }),
   way(['court: appeal.postpone'], { [TRIALS]: { 'is appealed': true }, [APPEALS]: { 'is put off': true } }),
+  way(['court: appeal.demandSearch', 'court: appeal.recordWanted', 'court: appeal.recordArrest'], {
+    [TRIALS]: { 'is appealed': true },
+    [APPEALS]: { 'absconds on appeal': true },
+  }),
   way(['court: appeal.initiateCase'], {
     [TRIALS]: { 'is appealed': true },
     [APPEALS]: { ...left, 'is initiated by the panel': true },

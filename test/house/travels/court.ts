@@ -23,6 +23,7 @@ import {
   type Carrying,
 } from './carrying';
 
+const SEARCH_TOLD_BELOW = 'the court of first instance is told by the procuracy, as the body searches';
 const SEARCH_KNOWN = 'the procuracy is told by the body, which searches';
 
 const ofTrial = {
@@ -86,7 +87,7 @@ export const FROM_COURTS: readonly Carrying[] = [
       guarded: ['guarded'],
       evidenceRequests: ['evidence', 'assistance'],
       prosecutedBy: 'the procuracy of the level of the court of appeal is lent the file',
-      investigated: 'what is investigated again comes back here first',
+      investigated: ['investigated'],
       defendants: ['defendants', ...WHOM],
       victims: ['victims', 'persons'],
       assistance: ['assistance'],
@@ -128,9 +129,9 @@ export const FROM_COURTS: readonly Carrying[] = [
     overruled: NOT_HERE,
     inForceSince: NOT_HERE,
     penaltyInForceSince: 'it follows from the appeals',
-    searchDemandedAt: 'the limitation period that stands still says so',
-    wantedSince: 'the limitation period that stands still says so',
-    evades: 'the limitation period that stands still says so',
+    searchDemandedAt: ['searched'],
+    wantedSince: ['searched'],
+    evades: ['searched'],
     detained: ['detainedUntil'],
     suspendedFor: NOT_HERE,
     boundAt: NOT_HERE,
@@ -222,6 +223,7 @@ export const FROM_COURTS: readonly Carrying[] = [
       docketedAt: OWN,
       defendants: ['verdicts', ...WHOM],
       judgment: KNOWN,
+      investigated: KNOWN,
       victims: KNOWN,
       appeals: 'what becomes of them is in the decision',
       appellants: 'what becomes of them is in the decision',
@@ -254,6 +256,9 @@ export const FROM_COURTS: readonly Carrying[] = [
     limitationFrom: 'as it came: nobody dates a crime on appeal',
     committedOn: 'as it came: nobody dates a crime on appeal',
     outcome: ['parts'],
+    searchDemandedAt: SEARCH_TOLD_BELOW,
+    wantedSince: SEARCH_TOLD_BELOW,
+    evades: SEARCH_TOLD_BELOW,
     detained: ['detained'],
     heldBack: ['detained'],
     measures: ['measures'],

@@ -7,6 +7,7 @@ import { v7 as uuid } from 'uuid';
 import type { Appeal } from './appeal';
 import { docket, receivedBy } from './docketing';
 import { ToldDetentions } from '../trial/told-detentions';
+import { ToldSearches } from '../trial/told-searches';
 import { Docketing } from './appeal.requests';
 import { Appeals } from './appeals';
 
@@ -23,6 +24,7 @@ export class AppealFileController extends offeredRoutes(appealHandover, {
     offers: Offers,
     private readonly persons: Persons,
     private readonly detentions: ToldDetentions,
+    private readonly searches: ToldSearches,
     private readonly desk: Desk,
   ) {
     super(offers);
@@ -42,7 +44,9 @@ export class AppealFileController extends offeredRoutes(appealHandover, {
       const guarded = [dossier, ...supplements].flatMap((one) => one?.guarded ?? []);
       const { number: _, appealedAt: __, items: ___, itemsOff: ____, ...terms } = offer.terms;
       const { defendants: judged, participants: named = [], ...matter } = terms;
-      const appealed = judged.map(({ detainedUntil: _____, measures: ______, coercions: _______, ...one }) => one);
+      const appealed = judged.map(
+        ({ detainedUntil: _____, measures: ______, coercions: _______, searched: ________, ...one }) => one,
+      );
       const defendants = await this.persons.sealNamed(tx, appealed, dossier);
       const participants = await this.persons.sealParticipants(tx, named, dossier);
       const items = await this.persons.sealItems(tx, offer.terms, dossier);
@@ -60,6 +64,7 @@ export class AppealFileController extends offeredRoutes(appealHandover, {
         { unit: matter.unit, id: file, tx },
       );
       await this.detentions.docketed(tx, opened.id, offer);
+      await this.searches.received(tx, opened.id, offer);
       return this.appeals.one(tx, opened.id);
     });
   }

@@ -12,6 +12,7 @@ import { appealProcedure, type Appeal, type AppealAct } from './appeal';
 import type { AppealEvent } from './appeal.events';
 import { decide } from './decision';
 import { detainAgain } from './detention';
+import { recordArrest } from './search';
 
 /** By which acts each entry comes, and what of it may be put right: not what others have decided, nor what an exchange did. */
 export const entries: EntryLaws<AppealEvent['type'], AppealAct> = {
@@ -49,6 +50,10 @@ export const entries: EntryLaws<AppealEvent['type'], AppealAct> = {
   },
   'court.detention-given-back': { by: ['decide'] },
   'court.detention-brought': { by: ['recordDetention'] },
+  'court.search-brought': { by: [] },
+  'court.search-demanded': { by: ['demandSearch'], may: ['occurredAt', 'number'] },
+  'court.defendant-wanted': { by: ['recordWanted'], may: ['occurredAt'] },
+  'court.defendant-found': { by: ['recordArrest'], may: ['occurredAt'] },
   'court.defendant-released': { by: ['freeDefendant', 'recordDetention'], may: ['occurredAt', 'number'] },
   'court.coercion-ordered': { by: ['orderCoercion', 'recordCoercion'], may: ['occurredAt', 'number'] },
   'court.coercion-ended': { by: ['endCoercion', 'decide'], may: ['occurredAt', 'number'] },
@@ -60,6 +65,7 @@ export const entries: EntryLaws<AppealEvent['type'], AppealAct> = {
 /** What is decided, asked again as it is put right. */
 export const again: Again<Appeal, AppealEvent> = {
   'court.defendant-detained': (file, data, at, { deadlines }) => detainAgain(file, data, deadlines, at),
+  'court.defendant-found': (file, { defendant, how, notice }, at) => recordArrest(file, { defendant, how, notice }, at),
   'court.appeal-decided': (file, data, at, { settings }) => decide(file, data, at, settings),
 };
 

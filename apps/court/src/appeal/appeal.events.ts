@@ -20,7 +20,10 @@ import type {
   courtDecisionServed,
   identityGuardedAtCourt,
   defendantDetained,
+  defendantFound,
   defendantReleased,
+  defendantSearchDemanded,
+  defendantWanted,
   detentionBrought,
   detentionGivenBack,
   EventOf,
@@ -37,13 +40,16 @@ import type {
   triedMeasureEnded,
   triedParticipantRegistered,
   triedParticipationEnded,
+  triedSearchBrought,
 } from '@la-chan/contracts';
 import {
   appealsChanged,
   appealsWithout,
   calledBy,
   coercionsAfter,
+  demandedOn,
   foundIn,
+  foundOn,
   guardedAfter,
   initiationsAfter,
   isCivil,
@@ -55,6 +61,8 @@ import {
   participantsAfter,
   presidedBy,
   replacedAfter,
+  searchBroughtTo,
+  wantedFor,
   withMeasure,
   withoutMeasure,
 } from '@la-chan/procedure';
@@ -83,7 +91,10 @@ export type AppealEvent = EventOf<
   | typeof courtDecisionServed
   | typeof identityGuardedAtCourt
   | typeof defendantDetained
+  | typeof defendantFound
   | typeof defendantReleased
+  | typeof defendantSearchDemanded
+  | typeof defendantWanted
   | typeof detentionBrought
   | typeof detentionGivenBack
   | typeof initiationDemandedByPanel
@@ -98,6 +109,7 @@ export type AppealEvent = EventOf<
   | typeof triedMeasureEnded
   | typeof triedParticipantRegistered
   | typeof triedParticipationEnded
+  | typeof triedSearchBrought
 >;
 
 type Decided = EventOf<typeof appealDecided>['data'];
@@ -114,6 +126,7 @@ export const blank: Omit<Appeal, 'id' | 'version' | 'number' | 'unit' | 'created
   docketedAt: '',
   defendants: [],
   judgment: '',
+  investigated: null,
   victims: null,
   appeals: null,
   appellants: [],
@@ -154,9 +167,9 @@ export const evolve = (file: Appeal, event: AppealEvent): Appeal => {
         ? { ...file, postponement: null }
         : { ...file, delivered: [...file.delivered, event.data.decision] };
     case 'court.appeal-docketed': {
-      const { appeals = null, victims = null } = event.data;
+      const { appeals = null, investigated = null, victims = null } = event.data;
       const appellants = [...new Set(appeals?.map(({ by }) => by))];
-      return { ...file, ...event.data, appeals, appellants, victims, docketedAt: at };
+      return { ...file, ...event.data, appeals, appellants, investigated, victims, docketedAt: at };
     }
     case 'court.participant-registered':
     case 'court.participation-ended':
@@ -226,6 +239,14 @@ export const evolve = (file: Appeal, event: AppealEvent): Appeal => {
       return changed(file, event.data.defendant, () => ({ detained: null, heldBack: true }));
     case 'court.defendant-released':
       return changed(file, event.data.defendant, () => ({ detained: null }));
+    case 'court.search-demanded':
+      return changed(file, event.data.defendant, (one) => demandedOn(one, event.data.ground, at));
+    case 'court.search-brought':
+      return changed(file, event.data.defendant, (one) => searchBroughtTo(one, event.data));
+    case 'court.defendant-wanted':
+      return changed(file, event.data.defendant, (one) => wantedFor(one, event.data, at));
+    case 'court.defendant-found':
+      return changed(file, event.data.defendant, (one) => foundOn(one, at));
     case 'court.coercion-ordered':
     case 'court.coercion-ended': {
       const { defendant } = event.data;

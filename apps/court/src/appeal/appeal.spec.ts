@@ -32,6 +32,7 @@ import {
   type AppealStatus,
 } from './appeal';
 import { docket, receivedBy } from './docketing';
+import { demandSearch, recordArrest, recordWanted } from './search';
 import { appealCoercions, coercionsBack } from './coercion';
 import { isToldOfGuards, recordGuards } from './guarded';
 import { recordChange, recordWithdrawal } from './lodged';
@@ -73,6 +74,12 @@ const heldIn = (file: Appeal): Appeal => {
   const detained = { purpose: 'preparation', until: '2025-09-30' } as const;
   return { ...file, defendants: file.defendants.map((one) => ({ ...one, detained })) };
 };
+const search = { defendant: ID, number: '17/YC', ground: 'absconded', notice: null } as const;
+const arrest = { defendant: ID, how: 'arrested', notice: OTHER } as const;
+const searchedFor = (file: Appeal): Appeal => ({
+  ...file,
+  defendants: file.defendants.map((one) => ({ ...one, wantedSince: AT, evades: true })),
+});
 const ban = { measure: 'exit-ban', number: '3/THXC', since: AT, until: '2025-09-20' } as const;
 const bound = (file: Appeal): Appeal => ({
   ...file,
@@ -145,6 +152,9 @@ describe('the table of an appeal', () => {
             detainForExecution({ ...file, outcome: 'upheld' }, { ...order, until: '2025-09-30' }, AT),
           recordDetention: (file) => recordDetention(file, toldOfDetention, AT),
           freeDefendant: (file) => freeDefendant(heldIn(file), 'chief-judge', order, AT),
+          demandSearch: (file) => demandSearch(file, search, AT),
+          recordWanted: (file) => recordWanted(file, { defendant: ID, ground: 'absconded', notice: OTHER }, AT),
+          recordArrest: (file) => recordArrest(searchedFor(file), arrest, AT),
           applyMeasure: (file) => applyMeasure(file, bail, AT),
           endMeasure: (file) => endMeasure(bound(file), ended, AT),
           orderCoercion: (file) => appealCoercions.orderCoercion(file, { ...frozen, accused: ID }, AT),
@@ -189,6 +199,41 @@ describe('the table of an appeal', () => {
         },
       }),
     ).toEqual([]);
+  });
+});
+
+describe('who absconds on appeal', () => {
+  const LATER = '2025-08-20T02:00:00.000Z';
+
+  it('is searched for on the demand of the court, and evades once the body says so (BLTTHS 231(1); BLHS 27(3))', () => {
+    const file = demandSearch(appealIn('docketed'), search, AT).reduce(evolve, appealIn('docketed'));
+    expect(file.defendants[0]).toMatchObject({ searchDemandedAt: AT, evades: false });
+    const wanted = { defendant: ID, ground: 'absconded', notice: OTHER } as const;
+    const evades = recordWanted(file, wanted, LATER).reduce(evolve, file);
+    expect(evades.defendants[0]).toMatchObject({ searchDemandedAt: AT, evades: true });
+    const found = recordArrest(evades, arrest, LATER).reduce(evolve, evades);
+    expect(found.defendants[0]).toMatchObject({ searchDemandedAt: null, limitationFrom: '2025-08-20' });
+    expect(() => recordArrest(found, arrest, LATER)).toThrow('not-searched-for');
+  });
+
+  it('is searched for as the file comes, until that is cancelled or they are found', () => {
+    const searched = { since: AT, evades: true };
+    const docketing = { ...crime, ...origin, defendants, judgment: '5/2025/HS-ST' };
+    const events = docket(ID, docketing, AT, [{ id: ID, searched }]);
+    const file: Appeal = { ...events.reduce(evolve, empty), status: 'docketed' };
+    expect(file.defendants[0]).toMatchObject({ wantedSince: AT, evades: true });
+    const cancelled = { defendant: ID, ground: 'absconded', notice: OTHER, cancelled: true } as const;
+    const fallen = recordWanted(file, cancelled, LATER).reduce(evolve, file);
+    expect(fallen.defendants[0]).toMatchObject({ wantedSince: null, evades: false });
+    expect(() => recordWanted(fallen, cancelled, LATER)).toThrow('not-searched-for');
+    const found = recordArrest(file, arrest, LATER).reduce(evolve, file);
+    expect(found.defendants[0]).toMatchObject({ wantedSince: null, limitationFrom: '2025-08-20' });
+  });
+
+  it('is told of on paper only where a search is known, and nobody else is', () => {
+    const onPaper = { defendant: ID, ground: 'absconded', notice: null } as const;
+    expect(() => recordWanted(appealIn('docketed'), onPaper, AT)).toThrow('not-searched-for');
+    expect(() => demandSearch(appealIn('docketed'), { ...search, defendant: OTHER }, AT)).toThrow('not-on-appeal');
   });
 });
 

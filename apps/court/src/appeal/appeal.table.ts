@@ -17,6 +17,7 @@ export const appealTable = new EntitySchema<Appeal>({
     docketedAt: { type: 'timestamptz', name: 'docketed_at' },
     defendants: { type: 'jsonb' },
     judgment: { type: 'text' },
+    investigated: { type: 'jsonb', nullable: true },
     victims: { type: 'jsonb', nullable: true },
     appeals: { type: 'jsonb', nullable: true },
     appellants: { type: 'jsonb' },

@@ -37,6 +37,7 @@ export const appealProblems = {
   'no-such-demand': trialProblems['no-such-demand'],
   'detained-already': trialProblems['detained-already'],
   'not-detained': trialProblems['not-detained'],
+  'not-searched-for': trialProblems['not-searched-for'],
   'freed-by-the-chief-judge': trialProblems['freed-by-the-chief-judge'],
   'nothing-to-carry-out': {
     status: 409,
@@ -143,6 +144,15 @@ export const appealTerms: Readonly<Record<string, Text>> = {
   'appeal.detain': { vi: 'tạm giam để chuẩn bị xét xử phúc thẩm', en: 'detain' },
   'appeal.detainForHearing': { vi: 'tạm giam đến khi kết thúc phiên tòa', en: 'detain until the hearing ends' },
   'appeal.detainForExecution': { vi: 'tạm giam để bảo đảm thi hành án', en: 'detain for the sentence' },
+  'appeal.demandSearch': { vi: 'yêu cầu truy nã bị cáo', en: 'demand a search' },
+  'appeal.recordWanted': {
+    vi: 'ghi nhận quyết định truy nã bị cáo',
+    en: 'record the decision to search for a defendant',
+  },
+  'appeal.recordArrest': {
+    vi: 'ghi nhận đã bắt được người bị truy nã',
+    en: 'record the arrest of who was searched for',
+  },
   'appeal.freeDefendant': { vi: 'hủy bỏ tạm giam', en: 'release' },
   'appeal.applyMeasure': { vi: 'áp dụng biện pháp ngăn chặn khác tạm giam', en: 'apply another preventive measure' },
   'appeal.endMeasure': { vi: 'hủy bỏ, thay thế biện pháp ngăn chặn', en: 'end a preventive measure' },

@@ -9,6 +9,8 @@ import {
   appealTakenUp,
   appealVoided,
   defendantDetained,
+  defendantSearchDemanded,
+  defendantWanted,
   initiationDemandedByPanel,
   trialCoercionOrdered,
   trialItemEntered,
@@ -16,6 +18,7 @@ import {
   triedMeasureApplied,
   triedParticipantRegistered,
   triedParticipationEnded,
+  triedSearchBrought,
   type AgencyId,
   type AppealDelivery,
   type AppealOutcome,
@@ -56,12 +59,13 @@ import {
   type WithItems,
   type WithPanel,
   type WithParticipants,
+  type WithSearch,
 } from '@la-chan/procedure';
 import type { AppealEvent } from './appeal.events';
 import type { PassedEvidence } from './evidence';
 
 /** A defendant on whom there is a judgment; `appealed` is whether it was appealed or protested as far as this one goes. */
-export interface Appellee {
+export interface Appellee extends WithSearch {
   readonly id: FileId;
   readonly person: FileId;
   readonly verdict: Verdict;
@@ -71,7 +75,7 @@ export interface Appellee {
   /** Of which this one is found guilty. */
   readonly crimes?: readonly Crime[] | undefined;
   /** The day from which the limitation period runs, where it is known (BLHS 27). */
-  readonly limitationFrom?: Day | undefined;
+  readonly limitationFrom?: Day | null | undefined;
   /** That of the crime, where it is another. */
   readonly committedOn?: Day | undefined;
   /** What was decided on this one. */
@@ -98,6 +102,8 @@ export interface Appeal extends FileRow<AppealStatus>, WithGuarded, WithItems, W
   readonly docketedAt: Moment;
   readonly defendants: readonly Appellee[];
   readonly judgment: string;
+  /** The case that it was, and who investigated it; not known of what came before that was told. */
+  readonly investigated: { readonly by: AgencyId; readonly case: FileId } | null;
   /** Not known of what came before they were told. */
   readonly victims: readonly FileId[] | null;
   /** Those that are not withdrawn; not known of what came before they were told. */
@@ -164,6 +170,9 @@ export type AppealAct =
   | GuardAct
   | 'recordMeasure'
   | 'recordDetention'
+  | 'demandSearch'
+  | 'recordWanted'
+  | 'recordArrest'
   | 'deliver'
   | 'recordService'
   | 'decide';
@@ -196,6 +205,26 @@ const freeing = (to: AppealStatus): Record<'freeDefendant', Step<AppealStatus, R
 /** Also while it waits for the file; nothing follows from it once this court has decided. */
 const toldOfDetention = (to: AppealStatus): Record<'recordDetention', Step<AppealStatus, Role>> => ({
   recordDetention: { to, by: system, law: 'BLTTHS 347(1), (2)' },
+});
+/** The same of what the body tells of a search, or has told on paper. */
+const toldOfSearch = (to: AppealStatus): Record<'recordWanted' | 'recordArrest', Step<AppealStatus, Role>> => ({
+  recordWanted: {
+    to,
+    by: [...judges, ...system],
+    law: 'BLTTHS 231(1); BLHS 27(3)',
+    restsOn: docketed,
+    lateIn: ['decided'],
+  },
+  recordArrest: {
+    to,
+    by: [...judges, ...system],
+    law: 'BLTTHS 231(3); BLHS 27(3)',
+    restsOn: {
+      anyOf: [defendantSearchDemanded.type, triedSearchBrought.type, defendantWanted.type],
+      of: 'defendant',
+    },
+    lateIn: ['decided'],
+  },
 });
 /** However late: the procuracy owes it (BLTTHS 341(2)). */
 const givenBack = (to: AppealStatus): Record<'recordEvidenceBack', Step<AppealStatus, Role>> => ({
@@ -236,6 +265,9 @@ const whileOpen = (
   | GuardAct
   | 'recordMeasure'
   | 'recordDetention'
+  | 'demandSearch'
+  | 'recordWanted'
+  | 'recordArrest'
   | 'recordEvidenceBack',
   Step<AppealStatus, Role>
 > => ({
@@ -258,6 +290,8 @@ const whileOpen = (
   detain: { to, by: chief, law: 'BLTTHS 347(1), (2)', restsOn: docketed },
   ...freeing(to),
   ...toldOfDetention(to),
+  ...toldOfSearch(to),
+  demandSearch: { to, by: judges, assigned: alone, law: 'BLTTHS 231(1)', restsOn: docketed, lateIn: ['decided'] },
   applyMeasure: { to, by: judges, assigned: alone, law: 'BLTTHS 347(1)', restsOn: docketed, lateIn: ['decided'] },
   endMeasure: {
     to,
@@ -308,6 +342,7 @@ export const appealProcedure = new Procedure<AppealStatus, AppealAct, Role>('app
     takeUp: { to: 'docketed', by: system, law: 'BLTTHS 339' },
     void: { to: 'voided', by: system },
     ...toldOfDetention('awaiting-release'),
+    ...toldOfSearch('awaiting-release'),
     ...correction('awaiting-release'),
   },
   docketed: {

@@ -6,6 +6,7 @@ import {
   DEFAULT_SETTINGS,
   foundOtherwise,
   outcomeFor,
+  runsFrom,
   sentencesOn,
   type Settings,
 } from '@la-chan/procedure';
@@ -37,7 +38,10 @@ export const decide = (
   assertWithdrawn(file, decision);
   assertAbout(file, decision);
   assertItemsJudged(file, decision.itemsJudged);
-  const judged = file.defendants.map(({ article = file.article, ...one }) => ({ ...one, article }));
+  const judged = file.defendants.map(({ article = file.article, ...one }) => ({
+    ...{ ...one, article },
+    limitationFrom: runsFrom(one),
+  }));
   assertParts(decision, judged, file.appeals, sentencesOn(dayOf(at), settings));
   assertLiableAs(OWN, foundOtherwise(decision, judged), decision.liable ?? [], at, settings);
   return [

@@ -12,8 +12,10 @@ import {
   type HeldCoercion,
   type HeldMeasure,
   type Moment,
+  type Searched,
 } from '@la-chan/contracts';
 import { broughtToCourt, eachCoercion, guardedAtCourt, measuresUsedOn, type Item } from '@la-chan/procedure';
+import { searchesBrought } from '../trial/arrest';
 import type { Appellee } from './appeal';
 import type { AppealEvent } from './appeal.events';
 import { AppealRefusal } from './refusal';
@@ -37,6 +39,7 @@ export const docket = (
     readonly detainedUntil?: Day | undefined;
     readonly measures?: readonly HeldMeasure[] | undefined;
     readonly coercions?: readonly HeldCoercion[] | undefined;
+    readonly searched?: Searched | undefined;
   })[] = [],
   participants: readonly EventOf<typeof triedParticipantRegistered>['data'][] = [],
   items: readonly Item[] = [],
@@ -55,4 +58,5 @@ export const docket = (
     triedMeasureApplied(id, { ...one, defendant, brought: true, instance: 'appeal', notice: null }, at),
   ),
   ...eachCoercion(coming, (defendant, one) => trialCoercionOrdered(id, { ...one, defendant, notice: null }, at)),
+  ...searchesBrought(id, coming, at),
 ];

@@ -16,7 +16,10 @@ const doing =
   };
 
 describe('an appeal that is assigned to a judge', () => {
-  const own = ['decideToTry', 'decide', 'applyMeasure', 'endMeasure', 'orderCoercion', 'endCoercion'] as const;
+  const own = [
+    ...(['decideToTry', 'decide', 'demandSearch'] as const),
+    ...(['applyMeasure', 'endMeasure', 'orderCoercion', 'endCoercion'] as const),
+  ];
 
   it.each(own)('is prepared by that one alone: %s (BLTTHS 346(2), 347(1))', (act) => {
     expect(doing(act, judge)).not.toThrow();

@@ -24,6 +24,7 @@ export class AppealRefusal extends Refusal {
       | 'file-with-the-procuracy'
       | 'detained-already'
       | 'not-detained'
+      | 'not-searched-for'
       | 'freed-by-the-chief-judge'
       | 'nothing-to-carry-out'
       | 'nothing-to-deliver',

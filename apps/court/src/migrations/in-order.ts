@@ -23,6 +23,7 @@ import { GuardedOnAppeal1734660000000 } from './guarded-on-appeal.migration';
 import { Guarded1734650000000 } from './guarded.migration';
 import { InitiationsOnAppeal1734010000000 } from './initiations-on-appeal.migration';
 import { Investigated1732900000000 } from './investigated.migration';
+import { InvestigatedOnAppeal1734680000000 } from './investigated-on-appeal.migration';
 import { Items1734380000000 } from './items.migration';
 import { LateAppeals1732770000000 } from './late-appeals.migration';
 import { LentFiles1732910000000 } from './lent-files.migration';
@@ -104,4 +105,5 @@ export const migrations = [
   Guarded1734650000000,
   GuardedOnAppeal1734660000000,
   AppealPostponement1734670000000,
+  InvestigatedOnAppeal1734680000000,
 ];

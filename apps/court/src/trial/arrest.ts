@@ -14,12 +14,12 @@ import { TrialRefusal } from './refusal';
 import { trialProcedure, type Trial } from './trial';
 import type { TrialEvent } from './trial.events';
 
-/** Of those of a file that comes. */
+/** Of those of a file that comes, at either instance. */
 export const searchesBrought = (
   file: FileId,
   coming: readonly { readonly id: FileId; readonly searched?: Searched | undefined }[],
   at: Moment,
-): TrialEvent[] =>
+): EventOf<typeof triedSearchBrought>[] =>
   coming.flatMap(({ id: defendant, searched }) =>
     searched ? [triedSearchBrought(file, { defendant, ...searched }, at)] : [],
   );

@@ -81,7 +81,7 @@ export class CourtPost {
   /** Has the body that investigated the case search for a defendant. */
   async demand(
     tx: EntityManager,
-    { id: file, unit, investigated }: Trial,
+    { id: file, unit, investigated }: Pick<Trial, 'id' | 'unit' | 'investigated'>,
     { notice: id, ...said }: { notice: string; number: string; accused: FileId; ground: WantedGround },
     acting: Acting,
   ): Promise<void> {

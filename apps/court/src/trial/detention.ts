@@ -82,7 +82,10 @@ export const decidedHere = hasDone([defendantDetained.type, defendantReleased.ty
 export const backSince = (history: readonly HistoryEntry[]): Moment =>
   history.findLast(({ type }) => type === appealJudged.type)?.at ?? '';
 
-export const docketedLast = ({ docketedAt, docketedAgainAt }: Trial): Moment => docketedAgainAt.at(-1) ?? docketedAt;
+export const docketedLast = ({
+  docketedAt,
+  docketedAgainAt = [],
+}: Pick<Trial, 'docketedAt'> & Partial<Pick<Trial, 'docketedAgainAt'>>): Moment => docketedAgainAt.at(-1) ?? docketedAt;
 
 interface Bound {
   readonly id: FileId;

@@ -16,7 +16,16 @@ import {
   Repeatable,
   Persons,
 } from '@la-chan/platform';
-import { asNamed, guardsAlong, heldMeasures, liableAs, recordsOf, itemListOf, runsFrom } from '@la-chan/procedure';
+import {
+  asNamed,
+  guardsAlong,
+  heldMeasures,
+  liableAs,
+  recordsOf,
+  itemListOf,
+  runsFrom,
+  searchAlong,
+} from '@la-chan/procedure';
 import { Body, Controller, Delete, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
@@ -272,7 +281,7 @@ export class OnAppealController {
     const acting = this.desk.acting(officer, at);
     const also = async (tx: EntityManager, file: Trial, { history }: Before<Trial>) => {
       const days = crimeDays(history);
-      const { number, unit, appealedAt, judgment, appeals, defendants: all } = file;
+      const { number, unit, appealedAt, judgment, appeals, defendants: all, investigated } = file;
       const victims = file.victims.map(({ id }) => id);
       const judged = all.filter(({ state, inForceSince }) => state === 'judged' && inForceSince === null);
       const judgedIds = judged.map(({ id }) => id);
@@ -288,6 +297,7 @@ export class OnAppealController {
           ...liableAs(runsFrom(one), days.get(id)),
           ...(detained?.until && { detainedUntil: detained.until }),
           ...(coercions.length > 0 && { coercions: [...coercions] }),
+          ...searchAlong(one),
         };
         return verdict
           ? [{ id, article, crimes: guiltyOf(one), verdict, appealed, ...held, ...heldMeasures(one) }]
@@ -295,7 +305,8 @@ export class OnAppealController {
       });
       const matter = { number, ...crimeOf(file), unit, defendants, victims, ...participants, ...itemListOf(file) };
       const lodged = { appealedAt: appealedAt ?? acting.at, appeals: appeals.map(({ notified: _, ...one }) => one) };
-      const terms = { ...matter, judgment: judgment ?? number, ...lodged };
+      const known = investigated && { investigated };
+      const terms = { ...matter, judgment: judgment ?? number, ...lodged, ...known };
       const opening = { id: exchange, to, file: id, terms, dossier };
       await this.exchanges.open(tx, appealHandover, opening, acting);
     };

@@ -18,6 +18,8 @@ import { answerOf, Exchanges, ownFile, type Acting, type Exchange } from '@la-ch
 import { Abroad, answersOnProtection, Desk, Guards, LateMeasures, follow, Offers } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { Appeals } from '../appeal/appeals';
+import { recordService as recordServiceOnAppeal } from '../appeal/deliveries';
 import { appealedBy, coerced, untilGone } from './coercion';
 import { CourtPost } from './court-post';
 import { recordDecisionAppeal, recordDecisionAppealChange, recordDecisionAppealWithdrawal } from './decision-appeal';
@@ -44,6 +46,7 @@ export class TrialReactions {
     exchanges: Exchanges,
     offers: Offers,
     trials: Trials,
+    appeals: Appeals,
     post: CourtPost,
     detentions: ToldDetentions,
     abroad: Abroad,
@@ -76,9 +79,11 @@ export class TrialReactions {
     exchanges.on(courtDemand, {
       receipted: async (exchange, tx, { at }) => {
         const service = { notice: exchange.id, decision: 'search-demand', receivedAt: at };
-        await trials.act('recordService', ownFile(exchange), { officer, tx, at }, (file, at) =>
-          recordService(file, service, at),
-        );
+        const id = ownFile(exchange);
+        const acting = { officer, tx, at };
+        await ((await appeals.has(tx, id))
+          ? appeals.act('recordService', id, acting, (file, at) => recordServiceOnAppeal(file, service, at))
+          : trials.act('recordService', id, acting, (file, at) => recordService(file, service, at)));
       },
     });
     exchanges.on(prosecutionNotice, {

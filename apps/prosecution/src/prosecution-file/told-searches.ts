@@ -1,4 +1,4 @@
-import { accusedFoundNotice, accusedWantedNotice, type FileId } from '@la-chan/contracts';
+import type { FileId } from '@la-chan/contracts';
 import { Directory, Exchanges, findExchange, type Exchange } from '@la-chan/messaging';
 import { Desk, type Found, SearchesTold, type Wanted } from '@la-chan/platform';
 import { isSearched, noEarlier, searchedSince } from '@la-chan/procedure';
@@ -21,20 +21,17 @@ interface Whereabouts {
 export class ToldSearches extends SearchesTold {
   constructor(
     private readonly files: ProsecutionFiles,
-    private readonly exchanges: Exchanges,
-    private readonly desk: Desk,
+    exchanges: Exchanges,
+    desk: Desk,
     directory: Directory,
   ) {
-    super(exchanges, directory);
+    super(exchanges, desk, directory);
   }
 
   protected async recordWanted(tx: EntityManager, id: FileId, notice: Wanted, demanded: boolean): Promise<void> {
     const { accused, ground, wantedAt, cancelled } = notice.terms;
     const { file, gone, one } = await this.where(tx, id, accused);
-    if (gone) {
-      const opening = { to: gone.counterpart, file: file.id, terms: { ...notice.terms, demand: gone.id } };
-      await this.exchanges.open(tx, accusedWantedNotice, opening, { ...this.acting(), at: wantedAt });
-    }
+    if (gone) await this.tellWanted(tx, file.id, gone, notice);
     if (!one || ((demanded || cancelled) && !isSearched(one))) return; // the matter goes on already
     const at = noEarlier(wantedAt, searchedSince(one), receivedLast(file));
     await this.files.act('recordWanted', file.id, { officer: this.desk.system, tx, at }, (file, at) =>
@@ -45,10 +42,7 @@ export class ToldSearches extends SearchesTold {
   protected async recordFound(tx: EntityManager, id: FileId, notice: Found): Promise<void> {
     const { accused, how, foundAt } = notice.terms;
     const { file, gone, one } = await this.where(tx, id, accused);
-    if (gone) {
-      const opening = { to: gone.counterpart, file: file.id, terms: { ...notice.terms, demand: gone.id } };
-      await this.exchanges.open(tx, accusedFoundNotice, opening, { ...this.acting(), at: foundAt });
-    }
+    if (gone) await this.tellFound(tx, file.id, gone, notice);
     if (!one || !isSearched(one)) return; // the matter goes on already
     const at = noEarlier(foundAt, searchedSince(one), receivedLast(file));
     await this.files.act('recordArrest', file.id, { officer: this.desk.system, tx, at }, (file, at, deadlines) =>
@@ -63,9 +57,5 @@ export class ToldSearches extends SearchesTold {
     const gone = on && (await findExchange(tx, on.exchange));
     const one = gone && file.status === 'transferred' ? undefined : file.accused.find((one) => one.id === accused);
     return { file, gone, one };
-  }
-
-  private acting() {
-    return this.desk.acting(this.desk.system);
   }
 }

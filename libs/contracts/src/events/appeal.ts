@@ -17,6 +17,7 @@ import {
 import { JudgmentCorrected } from '../correction';
 import { defineEvent } from '../event';
 import { hearingNamed } from '../hearing';
+import { investigated } from '../investigated';
 import { Day, FileId, Moment } from '../moment';
 import { protestOfJudgment } from '../protest';
 import { UnitCode } from '../units';
@@ -65,6 +66,7 @@ export const appealDocketed = defineEvent(
     judgment: z.string(),
     appeals: z.array(LodgedAppeal).optional(),
     victims: z.array(FileId).optional(),
+    investigated,
     /** When the file came, from which the hearing is to open in time; the docketing, where nothing is said (BLTTHS 346(1)). */
     receivedAt: Moment.optional(),
   }),

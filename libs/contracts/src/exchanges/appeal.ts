@@ -3,10 +3,12 @@ import { onAppeal, VerdictOnAppeal } from '../appeal-judgment';
 import { AppealOutcome, Appellant, Article, Clause, Crime, Seriousness, Verdict } from '../codelists';
 import { AppealBefore, LodgedAppeal } from '../events/appeal';
 import { defineExchange } from '../exchange';
+import { investigated } from '../investigated';
 import { itemsAlong } from '../item';
 import { HeldCoercion, HeldMeasure } from '../measure';
 import { Day, FileId, Moment } from '../moment';
 import { Participant } from '../participant';
+import { searchedAlong } from '../searched';
 import { UnitCode } from '../units';
 import { caseDossier } from './case-file';
 
@@ -45,6 +47,7 @@ export const appealHandover = defineExchange({
           detainedUntil: Day.optional(),
           measures: z.array(HeldMeasure).optional(),
           coercions: z.array(HeldCoercion).optional(),
+          ...searchedAlong,
         }),
       )
       .min(1),
@@ -52,6 +55,8 @@ export const appealHandover = defineExchange({
     /** Who has appealed or protested, about whom. */
     appeals: z.array(LodgedAppeal).optional(),
     victims: z.array(FileId).optional(),
+    /** Who investigated, and the case there: whom the court of appeal has search for a defendant (BLTTHS 231). */
+    investigated,
     /** Whose records are in the dossier. */
     participants: z.array(Participant).optional(),
     ...itemsAlong, // BLTTHS 332(3), 339

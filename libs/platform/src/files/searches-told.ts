@@ -1,6 +1,7 @@
 import { accusedFoundNotice, accusedWantedNotice, type FileId } from '@la-chan/contracts';
 import { type Directory, type Exchange, type Exchanges, toldSince } from '@la-chan/messaging';
 import type { EntityManager } from 'typeorm';
+import type { Desk } from './desk';
 import { searchedIn } from './demanded';
 
 /** The body tells whom it searches for, or does no more. */
@@ -10,7 +11,11 @@ export type Found = Exchange<typeof accusedFoundNotice>;
 
 /** What is told of searches, recorded in the file that a demand, or a handover, has brought it to. */
 export abstract class SearchesTold {
-  protected constructor(exchanges: Exchanges, directory: Directory) {
+  protected constructor(
+    private readonly exchanges: Exchanges,
+    protected readonly desk: Desk,
+    directory: Directory,
+  ) {
     exchanges.on(accusedWantedNotice, {
       served: async (notice, tx) => {
         const { file, demanded } = await searchedIn(tx, directory, notice);
@@ -36,6 +41,21 @@ export abstract class SearchesTold {
       record: () => this.recordFound(tx, file, notice),
     }));
     for (const { record } of [...wanted, ...found].sort((a, b) => a.since.localeCompare(b.since))) await record();
+  }
+
+  /** To whoever has the file since, by the handover with which it has gone. */
+  protected async tellWanted(tx: EntityManager, file: FileId, gone: Exchange, { terms }: Wanted): Promise<void> {
+    const opening = { to: gone.counterpart, file, terms: { ...terms, demand: gone.id } };
+    await this.exchanges.open(tx, accusedWantedNotice, opening, { ...this.acting(), at: terms.wantedAt });
+  }
+
+  protected async tellFound(tx: EntityManager, file: FileId, gone: Exchange, { terms }: Found): Promise<void> {
+    const opening = { to: gone.counterpart, file, terms: { ...terms, demand: gone.id } };
+    await this.exchanges.open(tx, accusedFoundNotice, opening, { ...this.acting(), at: terms.foundAt });
+  }
+
+  private acting() {
+    return this.desk.acting(this.desk.system);
   }
 
   /** `demanded`: on the demand of this agency itself. */
