@@ -23,7 +23,6 @@ import {
   type Carrying,
 } from './carrying';
 
-const SEARCH_TOLD_BELOW = 'the court of first instance is told by the procuracy, as the body searches';
 const SEARCH_KNOWN = 'the procuracy is told by the body, which searches';
 
 const ofTrial = {
@@ -244,9 +243,9 @@ export const FROM_COURTS: readonly Carrying[] = [
       postponement: OWN,
       delivered: 'the court of appeal delivers what it has decided itself',
     },
-    ['number', 'parts', 'itemsJudged', 'liable', 'text', 'detained', 'measures', 'coercions'],
+    ['number', 'parts', 'itemsJudged', 'liable', 'text', 'detained', 'measures', 'coercions', 'searched'],
   ),
-  carrying<Appellee>('whom that is about', answered.pick({ ...HELD, verdicts: true, parts: true }), {
+  carrying<Appellee>('whom that is about', answered.pick({ ...HELD, searched: true, verdicts: true, parts: true }), {
     id: ['verdicts'],
     person: KNOWN,
     verdict: ['verdicts'],
@@ -256,9 +255,9 @@ export const FROM_COURTS: readonly Carrying[] = [
     limitationFrom: 'as it came: nobody dates a crime on appeal',
     committedOn: 'as it came: nobody dates a crime on appeal',
     outcome: ['parts'],
-    searchDemandedAt: SEARCH_TOLD_BELOW,
-    wantedSince: SEARCH_TOLD_BELOW,
-    evades: SEARCH_TOLD_BELOW,
+    searchDemandedAt: ['searched'],
+    wantedSince: ['searched'],
+    evades: ['searched'],
     detained: ['detained'],
     heldBack: ['detained'],
     measures: ['measures'],

@@ -37,6 +37,7 @@ import { detainedBack } from './detention';
 import { decideToTry, openHearing, postpone } from './hearing';
 import { isFinal, namedParticipants, outcomeFor, recordsOf, takingPart, itemListOf } from '@la-chan/procedure';
 import { measuresBack } from './measure';
+import { searchesBack } from './search';
 import { tellBeside, type ToldBeside } from './told-beside';
 
 class Delivered extends createZodDto(z.object({ decision: AppealDelivery })) {}
@@ -186,10 +187,12 @@ export class AppealController extends readingRoutes(Appeals, AppealQuery) {
       const measures = measuresBack(before, decision, acting.at);
       const detained = detainedBack(before, decision, acting.at);
       const coercions = coercionsBack(before, decision);
+      const searched = searchesBack(before, decision);
       const held = {
         ...(detained.length > 0 && { detained }),
         ...(measures.length > 0 && { measures }),
         ...(coercions.length > 0 && { coercions }),
+        ...(searched.length > 0 && { searched }),
       };
       const goesOn = file.defendants.some(({ id }) => !isFinal(outcomeFor(decision, id)));
       const going = goesOn && before.participants.length > 0 && { participants: namedParticipants(before) };

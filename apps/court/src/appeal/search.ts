@@ -5,8 +5,9 @@ import {
   type EventOf,
   type FileId,
   type Moment,
+  type Searched,
 } from '@la-chan/contracts';
-import { isSearched } from '@la-chan/procedure';
+import { isFinal, isSearched, outcomeFor, searchAlong, type DecidedOnAppeal } from '@la-chan/procedure';
 import { appealProcedure, type Appeal } from './appeal';
 import type { AppealEvent } from './appeal.events';
 import { onAppeal } from './detention';
@@ -45,6 +46,16 @@ export const recordArrest = (
   assertSearched(file, found.defendant);
   return [defendantFound(file.id, found, at)];
 };
+
+/** Of whoever is tried or investigated again: the court below is told of its end from then on (BLTTHS 231(3)). */
+export const searchesBack = (
+  { defendants }: Appeal,
+  decided: DecidedOnAppeal,
+): (Searched & { readonly defendant: FileId })[] =>
+  defendants.flatMap((one) => {
+    const { searched } = searchAlong(one);
+    return searched && !isFinal(outcomeFor(decided, one.id)) ? [{ defendant: one.id, ...searched }] : [];
+  });
 
 const assertSearched = (file: Appeal, defendant: FileId): void => {
   if (!isSearched(onAppeal(file, defendant))) throw new AppealRefusal('not-searched-for', 'BLTTHS 231');

@@ -259,13 +259,21 @@ export class AboveReactions {
         if (exchange.file && dossier?.protest) await moved(exchange.file, tx, said, dossier.protest);
       },
       completed: async (exchange, tx, acting, dossier) => {
-        const { decidedAt: at, detained, measures, coercions, participants: named, ...said } = answerOf(exchange);
+        const {
+          decidedAt: at,
+          detained,
+          measures,
+          coercions,
+          searched,
+          participants: named,
+          ...said
+        } = answerOf(exchange);
         const { items: listed, itemsOff, ...judgment } = said;
         const here = await trials.one(tx, ownFile(exchange));
         const items = await persons.sealItems(tx, { items: listed, itemsOff }, dossier, here);
         const participants = named && (await persons.sealParticipants(tx, named, dossier));
         const knew = exchange.terms.participants?.map(({ participant }) => participant);
-        const back = { detained, measures, coercions, participants, knew, items };
+        const back = { detained, measures, coercions, searched, participants, knew, items };
         const told = { by: exchange.counterpart, number: judgment.number, demand: dossier?.text ?? '' };
         const also = (tx: EntityManager, file: Trial, { file: before }: Before<Trial>) =>
           post.afterAppeal(tx, boundBy(file, back), told, { ...acting, at }, before);

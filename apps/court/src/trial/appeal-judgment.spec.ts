@@ -269,3 +269,16 @@ describe('a penalty beside the principal one', () => {
     expect(() => amended(100_000_000, [{ defendant: A, verdict: 'acquitted' }])).toThrow('not-convicted');
   });
 });
+
+describe('who absconded on appeal', () => {
+  it('is searched for as the file comes back, where that is not known here (BLTTHS 231)', () => {
+    const searched = [{ defendant: C, since: LATER, evades: true }];
+    const judgment: Judgment = { outcome: 'tried-again', number: '2/2024/HS-PT', verdicts: [] };
+    const back = judgeAppeal(appealed, judgment, null, LAST, { searched });
+    expect(after(back).defendants[2]).toMatchObject({ id: C, wantedSince: LATER, evades: true });
+    const known = appealed.defendants.map((one) => ({ ...one, searchDemandedAt: AT }));
+    expect(types(judgeAppeal({ ...appealed, defendants: known }, judgment, null, LAST, { searched }))).not.toContain(
+      'court.search-brought',
+    );
+  });
+});

@@ -10,6 +10,7 @@ import {
   type HeldCoercion,
   type HeldMeasure,
   type Moment,
+  type Searched,
   type triedParticipantRegistered,
 } from '@la-chan/contracts';
 import {
@@ -20,6 +21,7 @@ import {
   DEFAULT_SETTINGS,
   foundOtherwise,
   isFinal,
+  isSearched,
   outcomeFor,
   participantsBack,
   sentencesOn,
@@ -27,6 +29,7 @@ import {
   type Item,
   type Settings,
 } from '@la-chan/procedure';
+import { searchesBrought } from './arrest';
 import { idsOf } from './defendant.events';
 import { heldFrom, type Held } from './detention';
 import { guiltyOf } from './found';
@@ -45,6 +48,8 @@ export interface HeldOnAppeal {
   readonly measures?: readonly { readonly defendant: FileId; readonly measures: readonly HeldMeasure[] }[] | undefined;
   readonly coercions?:
     readonly { readonly defendant: FileId; readonly coercions: readonly HeldCoercion[] }[] | undefined;
+  /** Who is searched for since then. */
+  readonly searched?: readonly (Searched & { readonly defendant: FileId })[] | undefined;
   /** Of whom the court of appeal was told as the file went up; none where that was not told yet. */
   readonly knew?: readonly FileId[] | undefined;
   /** Who takes part by now. */
@@ -109,6 +114,10 @@ export const judgeAppeal = (
   const held = file.defendants
     .filter(({ id }) => here.includes(id))
     .map((one) => ({ ...one, ...backUnder(back, one.id) }));
+  const sought = file.defendants.flatMap((one) => {
+    const searched = back.searched?.find(({ defendant }) => defendant === one.id);
+    return searched && !isSearched(one) ? [{ id: one.id, searched }] : []; // of whom it is not known here yet
+  });
   const terminated = decidedSo(file, judgment, (outcome) => outcome === 'terminated');
   const { more, over } = participantsBack(
     { ...file, accused: file.defendants },
@@ -122,6 +131,7 @@ export const judgeAppeal = (
     ...inForce(file, judgment, at),
     ...heldFrom(file.id, held, at),
     ...measuresBrought(file.id, held, at),
+    ...searchesBrought(file.id, sought, at),
     ...registered(file.id, more, at),
     ...over
       .filter(({ participant }) => back.knew?.includes(participant))

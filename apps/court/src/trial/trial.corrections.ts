@@ -92,7 +92,7 @@ export const entries: EntryLaws<TrialEvent['type'], TrialAct> = {
   },
   'court.defendant-wanted': { by: ['recordWanted'], may: ['occurredAt'] },
   'court.defendant-found': { by: ['recordArrest'], may: ['occurredAt'] },
-  'court.search-brought': { by: ['docketAgain'] },
+  'court.search-brought': { by: ['docketAgain', 'judgeAppeal'] },
   'court.search-demanded': { by: ['demandSearch'], may: ['occurredAt', 'number'] },
   'court.defendant-suspended': { by: ['suspendDefendant'], may: ['occurredAt', 'number'], apart: ['illness'] },
   'court.crimes-terminated': { by: ['terminateCrimes'], may: ['occurredAt', 'number'] },

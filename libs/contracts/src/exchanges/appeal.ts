@@ -8,7 +8,7 @@ import { itemsAlong } from '../item';
 import { HeldCoercion, HeldMeasure } from '../measure';
 import { Day, FileId, Moment } from '../moment';
 import { Participant } from '../participant';
-import { searchedAlong } from '../searched';
+import { Searched, searchedAlong } from '../searched';
 import { UnitCode } from '../units';
 import { caseDossier } from './case-file';
 
@@ -72,6 +72,8 @@ export const appealHandover = defineExchange({
     /** Of whom is tried or investigated again, what is still used: an order of detention until its last day (BLTTHS 347). */
     detained: z.array(z.object({ defendant: FileId, until: Day })).optional(),
     measures: z.array(z.object({ defendant: FileId, measures: z.array(HeldMeasure) })).optional(),
+    /** Who of these is searched for (BLTTHS 231). */
+    searched: z.array(Searched.extend({ defendant: FileId })).optional(),
     /** What still stands of whose matter is not terminated. */
     coercions: z.array(z.object({ defendant: FileId, coercions: z.array(HeldCoercion) })).optional(),
     /** Who takes part by now, where somebody is tried or investigated again. */
