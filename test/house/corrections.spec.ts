@@ -77,8 +77,9 @@ const STANDING: Readonly<Record<string, readonly string[]>> = {
       'source',
       'suspectIsRelative',
     ],
-    ...['urgency', 'from', 'escort', 'gate', 'paper', 'occasion', 'channels'],
+    ...['urgency', 'from', 'escort', 'gate', 'paper', 'occasion', 'channels', 'routes'],
   ],
+  'it holds no more for either reason, as whoever has received it was told': ['ending'],
   'who has it by now is told again': ['recipients', 'told', 'toFollow'],
 };
 
@@ -89,9 +90,8 @@ const STANDING_DAYS: Readonly<Record<string, readonly string[]>> = {
     ...['receivedAt', 'returnedAt', 'since'],
   ],
   'it is entered anew: the offence dated again, the act called off and announced again': ['committedOn', 'crimeOn'],
-  'the plan, the task, the request and what another agency has asked for are put right as a whole, or asked again': [
-    ...['endsOn', 'startsOn', 'neededBy'],
-  ],
+  'the plan, the task, the alert, what was met, the request and what another agency has asked for are put right as a whole, or asked again':
+    [...['endsOn', 'startsOn', 'neededBy', 'firstSeenOn', 'seenOn']],
 };
 /** Of these the body calls the act off, and has procedures of its own for the rest. */
 const STANDING_IN: readonly string[] = [

@@ -1,8 +1,10 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, only, read, tried, type Answered } from './acting';
+import { act, lastEntry, only, post, put, read, tried, type Answered } from './acting';
 import { everyMessage } from './everything';
 
 const NOW = '2025-08-04T02:00:00.000Z';
+const EARLIER = '2025-08-03T03:00:00.000Z';
+const MET = { methods: ['MO01'], seenOn: '2025-07-20' };
 const NEW = 'canary-method: mời uống trà sữa có thuốc mê ở bến xe';
 const person = { name: 'Canary Thị Mận', birthYear: 2004, nationality: 'VN' };
 const first = { immediateDanger: false, suspectIsRelative: 'no', safeContact: { whoMayCall: 'mẹ', when: 'tối' } };
@@ -71,6 +73,53 @@ describe('a method first seen in a victim’s account', () => {
       const { answer } = await only(support, '/exchanges?kind=method-sighting');
       expect(answer).toMatchObject({ alert: alert.id });
     });
+  });
+
+  it('is put right with every agency where it was told wrongly, and what stood before stays', async () => {
+    const { id } = await only(prevention, '/method-alerts');
+    const path = `/method-alerts/${id}`;
+    const advice = 'Gọi 111 hoặc 113.';
+    await post(prevention, `${path}/corrections`, { reason: 'wrong-entry', changes: { advice } });
+    for (const officer of ['ca-hn.chi-huy', 'so-y-te.ho-tro']) {
+      const client = await city.as(officer);
+      await eventually(async () =>
+        expect(await only(client, '/bulletins')).toMatchObject({
+          ...{ issuedAt: NOW, endedAt: null, content: { methods: ['MO13'], advice } },
+          before: [{ issuedAt: NOW, content: { advice: 'Gọi 111.' } }],
+        }),
+      );
+    }
+  });
+
+  it('is put right in when it was drafted and issued, which every agency is told', async () => {
+    const { id } = await only(prevention, '/method-alerts');
+    const path = `/method-alerts/${id}`;
+    const rightly = async (type: string): Promise<Answered> => {
+      const { id: entry } = await lastEntry(prevention, path, type);
+      const correction = { entry, reason: 'wrong-time', changes: { occurredAt: EARLIER } };
+      return tried(prevention, 'post', `${path}/entry-corrections`, correction);
+    };
+    expect(await rightly('prevention.alert-issued')).toMatchObject({ body: { code: 'before-what-it-rests-on' } });
+    expect((await rightly('prevention.alert-drafted')).status).toBe(200);
+    expect((await rightly('prevention.alert-issued')).status).toBe(200);
+    const client = await city.as('ca-hoan-kiem.truc-ban');
+    await eventually(async () =>
+      expect(await only(client, '/bulletins')).toMatchObject({
+        issuedAt: EARLIER,
+        before: [{ content: { advice: 'Gọi 111.' } }, { issuedAt: NOW }],
+      }),
+    );
+  });
+
+  it('is put right by whoever has met it, and by nobody else', async () => {
+    const changes = { seenOn: '2025-07-27' };
+    const wrong = { reason: 'wrong-time', changes };
+    expect(await tried(prevention, 'post', `/method-sightings/${sighting.id}/corrections`, wrong)).toMatchObject({
+      ...{ status: 409, body: { code: 'told-by-another-agency' } },
+    });
+    const { body: own } = await prevention.post('/method-sightings/own', { ...MET, unit: sighting.unit });
+    expect(await post(prevention, `/method-sightings/${own.id}/corrections`, wrong)).toMatchObject(changes);
+    await put(prevention, `/method-sightings/${own.id}/setting-aside`);
   });
 
   it('is counted by month, and a place only where it was seen three times', async () => {

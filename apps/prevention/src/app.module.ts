@@ -38,6 +38,8 @@ import { Tasks } from './task/tasks';
     ProgrammeController,
     correctionsOf('campaigns', Campaigns, 'entry-corrections'),
     correctionsOf('tasks', Tasks, 'entry-corrections'),
+    correctionsOf('method-alerts', MethodAlerts, 'entry-corrections'),
+    correctionsOf('method-sightings', Sightings, 'entry-corrections'),
   ],
   providers: [Campaigns, Tasks, MethodAlerts, Sightings, SightingReactions, Programmes],
 })

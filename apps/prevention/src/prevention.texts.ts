@@ -1,5 +1,6 @@
 import type { ProblemTexts, Text } from '@la-chan/platform';
 import type { CampaignRefusal } from './campaign/campaign';
+import type { SightingRefusal } from './sighting/sighting';
 import type { TaskRefusal } from './task/task';
 
 /** What people read when prevention may not go on as they wish. */
@@ -25,7 +26,23 @@ export const preventionProblems = {
       en: 'Districts to 30/06/2025, communes and wards since.',
     },
   },
-} satisfies Record<CampaignRefusal['code'] | TaskRefusal['code'], ProblemTexts[string]>;
+  'told-by-another-agency': {
+    status: 409,
+    title: { vi: 'Thông tin do cơ quan khác báo', en: 'Another agency has told of it' },
+    detail: {
+      vi: 'Chỉ cơ quan đã báo mới hiệu chỉnh được nội dung này.',
+      en: 'Whoever has told of it puts it right.',
+    },
+  },
+  'neither-known-nor-described': {
+    status: 422,
+    title: { vi: 'Chưa rõ phương thức nào', en: 'The method is neither known nor described' },
+    detail: {
+      vi: 'Hãy chọn phương thức đã biết, hoặc mô tả phương thức mới.',
+      en: 'Choose a known method, or describe a new one.',
+    },
+  },
+} satisfies Record<CampaignRefusal['code'] | TaskRefusal['code'] | SightingRefusal['code'], ProblemTexts[string]>;
 
 /** Names of acts and statuses. */
 export const preventionTerms: Readonly<Record<string, Text>> = {
@@ -54,10 +71,12 @@ export const preventionTerms: Readonly<Record<string, Text>> = {
   'alert.drafted': { vi: 'đã soạn', en: 'drafted' },
   'alert.issued': { vi: 'đã phát hành', en: 'issued' },
   'alert.withdrawn': { vi: 'đã thu hồi', en: 'withdrawn' },
+  'alert.correct': { vi: 'đính chính', en: 'correct' },
   'alert.issue': { vi: 'phát hành', en: 'issue' },
   'sighting.reported': { vi: 'mới báo', en: 'reported' },
   'sighting.covered': { vi: 'đã có thông báo', en: 'covered by an alert' },
   'sighting.set-aside': { vi: 'không cần thông báo', en: 'set aside' },
+  'sighting.correct': { vi: 'hiệu chỉnh', en: 'correct' },
   'sighting.cover': { vi: 'gắn với thông báo', en: 'cover by an alert' },
   'sighting.setAside': { vi: 'không thông báo', en: 'set aside' },
   'alert.withdraw': { vi: 'thu hồi', en: 'withdraw' },

@@ -8,8 +8,13 @@ import { habit } from '../habit';
 const officer = 'prevention-officer' as const;
 const head = 'head-of-prevention' as const;
 
-const corrected = (by: Deed['by'], changes: object, { chance, remembers }: Desk): Deed | undefined =>
-  !remembers('correction') && chance.happens('is entered wrongly', 0.12)
+const corrected = (
+  by: Deed['by'],
+  changes: object,
+  { chance, remembers }: Pick<Desk, 'chance' | 'remembers'>,
+  share = 0.12,
+): Deed | undefined =>
+  !remembers('correction') && chance.happens('is entered wrongly', share)
     ? { by, method: 'POST', path: 'corrections', body: { reason: 'wrong-entry', changes }, once: 'correction' }
     : undefined;
 
@@ -57,8 +62,11 @@ const taskHabit = habit<Task>({
 const methodAlertHabit = habit<MethodAlert>({
   app: 'prevention',
   files: '/method-alerts',
-  today({ status, draftedAt, issuedAt }, { chance, working, since }) {
+  today({ status, draftedAt, issuedAt, advice }, desk) {
+    const { chance, working, since } = desk;
     if (!working) return undefined;
+    const wrong = corrected(head, { advice: `${advice} (đã sửa)` }, desk, 0.4);
+    if (wrong && chance.one('is corrected when', ['drafted', 'issued', 'issued', 'withdrawn']) === status) return wrong;
     if (status === 'drafted' && since(draftedAt) >= 2)
       return chance.happens('is mistaken', 0.2)
         ? { by: head, path: 'withdrawal', body: { ending: 'mistaken' } }
@@ -73,8 +81,12 @@ const methodAlertHabit = habit<MethodAlert>({
 const sightingHabit = habit<Sighting>({
   app: 'prevention',
   files: '/method-sightings',
-  async today({ status, createdAt }, { chance, working, since, listed }) {
-    if (!working || status !== 'reported' || since(createdAt) < 3) return undefined;
+  async today({ status, createdAt, exchange }, desk) {
+    const { chance, working, since, listed } = desk;
+    if (!working) return undefined;
+    const wrong = exchange === null ? corrected(officer, { channels: ['facebook'] }, desk, 0.6) : undefined;
+    if (wrong && chance.one('is corrected when', ['reported', 'covered', 'set-aside']) === status) return wrong;
+    if (status !== 'reported' || since(createdAt) < 3) return undefined;
     const alert = (await listed('/method-alerts')).findLast((one) => one.status === 'issued');
     return alert && !chance.happens('needs no alert', 0.35)
       ? { by: officer, path: 'alert', body: { alert: alert.id } }

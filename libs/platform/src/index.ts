@@ -2,7 +2,7 @@ export { Lasting } from './admission';
 export { App, type AppTraits } from './app';
 export { bootstrap } from './bootstrap';
 export { Bulletins } from './bulletins/bulletins';
-export { knownOrDescribed, methodSeen } from './bulletins/method-seen';
+export { knownOrDescribed, methodSeen, methodSeenRightly } from './bulletins/method-seen';
 export { Clock, SimulatedTime } from './clock';
 export { CONFIG, Config, configFrom } from './config';
 export { LastingClient } from './database/data-source';

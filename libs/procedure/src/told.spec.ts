@@ -53,6 +53,15 @@ describe('what was said with an entry that is put right', () => {
     expect(saidRightly(told, righted(entry({ number: '9/QĐ' }), changes))).toEqual({});
   });
 
+  it('is when it was answered, by an entry that says no more than what it answers', () => {
+    const answer = { alert: null, decidedAt: day('2025-08-04') };
+    const told: Told = { id: EXCHANGE, pattern: 'request', side: 'receiver', terms, answer };
+    const changes = { occurredAt: day('2025-08-01') };
+    const expected = { decidedAt: changes.occurredAt };
+    expect(saidRightly(told, righted(entry({ answers: EXCHANGE }), changes))).toEqual(expected);
+    expect(saidRightly(told, righted(entry({ answers: OTHER }), changes))).toEqual({});
+  });
+
   it('is what a file says of itself that was handed over, as it reads now', () => {
     const handover: Told = { ...notice(terms), pattern: 'handover' };
     const file = { ...nothing, before: { clause: '1', status: 'a' }, after: { clause, status: 'b' } };

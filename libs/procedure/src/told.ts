@@ -38,7 +38,7 @@ export function saidRightly(told: Told, { entries, before, after }: Righted): Sa
   const said = saidIn(told, side);
   if (!said) return {};
   const readings = entries
-    .filter(({ entry }) => (side === 'opener' ? names(entry, id) : agrees(entry, said)))
+    .filter(({ entry }) => (side === 'opener' ? names(entry, id) : answers(entry, id) || agrees(entry, said)))
     .flatMap(({ entry, changes }) => readingsOf(withTime(entry), changes));
   // A file that is handed over says of itself what it is about.
   const handedOver = side === 'opener' && pattern === 'handover';
@@ -82,6 +82,8 @@ const followsDay = ({ data = {} }: HistoryEntry, { pattern, side }: Told): boole
   side === 'opener' || (pattern === 'notice' && data['by'] !== undefined);
 
 const names = ({ data = {} }: HistoryEntry, exchange: string): boolean => Object.values(data).includes(exchange);
+/** What says nothing else says which exchange it answers. */
+const answers = ({ data = {} }: HistoryEntry, exchange: string): boolean => data['answers'] === exchange;
 const namesOne = ({ data = {} }: HistoryEntry): boolean => 'exchange' in data || 'notice' in data;
 
 /** What both say they say alike. */

@@ -1,5 +1,6 @@
 import {
   AlertEnding,
+  CorrectionReason,
   Country,
   Day,
   Method,
@@ -21,26 +22,37 @@ import {
   PlainAct,
   readingRoutes,
 } from '@la-chan/platform';
-import { Body, Controller, Post, Put } from '@nestjs/common';
+import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
 import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
-import { bulletinOf, draft, endOf, issue, withdraw, type MethodAlert } from './method-alert';
+import { bulletinOf, correct, draft, endOf, issue, withdraw, type MethodAlert } from './method-alert';
 import { MethodAlerts } from './method-alerts';
 
+const said = {
+  unit: UnitCode,
+  title: z.string().trim().min(1).max(300),
+  methods: z.array(Method).describe('Known ones; none for a method that is new'),
+  channels: z.array(RecruitmentChannel),
+  countries: z.array(Country),
+  routes: z.array(TraffickingRoute),
+  firstSeenOn: Day.nullable(),
+  warning: z.string().trim().min(1).max(5000).describe('How it is done; never a person'),
+  advice: z.string().trim().min(1).max(5000),
+};
 class Draft extends createZodDto(
   actShape.extend({
-    unit: UnitCode,
-    title: z.string().trim().min(1).max(300),
-    methods: z.array(Method).default([]).describe('Known ones; none for a method that is new'),
-    channels: z.array(RecruitmentChannel).default([]),
-    countries: z.array(Country).default([]),
-    routes: z.array(TraffickingRoute).default([]),
-    firstSeenOn: Day.nullable().default(null),
-    warning: z.string().trim().min(1).max(5000).describe('How it is done; never a person'),
-    advice: z.string().trim().min(1).max(5000),
+    ...said,
+    methods: said.methods.default([]),
+    channels: said.channels.default([]),
+    countries: said.countries.default([]),
+    routes: said.routes.default([]),
+    firstSeenOn: said.firstSeenOn.default(null),
   }),
+) {}
+class Correction extends createZodDto(
+  actShape.extend({ reason: CorrectionReason, changes: z.object(said).partial() }),
 ) {}
 class Ending extends createZodDto(actShape.extend({ ending: AlertEnding })) {}
 class AlertQuery extends createZodDto(
@@ -88,6 +100,24 @@ export class MethodAlertController extends readingRoutes(MethodAlerts, AlertQuer
   ) {
     const also = this.telling(officer, at, (alert, at) => (alert.issuedAt ? endOf(alert, ending, at) : undefined));
     return this.alerts.act('withdraw', id, { officer, at, ifMatch, also }, (alert, at) => withdraw(alert, ending, at));
+  }
+
+  @Post(':id/corrections')
+  @HttpCode(200)
+  @ApiOperation({
+    summary: 'Đính chính: put what it says right; what stood before stays, also with whoever received it',
+  })
+  correct(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, ...correction }: Correction,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    const also = (tx: EntityManager, after: MethodAlert, before: { file: MethodAlert }) =>
+      this.alerts.tellRightly(tx, after, before.file, officer, at);
+    return this.alerts.act('correct', id, { officer, at, ifMatch, also }, (alert, at) =>
+      correct(alert, correction, at),
+    );
   }
 
   private telling(

@@ -1,17 +1,20 @@
-import { methodAlertBulletin } from '@la-chan/contracts';
+import { methodAlertBulletin, methodAlertCorrected } from '@la-chan/contracts';
 import { everyCell } from '@la-chan/procedure';
 import {
   alertProcedure,
   blank,
   bulletinOf,
+  correct,
   draft,
   evolve,
   issue,
+  rightlyOf,
   withdraw,
   type AlertEvent,
   type AlertStatus,
   type MethodAlert,
 } from './method-alert';
+import { entries } from './method-alert.corrections';
 import { counted } from './method-alert.counted';
 
 const ID = '01900000-0000-7000-8000-000000000001';
@@ -25,6 +28,8 @@ const drafted = {
   advice: 'Hỏi Tổng đài 111.',
 } as const;
 
+const wrongMethod = { reason: 'wrong-entry' as const, changes: { methods: ['MO02' as const] } };
+
 const empty = { ...blank, id: ID, version: 0, number: '', unit: '', createdAt: AT, updatedAt: AT };
 const alertIn = (status: AlertStatus): MethodAlert => {
   const codes = { methods: ['MO01' as const], channels: ['facebook' as const], countries: ['KH'] };
@@ -35,7 +40,7 @@ describe('the table of a method alert', () => {
   it('holds in every cell', () => {
     expect(
       everyCell(alertProcedure, {
-        // Without entries: nothing of an alert is put right, one that is wrong is withdrawn, and another issued.
+        entries,
         sample: (status) => alertIn(status),
         blank: empty,
         starts: {
@@ -43,7 +48,11 @@ describe('the table of a method alert', () => {
         },
         statusOf: ({ status }) => status,
         evolve: (alert, event: AlertEvent) => evolve(alert, event),
-        acts: { issue: (alert) => issue(alert, AT), withdraw: (alert) => withdraw(alert, 'superseded', AT) },
+        acts: {
+          issue: (alert) => issue(alert, AT),
+          withdraw: (alert) => withdraw(alert, 'superseded', AT),
+          correct: (alert) => correct(alert, wrongMethod, AT),
+        },
       }),
     ).toEqual([]);
   });
@@ -62,5 +71,22 @@ describe('an alert', () => {
     const { data } = bulletinOf(alertIn('issued'), AT);
     expect(Object.keys(methodAlertBulletin.schema.parse(data))).toEqual(Object.keys(data));
     expect(data).toMatchObject({ number: '1/2025/PT', methods: ['MO01'], countries: ['KH'] });
+  });
+
+  it('that is corrected is told anew, all of it, with the days from which and until which it holds', () => {
+    const issued = issue(alertIn('drafted'), AT).reduce(evolve, alertIn('drafted'));
+    const righted = correct(issued, wrongMethod, AT).reduce(evolve, issued);
+    const told = rightlyOf(righted, AT)?.data;
+    expect(methodAlertCorrected.schema.parse(told)).toEqual(told);
+    expect(told).toMatchObject({ methods: ['MO02'], countries: ['KH'], issuedAt: AT, endedAt: null });
+    expect(told).not.toHaveProperty('unit');
+    expect(rightlyOf(withdraw(righted, 'mistaken', AT).reduce(evolve, righted), AT)?.data.endedAt).toBe(AT);
+  });
+
+  it('that was never issued is corrected without anybody being told', () => {
+    const drafted = alertIn('drafted');
+    expect(rightlyOf(correct(drafted, wrongMethod, AT).reduce(evolve, drafted), AT)).toBeUndefined();
+    const dropped = withdraw(drafted, 'mistaken', AT).reduce(evolve, drafted);
+    expect(rightlyOf(correct(dropped, wrongMethod, AT).reduce(evolve, dropped), AT)).toBeUndefined();
   });
 });

@@ -1,9 +1,12 @@
 import type { RecruitmentChannel } from '@la-chan/contracts';
 import {
+  alertCorrected,
   alertDrafted,
+  type alertEntryCorrected,
   alertIssued,
   alertWithdrawn,
   methodAlertBulletin,
+  methodAlertCorrected,
   methodAlertEnded,
   type AlertEnding,
   type Country,
@@ -15,7 +18,7 @@ import {
   type Role,
   type TraffickingRoute,
 } from '@la-chan/contracts';
-import { Procedure, type Blank, type FileRow, type Starts } from '@la-chan/procedure';
+import { Procedure, type Blank, type FileRow, type Starts, type Step } from '@la-chan/procedure';
 
 /** Thông báo phương thức, thủ đoạn: a method of traffickers, issued to every agency. */
 export interface MethodAlert extends FileRow<AlertStatus> {
@@ -33,10 +36,13 @@ export interface MethodAlert extends FileRow<AlertStatus> {
 }
 
 export type AlertStatus = 'drafted' | 'issued' | 'withdrawn';
-export type AlertAct = 'issue' | 'withdraw';
-export type AlertEvent = EventOf<typeof alertDrafted> | EventOf<typeof alertIssued> | EventOf<typeof alertWithdrawn>;
+export type AlertAct = 'issue' | 'withdraw' | 'correct';
+export type AlertEvent = EventOf<
+  typeof alertDrafted | typeof alertIssued | typeof alertWithdrawn | typeof alertCorrected | typeof alertEntryCorrected
+>;
 
 const head = ['head-of-prevention'] as const;
+const correction = (to: AlertStatus): Step<AlertStatus, Role> => ({ to, by: head, restsOn: alertDrafted.type });
 
 const starts: Starts<AlertStatus, Role> = {
   draft: { to: 'drafted', by: ['prevention-officer', ...head] },
@@ -46,9 +52,13 @@ export const alertProcedure = new Procedure<AlertStatus, AlertAct, Role>('alert'
   drafted: {
     issue: { to: 'issued', by: head, restsOn: alertDrafted.type },
     withdraw: { to: 'withdrawn', by: head, restsOn: alertDrafted.type },
+    correct: correction('drafted'),
   },
-  issued: { withdraw: { to: 'withdrawn', by: head, restsOn: alertIssued.type } },
-  withdrawn: {},
+  issued: {
+    withdraw: { to: 'withdrawn', by: head, restsOn: alertIssued.type },
+    correct: correction('issued'),
+  },
+  withdrawn: { correct: correction('withdrawn') },
 });
 
 export const draft = (id: FileId, drafted: EventOf<typeof alertDrafted>['data'], at: Moment): AlertEvent[] => [
@@ -65,11 +75,28 @@ export const withdraw = (alert: MethodAlert, ending: AlertEnding, at: Moment): A
   return [alertWithdrawn(alert.id, { ending }, at)];
 };
 
-/** What every agency is told when it is issued. */
-export const bulletinOf = ({ id, methods, channels, countries, routes, ...alert }: MethodAlert, at: Moment) => {
+export const correct = (
+  alert: MethodAlert,
+  correction: EventOf<typeof alertCorrected>['data'],
+  at: Moment,
+): AlertEvent[] => {
+  alertProcedure.assertLawful('correct', alert.status);
+  return [alertCorrected(alert.id, correction, at)];
+};
+
+const contentOf = ({ methods, channels, countries, routes, ...alert }: MethodAlert) => {
   const { number, title, firstSeenOn, warning, advice } = alert;
   const codes = { methods: [...methods], channels: [...channels], countries: [...countries], routes: [...routes] };
-  return methodAlertBulletin(id, { number, title, ...codes, firstSeenOn, warning, advice }, at);
+  return { number, title, ...codes, firstSeenOn, warning, advice };
+};
+
+/** What every agency is told when it is issued. */
+export const bulletinOf = (alert: MethodAlert, at: Moment) => methodAlertBulletin(alert.id, contentOf(alert), at);
+
+/** What every agency is told where it was issued wrongly; nobody of one that was not issued. */
+export const rightlyOf = (alert: MethodAlert, at: Moment) => {
+  const { id, issuedAt, withdrawnAt: endedAt } = alert;
+  return issuedAt ? methodAlertCorrected(id, { ...contentOf(alert), issuedAt, endedAt }, at) : undefined;
 };
 
 export const endOf = ({ id }: MethodAlert, ending: AlertEnding, at: Moment) => methodAlertEnded(id, { ending }, at);
@@ -100,5 +127,9 @@ export const evolve = (alert: MethodAlert, event: AlertEvent): MethodAlert => {
       return { ...alert, status: 'issued', issuedAt: at };
     case 'prevention.alert-withdrawn':
       return { ...alert, status: 'withdrawn', withdrawnAt: at };
+    case 'prevention.alert-corrected':
+      return { ...alert, ...event.data.changes };
+    case 'prevention.alert-entry-corrected':
+      return alert;
   }
 };

@@ -1,5 +1,5 @@
-import { FileId, methodSighting, UnitCode, type Moment } from '@la-chan/contracts';
-import { Exchanges } from '@la-chan/messaging';
+import { CorrectionReason, FileId, methodSighting, UnitCode } from '@la-chan/contracts';
+import { Exchanges, type Acting } from '@la-chan/messaging';
 import {
   Actor,
   actShape,
@@ -9,6 +9,7 @@ import {
   knownOrDescribed,
   May,
   methodSeen,
+  methodSeenRightly,
   type Officer,
   PageParams,
   Persons,
@@ -22,11 +23,14 @@ import { createZodDto } from 'nestjs-zod';
 import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
 import { MethodAlerts } from '../method-alert/method-alerts';
-import { cover, setAside, sight } from './sighting';
+import { correct, cover, setAside, sight } from './sighting';
 import { Sightings } from './sightings';
 
 class OwnSighting extends createZodDto(methodSeen.extend({ unit: UnitCode }).refine(...knownOrDescribed)) {}
 class Cover extends createZodDto(actShape.extend({ alert: FileId })) {}
+class Correction extends createZodDto(
+  actShape.extend({ reason: CorrectionReason, changes: methodSeenRightly.extend({ unit: UnitCode.optional() }) }),
+) {}
 class SightingQuery extends createZodDto(
   PageParams.extend({ status: z.enum(['reported', 'covered', 'set-aside']).optional() }),
 ) {}
@@ -109,8 +113,9 @@ export class SightingController {
   ) {
     return this.desk.database.tx(officer, async (tx) => {
       await this.alerts.get(officer, alert);
-      await this.answer(tx, officer, id, alert, at);
-      return this.sightings.act('cover', id, { officer, at, ifMatch, tx }, (sighting, at) =>
+      const acting = this.desk.acting(officer, at);
+      await this.answer(tx, officer, id, alert, acting);
+      return this.sightings.act('cover', id, { officer, at: acting.at, ifMatch, tx }, (sighting, at) =>
         cover(sighting, alert, at),
       );
     });
@@ -125,8 +130,29 @@ export class SightingController {
     @IfMatch() ifMatch: number,
   ) {
     return this.desk.database.tx(officer, async (tx) => {
-      await this.answer(tx, officer, id, null, at);
-      return this.sightings.act('setAside', id, { officer, at, ifMatch, tx }, setAside);
+      const acting = this.desk.acting(officer, at);
+      await this.answer(tx, officer, id, null, acting);
+      return this.sightings.act('setAside', id, { officer, at: acting.at, ifMatch, tx }, setAside);
+    });
+  }
+
+  @Post(':id/corrections')
+  @HttpCode(200)
+  @ApiOperation({
+    summary: 'Hiệu chỉnh: put right what this agency itself has met; what stood before stays',
+  })
+  correct(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, reason, changes: { description: words, ...codes } }: Correction,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.desk.database.tx(officer, async (tx) => {
+      const description = words && (await this.persons.sealText(tx, words));
+      const changes = { ...codes, ...(description !== undefined && { description }) };
+      return this.sightings.act('correct', id, { officer, at, ifMatch, tx }, (sighting, at) =>
+        correct(sighting, { reason, changes }, at),
+      );
     });
   }
 
@@ -135,11 +161,10 @@ export class SightingController {
     officer: Officer,
     id: FileId,
     alert: FileId | null,
-    at: Moment | undefined,
+    acting: Acting,
   ): Promise<void> {
     const { exchange, status } = await this.sightings.get(officer, id);
     if (!exchange || status !== 'reported') return; // nobody is told, or the act itself is refused
-    const acting = this.desk.acting(officer, at);
     await this.exchanges.answer(tx, methodSighting, exchange, 'answered', { alert, decidedAt: acting.at }, acting);
   }
 }

@@ -1,6 +1,7 @@
 import { everyCell } from '@la-chan/procedure';
 import {
   blank,
+  correct,
   cover,
   evolve,
   setAside,
@@ -10,6 +11,7 @@ import {
   type SightingEvent,
   type SightingStatus,
 } from './sighting';
+import { correctEntry, entries } from './sighting.corrections';
 
 const ID = '01900000-0000-7000-8000-000000000001';
 const AT = '2025-08-04T02:00:00.000Z';
@@ -24,6 +26,7 @@ const sighted = {
   description: null,
   unit: 'c00070',
 };
+const wrongDay = { reason: 'wrong-time' as const, changes: { seenOn: '2025-07-27' } };
 const empty = { ...blank, id: ID, version: 0, number: '', unit: '', createdAt: AT, updatedAt: AT };
 const sighting = sight(ID, sighted, AT).reduce(evolve, empty);
 
@@ -31,7 +34,7 @@ describe('the table of a sighting', () => {
   it('holds in every cell', () => {
     expect(
       everyCell(sightingProcedure, {
-        // Without entries: nothing of a sighting is put right, one that is wrong is set aside.
+        entries,
         sample: (status: SightingStatus): Sighting => ({ ...sighting, status }),
         blank: empty,
         starts: {
@@ -40,7 +43,11 @@ describe('the table of a sighting', () => {
         },
         statusOf: ({ status }) => status,
         evolve: (one, event: SightingEvent) => evolve(one, event),
-        acts: { cover: (one) => cover(one, ID, AT), setAside: (one) => setAside(one, AT) },
+        acts: {
+          cover: (one) => cover(one, ID, AT),
+          setAside: (one) => setAside(one, AT),
+          correct: (one) => correct({ ...one, exchange: null }, wrongDay, AT),
+        },
       }),
     ).toEqual([]);
   });
@@ -54,5 +61,31 @@ describe('a sighting', () => {
 
   it('names the alert that stands for it', () => {
     expect(cover(sighting, ID, AT).reduce(evolve, sighting)).toMatchObject({ status: 'covered', alert: ID });
+  });
+
+  describe('that was told wrongly', () => {
+    const own: Sighting = { ...sighting, exchange: null };
+
+    it('is put right where this agency has met it itself, by a method that is known or described', () => {
+      expect(correct(own, wrongDay, AT).reduce(evolve, own)).toMatchObject({ seenOn: '2025-07-27', methods: ['MO13'] });
+      const unknown = (changes: object) => () => correct(own, { reason: 'wrong-entry', changes }, AT);
+      expect(unknown({ methods: [] })).toThrow('neither-known-nor-described');
+      expect(unknown({ methods: [], description: ID })()).toHaveLength(1);
+    });
+
+    it('is put right by whoever has told of it, in what it says and in when', () => {
+      expect(() => correct(sighting, wrongDay, AT)).toThrow('told-by-another-agency');
+      const history = [{ id: ID, type: 'prevention.method-sighted', at: AT }];
+      const correction = { entry: ID, reason: 'wrong-time' as const, changes: { occurredAt: AT }, repeatedIn: [] };
+      expect(() => correctEntry(sighting, correction, AT, history)).toThrow('told-by-another-agency');
+      expect(correctEntry(own, correction, AT, history)).toHaveLength(1);
+      const told = { by: 'so-y-te', notice: ID };
+      expect(correctEntry(sighting, { ...correction, told }, AT, history)).toHaveLength(1);
+    });
+  });
+
+  it('that is set aside says whom that answers, where another agency has told of it', () => {
+    expect(setAside(sighting, AT)).toMatchObject([{ data: { answers: ID } }]);
+    expect(setAside({ ...sighting, exchange: null }, AT)).toMatchObject([{ data: {} }]);
   });
 });

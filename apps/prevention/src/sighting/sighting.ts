@@ -1,6 +1,8 @@
 import {
   methodSighted,
+  sightingCorrected,
   sightingCovered,
+  type sightingEntryCorrected,
   sightingSetAside,
   type AgencyId,
   type Country,
@@ -13,7 +15,7 @@ import {
   type Role,
   type TraffickingRoute,
 } from '@la-chan/contracts';
-import { Procedure, type Blank, type FileRow, type Starts } from '@la-chan/procedure';
+import { Procedure, Refusal, type Blank, type FileRow, type Starts, type Step } from '@la-chan/procedure';
 
 /** Thông tin phương thức, thủ đoạn: a method that was met, to be covered by an alert or set aside. */
 export interface Sighting extends FileRow<SightingStatus> {
@@ -32,11 +34,18 @@ export interface Sighting extends FileRow<SightingStatus> {
 }
 
 export type SightingStatus = 'reported' | 'covered' | 'set-aside';
-export type SightingAct = 'cover' | 'setAside';
-export type SightingEvent = EventOf<typeof methodSighted | typeof sightingCovered | typeof sightingSetAside>;
+export type SightingAct = 'cover' | 'setAside' | 'correct';
+export type SightingEvent = EventOf<
+  | typeof methodSighted
+  | typeof sightingCovered
+  | typeof sightingSetAside
+  | typeof sightingCorrected
+  | typeof sightingEntryCorrected
+>;
 
 const by = ['prevention-officer', 'head-of-prevention'] as const;
 const restsOn = methodSighted.type;
+const correction = (to: SightingStatus): Step<SightingStatus, Role> => ({ to, by: [...by, 'system'], restsOn });
 
 const starts: Starts<SightingStatus, Role> = {
   sight: { to: 'reported', by },
@@ -47,10 +56,20 @@ export const sightingProcedure = new Procedure<SightingStatus, SightingAct, Role
   reported: {
     cover: { to: 'covered', by, restsOn },
     setAside: { to: 'set-aside', by, restsOn },
+    correct: correction('reported'),
   },
-  covered: {},
-  'set-aside': {},
+  covered: { correct: correction('covered') },
+  'set-aside': { correct: correction('set-aside') },
 });
+
+/** What another agency has told is its own to put right; a method is known, or it is described. */
+export class SightingRefusal extends Refusal {
+  override readonly field = '/changes';
+
+  constructor(override readonly code: 'told-by-another-agency' | 'neither-known-nor-described') {
+    super(code);
+  }
+}
 
 export const sight = (id: FileId, sighted: EventOf<typeof methodSighted>['data'], at: Moment): SightingEvent[] => [
   methodSighted(id, sighted, at),
@@ -62,9 +81,21 @@ export const cover = ({ id, status }: Sighting, alert: FileId, at: Moment): Sigh
   return [sightingCovered(id, { alert }, at)];
 };
 
-export const setAside = ({ id, status }: Sighting, at: Moment): SightingEvent[] => {
+export const setAside = ({ id, status, exchange }: Sighting, at: Moment): SightingEvent[] => {
   sightingProcedure.assertLawful('setAside', status);
-  return [sightingSetAside(id, {}, at)];
+  return [sightingSetAside(id, exchange ? { answers: exchange } : {}, at)];
+};
+
+export const correct = (
+  sighting: Sighting,
+  correction: EventOf<typeof sightingCorrected>['data'],
+  at: Moment,
+): SightingEvent[] => {
+  sightingProcedure.assertLawful('correct', sighting.status);
+  if (sighting.exchange) throw new SightingRefusal('told-by-another-agency');
+  const { methods, description } = { ...sighting, ...correction.changes };
+  if (methods.length === 0 && description === null) throw new SightingRefusal('neither-known-nor-described');
+  return [sightingCorrected(sighting.id, correction, at)];
 };
 
 /** A sighting before its first event. */
@@ -90,5 +121,9 @@ export const evolve = (sighting: Sighting, event: SightingEvent): Sighting => {
       return { ...sighting, status: 'covered', alert: event.data.alert };
     case 'prevention.sighting-set-aside':
       return { ...sighting, status: 'set-aside' };
+    case 'prevention.sighting-corrected':
+      return { ...sighting, ...event.data.changes };
+    case 'prevention.sighting-entry-corrected':
+      return sighting;
   }
 };

@@ -10,6 +10,7 @@ import {
   type SightingEvent,
   type SightingStatus,
 } from './sighting';
+import { correctEntry, entries } from './sighting.corrections';
 import { sightingTable } from './sighting.table';
 
 /** Fewer in one place could point to a person, and are not told apart. */
@@ -39,7 +40,8 @@ export interface Trend {
 @Injectable()
 export class Sightings extends Files<Sighting, SightingStatus, SightingAct, SightingEvent> {
   constructor(desk: Desk) {
-    super(desk, { procedure: sightingProcedure, register: 'TD', table: sightingTable, blank, evolve });
+    const corrections = { entries, correct: correctEntry };
+    super(desk, { procedure: sightingProcedure, register: 'TD', table: sightingTable, blank, evolve, corrections });
   }
 
   /** When each method was first seen, how often by month, and where it is seen most; a new one by the alert that stands for it. */

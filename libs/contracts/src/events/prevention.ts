@@ -13,7 +13,7 @@ import {
 } from '../codelists';
 import { EntryCorrected } from '../correction';
 import { defineEvent } from '../event';
-import { Day, FileId } from '../moment';
+import { Day, FileId, Moment } from '../moment';
 import { UnitCode } from '../units';
 
 const title = z.string().max(300);
@@ -91,29 +91,46 @@ export const taskCorrected = defineEvent(
   }),
 );
 
-/** What an agency has met: codes alone; what is new about it is told in a sealed record. */
+/** Codes alone; what is new about it is told in a sealed record. */
+const sighting = z.object({
+  methods: z.array(Method),
+  channels: z.array(RecruitmentChannel),
+  countries: z.array(Country),
+  routes: z.array(TraffickingRoute).optional(),
+  seenOn: Day,
+  description: FileId.nullable(),
+  unit: UnitCode,
+});
+
+/** What an agency has met. */
 export const methodSighted = defineEvent(
   'prevention.method-sighted',
   1,
-  z.object({
+  sighting.extend({
     number: z.string(),
-    methods: z.array(Method),
-    channels: z.array(RecruitmentChannel),
-    countries: z.array(Country),
-    routes: z.array(TraffickingRoute).optional(),
-    seenOn: Day,
     reporter: AgencyId,
     /** None where prevention has met it itself. */
     exchange: z.uuid().nullable(),
-    description: FileId.nullable(),
-    unit: UnitCode,
   }),
   { internal: true },
 );
 export const sightingCovered = defineEvent('prevention.sighting-covered', 1, z.object({ alert: FileId }), {
   internal: true,
 });
-export const sightingSetAside = defineEvent('prevention.sighting-set-aside', 1, z.object({}), { internal: true });
+export const sightingSetAside = defineEvent(
+  'prevention.sighting-set-aside',
+  1,
+  /** Whose exchange it answers, where another agency has told of it. */
+  z.object({ answers: z.uuid().optional() }),
+  { internal: true },
+);
+/** What prevention has met itself was told wrongly. */
+export const sightingCorrected = defineEvent(
+  'prevention.sighting-corrected',
+  1,
+  z.object({ reason: CorrectionReason, changes: sighting.partial() }),
+  { internal: true },
+);
 
 const alert = z.object({
   number: z.string(),
@@ -132,13 +149,32 @@ const alert = z.object({
 export const alertDrafted = defineEvent('prevention.alert-drafted', 1, alert.extend({ unit: UnitCode }));
 export const alertIssued = defineEvent('prevention.alert-issued', 1, z.object({}));
 export const alertWithdrawn = defineEvent('prevention.alert-withdrawn', 1, z.object({ ending: AlertEnding }));
+export const alertCorrected = defineEvent(
+  'prevention.alert-corrected',
+  1,
+  z.object({ reason: CorrectionReason, changes: alert.omit({ number: true }).extend({ unit: UnitCode }).partial() }),
+);
 
 /** What every agency receives. */
 export const methodAlertBulletin = defineEvent('bulletin.method-alert', 1, alert);
 export const methodAlertEnded = defineEvent('bulletin.method-alert-ended', 1, z.object({ ending: AlertEnding }));
+/** What it should have said, all of it, and from when to when it holds. */
+export const methodAlertCorrected = defineEvent(
+  'bulletin.method-alert-corrected',
+  1,
+  alert.extend({ issuedAt: Moment, endedAt: Moment.nullable() }),
+);
 
 /** One entry was written wrongly and is put right; what stood before stays in the journal. */
 export const campaignEntryCorrected = defineEvent('prevention.campaign-entry-corrected', 1, EntryCorrected);
 
 /** One entry was written wrongly and is put right; what stood before stays in the journal. */
 export const taskEntryCorrected = defineEvent('prevention.task-entry-corrected', 1, EntryCorrected);
+
+/** One entry was written wrongly and is put right; what stood before stays in the journal. */
+export const alertEntryCorrected = defineEvent('prevention.alert-entry-corrected', 1, EntryCorrected);
+
+/** One entry was written wrongly and is put right; what stood before stays in the journal. */
+export const sightingEntryCorrected = defineEvent('prevention.sighting-entry-corrected', 1, EntryCorrected, {
+  internal: true,
+});

@@ -2,12 +2,11 @@ import { Country, Day, Method, RecruitmentChannel, TraffickingRoute } from '@la-
 import { z } from 'zod';
 import { actShape } from '../files/requests';
 
-/** What was seen of a method of traffickers: codes, and in words what is new about it. */
-export const methodSeen = actShape.extend({
-  methods: z.array(Method).default([]).describe('Known ones; none for a method that is new'),
-  channels: z.array(RecruitmentChannel).default([]),
-  countries: z.array(Country).default([]),
-  routes: z.array(TraffickingRoute).default([]),
+const said = {
+  methods: z.array(Method).describe('Known ones; none for a method that is new'),
+  channels: z.array(RecruitmentChannel),
+  countries: z.array(Country),
+  routes: z.array(TraffickingRoute),
   seenOn: Day,
   description: z
     .string()
@@ -15,9 +14,21 @@ export const methodSeen = actShape.extend({
     .min(1)
     .max(20_000)
     .nullable()
-    .default(null)
     .describe('What is new about it; sealed, and never about a person'),
+};
+
+/** What was seen of a method of traffickers: codes, and in words what is new about it. */
+export const methodSeen = actShape.extend({
+  ...said,
+  methods: said.methods.default([]),
+  channels: said.channels.default([]),
+  countries: said.countries.default([]),
+  routes: said.routes.default([]),
+  description: said.description.default(null),
 });
+
+/** What of that was told wrongly. */
+export const methodSeenRightly = z.object(said).partial();
 
 type MethodSeen = z.output<typeof methodSeen>;
 const missing = { path: ['methods'], error: 'a known method, or a description of a new one' };

@@ -3,6 +3,7 @@ import type { Type } from '@nestjs/common';
 import { traitsOf } from '../app';
 import type { Migration } from './migrate';
 import { Bulletins1716000300000 } from '../bulletins/bulletins.migration';
+import { BulletinsBefore1734950000000 } from '../bulletins/bulletins-before.migration';
 import { BreachesAfterGrace1732900000000 } from '../deadlines/breaches-after-grace.migration';
 import { BreachesWithdrawn1732800000000 } from '../deadlines/breaches-withdrawn.migration';
 import { CountedAsOf1732700000000 } from '../deadlines/counted-as-of.migration';
@@ -18,5 +19,6 @@ export const migrationsOf = (AppModule: Type): Migration[] => [
   BreachesWithdrawn1732800000000,
   BreachesAfterGrace1732900000000,
   Unborne1734900000000,
+  BulletinsBefore1734950000000,
   ...(traitsOf(AppModule).migrations ?? []),
 ];
