@@ -48,7 +48,7 @@ const LEFT: Readonly<Record<string, readonly Left[]>> = {
   'the file goes back with whoever is tried, and the judgment is on each of them (BLTTHS 260, 280(3))': [
     {
       of: 'court trial',
-      acts: ['terminateDefendant'],
+      acts: ['suspendDefendant', 'terminateDefendant'],
       in: [
         ...['returned', 'discontinued', 'awaiting-release', 'voided'],
         ...['judged', 'appealed', 'appeal-offered', 'on-appeal', 'in-force', 'annulled'],
@@ -118,8 +118,9 @@ const LEFT: Readonly<Record<string, readonly Left[]>> = {
   'a new order follows the one that came with the file, by whoever has that (TTLT 04/2018 19(1), 23(2))': [
     { of: 'investigation case', acts: ['renewMeasure'], in: ['concluded', 'handed-over'] },
   ],
-  'what holds for all holds for that one too, who is resumed apart (BLTTHS 229, 230, 235)': [
+  'what holds for all holds for that one too, who is resumed apart (BLTTHS 229, 230, 235, 281(2), 283(2))': [
     { of: 'investigation case', acts: ['suspendAccused'], in: ['suspended', 'terminated', 'cancelled'] },
+    { of: 'court trial', acts: ['suspendDefendant'], in: ['suspended', 'terminated'] },
   ],
   'the search goes along, and is declared or ended where the case is (BLTTHS 231)': [
     { of: 'investigation case', acts: ['declareWanted', 'endSearch'] },

@@ -1,6 +1,5 @@
 import {
   cassationNoted,
-  defendantResumed,
   trialResumed,
   type CassationOutcome,
   type EventOf,
@@ -15,6 +14,7 @@ import { motionsOver } from './motion';
 import { TrialRefusal } from './refusal';
 import { penaltyInForceOf, trialProcedure, type Defendant, type Trial } from './trial';
 import type { TrialEvent } from './trial.events';
+import { goingOnAlone } from './going-on';
 
 type Cassation = EventOf<typeof cassationNoted>['data'];
 
@@ -55,7 +55,7 @@ export const noteCassation = (file: Trial, cassation: Cassation, at: Moment): Tr
   return [
     noted,
     found.defendant
-      ? defendantResumed(file.id, { defendant: found.defendant, number }, at)
+      ? goingOnAlone(file, { defendant: found.defendant, number }, at)
       : trialResumed(file.id, { number, notice: null, article, clause }, at),
   ];
 };

@@ -7,7 +7,6 @@ import {
   decisionAppealWithdrawn,
   decisionInForce,
   decisionReviewed,
-  defendantResumed,
   trialResumed,
   triedTreatmentEnded,
   type AgencyId,
@@ -35,6 +34,7 @@ import { assertOwnWithdrawal, assertServed } from './on-appeal';
 import { TrialRefusal } from './refusal';
 import { trialProcedure, type Trial } from './trial';
 import type { TrialEvent } from './trial.events';
+import { goingOnAlone } from './going-on';
 
 /** A decision to suspend or terminate that stands, or the panel’s to initiate a case, and how far appeals and protests against it have come (BLTTHS 161(1)(c), 330(2)). */
 export interface AppealableDecision {
@@ -188,7 +188,7 @@ export const recordDecisionReview = (
   return [
     reviewed,
     found.defendant
-      ? defendantResumed(file.id, { defendant: found.defendant, number }, at)
+      ? goingOnAlone(file, { defendant: found.defendant, number }, at)
       : trialResumed(file.id, { number, notice: null, article, clause }, at),
   ];
 };

@@ -3,7 +3,7 @@ import {
   trialStayFileCompiled,
   crimesTerminated,
   crimeWithdrawalReceived,
-  defendantResumed,
+  type defendantResumed,
   defendantSearchDemanded,
   defendantSuspended,
   defendantTerminated,
@@ -65,6 +65,7 @@ import { awaited } from './preparation';
 import { TrialRefusal } from './refusal';
 import { isHeard, mayBeResumed, onTrial, trialProcedure, wasOpenedBy, type Defendant, type Trial } from './trial';
 import type { TrialEvent } from './trial.events';
+import { goingOnAlone } from './going-on';
 
 /** Of a defendant whose whereabouts nobody knows, before the matter is suspended (BLTTHS 281(1)(b)). */
 export const demandSearch = (
@@ -170,7 +171,7 @@ export const resumeDefendant = (
   if (one.endedAbove) throw new TrialRefusal('ended-above', 'BLTTHS 283(2)');
   assertNotTimeBarred([one], deadlines, at);
   assertNotAppealed(file, ({ defendant }) => defendant === resumption.defendant);
-  return [defendantResumed(file.id, resumption, at)];
+  return [goingOnAlone(file, resumption, at)];
 };
 
 export const terminateDefendant = (

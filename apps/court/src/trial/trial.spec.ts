@@ -1303,6 +1303,9 @@ describe('a decision of the court', () => {
     const on = resumeDefendant(after, { defendant: ID, ...decision, notice: ID, delivery: ID }, [], LATER);
     expect(due('286.parties', ...on).map(({ about, dueOn }) => [about, dueOn])).toContainEqual([ID, '2024-06-23']);
     expect(due('286.stay', ...on).map(({ about, dueOn }) => [about, dueOn])).toContainEqual([ID, '2024-06-22']);
+    expect(due('277.defendant', ...on)).toMatchObject([{ about: ID, status: 'running' }]);
+    const hearing = resumeDefendant({ ...after, status: 'set' }, { defendant: ID, ...decision }, [], LATER);
+    expect(due('277.defendant', ...hearing)).toEqual([]);
     const back = returnFile(file, { ground: 'evidence-missing', ...decision, notice: ID }, AT);
     expect(due('280.send', ...back)).toMatchObject([{ about: ID, dueOn: '2024-05-13', status: 'running' }]);
   });

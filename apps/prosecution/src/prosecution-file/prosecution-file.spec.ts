@@ -1086,7 +1086,9 @@ describe('a file that is to be decided', () => {
     const other = demandSearch(file, { accused: OTHER, ...decision }, AT).reduce(evolve, file);
     expect(() => suspendAccused(other, { accused: ID, ...absent }, deadlines, LATER)).toThrow('search-not-demanded');
     const waiting = suspendAccused(other, { accused: OTHER, ...absent }, deadlines, LATER).reduce(evolve, other);
-    const again = resumeAccused(waiting, { into: ID, accused: OTHER, ...decision }, [], LATER).reduce(evolve, waiting);
+    const resumed = resumeAccused(waiting, { into: ID, accused: OTHER, ...decision }, [], LATER);
+    expect(historyOf(resumed).filter(({ rule }) => rule === '240.accused')).toMatchObject([{ about: OTHER }]);
+    const again = resumed.reduce(evolve, waiting);
     const tried = { ...waiting, status: 'handed-over' as const, items: [{ ...item, takenAt: AT }] };
     const going = (items: string[]) =>
       resumeAccused(tried, { into: ID, accused: OTHER, items, ...decision }, [], LATER);

@@ -198,15 +198,12 @@ export const resumeAccused = (
   assertListed(file, items, 'BLTTHS 249(1)', '/items');
   const { accused, number } = resumption;
   assertIn(file, accused, ['suspended', 'terminated']);
-  assertMayGoOn(
-    file.accused.filter(({ id }) => id === accused),
-    resumption,
-    deadlines,
-    at,
-  );
+  const going = file.accused.filter(({ id }) => id === accused);
+  assertMayGoOn(going, resumption, deadlines, at);
+  const [{ article, clause } = {}] = going;
   return [
     file.status === 'received'
-      ? prosecutedAccusedResumed(file.id, { ...resumption, toTell: true }, at)
+      ? prosecutedAccusedResumed(file.id, { ...resumption, article, clause, toTell: true }, at)
       : prosecutionFileSplit(file.id, { into, accused: [accused], number, ...(items && { items }) }, at),
   ];
 };

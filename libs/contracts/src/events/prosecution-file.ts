@@ -181,7 +181,17 @@ export const prosecutedAccusedSuspended = defineEvent(
 export const prosecutedAccusedResumed = defineEvent(
   'prosecution.accused-resumed',
   1,
-  z.object({ accused: FileId, number: z.string(), notice, ground: ResumptionGround.optional(), requested, toTell }),
+  z.object({
+    accused: FileId,
+    number: z.string(),
+    notice,
+    ground: ResumptionGround.optional(),
+    requested,
+    toTell,
+    /** Of whom it is decided once more, by the class of that crime (BLTTHS 249(4)). */
+    article: Article.optional(),
+    clause: Clause.optional(),
+  }),
 );
 export const prosecutedAccusedTerminated = defineEvent(
   'prosecution.accused-terminated',

@@ -119,6 +119,9 @@ export const defendantResumed = defineEvent(
     notice: served,
     ground: ResumptionGround.optional(), // BLTTHS 283(3)
     delivery,
+    /** While the trial is prepared, which it is for this one once more, by the class of that crime (BLTTHS 277(2)). */
+    article: Article.optional(),
+    clause: Clause.optional(),
   }),
 );
 const termination = {

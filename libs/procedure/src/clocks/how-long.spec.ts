@@ -330,6 +330,10 @@ const PROSECUTION: readonly Row[] = [
     ...(['240', 'BLTTHS 240(1)', two(days(20), days(30))] as const),
     { extended: byClass<Turns>([days(10)], [days(10)], [days(15)], [days(30)]) },
   ],
+  [
+    ...(['240.accused', 'BLTTHS 249(4)', two(days(20), days(30))] as const),
+    { extended: byClass<Turns>([days(10)], [days(10)], [days(15)], [days(30)]) },
+  ],
   ['246', 'BLTTHS 174(2), 246(1)', months(1), city],
   ['274', 'BLTTHS 274(1)', days(3)],
   ['240.again', 'BLTTHS 240(3)', days(20), city],
@@ -361,6 +365,10 @@ const TRIAL: readonly Row[] = [
   ['276', 'BLTTHS 276(2)', days(3)],
   [
     ...(['277', 'BLTTHS 277(1)', byClass(days(30), days(45), months(2), months(3))] as const),
+    { extended: byClass<Turns>([days(15)], [days(15)], [days(30)], [days(30)]) },
+  ],
+  [
+    ...(['277.defendant', 'BLTTHS 277(2)', byClass(days(30), days(45), months(2), months(3))] as const),
     { extended: byClass<Turns>([days(15)], [days(15)], [days(30)], [days(30)]) },
   ],
   ['277.again', 'BLTTHS 277(2)', days(15)],

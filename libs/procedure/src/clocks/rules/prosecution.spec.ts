@@ -1,4 +1,4 @@
-import { type Deadline, deadlinesOf, type HistoryEntry } from '..';
+import { type Deadline, deadlinesOf, DEFAULT_SETTINGS, type HistoryEntry } from '..';
 
 const AT = '2025-04-01T03:00:00.000Z';
 const event = (type: string, at: string, data: Record<string, unknown> = {}): HistoryEntry => ({
@@ -123,5 +123,46 @@ describe('244, the way to the court', () => {
     const handedOver = event('file-handed-over', '2025-04-24T03:00:00.000Z');
     expect(of('244', received('serious'), indicted)).toMatchObject([{ dueOn: '2025-04-23', status: 'running' }]);
     expect(of('244', received('serious'), indicted, handedOver)).toMatchObject([{ status: 'met-late' }]);
+  });
+});
+
+describe('240.accused, the decision on one who alone was resumed (BLTTHS 249(4))', () => {
+  const crime = { accused: 'a', article: '150', clause: '1', seriousness: 'serious' };
+  const resumed = event('accused-resumed', '2025-04-15T03:00:00.000Z', crime);
+  const limits = (...more: HistoryEntry[]) =>
+    deadlinesOf([received('very-serious'), resumed, ...more])
+      .filter(({ rule }) => ['240', '240.accused'].includes(rule))
+      .map(({ about, dueOn, status }) => [about, dueOn, status]);
+
+  it('is due by the class of that crime from the decision to resume, and extended with the file’s', () => {
+    expect(limits()).toEqual([
+      [undefined, '2025-05-01', 'running'],
+      ['a', '2025-05-05', 'running'],
+    ]);
+    const extended = event('file-extended', '2025-04-20T03:00:00.000Z', { until: '2025-07-31' });
+    expect(limits(extended).map(([, dueOn]) => dueOn)).toEqual(['2025-05-16', '2025-05-15']);
+  });
+
+  it('is none where that of the file alone holds by the city’s reading, or nothing says of which crime', () => {
+    const readings = { ...DEFAULT_SETTINGS[0].readings, resumptions: { ofOne: 'case' as const } };
+    const settings = [{ from: '2018-01-01', readings }];
+    const of = (...history: HistoryEntry[]) =>
+      deadlinesOf(history, { settings }).filter(({ rule }) => rule === '240.accused');
+    expect(of(received('serious'), resumed)).toEqual([]);
+    expect(limits(event('accused-resumed', '2025-04-16T03:00:00.000Z', { accused: 'b' }))).toHaveLength(2);
+  });
+
+  it.each([
+    ['accused-indicted', 'met', { accused: ['a'] }],
+    ['accused-terminated', 'met', { accused: 'a' }],
+    ['accused-suspended', 'suspended', { accused: 'a' }],
+    ['accused-suspended', 'running', { accused: 'b' }],
+    ['file-returned', 'met', {}],
+    ['file-resumed', 'replaced', {}],
+    ['file-merged', 'cancelled', {}],
+    ['accused-charge-revoked', 'cancelled', { accused: 'a' }],
+  ])('after %s it is %s', (type, status, data) => {
+    const history = [received('very-serious'), resumed, event(type, '2025-04-20T03:00:00.000Z', data)];
+    expect(of('240.accused', ...history)).toMatchObject([{ status }]);
   });
 });

@@ -1,5 +1,6 @@
 import { days, hours, months } from '../period';
-import type { Condition, Rule, Trigger } from '../rule';
+import type { Condition, LimitRule, Rule, Trigger } from '../rule';
+import { ownOnceResumed } from '../settings';
 import { both, not, says, saysFlag, saysNotice, saysSomething, unsaid } from './conditions';
 import { focalPoint, followedAlone, periodicReviews, type Review } from './periodic-review';
 import { PROCURACY } from './warned';
@@ -62,6 +63,25 @@ const suspendedAlone = {
   whom: PROCURACY,
 } as const satisfies Partial<Review>;
 
+/** By the class of the crime, and as the head extends it (BLTTHS 240(1)). */
+const TIME_TO_DECIDE = {
+  limit: {
+    'less-serious': days(20),
+    serious: days(20),
+    'very-serious': days(30),
+    'especially-serious': days(30),
+  },
+  extended: {
+    by: ['prosecution.file-extended'],
+    upTo: {
+      'less-serious': [days(10)],
+      serious: [days(10)],
+      'very-serious': [days(15)],
+      'especially-serious': [days(30)],
+    },
+  },
+} satisfies Partial<LimitRule>;
+
 /** The decision to prosecute, and the way of the file to the court. */
 export const PROSECUTION_RULES: readonly Rule[] = [
   {
@@ -82,21 +102,7 @@ export const PROSECUTION_RULES: readonly Rule[] = [
       from: 'start',
       text: { vi: 'ngày nhận hồ sơ và bản kết luận điều tra', en: 'receipt of the file and the conclusion' },
     },
-    limit: {
-      'less-serious': days(20),
-      serious: days(20),
-      'very-serious': days(30),
-      'especially-serious': days(30),
-    },
-    extended: {
-      by: ['prosecution.file-extended'],
-      upTo: {
-        'less-serious': [days(10)],
-        serious: [days(10)],
-        'very-serious': [days(15)],
-        'especially-serious': [days(30)],
-      },
-    },
+    ...TIME_TO_DECIDE,
     met: [INDICTED, 'prosecution.file-returned', 'prosecution.file-terminated'],
     suspended: [SUSPENDED],
     resumed: { by: [RESUMED] }, // 249(4)
@@ -104,6 +110,33 @@ export const PROSECUTION_RULES: readonly Rule[] = [
     undone: [WITHDRAWN],
     replaced: [OVERRULED],
     cancelled: ['prosecution.file-voided', 'prosecution.file-merged', TRANSFERRED], // 239(2): anew where it is received
+    warn: { before: days(5), whom: PROCURACY },
+  },
+  {
+    id: '240.accused',
+    law: 'BLTTHS 249(4)',
+    restsOn: ['BLTTHS 240(1)'],
+    valid: { from: '2018-01-01' },
+    duty: {
+      vi: 'Quyết định truy tố, đình chỉ hoặc tạm đình chỉ đối với bị can đã phục hồi',
+      en: 'Prosecute the accused who was resumed, or terminate or suspend the matter',
+    },
+    about: 'accused',
+    heldAs: ownOnceResumed,
+    starts: [{ event: 'prosecution.accused-resumed', when: saysSomething('article') }],
+    counted: {
+      from: 'start',
+      text: { vi: 'ngày ra quyết định phục hồi vụ án đối với bị can', en: 'the decision to resume for the accused' },
+    },
+    ...TIME_TO_DECIDE,
+    met: [INDICTED, 'prosecution.file-returned', 'prosecution.file-terminated', 'prosecution.accused-terminated'],
+    suspended: [SUSPENDED, 'prosecution.accused-suspended'],
+    undone: [WITHDRAWN],
+    replaced: [RESUMED, 'prosecution.accused-resumed', OVERRULED],
+    cancelled: [
+      ...['prosecution.file-voided', 'prosecution.file-merged', 'prosecution.file-split', TRANSFERRED],
+      'prosecution.accused-charge-revoked',
+    ],
     warn: { before: days(5), whom: PROCURACY },
   },
   {

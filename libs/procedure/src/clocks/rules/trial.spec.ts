@@ -30,6 +30,46 @@ describe('the decision on a resumption once another country has answered', () =>
   });
 });
 
+describe('277.defendant, the preparation for one who alone was resumed (BLTTHS 277(2), 283(2))', () => {
+  const crime = { defendant: 'a', article: '152', clause: '1', seriousness: 'serious' };
+  const resumed = event('defendant-resumed', '2025-04-15T03:00:00.000Z', crime);
+  const history = [docketed('very-serious'), resumed];
+  const limits = (settings: typeof DEFAULT_SETTINGS, ...more: HistoryEntry[]) =>
+    deadlinesOf([...history, ...more], { settings })
+      .filter(({ rule }) => ['277', '277.defendant'].includes(rule))
+      .map(({ about, dueOn, status }) => [about, dueOn, status]);
+
+  it('is due by the class of that crime from the decision to resume, beside that of the trial', () => {
+    expect(limits(DEFAULT_SETTINGS)).toEqual([
+      [undefined, '2025-06-02', 'running'],
+      ['a', '2025-05-30', 'running'],
+    ]);
+    const extended = event('trial-extended', '2025-05-20T03:00:00.000Z', { until: '2025-12-31' });
+    expect(limits(DEFAULT_SETTINGS, extended).map(([, dueOn]) => dueOn)).toEqual(['2025-07-01', '2025-06-14']);
+  });
+
+  it('is none once the trial is set, nor where the law is read so', () => {
+    const [first, ...others] = DEFAULT_SETTINGS;
+    const readings = { ...first.readings, resumptions: { ofOne: 'case' as const } };
+    expect(limits([{ ...first, readings }, ...others])).toHaveLength(1);
+    const afterwards = event('defendant-resumed', '2025-04-15T03:00:00.000Z', { defendant: 'a' });
+    expect(of('277.defendant', docketed('serious'), afterwards)).toEqual([]);
+  });
+
+  it.each([
+    ['trial-set', 'met', {}],
+    ['defendant-terminated', 'met', { defendant: 'a' }],
+    ['defendant-suspended', 'suspended', { defendant: 'a' }],
+    ['defendant-suspended', 'running', { defendant: 'b' }],
+    ['trial-suspended', 'suspended', {}],
+    ['trial-resumed', 'replaced', {}],
+    ['trial-split', 'cancelled', { defendants: ['a'] }],
+  ])('after %s it is %s', (type, status, data) => {
+    const more = event(type, '2025-04-20T03:00:00.000Z', data);
+    expect(of('277.defendant', ...history, more)).toMatchObject([{ status }]);
+  });
+});
+
 describe('277, the preparation of a trial', () => {
   it.each([
     ['less-serious', '2025-05-01', '2025-05-16'],

@@ -16,9 +16,11 @@ import {
   TERMINATED,
 } from './court';
 import { focalPoint, followedAlone, periodicReviews, type Review } from './periodic-review';
+import { ownOnceResumed } from '../settings';
 import { COURT } from './warned';
 
 const REVIEWED = 'court.suspended-trial-reviewed';
+const DEFENDANT_RESUMED = 'court.defendant-resumed';
 const DOCKETED_AGAIN = 'court.trial-docketed-again';
 const POSTPONED_ON_APPEAL = 'court.appeal-hearing-postponed';
 const ANNULLED = { event: 'court.appeal-judged', when: says('outcome', 'tried-again') };
@@ -29,6 +31,25 @@ const preparation = {
   },
   met: [SET, RETURNED, TERMINATED],
   suspended: [SUSPENDED],
+} satisfies Partial<LimitRule>;
+
+/** By the class of the crime, and as it is extended (BLTTHS 277(1)). */
+const TIME_TO_PREPARE = {
+  limit: {
+    'less-serious': days(30),
+    serious: days(45),
+    'very-serious': months(2),
+    'especially-serious': months(3),
+  },
+  extended: {
+    by: ['court.trial-extended'],
+    upTo: {
+      'less-serious': [days(15)],
+      serious: [days(15)],
+      'very-serious': [days(30)],
+      'especially-serious': [days(30)],
+    },
+  },
 } satisfies Partial<LimitRule>;
 
 /** Of the whole trial, until it goes on or ends. */
@@ -42,10 +63,7 @@ const suspension = {
 const suspendedAlone = {
   about: 'defendant',
   suspended: ['court.defendant-suspended'],
-  over: [
-    ...['court.defendant-resumed', 'court.defendant-terminated', 'court.trial-split', TERMINATED],
-    SUSPENSION_ENDED_ABOVE,
-  ],
+  over: [DEFENDANT_RESUMED, 'court.defendant-terminated', 'court.trial-split', TERMINATED, SUSPENSION_ENDED_ABOVE],
   whom: COURT,
 } as const satisfies Partial<Review>;
 
@@ -125,24 +143,33 @@ export const TRIAL_RULES: readonly Rule[] = [
       from: 'start',
       text: { vi: 'ngày thụ lý vụ án hoặc phục hồi vụ án', en: 'the docketing or resumption' },
     },
-    limit: {
-      'less-serious': days(30),
-      serious: days(45),
-      'very-serious': months(2),
-      'especially-serious': months(3),
-    },
-    extended: {
-      by: ['court.trial-extended'],
-      upTo: {
-        'less-serious': [days(15)],
-        serious: [days(15)],
-        'very-serious': [days(30)],
-        'especially-serious': [days(30)],
-      },
-    },
+    ...TIME_TO_PREPARE,
     resumed: { by: [RESUMED] }, // 277(2)
     requalified: [CRIMES_ENDED],
     cancelled: ['court.trial-voided', ENDED_ABOVE],
+    warn: { before: days(10), whom: COURT },
+  },
+  {
+    id: '277.defendant',
+    law: 'BLTTHS 277(2)',
+    restsOn: ['BLTTHS 277(1)', 'BLTTHS 283(2)'],
+    valid: { from: '2018-01-01' },
+    duty: {
+      vi: 'Đưa vụ án ra xét xử, đình chỉ hoặc tạm đình chỉ đối với bị cáo đã phục hồi',
+      en: 'Set the trial of the defendant who was resumed, or terminate or suspend the matter',
+    },
+    about: 'defendant',
+    heldAs: ownOnceResumed,
+    starts: [{ event: DEFENDANT_RESUMED, when: saysSomething('article') }],
+    counted: {
+      from: 'start',
+      text: { vi: 'ngày ra quyết định phục hồi vụ án đối với bị cáo', en: 'the decision to resume for the defendant' },
+    },
+    ...TIME_TO_PREPARE,
+    met: [...preparation.met, 'court.defendant-terminated'],
+    suspended: [...preparation.suspended, 'court.defendant-suspended'],
+    replaced: [RESUMED, DEFENDANT_RESUMED],
+    cancelled: ['court.trial-voided', 'court.trial-split', ENDED_ABOVE],
     warn: { before: days(10), whom: COURT },
   },
   {
