@@ -43,12 +43,12 @@ const LEFT: Readonly<Record<string, readonly Left[]>> = {
       acts: ['resumeAccused'],
       in: ['suspended', 'terminated', 'returned', 'merged', 'indicted', 'transferring', 'transferred'],
     },
-    { of: 'court trial', acts: ['resumeDefendant', 'tryApart'] },
+    { of: 'court trial', acts: ['tryApart'] },
   ],
   'the file goes back with whoever is tried, and the judgment is on each of them (BLTTHS 260, 280(3))': [
     {
       of: 'court trial',
-      acts: ['suspendDefendant', 'terminateDefendant'],
+      acts: ['suspendDefendant', 'terminateDefendant', 'resumeDefendant'],
       in: [
         ...['returned', 'discontinued', 'awaiting-release', 'voided'],
         ...['judged', 'appealed', 'appeal-offered', 'on-appeal', 'in-force', 'annulled'],

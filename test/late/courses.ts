@@ -287,8 +287,15 @@ export const COURSES = [
     examples: [
       [['dropBinh', 'stayBoth'], 0],
       [['dropBinh', 'endBoth'], 0],
+      [['suspendBinh', 'resumeBinh', 'stayBoth'], 1],
+      [['suspendBinh', 'resumeBinh', 'endBoth'], 1],
     ],
-    late: ['terminateDefendant in suspended', 'terminateDefendant in terminated'],
+    late: [
+      'terminateDefendant in suspended',
+      'terminateDefendant in terminated',
+      'resumeDefendant in suspended',
+      'resumeDefendant in terminated',
+    ],
   }),
   course({
     opened: appealOpened(onDay(0)),

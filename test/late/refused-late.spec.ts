@@ -230,4 +230,22 @@ describe('a trial of two defendants that is suspended', () => {
     for (const since of [banBinh, detainBinh, dropBinh, suspendBinh])
       expect(refusal(() => late(opened.done(since(onDay(5), 5))))).toMatchObject({ code: 'not-a-defendant' });
   });
+
+  it('goes on for one of them since before, unless it was seen since that this one alone stands still (BLTTHS 283(2); TTLT 01/2020 14)', () => {
+    const { appealStayOfBinh, decideOnPropertyOfBinh, followBinh, resumeBinh, reviewBinh } = deedsOnOneTried;
+    const waiting = opened.done(suspendBinh(onDay(1), 1));
+    const resumed = (kept: typeof opened) =>
+      kept.done(trialDeeds.suspend(onDay(8), 8)).done(resumeBinh(onDay(4), 4), onDay(9));
+    expect(resumed(waiting).file).toMatchObject({ status: 'suspended', defendants: [{}, { state: 'on-trial' }] });
+    const looked = waiting.done(reviewBinh(onDay(3), 3));
+    expect(resumed(looked).file).toMatchObject({ defendants: [{}, { state: 'on-trial' }] });
+    for (const since of [followBinh, reviewBinh])
+      expect(refusal(() => resumed(waiting.done(since(onDay(5), 5))))).toMatchObject({ code: 'not-a-defendant' });
+    expect(refusal(() => resumed(waiting.done(decideOnPropertyOfBinh(onDay(5), 5))))).toMatchObject({
+      code: 'not-a-defendant',
+    });
+    expect(refusal(() => resumed(waiting.done(appealStayOfBinh(onDay(5), 5))))).toMatchObject({
+      code: 'no-such-decision',
+    });
+  });
 });

@@ -13,8 +13,11 @@ import { assign, docket, docketAgain, extend, returnFile, takeUp } from '../../a
 import {
   assignFocalPoint,
   demandSearch,
+  followingDefendant,
   resume,
+  resumeDefendant,
   review,
+  reviewDefendant,
   suspend,
   suspendDefendant,
   terminate,
@@ -72,6 +75,17 @@ export const deedsOnOne = {
   suspendBinh: deed('suspendDefendant', (turn, file, at, deadlines) =>
     suspendDefendant(file, { defendant: BINH, ground: 'illness', decision: idOf(turn), ...decision }, deadlines(), at),
   ),
+  resumeBinh: deed('resumeDefendant', (_, file, at, deadlines) =>
+    resumeDefendant(file, { defendant: BINH, ...decision }, deadlines(), at),
+  ),
+  reviewBinh: deed('reviewDefendant', (_, file, at) => reviewDefendant(file, { defendant: BINH, period: 'month' }, at)),
+  followBinh: deed('assignFocalPointOfOne', (_, file, at) =>
+    followingDefendant.assignFocalPointOfOne(file, { accused: BINH, focalPoint: 'toa-hn.tham-phan' }, at),
+  ),
+  decideOnPropertyOfBinh: deed('decideOnPropertyOfOne', (turn, file, at) => {
+    const items = [{ of: 'exhibits', decided: 'returned', keeper: 'police' } as const];
+    return trialProperty.decideOnProperty(file, { accused: BINH, decision: idOf(turn), ...decision, items }, at);
+  }),
   dropBinh: deed('terminateDefendant', (turn, file, at, deadlines) =>
     terminateDefendant(
       file,

@@ -1,11 +1,14 @@
 import {
   decisionInForce,
+  defendantFound,
   defendantResumed,
   defendantSearchDemanded,
   indictmentElsewhereReceived,
   judgmentPronounced,
   trialMeasuresKept,
   trialSet,
+  trialSplit,
+  triedTreatmentEnded,
 } from '@la-chan/contracts';
 import { premiseOf } from './premise';
 import { TrialRefusal } from './refusal';
@@ -45,6 +48,21 @@ describe('what was decided since', () => {
       ['on-trial'],
     ],
     ['of measures that go on', trialMeasuresKept(ID, { defendant: BINH, number: '1' }, AT), ['on-trial', 'suspended']],
+    [
+      'of a treatment that is over',
+      triedTreatmentEnded(ID, { defendant: BINH, number: '1', alone: true }, AT),
+      ['suspended'],
+    ],
+    [
+      'of who is found',
+      defendantFound(ID, { defendant: BINH, how: 'arrested', notice: null, alone: true }, AT),
+      ['suspended'],
+    ],
+    [
+      'of a trial apart',
+      trialSplit(ID, { into: ID, defendants: [BINH], ...law }, AT),
+      ['on-trial', 'suspended', 'terminated'],
+    ],
     ['of a resumption', defendantResumed(ID, { defendant: BINH, ...law }, AT), ['suspended', 'terminated']],
   ] as const)('%s was of whom it could be decided then', (_, event, states: readonly string[]) => {
     for (const state of ['on-trial', 'suspended', 'terminated', 'tried-apart'] as const)

@@ -1,13 +1,14 @@
 import type { FileId } from '@la-chan/contracts';
 import { assertStands } from './decision-appeal';
 import { TrialRefusal } from './refusal';
-import { assertIn } from './stay';
+import { assertIn, mayLeave } from './stay';
 import { onTrial, type Defendant, type Trial } from './trial';
 import type { TrialEvent } from './trial.events';
 
 const TRIED: readonly Defendant['state'][] = ['on-trial'];
 const PURSUED: readonly Defendant['state'][] = ['on-trial', 'suspended'];
 const STOPPED: readonly Defendant['state'][] = ['suspended', 'terminated'];
+const ALONE: readonly Defendant['state'][] = ['suspended'];
 
 const each =
   (defendants: readonly FileId[], states: readonly Defendant['state'][]) =>
@@ -39,6 +40,20 @@ export const premiseOf = (event: TrialEvent): ((file: Trial) => void) | undefine
       return event.data.defendant ? each([event.data.defendant], PURSUED) : undefined;
     case 'court.defendant-resumed':
       return each([event.data.defendant], STOPPED);
+    case 'court.stay-file-compiled':
+      return each([event.data.defendant], ALONE);
+    case 'court.focal-point-assigned':
+    case 'court.suspended-trial-reviewed':
+      return event.data.defendant ? each([event.data.defendant], ALONE) : undefined;
+    case 'court.defendant-found':
+    case 'court.treatment-ended':
+      return event.data.defendant && event.data.alone ? each([event.data.defendant], ALONE) : undefined;
+    case 'court.property-decided':
+      return event.data.defendant ? each([event.data.defendant], STOPPED) : undefined;
+    case 'court.trial-split':
+      return (file) => {
+        each(event.data.defendants, mayLeave(file))(file);
+      };
     case 'court.decision-appeal-changed':
     case 'court.decision-appeal-sent':
     case 'court.decision-appeal-withdrawn':

@@ -66,6 +66,7 @@ export const stopping = (
     assigned: chief,
     law: 'BLTTHS 283(2)',
     restsOn: stoppedAlone,
+    lateIn: STOPPED,
   },
   terminateDefendant: {
     ...{ to: status, by: judges, assigned: alone, law: 'BLTTHS 282(1)', restsOn: docketed },

@@ -299,8 +299,7 @@ export const tryApart = (
   trialProcedure.assertLawful('tryApart', file.status);
   assertListed(file, decision.items, 'BLTTHS 283(2)', '/items');
   assertNotDisputed(file);
-  const states = file.status === 'returned' ? STOPPED_ALONE : APART; // the others are with the procuracy
-  const apart = decision.defendants.map((id) => assertIn(file, id, states));
+  const apart = decision.defendants.map((id) => assertIn(file, id, mayLeave(file)));
   if (apart.some(({ endedAbove }) => endedAbove)) throw new TrialRefusal('ended-above', 'BLTTHS 283(2)');
   const withAll = file.status === 'suspended' || file.status === 'terminated';
   const left = file.defendants.filter(({ id, state }) => APART.includes(state) && !decision.defendants.includes(id));
@@ -312,6 +311,10 @@ export const tryApart = (
 
 const STOPPED_ALONE: readonly Defendant['state'][] = ['suspended', 'terminated'];
 const APART: readonly Defendant['state'][] = [...STOPPED_ALONE, 'on-trial'];
+
+/** Of a file that was returned the others are with the procuracy. */
+export const mayLeave = ({ status }: Trial): readonly Defendant['state'][] =>
+  status === 'returned' ? STOPPED_ALONE : APART;
 
 /** From the trial as it was before: the limit runs from here as for one that was resumed, the returns are counted on, and orders that last are used on (BLTTHS 174(2), 277(2)). */
 export const docketApart = (
