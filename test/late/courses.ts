@@ -183,6 +183,7 @@ export const COURSES = [
       [['distrain', 'returnFile'], 0],
       [['detain', 'suspend'], 0],
       [[...toCourt, 'withdraw', 'recordOutcome'], 0],
+      [[...toCourt, 'withdrawOneCrime', 'recordOutcome'], 0],
     ],
     late: [
       'extend in handed-over',
@@ -192,6 +193,7 @@ export const COURSES = [
       'decideOnProperty in received',
       'decideOnProperty in handed-over',
       'withdrawProsecution in decided',
+      'withdrawCrimes in decided',
       'demandSearch in suspended',
       'demandSearch in handed-over',
       'deliver in decided',

@@ -7,6 +7,7 @@ import {
   deliver,
   indict,
   returnFile,
+  withdrawCrimes,
   withdrawProsecution,
 } from '../../apps/prosecution/src/prosecution-file/indictment';
 import { applyMeasure, endMeasure, inTurn, renewMeasure } from '../../apps/prosecution/src/prosecution-file/measure';
@@ -55,11 +56,12 @@ const law: Law<ProsecutionFile, ProsecutionStatus, ProsecutionAct, ProsecutionEv
 };
 
 const crime = { article: '150', clause: '2' } as const;
+const lighter = { article: '154', clause: '1' } as const;
 const reception = { handover: OTHER, ...crime, seriousness: 'very-serious' as const };
 const origin = { number: '1/2025/TT', from: [OTHER], sender: 'pc02', unit: 'c00070', opening: false };
 
 const openedAbout = (at: Moment, ...ids: string[]) => {
-  const accused = ids.map((id) => ({ id, person: id, ...crime }));
+  const accused = ids.map((id) => ({ id, person: id, ...crime, further: [lighter] }));
   const opened = KeptFile.opened(law, ID, receive(ID, { ...reception, ...origin, accused }, at), at);
   return opened.done({ act: 'takeUp', at, decide: (file) => takeUp(file, at) });
 };
@@ -128,6 +130,16 @@ export const prosecutionDeeds = {
     withdrawProsecution(
       file,
       { notice: idOf(turn), to: 'toa-hn', accused: [ANNA], ground: 'no-offence', number: '1' },
+      at,
+    ),
+  ),
+  withdrawOneCrime: deed('withdrawCrimes', (turn, file, at) =>
+    withdrawCrimes(
+      file,
+      {
+        ...{ notice: idOf(turn), to: 'toa-hn', ground: 'no-offence', number: '1' },
+        crimes: [{ accused: ANNA, crimes: [lighter] }],
+      },
       at,
     ),
   ),

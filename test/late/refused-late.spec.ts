@@ -196,6 +196,24 @@ describe('a report that was handed over in the moment of its reception', () => {
   });
 });
 
+describe('a file that the court has decided', () => {
+  const { indict, release, recordOutcome, withdrawOneCrime } = prosecutionDeeds;
+  const tried = prosecutionOfTwo(onDay(0))
+    .done(indict(onDay(5), 5))
+    .done(release(onDay(6), 6));
+
+  it('has had a crime withdrawn before, once, and only before the judgment (BLTTHS 285)', () => {
+    const judged = (kept: typeof tried) => kept.done(recordOutcome(onDay(12), 12));
+    const late = (kept: typeof tried) => kept.done(withdrawOneCrime(onDay(8), 8), onDay(14));
+    expect(late(judged(tried)).file.accused).toMatchObject([{ further: [] }, { further: [{ article: '154' }] }]);
+    const withdrawn = judged(tried.done(withdrawOneCrime(onDay(10), 10)));
+    expect(refusal(() => late(withdrawn))).toMatchObject({ code: 'crime-not-indicted' });
+    expect(refusal(() => judged(tried).done(withdrawOneCrime(onDay(13), 13), onDay(14)))).toMatchObject({
+      status: 'decided',
+    });
+  });
+});
+
 describe('a file of two accused that is suspended', () => {
   const { banBinh, dropBinh, suspendBinh } = deedsOnOne;
   const opened = prosecutionOfTwo(onDay(0));

@@ -213,16 +213,24 @@ export const withdrawCrimes = (
     throw new ProsecutionRefusal('judged-already', 'BLTTHS 285');
   if (!OF_A_WITHDRAWAL.includes(withdrawal.ground))
     throw new ProsecutionRefusal('ground-of-another-stage', 'BLTTHS 285');
-  for (const { accused, crimes } of withdrawal.crimes) {
+  assertSomeOf(file, withdrawal.crimes);
+  for (const { crimes } of withdrawal.crimes) assertGroundOf(withdrawal.ground, crimes);
+  const after = prosecutedWithout(file, withdrawal.crimes).accused.filter(({ id }) => whom.includes(id));
+  return [crimesWithdrawn(file.id, withdrawal, at), ...liableFrom(file.id, withCrimeDays(after, days), at)];
+};
+
+/** Each is indicted for these, and for another (BLTTHS 285). */
+export const assertSomeOf = (
+  file: ProsecutionFile,
+  withdrawn: EventOf<typeof crimesWithdrawn>['data']['crimes'],
+): void => {
+  for (const { accused, crimes } of withdrawn) {
     const indicted = file.accused.filter(({ id }) => id === accused).flatMap(crimesOf);
     const left = crimesWithout(indicted, crimes);
     if (left.length !== indicted.length - crimes.length)
       throw new ProsecutionRefusal('crime-not-indicted', 'BLTTHS 285');
     if (left.length === 0) throw new ProsecutionRefusal('prosecution-of-everything', 'BLTTHS 285');
-    assertGroundOf(withdrawal.ground, crimes);
   }
-  const after = prosecutedWithout(file, withdrawal.crimes).accused.filter(({ id }) => whom.includes(id));
-  return [crimesWithdrawn(file.id, withdrawal, at), ...liableFrom(file.id, withCrimeDays(after, days), at)];
 };
 
 /** Until the hearing opens; at it the panel decides (BLTTHS 52(2), which is not among the texts, 299(2)). */

@@ -1,3 +1,4 @@
+import { assertSomeOf } from './indictment';
 import { assertIn } from './prosecuted-accused';
 import type { ProsecutionFile } from './prosecution-file';
 import type { ProsecutionEvent } from './prosecution-file.events';
@@ -16,6 +17,10 @@ export const premiseOf = (event: ProsecutionEvent): ((file: ProsecutionFile) => 
     case 'prosecution.accused-indicted':
       return (file) => {
         for (const accused of event.data.accused) assertIn(file, accused, ['proposed', 'indicted']);
+      };
+    case 'prosecution.crimes-withdrawn':
+      return (file) => {
+        assertSomeOf(file, event.data.crimes);
       };
     case 'prosecution.file-resumed':
       return event.data.accused ? undefined : assertNobodyAlone;

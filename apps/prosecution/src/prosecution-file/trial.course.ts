@@ -78,7 +78,7 @@ export const atTrial = (
   ProsecutionStep
 > => ({
   withdrawProsecution: { to, by: head, law: 'BLTTHS 285', restsOn: tried, lateIn: ['decided'] },
-  withdrawCrimes: { to, by: head, law: 'BLTTHS 285', restsOn: tried },
+  withdrawCrimes: { to, by: head, law: 'BLTTHS 285', restsOn: tried, lateIn: ['decided'] },
   askReturn: { to, by: head, law: 'BLTTHS 280(2)', restsOn: tried },
   replaceProsecutor: { to, by: head, law: 'BLTTHS 52(2)', restsOn: tried }, // not among the texts
   ...moving(to),
