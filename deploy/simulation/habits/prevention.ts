@@ -8,12 +8,7 @@ import { habit } from '../habit';
 const officer = 'prevention-officer' as const;
 const head = 'head-of-prevention' as const;
 
-const corrected = (
-  by: Deed['by'],
-  changes: object,
-  { chance, remembers }: Pick<Desk, 'chance' | 'remembers'>,
-  share = 0.12,
-): Deed | undefined =>
+const corrected = (by: Deed['by'], changes: object, { chance, remembers }: Desk, share = 0.12): Deed | undefined =>
   !remembers('correction') && chance.happens('is entered wrongly', share)
     ? { by, method: 'POST', path: 'corrections', body: { reason: 'wrong-entry', changes }, once: 'correction' }
     : undefined;

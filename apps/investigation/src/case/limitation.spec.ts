@@ -254,7 +254,7 @@ describe('what was suspended or terminated', () => {
   const GONE = '2040-03-02T17:00:00.000Z';
   const suspended = (events: readonly CaseEvent[]) =>
     then(events, (file, found) => suspend(file, { ground: 'illness', notice: THIRD }, found, AT));
-  const resumed = (events: readonly CaseEvent[], at: string, more: { requested?: true } = {}) =>
+  const resumed = (events: readonly CaseEvent[], at: string, more: { requested?: true; ground?: 'disputed' } = {}) =>
     then(events, (file, found) => resume(file, { notice: OTHER, ...more }, found, at));
 
   it('is resumed until the last day on which the accused may be held liable, and not after it', () => {
@@ -300,6 +300,8 @@ describe('what was suspended or terminated', () => {
       terminatedFor: null,
     });
     expect(() => resumed(ended('no-offence'), LAST, { requested: true })).toThrow('not-at-request');
+    expect(after(resumed(ended('time-barred'), GONE, { ground: 'disputed' })).terminatedFor).toBeNull();
+    expect(() => resumed(ended('no-offence'), LAST, { ground: 'disputed' })).toThrow('not-at-request');
     const alone = then(charged('2025-03-02'), (file, found) =>
       terminateAccused(file, { accused: OTHER, ground: 'amnesty', notice: THIRD }, found, AT),
     );

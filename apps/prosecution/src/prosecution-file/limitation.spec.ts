@@ -199,11 +199,15 @@ describe('a terminated file', () => {
   it('goes on at the request of who does not agree that it was time-barred', () => {
     const events = terminated('time-barred');
     expect(resume(of(events), { ...decision, requested: true }, limits(events), OVER)).toHaveLength(1);
+    expect(resume(of(events), { ...decision, ground: 'disputed' }, limits(events), OVER)).toHaveLength(1);
+    const cancelled = { ...decision, ground: 'decision-cancelled' } as const;
+    expect(() => resume(of(events), cancelled, limits(events), OVER)).toThrow('time-barred');
   });
 
   it('goes on at nobody’s request on another ground', () => {
     const events = terminated('no-offence');
     expect(() => resume(of(events), { ...decision, requested: true }, limits(events), AT)).toThrow('not-at-request');
+    expect(() => resume(of(events), { ...decision, ground: 'disputed' }, limits(events), AT)).toThrow('not-at-request');
   });
 });
 

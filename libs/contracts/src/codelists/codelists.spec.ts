@@ -21,10 +21,14 @@ import {
   label,
   METHODS,
   OwnArticle,
+  ProsecutionResumptionGround,
+  ReportResumptionGround,
+  RESUMPTION_GROUNDS,
   SERIOUSNESS,
   seriousnessOf,
   Source,
   SOURCES,
+  TrialResumptionGround,
 } from '.';
 
 describe.each(Object.entries<Codelist>(codelists))('the codelist %s', (name, list) => {
@@ -223,5 +227,16 @@ describe('the aggravating circumstances', () => {
         const letters = points.filter((it) => it.startsWith(`${article}-${clause}-`)).map((it) => it.slice(6));
         expect(new Set(letters)).toEqual(new Set(['a', 'b', 'c', 'd', 'đ', 'e', 'g', 'h'].slice(0, letters.length)));
       }
+  });
+});
+
+describe('the grounds of a resumption', () => {
+  it.each([
+    ['149(1)', ReportResumptionGround],
+    ['249(1)', ProsecutionResumptionGround],
+    ['283(1)', TrialResumptionGround],
+  ])('are, by %s, those of its stage', (article, grounds) => {
+    const named = Object.entries(RESUMPTION_GROUNDS).filter(([, { law }]) => law.includes(article));
+    expect(grounds.options).toEqual(named.map(([code]) => code));
   });
 });
