@@ -2,11 +2,8 @@ import type { FileId } from '@la-chan/contracts';
 import { Actor, Desk, Id, IfMatch, type Officer } from '@la-chan/platform';
 import { Body, Controller, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { EntityManager } from 'typeorm';
-import { v7 as uuid } from 'uuid';
 import { CourtPost } from '../trial/court-post';
 import { Arrest, SearchDemand, Wanted } from '../trial/trial.requests';
-import type { Appeal } from './appeal';
 import { Appeals } from './appeals';
 import { demandSearch, recordArrest, recordWanted } from './search';
 
@@ -32,15 +29,10 @@ export class AppealSearchController {
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    const notice = uuid();
-    const acting = this.desk.acting(officer, at);
-    const also = (tx: EntityManager, file: Appeal) =>
-      this.post.demand(tx, file, { notice, number, accused: defendant, ground }, acting);
-    return this.appeals.act('demandSearch', id, { officer, at, ifMatch, also }, (file, at) => {
-      const { investigated } = file;
-      const to = investigated ? { to: investigated.by } : {};
-      return demandSearch(file, { defendant, number, ground, notice: investigated && notice, ...to }, at);
-    });
+    const { demand, also } = this.post.demanding({ defendant, number, ground }, this.desk.acting(officer, at));
+    return this.appeals.act('demandSearch', id, { officer, at, ifMatch, also }, (file, at) =>
+      demandSearch(file, demand(file), at),
+    );
   }
 
   @Put('wanted-notice')

@@ -14,7 +14,7 @@ import { motionsOver } from './motion';
 import { TrialRefusal } from './refusal';
 import { penaltyInForceOf, trialProcedure, type Defendant, type Trial } from './trial';
 import type { TrialEvent } from './trial.events';
-import { goingOnAlone } from './going-on';
+import { goingOnAlone } from './resumption';
 
 type Cassation = EventOf<typeof cassationNoted>['data'];
 

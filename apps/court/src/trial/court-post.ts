@@ -30,6 +30,7 @@ import { onTrial, type Trial } from './trial';
 import { Trials } from './trials';
 
 type Terms = Opening<typeof courtDecision>['terms'];
+type Investigated = Pick<Trial, 'id' | 'unit' | 'investigated'>;
 type Said<T> = T extends Terms ? Omit<T, 'number' | 'decidedAt' | 'unit' | 'file'> : never;
 
 /** What the court tells the procuracy that brought the matter, or that was assigned the trial; one brought in at go-live came from nobody here. */
@@ -78,10 +79,25 @@ export class CourtPost {
     return { notice, also };
   }
 
-  /** Has the body that investigated the case search for a defendant. */
-  async demand(
+  /** What the file says of a demand on the body that investigated, to search for a defendant, and how that is told; on paper where it is not known. */
+  demanding(
+    search: { readonly defendant: FileId; readonly number: string; readonly ground: WantedGround },
+    acting: Acting,
+  ) {
+    const notice = uuid();
+    const { defendant: accused, ...said } = search;
+    return {
+      demand: ({ investigated }: Investigated) => ({
+        ...{ ...search, notice: investigated && notice },
+        ...(investigated && { to: investigated.by }),
+      }),
+      also: (tx: EntityManager, file: Investigated) => this.demand(tx, file, { ...said, accused, notice }, acting),
+    };
+  }
+
+  private async demand(
     tx: EntityManager,
-    { id: file, unit, investigated }: Pick<Trial, 'id' | 'unit' | 'investigated'>,
+    { id: file, unit, investigated }: Investigated,
     { notice: id, ...said }: { notice: string; number: string; accused: FileId; ground: WantedGround },
     acting: Acting,
   ): Promise<void> {

@@ -34,7 +34,7 @@ import { assertOwnWithdrawal, assertServed } from './on-appeal';
 import { TrialRefusal } from './refusal';
 import { trialProcedure, type Trial } from './trial';
 import type { TrialEvent } from './trial.events';
-import { goingOnAlone } from './going-on';
+import { goingOnAlone } from './resumption';
 
 /** A decision to suspend or terminate that stands, or the panel’s to initiate a case, and how far appeals and protests against it have come (BLTTHS 161(1)(c), 330(2)). */
 export interface AppealableDecision {

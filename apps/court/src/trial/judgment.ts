@@ -38,6 +38,19 @@ type TrialSetting = HearingSet<Omit<Set, 'inAbsence' | 'absentOn'>> & {
   readonly inAbsence?: readonly TriedInAbsence[] | undefined;
 };
 
+export const assertSomebodyTried = (file: Trial): void => {
+  if (onTrial(file).length === 0) throw new TrialRefusal('nobody-on-trial', 'BLTTHS 277(1)(a)');
+};
+
+/** On everybody who is tried, and on nobody else. */
+export const assertOnEach = (file: Trial, verdicts: readonly { readonly defendant: FileId }[]): void => {
+  const judged = verdicts.map(({ defendant }) => defendant).sort();
+  const tried = onTrial(file)
+    .map(({ id }) => id)
+    .sort();
+  if (judged.join() !== tried.join()) throw new TrialRefusal('verdict-for-each', 'BLTTHS 260');
+};
+
 /** In public or not as the presiding judge says with it; else as was asked since the trial is prepared, and accepted (BLTTHS 25, 279(1)(c)). */
 export const decideToTry = (
   file: Trial,
@@ -46,7 +59,7 @@ export const decideToTry = (
   own: Trying = { level: 'provincial', settings: DEFAULT_SETTINGS },
 ): TrialEvent[] => {
   trialProcedure.assertLawful('decideToTry', file.status);
-  if (onTrial(file).length === 0) throw new TrialRefusal('nobody-on-trial', 'BLTTHS 277(1)(a)');
+  assertSomebodyTried(file);
   assertNotDisputed(file);
   assertMayTry(file, own);
   assertIndicted(file);
@@ -109,11 +122,8 @@ export const pronounce = (
   trialProcedure.assertLawful('pronounce', file.status);
   if (!file.openedAt) throw new TrialRefusal('hearing-not-open', 'BLTTHS 250, 327');
   assertIndicted(file);
-  const judged = judgment.verdicts.map(({ defendant }) => defendant).sort();
-  const tried = onTrial(file)
-    .map(({ id }) => id)
-    .sort();
-  if (judged.join() !== tried.join()) throw new TrialRefusal('verdict-for-each', 'BLTTHS 260');
+  assertOnEach(file, judgment.verdicts);
+  const tried = onTrial(file).map(({ id }) => id);
   assertOwed(file, judgment.compensations, tried);
   assertItemsJudged(file, judgment.itemsJudged);
   const read = sentencesOn(dayOf(at), settings);

@@ -1,13 +1,12 @@
 import type { FileId } from '@la-chan/contracts';
 import { assertStands } from './decision-appeal';
-import { TrialRefusal } from './refusal';
-import { assertIn, mayLeave } from './stay';
-import { onTrial, type Defendant, type Trial } from './trial';
+import { assertOnEach, assertSomebodyTried } from './judgment';
+import { assertIn, mayLeave, STOPPED_ALONE } from './stay';
+import type { Defendant, Trial } from './trial';
 import type { TrialEvent } from './trial.events';
 
 const TRIED: readonly Defendant['state'][] = ['on-trial'];
 const PURSUED: readonly Defendant['state'][] = ['on-trial', 'suspended'];
-const STOPPED: readonly Defendant['state'][] = ['suspended', 'terminated'];
 const ALONE: readonly Defendant['state'][] = ['suspended'];
 
 const each =
@@ -39,7 +38,7 @@ export const premiseOf = (event: TrialEvent): ((file: Trial) => void) | undefine
     case 'court.coercion-ordered':
       return event.data.defendant ? each([event.data.defendant], PURSUED) : undefined;
     case 'court.defendant-resumed':
-      return each([event.data.defendant], STOPPED);
+      return each([event.data.defendant], STOPPED_ALONE);
     case 'court.stay-file-compiled':
       return each([event.data.defendant], ALONE);
     case 'court.focal-point-assigned':
@@ -49,7 +48,7 @@ export const premiseOf = (event: TrialEvent): ((file: Trial) => void) | undefine
     case 'court.treatment-ended':
       return event.data.defendant && event.data.alone ? each([event.data.defendant], ALONE) : undefined;
     case 'court.property-decided':
-      return event.data.defendant ? each([event.data.defendant], STOPPED) : undefined;
+      return event.data.defendant ? each([event.data.defendant], STOPPED_ALONE) : undefined;
     case 'court.trial-split':
       return (file) => {
         each(event.data.defendants, mayLeave(file))(file);
@@ -65,23 +64,14 @@ export const premiseOf = (event: TrialEvent): ((file: Trial) => void) | undefine
       };
     case 'court.trial-set':
       return (file) => {
-        if (onTrial(file).length === 0) throw new TrialRefusal('nobody-on-trial', 'BLTTHS 277(1)(a)');
+        assertSomebodyTried(file);
         each(event.data.inAbsence ?? [], TRIED)(file);
       };
     case 'court.judgment-pronounced':
       return (file) => {
-        assertOfAll(
-          file,
-          event.data.verdicts.map(({ defendant }) => defendant),
-        );
+        assertOnEach(file, event.data.verdicts);
       };
     default:
       return undefined;
   }
-};
-
-const assertOfAll = (file: Trial, judged: readonly FileId[]): void => {
-  const tried = onTrial(file);
-  if (tried.length !== judged.length || !tried.every(({ id }) => judged.includes(id)))
-    throw new TrialRefusal('verdict-for-each', 'BLTTHS 260');
 };

@@ -134,15 +134,10 @@ export class StayController {
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    const notice = uuid();
-    const acting = this.desk.acting(officer, at);
-    const also = (tx: EntityManager, file: Trial) =>
-      this.post.demand(tx, file, { notice, number, accused: defendant, ground }, acting);
-    return this.trials.act('demandSearch', id, { officer, at, ifMatch, also }, (file, at) => {
-      const { investigated } = file;
-      const to = investigated ? { to: investigated.by } : {};
-      return demandSearch(file, { defendant, number, ground, notice: investigated && notice, ...to }, at);
-    });
+    const { demand, also } = this.post.demanding({ defendant, number, ground }, this.desk.acting(officer, at));
+    return this.trials.act('demandSearch', id, { officer, at, ifMatch, also }, (file, at) =>
+      demandSearch(file, demand(file), at),
+    );
   }
 
   @Put(':id/defendants/:defendant/wanted-notice')

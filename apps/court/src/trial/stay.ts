@@ -65,7 +65,7 @@ import { awaited } from './preparation';
 import { TrialRefusal } from './refusal';
 import { isHeard, mayBeResumed, onTrial, trialProcedure, wasOpenedBy, type Defendant, type Trial } from './trial';
 import type { TrialEvent } from './trial.events';
-import { goingOnAlone } from './going-on';
+import { goingOnAlone } from './resumption';
 
 /** Of a defendant whose whereabouts nobody knows, before the matter is suspended (BLTTHS 281(1)(b)). */
 export const demandSearch = (
@@ -309,7 +309,7 @@ export const tryApart = (
   return [trialSplit(file.id, decision, at)];
 };
 
-const STOPPED_ALONE: readonly Defendant['state'][] = ['suspended', 'terminated'];
+export const STOPPED_ALONE: readonly Defendant['state'][] = ['suspended', 'terminated'];
 const APART: readonly Defendant['state'][] = [...STOPPED_ALONE, 'on-trial'];
 
 /** Of a file that was returned the others are with the procuracy. */

@@ -10,13 +10,13 @@ import { hasHere, pursued } from './accused';
 import type { Case } from './case';
 import { CaseExtension, MeasuresKept, Resumption, Stay, StayConsultation } from './case.requests';
 import { Cases, investigationLimit } from './cases';
+import { limitOfOne } from './resumed-alone';
 import { Joinders } from './joinders';
 import { askStayConsultation } from './stay-consultation';
 import { keepMeasures } from './stay-decision';
 import {
   askExtension,
   extensionTurn,
-  limitOfOne,
   resume,
   resumeAccused,
   resumedThere,

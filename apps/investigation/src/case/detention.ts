@@ -29,12 +29,11 @@ import { caseProcedure, type Case } from './case';
 import { CaseRefusal } from './refusal';
 import type { CaseEvent } from './case.events';
 import { hasBroken } from './measure';
+import { limitOfOne } from './resumed-alone';
 
 const SUPPLEMENTARY = ['174.procuracy', '174.court'];
 /** Limits of an investigation that nobody is detained beyond: resumed, or supplementary (BLTTHS 174(4)). */
 const BOUNDING = ['174.resumed', ...SUPPLEMENTARY];
-/** That of whom alone it was resumed for, beside those. */
-const BOUNDING_ONE = '174.resumed.accused';
 /** Those of one from its start, which bound it too once another crime was added (TTLT 04/2018 14(3)). */
 const FROM_THE_START = ['172', '174.anew'];
 
@@ -42,7 +41,8 @@ type Qualified = Pick<Case, 'qualifications'>;
 
 /** The last day that an order of detention may name, whatever the crime of the accused. */
 export const detentionBound = (file: Qualified, deadlines: readonly Deadline[], one: Accused): Day | undefined =>
-  (hasBroken(one) ? earlier(broken(deadlines), ownOf(one.id, deadlines)) : boundOf(file, deadlines, one.id))?.dueOn;
+  (hasBroken(one) ? earlier(broken(deadlines), limitOfOne(deadlines, one.id)) : boundOf(file, deadlines, one.id))
+    ?.dueOn;
 
 /** Of who has broken an undertaking (TTLT 04/2018 21(4), 22(4)). */
 const broken = (deadlines: readonly Deadline[]): Deadline | undefined =>
@@ -51,17 +51,11 @@ const broken = (deadlines: readonly Deadline[]): Deadline | undefined =>
 /** Of the case, or of this one, who alone was resumed: whichever ends first. */
 function boundOf({ qualifications }: Qualified, deadlines: readonly Deadline[], one: FileId): Deadline | undefined {
   const isAdded = qualifications.some(({ how, cancelledAt }) => how === 'added' && cancelledAt === null);
-  return earlier(running(isAdded ? [...BOUNDING, ...FROM_THE_START] : BOUNDING, deadlines), ownOf(one, deadlines));
+  return earlier(running(isAdded ? [...BOUNDING, ...FROM_THE_START] : BOUNDING, deadlines), limitOfOne(deadlines, one));
 }
 
 const earlier = (bound: Deadline | undefined, own: Deadline | undefined): Deadline | undefined =>
   own && (!bound || own.dueOn < bound.dueOn) ? own : bound;
-
-const ownOf = (one: FileId, deadlines: readonly Deadline[]): Deadline | undefined =>
-  running(
-    [BOUNDING_ONE],
-    deadlines.filter(({ about }) => about === one),
-  );
 
 const running = (rules: readonly string[], deadlines: readonly Deadline[]): Deadline | undefined =>
   deadlines.findLast(({ rule, status }) => rules.includes(rule) && status === 'running');
@@ -74,7 +68,7 @@ function assertWithin(bound: Deadline | undefined, until: Day, of = 'TTLT 04/201
 
 /** Within an investigation that was resumed, or is supplementary (BLTTHS 174(4)). */
 export const assertInvestigated = (until: Day, one: FileId, deadlines: readonly Deadline[]): void =>
-  assertWithin(earlier(running(BOUNDING, deadlines), ownOf(one, deadlines)), until);
+  assertWithin(earlier(running(BOUNDING, deadlines), limitOfOne(deadlines, one)), until);
 
 const LONGEST_CUSTODY = 3 + 3 + 3; // BLTTHS 118(1), (2)
 

@@ -5,7 +5,8 @@ import { approveCharge, charge } from './charge';
 import { approveDetention, detain, detentionBound } from './detention';
 import { askDetentionExtension } from './detention-extension';
 import { initiate } from './initiation';
-import { askExtension, extend, extensionTurn, limitOfOne, resumeAccused, suspendAccused } from './time-limit';
+import { limitOfOne } from './resumed-alone';
+import { askExtension, extend, extensionTurn, resumeAccused, suspendAccused } from './time-limit';
 
 const [CASE, FIRST, SECOND, THIRD, NOTICE, ASKED] = ['1', '2', '3', '4', '5', '6'].map(
   (one) => `0190000${one}-0000-7000-8000-000000000001`,

@@ -66,12 +66,6 @@ export const askExtension = (
   return [caseExtensionAsked(file.id, { ...request, late: at > option.dueAt }, at)];
 };
 
-/** The limit of one who alone was resumed, as that runs. */
-export const limitOfOne = (deadlines: readonly Deadline[], accused: FileId): Deadline | undefined =>
-  deadlines.findLast(
-    ({ rule, about, status }) => rule === '174.resumed.accused' && about === accused && status === 'running',
-  );
-
 /** The how-manieth extension of the limit that runs would be the next. */
 export const extensionTurn = (
   { requests, reception, granted, receivedBack }: Case,
