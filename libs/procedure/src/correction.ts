@@ -45,18 +45,22 @@ export type EntryLaws<Type extends string = string, Act extends string = string>
 >;
 
 /** What an act may ask beside the file as it stood. */
-export interface PastOf {
+export interface PastOf<File> {
   readonly deadlines: readonly Deadline[];
   readonly settings: Settings;
+  /** What stood before the entry, as it was put right. */
+  readonly history: readonly HistoryEntry[];
+  /** The file as it is now: what was put right of it as a whole was so from the beginning. */
+  readonly whole: File;
 }
 
-/** The act that writes an entry, by the entry's type: decides what it says of the file as it stood then. */
+/** The act that writes an entry, by the entry's type: decides what it says of the file as it stood then; of one that opens a file, as it was before. */
 export type Again<File, Event extends DraftEvent> = {
   readonly [Type in Event['type']]?: (
     file: File,
     data: Extract<Event, { type: Type }>['data'],
     at: Moment,
-    past: PastOf,
+    past: PastOf<File>,
   ) => readonly Event[];
 };
 

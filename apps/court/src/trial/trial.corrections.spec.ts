@@ -73,7 +73,7 @@ describe('a judgment that was entered wrongly', () => {
   });
 
   it('is pronounced again as it is put right', () => {
-    const past = { deadlines: [], settings: [] as never };
+    const past = { deadlines: [], settings: [] as never, history: [], whole: judged };
     const pronounce = again['court.judgment-pronounced'];
     const judgment = { number: '1/HS-ST', notice: null, verdicts: [convicted] };
     expect(() => pronounce?.({ ...judged, status: 'set', openedAt: AT }, judgment, AT, past)).toThrow(

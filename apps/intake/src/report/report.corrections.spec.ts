@@ -6,7 +6,7 @@ const ID = '01900000-0000-7000-8000-000000000001';
 const AT = '2025-08-04T02:00:00.000Z';
 const file = { id: ID, version: 0, number: '', unit: '', createdAt: AT, updatedAt: AT };
 const classified: Report = { ...blank, ...file, status: 'classified', finding: 'no-crime' };
-const past = { deadlines: [], settings: [] as never };
+const past = { deadlines: [], settings: [] as never, history: [], whole: classified };
 
 describe('the ground on which a report was closed, entered wrongly', () => {
   const closed = (said: Parameters<NonNullable<(typeof again)['intake.report-closed']>>[1]) =>

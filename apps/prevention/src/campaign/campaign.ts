@@ -108,13 +108,17 @@ export const start = (campaign: Campaign, at: Moment): CampaignEvent[] => {
 };
 
 /** Held and over: a campaign is reported from its last day on. */
+const assertOver = ({ endsOn }: Pick<Campaign, 'endsOn'>, at: Moment): void => {
+  if (dayOf(at) < endsOn) throw new CampaignRefusal('not-over-yet');
+};
+
 export const report = (
   campaign: Campaign,
   results: EventOf<typeof campaignReported>['data'],
   at: Moment,
 ): CampaignEvent[] => {
   campaignProcedure.assertLawful('report', campaign.status);
-  if (dayOf(at) < campaign.endsOn) throw new CampaignRefusal('not-over-yet');
+  assertOver(campaign, at);
   return [campaignReported(campaign.id, results, at)];
 };
 
@@ -126,6 +130,7 @@ export const correct = (
   campaignProcedure.assertLawful('correct', campaign.status);
   const corrected = { ...campaign, ...correction.changes };
   assertInOrder(corrected);
+  if (campaign.reportedAt && correction.changes.endsOn) assertOver(corrected, campaign.reportedAt);
   if (correction.changes.unit) assertUnit(corrected.unit, dayOf(campaign.plannedAt), corrected.startsOn, dayOf(at));
   return [campaignCorrected(campaign.id, correction, at)];
 };

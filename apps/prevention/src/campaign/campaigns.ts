@@ -9,14 +9,14 @@ import {
   type CampaignEvent,
   type CampaignStatus,
 } from './campaign';
-import { correctEntry, entries } from './campaign.corrections';
+import { again, correctEntry, entries } from './campaign.corrections';
 import { counted } from './campaign.counted';
 import { campaignTable } from './campaign.table';
 
 @Injectable()
 export class Campaigns extends Files<Campaign, CampaignStatus, CampaignAct, CampaignEvent> {
   constructor(desk: Desk) {
-    const corrections = { entries, correct: correctEntry };
+    const corrections = { entries, correct: correctEntry, again };
     super(desk, {
       procedure: campaignProcedure,
       register: 'CD',

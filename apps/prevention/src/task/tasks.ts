@@ -3,7 +3,7 @@ import { Desk, Files, type Officer } from '@la-chan/platform';
 import { RULES } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import { blank, evolve, taskProcedure, type Task, type TaskAct, type TaskEvent, type TaskStatus } from './task';
-import { correctEntry, entries } from './task.corrections';
+import { again, correctEntry, entries } from './task.corrections';
 import { counted } from './task.counted';
 import { taskTable } from './task.table';
 
@@ -29,7 +29,7 @@ type Row = Omit<TaskNode, 'overdue' | 'percent' | 'parts' | 'children'> & Pick<T
 @Injectable()
 export class Tasks extends Files<Task, TaskStatus, TaskAct, TaskEvent> {
   constructor(desk: Desk) {
-    const corrections = { entries, correct: correctEntry };
+    const corrections = { entries, correct: correctEntry, again };
     super(desk, {
       procedure: taskProcedure,
       register: 'NV',

@@ -1448,7 +1448,8 @@ describe('a report that the procuracy takes over', () => {
 
   it('was so whatever day its demand is put right to', () => {
     const askedAgain = again['prosecution.file-demanded'];
-    const past = (dueAt: string) => ({ deadlines: [unmet(dueAt)], settings: DEFAULT_SETTINGS });
+    const told = { settings: DEFAULT_SETTINGS, history: [], whole: demanded };
+    const past = (dueAt: string) => ({ ...told, deadlines: [unmet(dueAt)] });
     expect(() => askedAgain?.(demanded, file, LATER, past(LATER))).toThrow('15 days');
     expect(askedAgain?.(demanded, file, LATER, past(AT))).toHaveLength(1);
   });
@@ -1857,7 +1858,7 @@ describe('what the procuracy has demanded', () => {
     expect(() => requalify(asked, instead, waits, LATER)).toThrow('left undone');
     expect(requalify(asked, instead, waits, '2024-06-10T02:00:00.001Z')).toMatchObject([{ data: { article: '151' } }]);
     const askedAgain = again['prosecution.case-requalified'];
-    const past = { deadlines: waits, settings: DEFAULT_SETTINGS };
+    const past = { deadlines: waits, settings: DEFAULT_SETTINGS, history: [], whole: asked };
     expect(() => askedAgain?.(asked, { ...instead, article: '151', clause: '1' }, LATER, past)).toThrow('left undone');
   });
 });

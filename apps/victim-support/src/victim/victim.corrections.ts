@@ -1,6 +1,8 @@
 import { victimEntryCorrected } from '@la-chan/contracts';
-import { entryCorrecting, type EntryLaws } from '@la-chan/procedure';
-import { victimProcedure, type VictimAct } from './victim';
+import { type Again, entryCorrecting, type EntryLaws } from '@la-chan/procedure';
+import { identify } from './identification';
+import { support } from './support';
+import { victimProcedure, type Victim, type VictimAct } from './victim';
 import type { VictimEvent } from './victim.events';
 
 /** By which acts each entry comes, and what of it may be put right: not what others have said; what the file itself says is put right as a whole. */
@@ -39,6 +41,20 @@ export const entries: EntryLaws<VictimEvent['type'], VictimAct> = {
   'victim-support.victim-reintegrated': { by: ['reintegrate'], may: ['occurredAt'] },
   'victim-support.victim-sheltered': { by: ['shelter'], may: ['occurredAt'] },
   'victim-support.victim-verified': { by: ['verify'], may: ['occurredAt'] },
+};
+
+/** Who she is, as that was put right as a whole. */
+const described = (victim: Victim, { way, minor, standing, traffickedAbroad }: Victim): Victim => ({
+  ...victim,
+  ...{ way, minor, standing, traffickedAbroad },
+});
+
+/** The acts that the law of the day allows or not; what somebody who accompanies her is given rests on her file, which is another. */
+export const again: Again<Victim, VictimEvent> = {
+  'victim-support.support-given': (victim, given, at, { whole }) =>
+    victim.accompanies ? [] : support(described(victim, whole), given, undefined, at),
+  'victim-support.victim-identified': (victim, identification, at, { whole }) =>
+    identify(described(victim, whole), identification, at),
 };
 
 export const correctEntry = entryCorrecting(victimProcedure, victimEntryCorrected);

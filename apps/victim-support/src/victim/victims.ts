@@ -12,7 +12,7 @@ import { RULES } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { victimProcedure, type Victim, type VictimAct, type VictimStatus } from './victim';
-import { correctEntry, entries } from './victim.corrections';
+import { again, correctEntry, entries } from './victim.corrections';
 import { counted } from './victim.counted';
 import { blank, evolve, type VictimEvent } from './victim.events';
 import { victimTable } from './victim.table';
@@ -52,7 +52,7 @@ export class Victims extends Files<Victim, VictimStatus, VictimAct, VictimEvent>
         });
       },
       rules: RULES,
-      corrections: { entries, correct: correctEntry },
+      corrections: { entries, correct: correctEntry, again },
     });
   }
 

@@ -17,7 +17,7 @@ import {
   type Settings,
 } from '@la-chan/procedure';
 import type { Recorded } from './file-table';
-import { foldings, recorded, type Evolving } from './refold';
+import { blankOf, foldings, recorded, type Evolving } from './refold';
 
 interface Asking<File extends FileRow, Event extends DraftEvent> {
   readonly law: Evolving<File, Event>;
@@ -160,7 +160,7 @@ const actsOf = <File extends FileRow, Event extends DraftEvent>(
   { procedure, entries }: Bearing<File, Event>,
   { entry: { type }, before }: Pick<Standing<File>, 'entry' | 'before'>,
 ): readonly string[] => {
-  const lawful = procedure.table[before?.file?.status ?? ''] ?? {};
+  const lawful = procedure.table[before.file.status] ?? {};
   return (entries[type]?.by ?? []).filter((act) => lawful[act]);
 };
 
@@ -169,7 +169,7 @@ const officersOf = <File extends FileRow, Event extends DraftEvent>(
   asking: Bearing<File, Event>,
   standing: Standing<File>,
 ): Role[] => {
-  const lawful = asking.procedure.table[standing.before?.file?.status ?? ''] ?? {};
+  const lawful = asking.procedure.table[standing.before.file.status] ?? {};
   const by = actsOf(asking, standing).flatMap((act) => lawful[act]?.by ?? []);
   return [...new Set(by)].filter((role) => role !== 'system');
 };
@@ -181,7 +181,6 @@ function refusalOf<File extends FileRow, Event extends DraftEvent>(
 ): Refusal | undefined {
   const { procedure, entries } = asking;
   const { entry, before } = standing;
-  if (!before?.file) return undefined;
   const { status } = before.file;
   const [act] = entries[entry.type]?.by ?? [];
   if (act !== undefined && actsOf(asking, standing).length === 0) return procedure.refusalOf(act, status);
@@ -205,7 +204,14 @@ const found = (said: Said): Said => Object.fromEntries(FOUND.map((field) => [fie
 interface Standing<File> {
   readonly entry: Recorded;
   readonly status: string;
-  readonly before: { readonly file: File | undefined; readonly past: readonly Recorded[] } | undefined;
+  readonly before: Before<File>;
+}
+
+/** Before what opens it a file is blank. */
+interface Before<File> {
+  readonly file: File;
+  readonly past: readonly Recorded[];
+  readonly whole: File;
 }
 
 /** An entry, the file before it as the history then was, and how it stood after it. */
@@ -216,20 +222,13 @@ function standings<File extends FileRow, Event extends DraftEvent>(
 ): Standing<File>[] {
   const entries = putRight(history).filter((entry) => !isCorrection(entry) || entry.data?.['entry'] === undefined);
   const told = foldings(law, file, history);
-  return told.map(({ entry, file: { status } }, place) => ({
-    entry,
-    status,
-    before:
-      place > 0
-        ? {
-            file: told[place - 1]?.file,
-            past: entries.slice(
-              0,
-              entries.findIndex(({ id }) => id === entry.id),
-            ),
-          }
-        : undefined,
-  }));
+  return told.map(({ entry, file: { status } }, place) => {
+    const past = entries.slice(
+      0,
+      entries.findIndex(({ id }) => id === entry.id),
+    );
+    return { entry, status, before: { file: told[place - 1]?.file ?? blankOf(law, file), past, whole: file } };
+  });
 }
 
 /** What its act says of it; undefined where it is not asked. */
@@ -238,12 +237,12 @@ function ask<File extends FileRow, Event extends DraftEvent>(
   { entry: { type, at, data }, before }: Pick<Standing<File>, 'entry' | 'before'>,
 ): Said | Refusal | undefined {
   const act = again[type as Event['type']];
-  if (!act || !before?.file) return undefined;
-  const { file, past } = before;
+  if (!act) return undefined;
+  const { file, past: history, whole } = before;
   const standing = {
-    settings,
+    ...{ settings, history, whole },
     get deadlines() {
-      return deadlines(file, past);
+      return deadlines(file, history);
     },
   };
   try {
