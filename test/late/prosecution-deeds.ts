@@ -13,8 +13,8 @@ import {
 import { applyMeasure, endMeasure, inTurn, renewMeasure } from '../../apps/prosecution/src/prosecution-file/measure';
 import { release } from '../../apps/prosecution/src/prosecution-file/offered';
 import { premiseOf } from '../../apps/prosecution/src/prosecution-file/premise';
+import { extend } from '../../apps/prosecution/src/prosecution-file/limit-to-decide';
 import {
-  extend,
   prosecutionProcedure,
   type ProsecutionAct,
   type ProsecutionFile,
@@ -92,7 +92,7 @@ export const deedsOnOne = {
 };
 
 export const prosecutionDeeds = {
-  extend: deed('extend', (_, file, at) => extend(file, { until: '2025-12-31' }, at)),
+  extend: deed('extend', (_, file, at) => extend(file, '2025-12-31', at)),
   detain: deed('detain', (_, file, at, deadlines) => detain(file, order(at, 10), deadlines(), at)),
   detainOn: deed('extendDetention', (_, file, at, deadlines) => extendDetention(file, order(at, 12), deadlines(), at)),
   free: deed('freeAccused', (_, file, at) => freeAccused(file, { accused: ANNA, number: '3/QĐ' }, at)),

@@ -9,7 +9,8 @@ import { decideToTry, deferOpening, openHearing, postpone, pronounce } from '../
 import { applyMeasure, endMeasure, inTurn } from '../../apps/court/src/trial/measure';
 import { premiseOf } from '../../apps/court/src/trial/premise';
 import { recordAppeal } from '../../apps/court/src/trial/on-appeal';
-import { assign, docket, docketAgain, extend, returnFile, takeUp } from '../../apps/court/src/trial/preparation';
+import { extend } from '../../apps/court/src/trial/time-to-prepare';
+import { assign, docket, docketAgain, returnFile, takeUp } from '../../apps/court/src/trial/preparation';
 import {
   assignFocalPoint,
   demandSearch,

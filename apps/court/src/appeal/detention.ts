@@ -11,6 +11,7 @@ import {
 } from '@la-chan/contracts';
 import {
   assertDetainedWithin,
+  limitAmong,
   dataOf,
   isFinal,
   outcomeFor,
@@ -35,7 +36,7 @@ export const detain = (
   appealProcedure.assertLawful('detain', file.status);
   const { detained } = onAppeal(file, order.defendant);
   if (detained && detained.purpose !== 'brought') throw new AppealRefusal('detained-already', 'BLTTHS 347(1)');
-  assertDetainedWithin(['346.open'], deadlines, until, 'BLTTHS 347(2)');
+  assertDetainedWithin(limitAmong(['346.open'], deadlines), until, 'BLTTHS 347(2)');
   return [ordered(file, { ...order, purpose: 'preparation', until }, at)];
 };
 

@@ -47,7 +47,7 @@ export class CourtPost {
   async serve(
     tx: EntityManager,
     trial: Trial,
-    { notice, number }: { notice: string | null; number: string },
+    { notice, number = trial.number }: { notice: string | null; number?: string | undefined },
     said: Said<Terms>,
     acting: Acting,
     dossier?: Opening<typeof courtDecision>['dossier'],
@@ -72,8 +72,8 @@ export class CourtPost {
     await this.exchanges.open(tx, courtDecision, { id: notice, to, file: id, terms }, acting);
   }
 
-  /** What serves a decision in the transaction of the act that takes it, and the notice by which it does. */
-  serving(said: Said<Terms>, number: string, acting: Acting) {
+  /** What serves a decision in the transaction of the act that takes it, and the notice by which it does; one without a number by that of the docket. */
+  serving(said: Said<Terms>, number: string | undefined, acting: Acting) {
     const notice = uuid();
     const also = (tx: EntityManager, file: Trial) => this.serve(tx, file, { notice, number }, said, acting);
     return { notice, also };

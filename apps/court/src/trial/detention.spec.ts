@@ -1,3 +1,4 @@
+import { defendantTerminated } from '@la-chan/contracts';
 import { deadlinesOf, type Deadline } from '@la-chan/procedure';
 import { boundBy, judgeAppeal } from './appeal-judgment';
 import { deliver } from './delivery';
@@ -15,7 +16,9 @@ import {
 } from './detention';
 import { decideToTry, openHearing, pronounce } from './judgment';
 import { applyMeasure } from './measure';
-import { docket, extend, returnFile } from './preparation';
+import { docket, returnFile } from './preparation';
+import { resumeDefendant } from './stay';
+import { extend, extendForOne } from './time-to-prepare';
 import type { Trial } from './trial';
 import { blank, evolve, type TrialEvent } from './trial.events';
 
@@ -146,6 +149,35 @@ describe('a defendant before the trial', () => {
     const more = limits(...extend(trial, { until: '2025-11-03' }, AT));
     expect(detain(trial, { ...order, until: '2025-11-03' }, more, AT)).toHaveLength(1);
     expect(() => detain(trial, { ...order, until: '2025-11-06' }, more, AT)).toThrow('detention-too-long');
+  });
+
+  it('is detained no longer than the trial of who alone was resumed may be prepared, which is extended once (BLTTHS 277(2), 283(4))', () => {
+    const lesser = { id: OTHER, person: OTHER, article: '152', clause: '1' } as const;
+    const matters = { ...matter, ...crime, seriousness: 'very-serious' as const, defendants: [...defendants, lesser] };
+    const come = docket(ID, matters, AT);
+    const ended = { defendant: OTHER, ground: 'exempted', number: '4', notice: null } as const;
+    const terminated = defendantTerminated(ID, ended, AT);
+    const stopped = after({ ...trial, defendants: [] }, [...come, terminated]);
+    const resumed = resumeDefendant(
+      stopped,
+      { defendant: OTHER, number: '5', notice: null },
+      [],
+      '2025-08-11T02:00:00.000Z',
+    );
+    const file = after(stopped, resumed);
+    const history = [...come, terminated, ...resumed].map(({ type, occurredAt: at, data }) => ({ type, at, data }));
+    const detained = (until: string, known = history) =>
+      detain(file, { ...order, defendant: OTHER, until }, deadlinesOf(known), LATER);
+    expect(detained('2025-09-25')).toHaveLength(1);
+    expect(() => detained('2025-09-26')).toThrow('detention-too-long');
+    const extension = { defendant: OTHER, until: '2025-10-02', notice: null };
+    const own = extendForOne(file, extension, deadlinesOf(history), history, LATER);
+    const longer = [...history, ...own.map(({ type, occurredAt: at, data }) => ({ type, at, data }))];
+    expect(after(file, own).extendedAt).toBeNull();
+    expect(detained('2025-10-02', longer)).toHaveLength(1);
+    expect(() => extendForOne(file, extension, deadlinesOf(longer), longer, LATER)).toThrow('extended-already');
+    const ofOther = { ...extension, defendant: ID };
+    expect(() => extendForOne(file, ofOther, deadlinesOf(history), history, LATER)).toThrow('not-resumed-alone');
   });
 
   it('is released by the last day of the order, which a limit of its own says', () => {

@@ -15,6 +15,7 @@ import {
 } from '@la-chan/contracts';
 import { assertDetainedWithin, type Deadline, type HistoryEntry, type Liable } from '@la-chan/procedure';
 import { TrialRefusal } from './refusal';
+import { limitToPrepare } from './time-to-prepare';
 import { trialProcedure, wasOpenedBy, type Defendant, type Trial, type TrialStatus } from './trial';
 import type { TrialEvent } from './trial.events';
 
@@ -111,7 +112,7 @@ export const detain = (
   trialProcedure.assertLawful('detain', file.status);
   const { article, clause, detained } = tried(file, order.defendant);
   if (detained && detained.purpose !== 'brought') throw new TrialRefusal('detained-already', 'BLTTHS 278(1)');
-  assertDetainedWithin(['277', '277.again'], deadlines, until, 'BLTTHS 278(2)');
+  assertDetainedWithin(limitToPrepare(deadlines, order.defendant), until, 'BLTTHS 278(2)');
   return [
     defendantDetained(file.id, { ...order, instance: 'first', purpose: 'preparation', until, article, clause }, at),
   ];

@@ -88,7 +88,7 @@ export const preparationAfter = (file: Trial, event: PreparationEvent): Trial =>
     case 'court.judge-assigned':
       return { ...file, ...presidedBy(file, event.data.judge), motions: motionsAfter(file, event) };
     case 'court.trial-extended':
-      return { ...file, extendedAt: at };
+      return event.data.defendant ? file : { ...file, extendedAt: at };
     case 'court.prosecution-termination-received':
     case 'court.indictment-elsewhere-received': {
       const left = changed(file, event.data.defendants, (one) => notIndicted(one, at));

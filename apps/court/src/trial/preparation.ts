@@ -7,7 +7,6 @@ import {
   trialEvidenceRequested,
   trialItemEntered,
   trialItemTakenOff,
-  trialExtended,
   trialReturned,
   trialTakenUp,
   trialVoided,
@@ -158,12 +157,6 @@ export const assign = (file: Trial, assignment: EventOf<typeof judgeAssigned>['d
 export const nameVictim = (file: Trial, victim: FileId, at: Moment): TrialEvent[] => {
   trialProcedure.assertLawful('nameVictim', file.status);
   return [triedVictimNamed(file.id, { victim }, at)];
-};
-
-export const extend = (file: Trial, extension: EventOf<typeof trialExtended>['data'], at: Moment): TrialEvent[] => {
-  trialProcedure.assertLawful('extend', file.status);
-  if (file.extendedAt) throw new TrialRefusal('extended-already', 'BLTTHS 277(1)');
-  return [trialExtended(file.id, extension, at)];
 };
 
 /** By the presiding judge until the hearing opens, by the panel after (BLTTHS 174(2), 280(1)). */

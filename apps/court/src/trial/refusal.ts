@@ -5,6 +5,7 @@ export class TrialRefusal extends Refusal {
   constructor(
     override readonly code:
       | 'extended-already'
+      | 'not-resumed-alone'
       | 'returned-already'
       | 'declined-already'
       | 'decline-first'

@@ -19,7 +19,8 @@ import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { CourtPost } from './court-post';
 import { deliver } from './delivery';
-import { assign, extend, nameVictim, returnFile } from './preparation';
+import { assign, nameVictim, returnFile } from './preparation';
+import { extend, extendForOne } from './time-to-prepare';
 import type { Trial } from './trial';
 import { dateOffence } from './limitation';
 import { Assignment, Delivery, Extension, OpenTrial, Return, TrialQuery, OffenceDate } from './trial.requests';
@@ -88,10 +89,8 @@ export class TrialController extends readingRoutes(Trials, TrialQuery) {
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    const notice = uuid();
     const acting = this.desk.acting(officer, at);
-    const also = (tx: EntityManager, file: Trial) =>
-      this.post.serve(tx, file, { notice, number: number ?? file.number }, { decision: 'judge-assignment' }, acting);
+    const { notice, also } = this.post.serving({ decision: 'judge-assignment' }, number, acting);
     return this.trials.act('assign', id, { officer, at, ifMatch, also }, (file, at) =>
       assign(file, { judge, ...(number && { number }), notice: file.sender && notice }, at),
     );
@@ -137,19 +136,31 @@ export class TrialController extends readingRoutes(Trials, TrialQuery) {
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    const notice = uuid();
-    const { until, number, ground } = extension;
-    const acting = this.desk.acting(officer, at);
-    const also = (tx: EntityManager, file: Trial) =>
-      this.post.serve(
-        tx,
-        file,
-        { notice, number: number ?? file.number },
-        { decision: 'trial-extension', until },
-        acting,
-      );
+    const { until, number } = extension;
+    const said = { decision: 'trial-extension', until } as const;
+    const { notice, also } = this.post.serving(said, number, this.desk.acting(officer, at));
     return this.trials.act('extend', id, { officer, at, ifMatch, also }, (file, at) =>
-      extend(file, { until, ...(number && { number }), ...(ground && { ground }), notice: file.sender && notice }, at),
+      extend(file, { ...extension, notice: file.sender && notice }, at),
+    );
+  }
+
+  @Put(':id/defendants/:defendant/extension')
+  @ApiOperation({
+    summary:
+      'Extend the time to prepare the trial of one defendant who alone was resumed, once; the procuracy is told at once (BLTTHS 277(1), (2))',
+  })
+  extendForOne(
+    @Id() id: FileId,
+    @Id('defendant') defendant: FileId,
+    @Body() { occurredAt: at, ...extension }: Extension,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    const { until, number } = extension;
+    const said = { decision: 'trial-extension', until, defendant } as const;
+    const { notice, also } = this.post.serving(said, number, this.desk.acting(officer, at));
+    return this.trials.act('extend', id, { officer, at, ifMatch, also }, (file, at, deadlines, history) =>
+      extendForOne(file, { ...extension, defendant, notice: file.sender && notice }, deadlines(), history, at),
     );
   }
 

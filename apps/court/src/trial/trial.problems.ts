@@ -14,6 +14,14 @@ export const trialProblems = {
     title: { vi: 'Đã gia hạn', en: 'Extended already' },
     detail: { vi: 'Thời hạn này chỉ được gia hạn một lần.', en: 'This limit is extended only once.' },
   },
+  'not-resumed-alone': {
+    status: 409,
+    title: { vi: 'Bị cáo không có thời hạn riêng', en: 'The defendant has no limit of their own' },
+    detail: {
+      vi: 'Chỉ bị cáo được phục hồi riêng, trong khi vụ án đang được chuẩn bị xét xử đối với những người khác, có thời hạn riêng để gia hạn.',
+      en: 'Only who alone was resumed, while the trial of the others is prepared, has a limit of their own to be extended.',
+    },
+  },
   'indictment-not-given': {
     status: 409,
     title: { vi: 'Bản cáo trạng chưa được giao', en: 'The indictment was not given' },

@@ -88,7 +88,6 @@ import {
   docket,
   docketAgain,
   enterItem,
-  extend,
   isProsecutedBy,
   nameVictim,
   prosecuting,
@@ -98,6 +97,7 @@ import {
   takeUp,
   voidOffer,
 } from './preparation';
+import { extend } from './time-to-prepare';
 import { noteOvertaken, recordService, trialProcedure, type Trial, type TrialStatus } from './trial';
 import { counted } from './trial.counted';
 import { blank, evolve, type TrialEvent } from './trial.events';

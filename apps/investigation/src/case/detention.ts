@@ -19,6 +19,7 @@ import {
   addHours,
   custodyDays,
   detentionsUnder,
+  earlier,
   ordersUnder,
   untilLast,
   type Deadline,
@@ -53,9 +54,6 @@ function boundOf({ qualifications }: Qualified, deadlines: readonly Deadline[], 
   const isAdded = qualifications.some(({ how, cancelledAt }) => how === 'added' && cancelledAt === null);
   return earlier(running(isAdded ? [...BOUNDING, ...FROM_THE_START] : BOUNDING, deadlines), limitOfOne(deadlines, one));
 }
-
-const earlier = (bound: Deadline | undefined, own: Deadline | undefined): Deadline | undefined =>
-  own && (!bound || own.dueOn < bound.dueOn) ? own : bound;
 
 const running = (rules: readonly string[], deadlines: readonly Deadline[]): Deadline | undefined =>
   deadlines.findLast(({ rule, status }) => rules.includes(rule) && status === 'running');

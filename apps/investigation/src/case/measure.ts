@@ -20,6 +20,7 @@ import {
   assertLonger,
   assertNotUnder,
   assertOrderWithin,
+  earlier,
   eachCoercion,
   heldUnder,
   INVESTIGATION_SUSPENSION,
@@ -32,6 +33,7 @@ import {
 import { investigated, type Accused } from './accused';
 import { caseProcedure, type Case } from './case';
 import type { CaseEvent } from './case.events';
+import { limitOfOne } from './resumed-alone';
 
 /** A measure under which an accused is; `end`: the procuracy is asked to end it, and has not answered. */
 export interface CaseMeasure extends HeldMeasure {
@@ -205,5 +207,12 @@ const assertNoneWaits = (orders: readonly MeasureOrder[] | undefined, measure: P
   if (orders?.some((one) => one.measure === measure)) throw new MeasureRefusal('measure-still-pending', DECIDING);
 };
 
-const assertWithinInvestigation = ({ until }: Pick<Order, 'until'>, deadlines: readonly Deadline[], at: Moment) =>
-  assertOrderWithin(runningLimit(INVESTIGATION_SUSPENSION, deadlines), until, at, 'TTLT 04/2018 23(1)');
+/** Of all, or of who alone was resumed, whichever ends first. */
+const assertWithinInvestigation = (
+  { accused, until }: Pick<Order, 'accused' | 'until'>,
+  deadlines: readonly Deadline[],
+  at: Moment,
+) => {
+  const limit = earlier(runningLimit(INVESTIGATION_SUSPENSION, deadlines), limitOfOne(deadlines, accused));
+  assertOrderWithin(limit, until, at, 'TTLT 04/2018 23(1)');
+};

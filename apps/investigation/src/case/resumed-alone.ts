@@ -1,8 +1,6 @@
 import type { FileId } from '@la-chan/contracts';
-import type { Deadline } from '@la-chan/procedure';
+import { ownLimit, type Deadline } from '@la-chan/procedure';
 
 /** The limit of one who alone was resumed, as that runs (BLTTHS 174(1)). */
 export const limitOfOne = (deadlines: readonly Deadline[], accused: FileId): Deadline | undefined =>
-  deadlines.findLast(
-    ({ rule, about, status }) => rule === '174.resumed.accused' && about === accused && status === 'running',
-  );
+  ownLimit('174.resumed.accused', deadlines, accused);

@@ -15,11 +15,13 @@ import { join } from './joinder';
 import { release } from './offered';
 import { tellParties } from './party-notices';
 import { lighterOf } from './prosecuted-accused';
-import { extend, type ProsecutionFile } from './prosecution-file';
+import { extend, extendForOne } from './limit-to-decide';
+import { applyMeasure } from './measure';
+import type { ProsecutionFile } from './prosecution-file';
 import { blank, evolve, type ProsecutionEvent } from './prosecution-file.events';
 import { receive, receiveAgain } from './reception';
 import { split, splitOff } from './split';
-import { resume, suspend, suspendAccused, terminateAccused } from './stay';
+import { resume, resumeAccused, suspend, suspendAccused, terminateAccused } from './stay';
 
 const ID = '01900000-0000-7000-8000-000000000001';
 const OTHER = '01900000-0000-7000-8000-000000000002';
@@ -50,7 +52,7 @@ describe('an accused of a file that is to be decided', () => {
   it('is detained no longer than the procuracy may take to decide, as it was extended (BLTTHS 241)', () => {
     const long = { ...order, until: '2025-09-04' };
     expect(() => detain(file, long, limits(...received), AT)).toThrow('detention-too-long');
-    const more = limits(...received, ...extend(file, { until: '2025-09-18' }, AT));
+    const more = limits(...received, ...extend(file, '2025-09-18', AT));
     expect(detain(file, { ...order, until: '2025-09-18' }, more, AT)).toHaveLength(1);
     expect(() => detain(file, { ...order, until: '2025-09-19' }, more, AT)).toThrow('detention-too-long');
     expect(() => detain(after(file, ...held), long, more, AT)).toThrow('detained-already');
@@ -96,6 +98,46 @@ describe('an accused of a file that is to be decided', () => {
     const anew = limits(...received, ...waits, ...again);
     expect(detain(resumed, { ...order, until: '2025-11-05' }, anew, AFTER)).toHaveLength(1);
     expect(() => detain(resumed, { ...order, until: '2025-11-06' }, anew, AFTER)).toThrow('detention-too-long');
+  });
+});
+
+describe('an accused who alone was resumed (BLTTHS 249(4), (5))', () => {
+  const lesser = { id: OTHER, person: OTHER, article: '152', clause: '1' } as const;
+  const received = receive(ID, { ...reception, accused: [one, lesser], ...origin }, AT, [one, lesser]);
+  const both = after(empty, ...received);
+  const ended = terminateAccused(both, { accused: OTHER, ground: 'exempted', ...decision }, AT);
+  const resumed = resumeAccused(after(both, ...ended), { into: ID, accused: OTHER, ...decision }, [], LATER);
+  const history = [...received, ...ended, ...resumed];
+  const file = after(empty, ...history);
+  const anew = { accused: OTHER, number: '4/QĐ' };
+  const entries = (...more: ProsecutionEvent[]) =>
+    [...history, ...more].map(({ type, occurredAt: at, data }) => ({ type, at, data }));
+  const longer = extendForOne(file, { accused: OTHER, until: '2025-09-10' }, limits(...history), entries(), LATER);
+
+  it('has a limit of their own, which is extended once', () => {
+    expect(limit('240.accused', ...history)).toMatchObject({ about: OTHER, dueOn: '2025-08-31' });
+    expect(limit('240.accused', ...history, ...longer)).toMatchObject({ dueOn: '2025-09-10' });
+    expect(limit('240', ...history, ...longer)).toMatchObject({ dueOn: '2025-09-03' });
+    expect(after(file, ...longer).extendedAt).toBeNull();
+    const again = (accused: string, ...known: ProsecutionEvent[]) =>
+      extendForOne(file, { accused, until: '2025-09-10' }, limits(...history, ...known), entries(...known), LATER);
+    expect(() => again(OTHER, ...longer)).toThrow('extended-already');
+    expect(again(OTHER, ...extend(file, '2025-09-18', LATER))).toHaveLength(1);
+    expect(() => again(ID)).toThrow('not-resumed-alone');
+  });
+
+  it('is detained, and under another measure, no longer than that, nor than the limit of the file', () => {
+    const bind = (until: string, ...known: ProsecutionEvent[]) => [
+      ...detain(file, { ...anew, until }, limits(...history, ...known), LATER),
+      ...applyMeasure(file, { ...anew, measure: 'bail', until }, limits(...history, ...known), LATER),
+    ];
+    expect(bind('2025-08-31')).toHaveLength(2);
+    expect(() => bind('2025-09-01')).toThrow('detention-too-long');
+    const order = { ...anew, measure: 'bail', until: '2025-09-01' } as const;
+    expect(() => applyMeasure(file, order, limits(...history), LATER)).toThrow('measure-too-long');
+    expect(bind('2025-09-03', ...longer)).toHaveLength(2);
+    expect(() => bind('2025-09-04', ...longer)).toThrow('detention-too-long');
+    expect(detain(file, { ...anew, accused: ID, until: '2025-09-03' }, limits(...history), LATER)).toHaveLength(1);
   });
 });
 

@@ -13,6 +13,7 @@ import {
 } from '@la-chan/contracts';
 import { assertDetainedWithin, detentionsUnder, type Deadline, type HistoryEntry } from '@la-chan/procedure';
 import { isHere } from './prosecuted-accused';
+import { limitToDecide } from './limit-to-decide';
 import {
   prosecutionProcedure,
   type ProsecutedAccused,
@@ -62,7 +63,7 @@ export const detain = (
   prosecutionProcedure.assertLawful('detain', file.status);
   const { article, clause, detained } = ofThis(file, order.accused);
   if (detained) throw new ProsecutionRefusal('detained-already', 'BLTTHS 241');
-  assertWithinDecision(deadlines, order.until);
+  assertWithinDecision(deadlines, order);
   return [prosecutedAccusedDetained(file.id, { ...order, article, clause }, at)];
 };
 
@@ -75,7 +76,7 @@ export const extendDetention = (
 ): ProsecutionEvent[] => {
   prosecutionProcedure.assertLawful('extendDetention', file.status);
   assertDetained(file, order.accused);
-  assertWithinDecision(deadlines, order.until);
+  assertWithinDecision(deadlines, order);
   const used = deadlines.find(
     ({ rule, about, status }) => DETENTIONS.includes(rule) && about === order.accused && status === 'running',
   );
@@ -163,9 +164,8 @@ export const ordersOf = ({ accused }: Pick<ProsecutionFile, 'accused'>): Readonl
 /** The clocks of detention in this stage: by its own order, and by the one that came with the file. */
 const DETENTIONS: readonly string[] = ['241', '241.brought'];
 
-/** What the procuracy above has overruled gives no more time: BLTTHS 241 knows the limit of 240(1) alone. */
-const assertWithinDecision = (deadlines: readonly Deadline[], until: Day): void => {
-  assertDetainedWithin(['240', '246'], deadlines, until, 'BLTTHS 241');
+const assertWithinDecision = (deadlines: readonly Deadline[], { accused, until }: Order): void => {
+  assertDetainedWithin(limitToDecide(deadlines, accused), until, 'BLTTHS 241');
 };
 
 const isDecidedOn = ({ state }: ProsecutedAccused): boolean => state === 'proposed' || state === 'indicted';

@@ -2,7 +2,8 @@ import { deadlinesOf, type Deadline } from '@la-chan/procedure';
 import { returnFile } from './indictment';
 import { join } from './joinder';
 import { applyMeasure, endMeasure, isUnder, renewMeasure } from './measure';
-import { extend, type ProsecutionFile } from './prosecution-file';
+import { extend } from './limit-to-decide';
+import type { ProsecutionFile } from './prosecution-file';
 import { blank, evolve, type ProsecutionEvent } from './prosecution-file.events';
 import { receive } from './reception';
 import { terminateAccused } from './stay';
@@ -28,7 +29,7 @@ const clock = (...events: ProsecutionEvent[]) =>
 describe('a measure of an accused whose file is to be decided', () => {
   const received = receive(ID, { ...reception, ...origin }, AT, [one]);
   const file = after(empty, ...received);
-  const more = extend(file, { until: '2025-09-18' }, AT);
+  const more = extend(file, '2025-09-18', AT);
   const applied = applyMeasure(file, { ...bail, until: '2025-09-03' }, limits(...received), AT);
 
   it('lasts no longer than the procuracy may take to decide, and goes on where that is extended (BLTTHS 241; TTLT 04/2018 23(1))', () => {

@@ -20,10 +20,10 @@ import {
   followingMeasure,
   followingMeasureEnd,
   heldUnder,
-  limitAmong,
   stillHeld,
   type Deadline,
 } from '@la-chan/procedure';
+import { limitToDecide } from './limit-to-decide';
 import { isHere, pursued } from './prosecuted-accused';
 import { prosecutionProcedure, type ProsecutedAccused, type ProsecutionFile } from './prosecution-file';
 import type { ProsecutionEvent } from './prosecution-file.events';
@@ -47,7 +47,7 @@ export const applyMeasure = (
 ): ProsecutionEvent[] => {
   prosecutionProcedure.assertLawful('applyMeasure', file.status);
   assertNotUnder(decidedOn(file, order.accused).measures, order.measure, LAW);
-  assertWithinDecision(deadlines, order.until, at);
+  assertWithinDecision(deadlines, order, at);
   return [prosecutedMeasureApplied(file.id, { ...order, seriousness: file.seriousness }, at)];
 };
 
@@ -60,7 +60,7 @@ export const renewMeasure = (
 ): ProsecutionEvent[] => {
   prosecutionProcedure.assertLawful('renewMeasure', file.status);
   assertBeyond(file, order);
-  assertWithinDecision(deadlines, order.until, at);
+  assertWithinDecision(deadlines, order, at);
   return [prosecutedMeasureRenewed(file.id, order, at)];
 };
 
@@ -143,8 +143,8 @@ export const measuresBrought = (
   ...eachCoercion(coming, (accused, one) => prosecutionCoercionOrdered(file, { ...one, accused }, at)),
 ];
 
-const assertWithinDecision = (deadlines: readonly Deadline[], until: Day, at: Moment): void => {
-  assertOrderWithin(limitAmong(['240', '246'], deadlines), until, at, LAW);
+const assertWithinDecision = (deadlines: readonly Deadline[], { accused, until }: Order, at: Moment): void => {
+  assertOrderWithin(limitToDecide(deadlines, accused), until, at, LAW);
 };
 
 const decidedOn = ({ accused }: ProsecutionFile, id: FileId): ProsecutedAccused => {

@@ -10,7 +10,8 @@ import { join, merge } from './joinder';
 import { applyMeasure } from './measure';
 import { release } from './offered';
 import { prosecutionParticipants } from './party-notices';
-import { extend, type ProsecutedAccused, type ProsecutionFile } from './prosecution-file';
+import { extend } from './limit-to-decide';
+import type { ProsecutedAccused, ProsecutionFile } from './prosecution-file';
 import { blank, evolve, type ProsecutionEvent } from './prosecution-file.events';
 import { receive, receiveAgain, takeUp } from './reception';
 import { suspendAccused, terminateAccused } from './stay';
@@ -94,7 +95,7 @@ const TAKEN: Readonly<Record<Turn, Taken>> = {
     const order = { accused: accusedOf(index)[0], number, measure: 'residence-ban', until: lastDay(kept) } as const;
     return applyMeasure(kept.file, order, deadlines(kept), moment);
   },
-  extended: ({ file }, _, moment) => extend(file, { until: dayOf(at(60)) }, moment),
+  extended: ({ file }, _, moment) => extend(file, dayOf(at(60)), moment),
   suspended: (kept, index, moment) => {
     const stay = { accused: accusedOf(index)[1], ground: 'illness', number, notice: null } as const;
     return suspendAccused(kept.file, stay, deadlines(kept), moment);

@@ -18,7 +18,8 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { returnFile } from './indictment';
 import { dateOffence } from './limitation';
 import { ProsecutionPost } from './prosecution-post';
-import { extend, nameVictim, type ProsecutionFile } from './prosecution-file';
+import { extend, extendForOne } from './limit-to-decide';
+import { nameVictim, type ProsecutionFile } from './prosecution-file';
 import { Extension, OffenceDate, OpenFile, ProsecutionFileQuery, Return } from './prosecution-file.requests';
 import { FileImport } from './file-import';
 import { ProsecutionFiles } from './prosecution-files';
@@ -100,7 +101,24 @@ export class ProsecutionFileController extends readingRoutes(ProsecutionFiles, P
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    return this.files.act('extend', id, { officer, at, ifMatch }, (file, at) => extend(file, { until }, at));
+    return this.files.act('extend', id, { officer, at, ifMatch }, (file, at) => extend(file, until, at));
+  }
+
+  @Put(':id/accused/:accused/extension')
+  @ApiOperation({
+    summary:
+      'Extend the limit of one accused who alone was resumed, once, by the days that the class of their crime allows (BLTTHS 240(1), 249(4))',
+  })
+  extendForOne(
+    @Id() id: FileId,
+    @Id('accused') accused: FileId,
+    @Body() { occurredAt: at, until }: Extension,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.files.act('extend', id, { officer, at, ifMatch }, (file, at, deadlines, history) =>
+      extendForOne(file, { accused, until }, deadlines(), history, at),
+    );
   }
 
   @Put(':id/return')

@@ -234,7 +234,7 @@ const next = (file: ProsecutionFile, event: ProsecutionEvent): ProsecutionFile =
       return { ...file, victims: [...file.victims, { id: victim, person: victim }] };
     }
     case 'prosecution.file-extended':
-      return { ...file, extendedAt: at };
+      return event.data.accused ? file : { ...file, extendedAt: at };
     case 'prosecution.file-suspended':
       return {
         ...file,

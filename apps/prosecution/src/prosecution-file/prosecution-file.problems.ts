@@ -9,6 +9,14 @@ export const prosecutionProblems = {
     title: { vi: 'Đã gia hạn', en: 'Extended already' },
     detail: { vi: 'Thời hạn này chỉ được gia hạn một lần.', en: 'This limit is extended only once.' },
   },
+  'not-resumed-alone': {
+    status: 409,
+    title: { vi: 'Bị can không có thời hạn riêng', en: 'The accused has no limit of their own' },
+    detail: {
+      vi: 'Chỉ bị can được phục hồi riêng, trong khi hồ sơ đang được giải quyết đối với những người khác, có thời hạn riêng để gia hạn.',
+      en: 'Only who alone was resumed, while it is decided on the others, has a limit of their own to be extended.',
+    },
+  },
   'not-the-first-file': {
     status: 409,
     title: { vi: 'Không phải hồ sơ nhận trước', en: 'Not the file received first' },

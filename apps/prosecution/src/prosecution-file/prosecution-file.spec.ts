@@ -37,7 +37,6 @@ import {
 import { prosecutionCoercions } from './coercion';
 import { recordCourtDecision, recordOutcome } from './court-outcome';
 import {
-  extend,
   nameVictim,
   prosecutionProcedure,
   recordService,
@@ -75,6 +74,7 @@ import {
 } from './assistance';
 import { recordEvidenceDemand, supplyEvidence } from './court-evidence';
 import { detain, extendDetention, freeAccused, recordDetention } from './detention';
+import { extend } from './limit-to-decide';
 import { applyMeasure, endMeasure, followMeasure, followMeasureEnd, renewMeasure } from './measure';
 import { noteIndicted, tellCourt } from './court-notices';
 import { split, splitOff } from './split';
@@ -714,7 +714,7 @@ describe('the table of a prosecution file', () => {
           void: (file) => voidOffer(file, AT),
           receiveAgain: (file) => receiveAgain(file, { ...reception, accused: [first] }, AT),
           nameVictim: (file) => nameVictim(file, ID, AT),
-          extend: (file) => extend(file, { until: '2024-06-20' }, AT),
+          extend: (file) => extend(file, '2024-06-20', AT),
           suspend: (file) => suspend(file, { ground: 'illness', ...decision }, deadlines, AT),
           correct: (file) => correct(file, wrongDay, AT),
           recordStayGuidance: (file) =>

@@ -1,7 +1,6 @@
 import {
   accusedIndicted,
   prosecutedVictimNamed,
-  prosecutionFileExtended,
   prosecutionFileHandedOver,
   prosecutionFileReturned,
   prosecutionFileSuspended,
@@ -351,16 +350,6 @@ export const prosecutionProcedure = new Procedure<ProsecutionStatus, Prosecution
 export const nameVictim = (file: ProsecutionFile, victim: FileId, at: Moment): ProsecutionEvent[] => {
   prosecutionProcedure.assertLawful('nameVictim', file.status);
   return [prosecutedVictimNamed(file.id, { victim }, at)];
-};
-
-export const extend = (
-  file: ProsecutionFile,
-  extension: EventOf<typeof prosecutionFileExtended>['data'],
-  at: Moment,
-): ProsecutionEvent[] => {
-  prosecutionProcedure.assertLawful('extend', file.status);
-  if (file.extendedAt) throw new ProsecutionRefusal('extended-already', 'BLTTHS 240(1)');
-  return [prosecutionFileExtended(file.id, extension, at)];
 };
 
 /** The receipt of a notice: about the notice, as the file is what it was. */

@@ -5,6 +5,7 @@ export class ProsecutionRefusal extends Refusal {
   constructor(
     override readonly code:
       | 'extended-already'
+      | 'not-resumed-alone'
       | 'not-the-first-file'
       | 'not-the-whole-case'
       | 'merger-not-carried-out'

@@ -145,7 +145,12 @@ export const prosecutionFileVoided = defineEvent('prosecution.file-voided', 1, z
 export const prosecutedVictimNamed = defineEvent('prosecution.victim-named', 1, z.object({ victim: FileId }));
 
 /** By the head of the procuracy, by the days that the class allows (BLTTHS 240(1)). */
-export const prosecutionFileExtended = defineEvent('prosecution.file-extended', 1, z.object({ until: Day }));
+/** Of the file, or of one (`accused`) who alone was resumed (BLTTHS 240(1), 249(4)). */
+export const prosecutionFileExtended = defineEvent(
+  'prosecution.file-extended',
+  1,
+  z.object({ until: Day, accused: FileId.optional() }),
+);
 export const prosecutionFileSuspended = defineEvent(
   'prosecution.file-suspended',
   1,

@@ -129,10 +129,17 @@ export const judgeAssigned = defineEvent(
   1,
   z.object({ judge: z.string(), number: z.string().optional(), notice: served }),
 );
+/** Of the trial, or for one (`defendant`) who alone was resumed (BLTTHS 277(1), (2)). */
 export const trialExtended = defineEvent(
   'court.trial-extended',
   1,
-  z.object({ until: Day, number: z.string().optional(), ground: Complexity.optional(), notice: served }),
+  z.object({
+    until: Day,
+    defendant: FileId.optional(),
+    number: z.string().optional(),
+    ground: Complexity.optional(),
+    notice: served,
+  }),
 );
 /** `competence`: why it is another court's, where that is the ground; not known of what was declined before that was told (BLTTHS 268, 274(1)). */
 export const trialReturned = defineEvent(

@@ -87,7 +87,7 @@ export const courtDecision = defineExchange({
     }),
     z.object({ decision: z.literal('petition-return'), by: AppealingParty, ...ofTrial }), // BLTTHS 334(5)
     z.object({ decision: z.literal('late-appeal'), by: Appellant, accepted: z.boolean(), ...ofTrial }), // BLTTHS 335(5)
-    z.object({ decision: z.literal('trial-extension'), until: Day, ...ofTrial }), // BLTTHS 277(1)
+    z.object({ decision: z.literal('trial-extension'), until: Day, defendant: FileId.optional(), ...ofTrial }), // BLTTHS 277(1)
     z.object({ decision: z.literal('trial-return'), ...ofTrial }), // BLTTHS 280(3), with the file
     z.object({ decision: z.literal('detention'), defendant: FileId, until: Day.nullable(), ...ofTrial }), // BLTTHS 286(4)
     z.object({ decision: z.literal('release'), defendant: FileId, ...ofTrial }), // BLTTHS 286(4)

@@ -1,6 +1,14 @@
 export { type Calendar, calendarOf, officialCalendar } from './calendar';
 export { addDays, addHours } from './day';
-export { assertDetainedWithin, DetentionTooLong, detentionsUnder, limitAmong, ordersUnder } from './detention';
+export {
+  assertDetainedWithin,
+  DetentionTooLong,
+  detentionsUnder,
+  earlier,
+  limitAmong,
+  ordersUnder,
+  ownLimit,
+} from './detention';
 export { custodyDays } from './entry';
 export { breachedAt, breachOf, type Deadline, type DeadlineStatus, isMet, type PartTold } from './deadline';
 export { type ClockOptions, deadlinesOf, spentUnder } from './deadlines';

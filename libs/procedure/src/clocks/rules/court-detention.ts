@@ -30,6 +30,11 @@ const PREPARATION = {
   'very-serious': detention({ months: 2, days: 30 }),
   'especially-serious': detention({ months: 3, days: 30 }),
 };
+/** Of who alone was resumed (BLTTHS 283(4)). */
+const WITHIN_THEIR_OWN = {
+  bounds: [{ rules: ['277.defendant'] }],
+  measured: ['court.defendant-resumed', 'court.trial-extended'],
+};
 /** It goes on elsewhere; with what is sent on paper nothing goes. */
 const GONE: readonly Trigger[] = [
   'court.trial-returned',
@@ -47,6 +52,7 @@ export const COURT_DETENTION_RULES: readonly Rule[] = [
     starts: [{ event: BROUGHT, when: at('first') }],
     counted: { from: 'start', text: withTheFile },
     limit: PREPARATION,
+    within: WITHIN_THEIR_OWN,
     released: [{ event: RELEASED, when: at('first') }, releaseTold('court')],
     // Or is told again, as the order was put right.
     replaced: [{ event: DETAINED, when: at('first') }, { event: BROUGHT, when: at('first') }, ...GONE],
@@ -76,6 +82,7 @@ export const COURT_DETENTION_RULES: readonly Rule[] = [
     about: 'defendant',
     starts: [{ event: DETAINED, when: ordered('first', 'preparation') }],
     limit: PREPARATION,
+    within: WITHIN_THEIR_OWN,
     released: [{ event: RELEASED, when: at('first') }],
     replaced: [{ event: DETAINED, when: ordered('first', 'hearing', 'execution') }, ...GONE],
     whom: COURT,

@@ -2,7 +2,7 @@ import { PREVENTIVE_MEASURES, PreventiveMeasure, type AppealOutcome, type Moment
 import { isFinal } from '../../appeal-parts';
 import { days, hours, months } from '../period';
 import type { Condition, LimitRule, Rule, Trigger } from '../rule';
-import { REQUALIFIED, TERMINATED_OR_AGAIN } from './case';
+import { EXTENDED, REQUALIFIED, RESUMED_ALONE, TERMINATED_OR_AGAIN } from './case';
 import { both, not, says, saysFlag, saysSomething, unsaid } from './conditions';
 import { stageDetention, type StageDetention } from './detention';
 import { boundIn, isKnownOr } from './stay-decision';
@@ -36,8 +36,8 @@ const inInvestigation = (one: PreventiveMeasure): Rule =>
       'especially-serious': months(4 + 4 + 4 + 4 + 4),
     },
     within: {
-      bounds: [{ rules: ['172', '174.resumed', '174.procuracy', '174.court', '174.anew'] }],
-      measured: REQUALIFIED,
+      bounds: [{ rules: ['172', '174.resumed', '174.procuracy', '174.court', '174.anew', '174.resumed.accused'] }],
+      measured: [...REQUALIFIED, ...RESUMED_ALONE, EXTENDED],
     },
     extended: { by: [of('investigation.measure-renewed', one)], upTo: 'as-decided' },
     released: [of('investigation.measure-ended', one)],
@@ -150,8 +150,8 @@ const inProsecution = (one: PreventiveMeasure): Rule =>
       'especially-serious': days(30 + 30),
     },
     within: {
-      bounds: [{ rules: ['240', '246'] }],
-      measured: ['prosecution.file-extended', 'prosecution.file-joined'],
+      bounds: [{ rules: ['240', '246', '240.accused'] }],
+      measured: ['prosecution.file-extended', 'prosecution.file-joined', 'prosecution.accused-resumed'],
     },
     extended: { by: [of('prosecution.measure-renewed', one)], upTo: 'as-decided' },
     released: [

@@ -18,6 +18,10 @@ const inProsecution = ({
     restsOn: ['BLTTHS 240(1)'],
     about: 'accused',
     extended: { by: ['prosecution.detention-extended'], upTo: 'as-decided' }, // the limit of 240(1) was asked then
+    within: {
+      bounds: [{ rules: ['240.accused'] }],
+      measured: ['prosecution.accused-resumed', 'prosecution.file-extended'],
+    }, // 249(5)
     released: [
       ...['accused-released', 'accused-terminated', 'accused-charge-revoked', 'file-terminated'].map(
         (what) => `prosecution.${what}`,

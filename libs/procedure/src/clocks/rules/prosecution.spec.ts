@@ -134,13 +134,35 @@ describe('240.accused, the decision on one who alone was resumed (BLTTHS 249(4))
       .filter(({ rule }) => ['240', '240.accused'].includes(rule))
       .map(({ about, dueOn, status }) => [about, dueOn, status]);
 
-  it('is due by the class of that crime from the decision to resume, and extended with the file’s', () => {
+  it('is due by the class of that crime from the decision to resume, and extended by itself', () => {
     expect(limits()).toEqual([
       [undefined, '2025-05-01', 'running'],
       ['a', '2025-05-05', 'running'],
     ]);
     const extended = event('file-extended', '2025-04-20T03:00:00.000Z', { until: '2025-07-31' });
-    expect(limits(extended).map(([, dueOn]) => dueOn)).toEqual(['2025-05-16', '2025-05-15']);
+    expect(limits(extended).map(([, dueOn]) => dueOn)).toEqual(['2025-05-16', '2025-05-05']);
+    const ofOne = (accused: string) =>
+      event('file-extended', '2025-04-20T03:00:00.000Z', { accused, until: '2025-07-31' });
+    expect(limits(ofOne('a')).map(([, dueOn]) => dueOn)).toEqual(['2025-05-01', '2025-05-15']);
+    expect(limits(ofOne('b')).map(([, dueOn]) => dueOn)).toEqual(['2025-05-01', '2025-05-05']);
+  });
+
+  it('ends a detention and another measure that would last longer, of that one alone (BLTTHS 249(5))', () => {
+    const until = '2025-05-09';
+    const bound = ['a', 'b'].flatMap((accused) => [
+      event('accused-detained', '2025-04-10T03:00:00.000Z', { ...crime, accused, until }),
+      event('measure-applied', '2025-04-10T03:00:00.000Z', { ...crime, accused, measure: 'bail', until }),
+    ]);
+    const longer = event('file-extended', AT, { until: '2025-05-16' });
+    const ends = (...more: HistoryEntry[]) =>
+      deadlinesOf([received('very-serious'), longer, ...bound, ...more])
+        .filter(({ rule }) => rule === '241' || rule === '241.bail')
+        .map(({ about, dueOn }) => [about, dueOn]);
+    const [short, long] = ['2025-05-05', until].map((day) => ['a', day]);
+    const other = ['b', until];
+    expect(ends(resumed)).toEqual([short, other, short, other]);
+    const ofOne = event('file-extended', '2025-04-20T03:00:00.000Z', { accused: 'a', until: '2025-05-15' });
+    expect(ends(resumed, ofOne)).toEqual([long, other, long, other]);
   });
 
   it('is none where that of the file alone holds by the city’s reading, or nothing says of which crime', () => {

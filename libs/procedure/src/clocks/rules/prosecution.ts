@@ -64,23 +64,24 @@ const suspendedAlone = {
 } as const satisfies Partial<Review>;
 
 /** By the class of the crime, and as the head extends it (BLTTHS 240(1)). */
-const TIME_TO_DECIDE = {
-  limit: {
-    'less-serious': days(20),
-    serious: days(20),
-    'very-serious': days(30),
-    'especially-serious': days(30),
-  },
-  extended: {
-    by: ['prosecution.file-extended'],
-    upTo: {
-      'less-serious': [days(10)],
-      serious: [days(10)],
-      'very-serious': [days(15)],
-      'especially-serious': [days(30)],
+const timeToDecide = (whose: Condition) =>
+  ({
+    limit: {
+      'less-serious': days(20),
+      serious: days(20),
+      'very-serious': days(30),
+      'especially-serious': days(30),
     },
-  },
-} satisfies Partial<LimitRule>;
+    extended: {
+      by: [{ event: 'prosecution.file-extended', when: whose }],
+      upTo: {
+        'less-serious': [days(10)],
+        serious: [days(10)],
+        'very-serious': [days(15)],
+        'especially-serious': [days(30)],
+      },
+    },
+  }) satisfies Partial<LimitRule>;
 
 /** The decision to prosecute, and the way of the file to the court. */
 export const PROSECUTION_RULES: readonly Rule[] = [
@@ -102,7 +103,7 @@ export const PROSECUTION_RULES: readonly Rule[] = [
       from: 'start',
       text: { vi: 'ngày nhận hồ sơ và bản kết luận điều tra', en: 'receipt of the file and the conclusion' },
     },
-    ...TIME_TO_DECIDE,
+    ...timeToDecide(unsaid('accused')),
     met: [INDICTED, 'prosecution.file-returned', 'prosecution.file-terminated'],
     suspended: [SUSPENDED],
     resumed: { by: [RESUMED] }, // 249(4)
@@ -128,7 +129,7 @@ export const PROSECUTION_RULES: readonly Rule[] = [
       from: 'start',
       text: { vi: 'ngày ra quyết định phục hồi vụ án đối với bị can', en: 'the decision to resume for the accused' },
     },
-    ...TIME_TO_DECIDE,
+    ...timeToDecide(saysSomething('accused')),
     met: [INDICTED, 'prosecution.file-returned', 'prosecution.file-terminated', 'prosecution.accused-terminated'],
     suspended: [SUSPENDED, 'prosecution.accused-suspended'],
     undone: [WITHDRAWN],

@@ -39,13 +39,36 @@ describe('277.defendant, the preparation for one who alone was resumed (BLTTHS 2
       .filter(({ rule }) => ['277', '277.defendant'].includes(rule))
       .map(({ about, dueOn, status }) => [about, dueOn, status]);
 
-  it('is due by the class of that crime from the decision to resume, beside that of the trial', () => {
+  it('is due by the class of that crime from the decision to resume, beside that of the trial, and extended by itself', () => {
     expect(limits(DEFAULT_SETTINGS)).toEqual([
       [undefined, '2025-06-02', 'running'],
       ['a', '2025-05-30', 'running'],
     ]);
     const extended = event('trial-extended', '2025-05-20T03:00:00.000Z', { until: '2025-12-31' });
-    expect(limits(DEFAULT_SETTINGS, extended).map(([, dueOn]) => dueOn)).toEqual(['2025-07-01', '2025-06-14']);
+    expect(limits(DEFAULT_SETTINGS, extended).map(([, dueOn]) => dueOn)).toEqual(['2025-07-01', '2025-05-30']);
+    const ofOne = event('trial-extended', '2025-05-20T03:00:00.000Z', { defendant: 'a', until: '2025-12-31' });
+    expect(limits(DEFAULT_SETTINGS, ofOne).map(([, dueOn]) => dueOn)).toEqual(['2025-06-02', '2025-06-14']);
+  });
+
+  it('ends a detention that would last longer, of that one alone (BLTTHS 283(4))', () => {
+    const until = '2025-06-10';
+    const order = { instance: 'first', purpose: 'preparation', until, article: '150', clause: '1' };
+    const detained = ['a', 'b'].map((defendant) =>
+      event('defendant-detained', '2025-04-10T03:00:00.000Z', { ...order, defendant }),
+    );
+    const ends = (...more: HistoryEntry[]) =>
+      deadlinesOf([docketed('very-serious'), ...detained, ...more])
+        .filter(({ rule }) => rule === '278')
+        .map(({ about, dueOn }) => [about, dueOn]);
+    expect(ends(resumed)).toEqual([
+      ['a', '2025-05-30'],
+      ['b', until],
+    ]);
+    const ofOne = event('trial-extended', '2025-05-20T03:00:00.000Z', { defendant: 'a', until: '2025-06-12' });
+    expect(ends(resumed, ofOne)).toEqual([
+      ['a', until],
+      ['b', until],
+    ]);
   });
 
   it('is none once the trial is set, nor where the law is read so', () => {

@@ -1,5 +1,5 @@
 import { days, months } from '../period';
-import type { LimitRule, Rule } from '../rule';
+import type { Condition, LimitRule, Rule } from '../rule';
 import { says, saysFlag, saysSomething, unsaid } from './conditions';
 import {
   ASSIGNED,
@@ -34,23 +34,24 @@ const preparation = {
 } satisfies Partial<LimitRule>;
 
 /** By the class of the crime, and as it is extended (BLTTHS 277(1)). */
-const TIME_TO_PREPARE = {
-  limit: {
-    'less-serious': days(30),
-    serious: days(45),
-    'very-serious': months(2),
-    'especially-serious': months(3),
-  },
-  extended: {
-    by: ['court.trial-extended'],
-    upTo: {
-      'less-serious': [days(15)],
-      serious: [days(15)],
-      'very-serious': [days(30)],
-      'especially-serious': [days(30)],
+const timeToPrepare = (whose: Condition) =>
+  ({
+    limit: {
+      'less-serious': days(30),
+      serious: days(45),
+      'very-serious': months(2),
+      'especially-serious': months(3),
     },
-  },
-} satisfies Partial<LimitRule>;
+    extended: {
+      by: [{ event: 'court.trial-extended', when: whose }],
+      upTo: {
+        'less-serious': [days(15)],
+        serious: [days(15)],
+        'very-serious': [days(30)],
+        'especially-serious': [days(30)],
+      },
+    },
+  }) satisfies Partial<LimitRule>;
 
 /** Of the whole trial, until it goes on or ends. */
 const suspension = {
@@ -143,7 +144,7 @@ export const TRIAL_RULES: readonly Rule[] = [
       from: 'start',
       text: { vi: 'ngày thụ lý vụ án hoặc phục hồi vụ án', en: 'the docketing or resumption' },
     },
-    ...TIME_TO_PREPARE,
+    ...timeToPrepare(unsaid('defendant')),
     resumed: { by: [RESUMED] }, // 277(2)
     requalified: [CRIMES_ENDED],
     cancelled: ['court.trial-voided', ENDED_ABOVE],
@@ -165,7 +166,7 @@ export const TRIAL_RULES: readonly Rule[] = [
       from: 'start',
       text: { vi: 'ngày ra quyết định phục hồi vụ án đối với bị cáo', en: 'the decision to resume for the defendant' },
     },
-    ...TIME_TO_PREPARE,
+    ...timeToPrepare(saysSomething('defendant')),
     met: [...preparation.met, 'court.defendant-terminated'],
     suspended: [...preparation.suspended, 'court.defendant-suspended'],
     replaced: [RESUMED, DEFENDANT_RESUMED],
