@@ -184,7 +184,7 @@ export const prosecutionProcedure = new Procedure<ProsecutionStatus, Prosecution
     extend: {
       to: 'received',
       by: head,
-      law: 'BLTTHS 240(1)',
+      law: 'BLTTHS 240(1), 249(4)',
       restsOn: received,
       lateIn: sinceReceived,
     },
