@@ -42,6 +42,21 @@ describe('an accused for whom the body searches while the file goes from agency 
     file = `/prosecution-files/${String((await filed(head, known.id, first)).id)}`;
   });
 
+  it('is found as the procuracy alone knows, on paper: the body is told, and is to end the search (BLTTHS 231(3))', async () => {
+    const owed = async (): Promise<Answered[]> => {
+      const { deadlines } = await read(head, `${opened}/history`);
+      return deadlines.filter(({ rule, status }: Answered) => rule === '231.found' && status === 'running');
+    };
+    const since = async (): Promise<Answered> => (await read(first, file)).accused[0].wantedSince;
+    await put(first, `${file}/accused/${gone}/arrest`, { how: 'arrested' });
+    expect(await since()).toBeNull();
+    await eventually(async () => expect(await owed()).toEqual([expect.objectContaining({ about: gone })]));
+    await found();
+    expect(await owed()).toEqual([]);
+    await wanted();
+    await eventually(async () => expect(await since()).toEqual(expect.any(String)));
+  });
+
   it('is found before the procuracy to which it is transferred has accepted it', async () => {
     const reasons = 'Thuộc thẩm quyền của Viện kiểm sát khu vực: canary.';
     await put(first, `${file}/transfer`, { number: '8/QĐ-VKS', ground: 'court-level', to: 'vks-kv1', reasons });

@@ -30,6 +30,11 @@ describe('a defendant who absconds on appeal', () => {
     (await read(client, path)).defendants.find((one: Answered) => one.id === id);
   const onAppeal = (id: string): Promise<Answered> => among(higher, appeal, id);
 
+  const owed = async (): Promise<Answered[]> => {
+    const { deadlines } = await read(head, `${opened}/history`);
+    return deadlines.filter(({ rule, status }: Answered) => rule === '231.found' && status === 'running');
+  };
+
   beforeAll(async () => {
     city = await startAgencies(['pc02', 'vks-hn', 'toa-hn', 'toa-kv1'], {
       at: '2025-08-04T02:00:00.000Z',
@@ -72,6 +77,18 @@ describe('a defendant who absconds on appeal', () => {
       expect(await onAppeal(other)).toMatchObject({ wantedSince: null, limitationFrom: '2025-09-04' }),
     );
     expect(await among(regional, trial, other)).toMatchObject({ wantedSince: null });
+  });
+
+  it('is arrested as the court of appeal alone knows, on paper: the body is told, and ends its search everywhere (BLTTHS 231(3))', async () => {
+    await put(head, `${opened}/accused/${other}/wanted-notice`, { ground: 'absconded' });
+    await eventually(async () => expect((await onAppeal(other)).wantedSince).not.toBeNull());
+    await put(higher, `${appeal}/defendants/${other}/arrest`, { how: 'arrested' });
+    expect(await onAppeal(other)).toMatchObject({ wantedSince: null });
+    await eventually(async () => expect(await owed()).toEqual([expect.objectContaining({ about: other })]));
+    expect((await among(regional, trial, other)).wantedSince).not.toBeNull();
+    await put(head, `${opened}/accused/${other}/wanted-notice-withdrawal`, { how: 'arrested' });
+    expect(await owed()).toEqual([]);
+    await eventually(async () => expect(await among(regional, trial, other)).toMatchObject({ wantedSince: null }));
   });
 
   it('is searched for by the body that investigated, as the court of appeal demands (BLTTHS 231(1))', async () => {

@@ -2,8 +2,10 @@ import type { FileId } from '@la-chan/contracts';
 import { Actor, Desk, Id, IfMatch, type Officer } from '@la-chan/platform';
 import { Body, Controller, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { EntityManager } from 'typeorm';
 import { CourtPost } from '../trial/court-post';
 import { Arrest, SearchDemand, Wanted } from '../trial/trial.requests';
+import type { Appeal } from './appeal';
 import { Appeals } from './appeals';
 import { demandSearch, recordArrest, recordWanted } from './search';
 
@@ -55,7 +57,7 @@ export class AppealSearchController {
   @Put('arrest')
   @ApiOperation({
     summary:
-      'Bắt được người bị truy nã, hoặc ra đầu thú: as the body that searched has told on paper; over the platform it comes by itself (BLTTHS 231(3); BLHS 27(3))',
+      'Bắt được người bị truy nã, hoặc ra đầu thú: as known on paper, of which the body that searches is told; over the platform it comes by itself (BLTTHS 231(3); BLHS 27(3))',
   })
   recordArrest(
     @Id() id: FileId,
@@ -64,7 +66,9 @@ export class AppealSearchController {
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    return this.appeals.act('recordArrest', id, { officer, at, ifMatch }, (file, at) =>
+    const acting = this.desk.acting(officer, at);
+    const also = (tx: EntityManager, file: Appeal) => this.post.found(tx, file, { defendant, how }, acting);
+    return this.appeals.act('recordArrest', id, { officer, at, ifMatch, also }, (file, at) =>
       recordArrest(file, { defendant, how, notice: null }, at),
     );
   }

@@ -7,6 +7,7 @@ import {
   type AgencyId,
   type ClosedHearingGround,
   type decisionReviewed,
+  type defendantFound,
   type EventOf,
   type FileId,
   type InitiationReview,
@@ -30,7 +31,7 @@ import { onTrial, type Trial } from './trial';
 import { Trials } from './trials';
 
 type Terms = Opening<typeof courtDecision>['terms'];
-type Investigated = Pick<Trial, 'id' | 'unit' | 'investigated'>;
+type Investigated = Pick<Trial, 'id' | 'number' | 'unit' | 'investigated'>;
 type Said<T> = T extends Terms ? Omit<T, 'number' | 'decidedAt' | 'unit' | 'file'> : never;
 
 /** What the court tells the procuracy that brought the matter, or that was assigned the trial; one brought in at go-live came from nobody here. */
@@ -93,6 +94,19 @@ export class CourtPost {
       }),
       also: (tx: EntityManager, file: Investigated) => this.demand(tx, file, { ...said, accused, notice }, acting),
     };
+  }
+
+  /** Who was found, as is known here on paper: the body ends its search (BLTTHS 231(3)). */
+  async found(
+    tx: EntityManager,
+    { id: file, number, unit, investigated }: Investigated,
+    { defendant: accused, how }: Pick<EventOf<typeof defendantFound>['data'], 'defendant' | 'how'>,
+    acting: Acting,
+  ): Promise<void> {
+    if (!investigated) return;
+    const { by: to, case: about } = investigated;
+    const terms = { demand: 'search-end', about, accused, how, number, decidedAt: acting.at, unit } as const;
+    await this.exchanges.open(tx, courtDemand, { to, file, terms }, acting);
   }
 
   private async demand(

@@ -160,7 +160,7 @@ export class StayController {
   @Put(':id/defendants/:defendant/arrest')
   @ApiOperation({
     summary:
-      'Bắt được người bị truy nã, hoặc ra đầu thú: as the body that searched has told on paper; over the platform it comes by itself. The limitation period runs anew (TTLT 01/2020 10(8); BLHS 27(3))',
+      'Bắt được người bị truy nã, hoặc ra đầu thú: as known on paper, of which the body that searches is told; over the platform it comes by itself. The limitation period runs anew (TTLT 01/2020 10(8); BLHS 27(3))',
   })
   recordArrest(
     @Id() id: FileId,
@@ -169,7 +169,9 @@ export class StayController {
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    return this.trials.act('recordArrest', id, { officer, at, ifMatch }, (file, at, deadlines) =>
+    const acting = this.desk.acting(officer, at);
+    const also = (tx: EntityManager, file: Trial) => this.post.found(tx, file, { defendant, how }, acting);
+    return this.trials.act('recordArrest', id, { officer, at, ifMatch, also }, (file, at, deadlines) =>
       recordArrest(file, { defendant, how, notice: null }, deadlines(), at),
     );
   }

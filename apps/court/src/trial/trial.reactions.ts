@@ -78,7 +78,7 @@ export class TrialReactions {
     });
     exchanges.on(courtDemand, {
       receipted: async (exchange, tx, { at }) => {
-        const service = { notice: exchange.id, decision: 'search-demand', receivedAt: at };
+        const service = { notice: exchange.id, decision: `${exchange.terms.demand}-demand`, receivedAt: at };
         const id = ownFile(exchange);
         const acting = { officer, tx, at };
         await ((await appeals.has(tx, id))

@@ -28,7 +28,8 @@ const sentAgain = (number: string): string =>
 /** Who is searched for, what a higher court has decided of whom, and when what has to be done in days has come. */
 const saidBeside = (terms: Notice['terms'], receivedAt: Moment) => {
   if (terms.decision === 'exhibits-transfer') return { receivedAt };
-  if (terms.decision === 'search-demand') return { accused: terms.accused, receivedAt };
+  if (terms.decision === 'search-demand' || terms.decision === 'search-end-demand')
+    return { accused: terms.accused, receivedAt };
   if (terms.decision !== 'cassation') return {};
   const { accused, outcome, against } = terms;
   return { accused, outcome, ...(against && { against }) };
@@ -93,6 +94,7 @@ export class CaseProsecution {
     }
     const noted = { ...told, ...saidBeside(terms, this.desk.clock.now()) };
     if (terms.decision === 'search-demand') return this.searches.demanded(tx, about, noted, onwardOf(exchange));
+    if (terms.decision === 'search-end-demand') return this.searches.endDemanded(tx, about, noted);
     return this.notices.note(tx, about, noted, onwardOf(exchange));
   }
 

@@ -117,7 +117,8 @@ export class CaseReactions {
         const { demand, about, accused, number, decidedAt } = terms;
         const told = { notice, by, decision: `${demand}-demand`, number, decidedAt, accused: [accused], receivedAt };
         await notices.assertMayTell(tx, about, by, 'court');
-        await searches.demanded(tx, about, told);
+        if (demand === 'search') await searches.demanded(tx, about, told);
+        else await searches.endDemanded(tx, about, told);
       },
     });
 

@@ -2589,15 +2589,18 @@ describe('a wanted notice without grounds', () => {
   });
 });
 
-describe('a search that procuracy or court demand', () => {
-  it('says where whoever it names is searched for already (BLTTHS 231(1))', () => {
-    const demand = { ...{ notice: OTHER, by: 'toa-hn', decision: 'search-demand' }, number: '1', decidedAt: AT };
-    const gone: Accused = { ...approved, wanted: { ground: 'absconded', notice: OTHER } };
-    const noted = (accused: readonly Accused[]) =>
-      recordNotice(caseIn('handed-over', { accused }), { ...demand, accused: [ID] }, AT)[0]?.data;
-    expect(noted([gone])).toMatchObject({ wanted: true });
-    expect(noted([approved])).not.toHaveProperty('wanted');
-  });
+describe('a search that procuracy or court demand, or its end', () => {
+  it.each(['search-demand', 'search-end-demand'])(
+    'says by a %s who is searched for (BLTTHS 231(1), (3))',
+    (decision) => {
+      const demand = { ...{ notice: OTHER, by: 'toa-hn', decision }, number: '1', decidedAt: AT };
+      const gone: Accused = { ...approved, wanted: { ground: 'absconded', notice: OTHER } };
+      const noted = (accused: readonly Accused[]) =>
+        recordNotice(caseIn('handed-over', { accused }), { ...demand, accused: [ID] }, AT)[0]?.data;
+      expect(noted([gone])).toMatchObject({ wanted: true });
+      expect(noted([approved])).not.toHaveProperty('wanted');
+    },
+  );
 });
 
 describe('an initiation that the body cancels itself', () => {

@@ -18,11 +18,12 @@ export const recordNotice = (
   return [prosecutionNoticeReceived(file.id, { ...notice, ...searchedAlready(file, notice) }, at)];
 };
 
-/** Nothing is left to be ordered of a search that is demanded (BLTTHS 231(1)). */
+/** Nothing is left to be ordered of a search that is demanded, or that is to be ended (BLTTHS 231(1), (3)). */
 const searchedAlready = (
   file: Case,
   { decision, accused = [] }: Pick<EventOf<typeof prosecutionNoticeReceived>['data'], 'decision' | 'accused'>,
 ): { wanted?: true } => {
   const isWanted = (id: FileId): boolean => file.accused.some((one) => one.id === id && one.wanted);
-  return decision === 'search-demand' && accused.every(isWanted) ? { wanted: true } : {};
+  const isOfSearch = decision === 'search-demand' || decision === 'search-end-demand';
+  return isOfSearch && accused.every(isWanted) ? { wanted: true } : {};
 };

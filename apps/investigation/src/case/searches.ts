@@ -54,6 +54,16 @@ export class Searches {
     }
   }
 
+  /** Of each in the case in which they are now: they were found, as procuracy or court knows on paper. */
+  async endDemanded(tx: EntityManager, about: FileId, { accused: those = [], ...told }: Told): Promise<void> {
+    for (const one of those) {
+      const noted = { ...told, accused: [one] };
+      await this.notices.followAccused(tx, about, one, told, (acting, id) =>
+        this.cases.act('recordNotice', id, acting, (file, at) => recordNotice(file, noted, at)),
+      );
+    }
+  }
+
   /** They are wanted from now on. */
   async wanted(tx: EntityManager, file: Case, accused: FileId, at: Moment): Promise<void> {
     await this.tell(tx, file, accused, await this.told(tx, file, accused), { wantedAt: at });

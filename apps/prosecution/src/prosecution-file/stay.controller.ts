@@ -160,7 +160,7 @@ export class StayController {
   @Put(':id/accused/:accused/arrest')
   @ApiOperation({
     summary:
-      'Bắt được bị can bị truy nã, hoặc ra đầu thú: as the body that searched has told on paper; over the platform it comes by itself. The limitation period of who has evaded runs anew (TTLT 01/2020 8(8); BLHS 27(3))',
+      'Bắt được bị can bị truy nã, hoặc ra đầu thú: as known on paper, of which the body that searches is told; over the platform it comes by itself. The limitation period of who has evaded runs anew (TTLT 01/2020 8(8); BLHS 27(3))',
   })
   recordArrest(
     @Id() id: FileId,
@@ -169,7 +169,11 @@ export class StayController {
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    return this.files.act('recordArrest', id, { officer, at, ifMatch }, (file, at, deadlines) =>
+    const acting = this.desk.acting(officer, at);
+    const said = { decision: 'search-end-demand' as const, how, accused: [accused] };
+    const also = (tx: EntityManager, file: ProsecutionFile) =>
+      this.post.serve(tx, file, { notice: uuid(), number: file.number }, said, acting);
+    return this.files.act('recordArrest', id, { officer, at, ifMatch, also }, (file, at, deadlines) =>
       recordArrest(file, { accused, how, notice: null }, deadlines(), at),
     );
   }

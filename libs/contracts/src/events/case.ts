@@ -323,7 +323,7 @@ export const prosecutionNoticeReceived = defineEvent(
     takesPlaceAt: Moment.optional(),
     /** When a decision came here that is carried out within days of that. */
     receivedAt: Moment.optional(),
-    /** Of a demand to search: whoever it names is searched for already. */
+    /** Of a demand to search, or to end that: whoever it names is searched for. */
     wanted: z.literal(true).optional(),
     /** Who supervises, where it has assigned them (TTLT 01/2017 10(2); TTLT 04/2018 7(1)(a)). */
     prosecutor: z.string().optional(),

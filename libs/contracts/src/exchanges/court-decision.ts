@@ -18,6 +18,7 @@ import {
   PostponementGround,
   PreventiveMeasure,
   ResumptionGround,
+  SearchEnd,
   StandingCoercion,
   WantedGround,
 } from '../codelists';
@@ -147,6 +148,17 @@ export const courtDemand = defineExchange({
       about: FileId,
       accused: FileId,
       ground: WantedGround.optional(),
+      number: z.string(),
+      decidedAt: Moment,
+      unit: UnitCode,
+    }),
+    /** Its end, for who was caught, or has surrendered, as is known there on paper (BLTTHS 231(3)). */
+    z.object({
+      demand: z.literal('search-end'),
+      about: FileId,
+      accused: FileId,
+      how: SearchEnd,
+      /** The file of the court; `decidedAt`: when they were found. */
       number: z.string(),
       decidedAt: Moment,
       unit: UnitCode,

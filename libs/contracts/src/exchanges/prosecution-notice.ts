@@ -56,6 +56,8 @@ export const prosecutionNotice = defineExchange({
     z.object({ decision: z.literal('accused-resumption'), ground: ResumptionGround.optional(), ...ofFile }), // BLTTHS 249(2)
     z.object({ decision: z.literal('accused-termination'), ...ofFile }),
     z.object({ decision: z.literal('search-demand'), ...ofFile }), // BLTTHS 247(1)(b)
+    /** These were caught, or have surrendered, as is known there on paper; `decidedAt`: when. */
+    z.object({ decision: z.literal('search-end-demand'), how: SearchEnd, ...ofFile }), // BLTTHS 231(3)
     decisionOverruled,
     /** To the court that had sent the file back, or the procuracy that tells it; of one accused as well (BLTTHS 246(1), 280(3)). */
     z.object({ decision: z.literal('file-termination'), ...ofFile }),

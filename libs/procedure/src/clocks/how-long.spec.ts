@@ -66,6 +66,7 @@ const RECEPTION: readonly Row[] = [
   ['152.desk', 'BLTTHS 152(3)', hours(24)],
   ['152.procuracy', 'BLTTHS 152(3)', hours(24)],
   ['231.surrender', 'BLTTHS 231(3)', hours(24), city],
+  ['231.found', 'BLTTHS 231(3)', hours(24), city],
 ];
 
 const VERIFICATION: readonly Row[] = [

@@ -655,6 +655,24 @@ describe('231.surrender, the end of the search for an accused who came forward',
   });
 });
 
+describe('231.found, the end of the search for an accused of whose arrest procuracy or court has told', () => {
+  const told = (more: Record<string, unknown> = {}) =>
+    event('prosecution-notice-received', '2025-03-01T02:00:00.000Z', {
+      ...{ decision: 'search-end-demand', accused: ['a'], receivedAt: '2025-03-01T03:00:00.000Z', wanted: true },
+      ...more,
+    });
+  const owed = (...events: HistoryEntry[]) => of('231.found', initiated('serious'), ...events);
+
+  it('is ordered within a day of the receipt, where that one is still searched for (BLTTHS 231(3))', () => {
+    expect(owed(told())).toMatchObject([{ about: 'a', status: 'running', dueAt: '2025-03-02T03:00:00.000Z' }]);
+    expect(owed(told({ wanted: undefined }))).toEqual([]);
+    const found = event('accused-found', '2025-03-01T09:00:00.000Z', { accused: 'a' });
+    expect(owed(told(), found)).toMatchObject([{ status: 'met' }]);
+    const cancelled = event('search-cancelled', '2025-03-01T09:00:00.000Z', { accused: 'a' });
+    expect(owed(told(), cancelled)).toMatchObject([{ status: 'cancelled' }]);
+  });
+});
+
 describe('231.demanded, the search that the procuracy or the court demands', () => {
   const demanded = (more: Record<string, unknown> = {}) =>
     event('prosecution-notice-received', '2025-03-01T02:00:00.000Z', {

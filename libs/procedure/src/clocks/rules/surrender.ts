@@ -39,6 +39,22 @@ const demandedOf: NonNullable<LimitRule['begunFor']> = ({ data }) =>
     return id !== undefined && searchDemands.length > 0 ? [id] : [];
   });
 
+const searchEnd = {
+  law: 'BLTTHS 231(3)',
+  setByCity: true,
+  valid: { from: '2018-01-01' },
+  duty: {
+    vi: 'Ra quyết định đình nã đối với bị can đã ra đầu thú, bị bắt',
+    en: 'End the search for an accused who came forward, or was caught',
+  },
+  about: 'accused',
+  limit: hours(24),
+  met: ['investigation.accused-found'],
+  cancelled: [...NOT_PURSUED_HERE, 'investigation.search-cancelled'],
+  reinstated: [{ event: 'investigation.accused-wanted', when: saysFlag('again', true) }], // back, or standing again: searched for as before
+  warn: { before: hours(12), whom: INVESTIGATION },
+} as const satisfies Partial<LimitRule>;
+
 /** Nobody’s matter waits for them to be found. */
 const decidedOfAll: Condition = ({ accused }) =>
   Array.isArray(accused) && accused.every((one: { outcome?: unknown }) => one.outcome !== 'suspended');
@@ -91,22 +107,29 @@ export const SURRENDER_RULES: readonly LimitRule[] = [
     warn: { before: hours(6), whom: INVESTIGATION },
   },
   {
+    ...searchEnd,
     id: '231.surrender', // no text says within how long
-    law: 'BLTTHS 231(3)',
-    setByCity: true,
-    valid: { from: '2018-01-01' },
-    duty: {
-      vi: 'Ra quyết định đình nã đối với bị can đã ra đầu thú, bị bắt',
-      en: 'End the search for an accused who came forward, or was caught',
-    },
-    about: 'accused',
     starts: [{ event: BY_BODY, when: saysSomething('wanted') }],
     counted: { from: 'start', text: reception },
-    limit: hours(24),
-    met: ['investigation.accused-found'],
-    cancelled: NOT_PURSUED_HERE,
-    reinstated: [{ event: 'investigation.accused-wanted', when: saysFlag('again', true) }], // back, or standing again: searched for as before
-    warn: { before: hours(12), whom: INVESTIGATION },
+  },
+  {
+    ...searchEnd,
+    id: '231.found', // no text says within how long
+    begunFor: demandedOf,
+    starts: [
+      {
+        event: 'investigation.prosecution-notice-received',
+        when: both(says('decision', 'search-end-demand'), saysFlag('wanted', true), unsaid('overtaken')),
+      },
+    ],
+    counted: {
+      from: 'start',
+      field: 'receivedAt',
+      text: {
+        vi: 'khi nhận được thông báo của Viện kiểm sát, Tòa án',
+        en: 'receipt of what the procuracy or court tells',
+      },
+    },
   },
   {
     id: '231.demanded', // no text says within how long
