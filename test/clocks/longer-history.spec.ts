@@ -24,7 +24,7 @@ const FILES: Readonly<Record<string, RegExp>> = {
   case: /^investigation\.(case|person|charge|accused|detention|evidence|offence|further|requalif|initiation|decision|measure|prosecution|parties)/,
   'case that goes elsewhere':
     /^investigation\.(case|competen|charge-demand|search|conductor|stay|demand|investigative)/,
-  'person in custody': /^investigation\.(person|custody|arrest|decision-served|petition-answered)/,
+  'person in custody': /^investigation\.(person|custody|holding|arrest|decision-served|petition-answered)/,
   errand: /^investigation\.(errand|decision-served)/,
   complaint: /^(investigation|prosecution)\.complain/,
   'offender who gave himself up': /^(intake|investigation)\.(offender|surrender)/,

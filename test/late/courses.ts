@@ -129,8 +129,17 @@ export const COURSES = [
     examples: [
       [['decide', 'free'], 0],
       [['decide', 'handOver'], 0],
+      [['hinder', 'tell', 'decide', 'free'], 0],
+      [['hinder', 'hinderNoMore', 'tell', 'decide', 'handOver'], 1],
+      [['tell', 'decide', 'free'], 0],
     ],
-    late: ['decideCustody in freed', 'decideCustody in handed-over'],
+    late: [
+      'decideCustody in freed',
+      'decideCustody in handed-over',
+      'recordHindrance in freed',
+      'recordHindranceOver in handed-over',
+      'tellOfHolding in freed',
+    ],
   }),
   course({
     opened: surrenderOpened(onDay(0)),

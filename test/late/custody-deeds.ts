@@ -11,6 +11,7 @@ import {
   type CustodyStatus,
 } from '../../apps/investigation/src/custody/custody';
 import { blank, evolve, type CustodyEvent } from '../../apps/investigation/src/custody/custody.events';
+import { recordHindrance, recordHindranceOver, tellOfHolding } from '../../apps/investigation/src/custody/telling';
 import { KeptFile, type Deed, type Law } from './kept-file';
 
 const ID = '01900000-0000-7000-8000-00000000000a';
@@ -33,6 +34,9 @@ const deed = (act: CustodyAct, decide: Decide) => (at: Moment) => ({ act, at, de
 
 export const custodyDeeds = {
   decide: deed('decideCustody', (file, at) => decideCustody(file, { decision: '3/QĐ', days: 3, notice: OTHER }, at)),
+  hinder: deed('recordHindrance', (file, at) => recordHindrance(file, 'pursuit', at)),
+  hinderNoMore: deed('recordHindranceOver', recordHindranceOver),
+  tell: deed('tellOfHolding', (file, at) => tellOfHolding(file, { recipients: ['family'] }, false, at)),
   free: deed('free', (file, at) => freePerson(file, { ground: 'no-grounds' }, at)),
   handOver: deed('handOver', (file, at) => handOverPerson(file, { body: 'investigating-body' }, at)),
 };

@@ -102,6 +102,29 @@ describe('somebody who is held', () => {
     expect(who.body).toEqual({ person: { name: 'Trần Văn Canary' } });
   });
 
+  it('is told of within 24 hours, of a foreigner to the diplomatic body too, or at once when that hinders nothing more (BLTTHS 116)', async () => {
+    const person = { name: 'Người nước ngoài Canary', nationality: 'LA' };
+    const path = await held({ ground: 'in-the-act', occurredAt: '2025-08-04T03:00:00.000Z', person });
+    expect(await limits(head, path)).toMatchObject({ '116.told': 'running 2025-08-05T03:00:00.000Z' });
+    await put(head, `${path}/telling-hindrance`, { ground: 'pursuit', occurredAt: '2025-08-04T03:10:00.000Z' });
+    expect(await limits(head, path)).toMatchObject({ '116.told': 'replaced 2025-08-05T03:00:00.000Z' });
+    const over = { occurredAt: '2025-08-04T03:40:00.000Z' };
+    await put(investigator, `${path}/telling-hindrance/end`, over);
+    expect(await limits(head, path)).toMatchObject({ '116.told.hindered': 'running 2025-08-05T03:40:00.000Z' });
+    const notice = `${path}/holding-notices`;
+    const left = await tried(investigator, 'post', notice, { recipients: ['family'] });
+    expect([left.status, left.body]).toMatchObject([
+      409,
+      { code: 'party-left-out', law: 'BLTTHS 116', params: { missing: ['diplomatic-body'] } },
+    ]);
+    await post(investigator, notice, { recipients: ['family'], toFollow: true });
+    expect(await limits(head, path)).toMatchObject({ '116.told.hindered': 'running 2025-08-05T03:40:00.000Z' });
+    const told = await post(investigator, notice, { recipients: ['diplomatic-body'] });
+    expect(told).toMatchObject({ status: 'held', told: ['family', 'diplomatic-body'], telling: 'done' });
+    expect(await limits(head, path)).toMatchObject({ '116.told.hindered': 'met 2025-08-05T03:40:00.000Z' });
+    expect(JSON.stringify(await read(head, `${path}/history`))).not.toContain('Canary');
+  });
+
   it('in an urgent case has the minutes of the arrest made once the procuracy has approved it (TTLT 04/2018 15(4))', async () => {
     const path = await held({ ground: 'urgent-case', urgency: 'traces' });
     await put(head, `${path}/custody`, custody);

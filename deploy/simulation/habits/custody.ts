@@ -20,6 +20,8 @@ export const custodyHabit = habit<CustodyFile>({
     if (status === 'freed' || status === 'detained' || status === 'handed-over') return undefined;
     const free = (why: string): Deed => ({ by, path: 'release', body: { ground: why } });
     if (toFree) return free(toFree);
+    const told = tells(file, desk);
+    if (told) return told;
     if (status === 'held') {
       if (since(heldAt) < (chance.happens('decided late', rate('late')) ? 1 : 0)) return undefined;
       if (ground === 'wanted' && chance.happens('is fetched at once', 0.5))
@@ -69,6 +71,21 @@ async function disagrees(
   return freed === 'procuracy-decision'
     ? petitions(asked, 'investigation.custody-release-received', found, desk, 0.5)
     : undefined;
+}
+
+/** The family and the commune are told on the day on which somebody is held, a few late, or once nothing hinders it any more. */
+function tells({ ground, heldAt, telling }: CustodyFile, { chance, since, remembers }: Desk): Deed | undefined {
+  if (ground === 'surrendered' || telling === 'done') return undefined;
+  if (telling === 'hindered')
+    return since(heldAt) < 1 ? undefined : { by: 'investigator', path: 'telling-hindrance/end', body: {} };
+  if (!remembers('hindrance') && chance.happens('others would be warned', 0.15))
+    return {
+      ...{ by, path: 'telling-hindrance', once: 'hindrance' },
+      body: { ground: chance.one('would be hindered', ['pursuit', 'investigation']) },
+    };
+  if (since(heldAt) < (chance.happens('is told late', rate('late')) ? 2 : 0)) return undefined;
+  const recipients = ['family', chance.one('is told besides', ['commune', 'workplace'])];
+  return { by: 'investigator', method: 'POST', path: 'holding-notices', body: { recipients } };
 }
 
 const longer = ({ extensions }: CustodyFile): Deed => ({

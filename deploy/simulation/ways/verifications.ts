@@ -73,6 +73,9 @@ export const verifications: readonly Way[] = [
     [VERIFICATIONS]: { 'is denounced by name': true, 'is dismissed': true },
   }),
   way(['investigation: custody.correct'], { [CUSTODIES]: { 'is entered wrongly': true } }),
+  way(['investigation: custody.recordHindrance', 'investigation: custody.recordHindranceOver'], {
+    [CUSTODIES]: { 'others would be warned': true },
+  }),
   way(['investigation: custody.handOver'], { [CUSTODIES]: { 'is fetched at once': true } }),
   way(['investigation: custody.recordDetentionRefusal'], {
     [CASES]: { 'is held first': true },

@@ -23,7 +23,18 @@ import { Custodies } from './custodies';
 import { decideCustody, freePerson, handOverPerson, hold, place, type CustodyAct, type CustodyFile } from './custody';
 import { CustodyNotices } from './custody-notices';
 import type { CustodyEvent } from './custody.events';
-import { CustodyDecision, CustodyQuery, Freeing, Holding, PersonHandover, Placing } from './custody.requests';
+import {
+  CustodyDecision,
+  CustodyQuery,
+  Freeing,
+  Hindrance,
+  HindranceOver,
+  Holding,
+  HoldingNotice,
+  PersonHandover,
+  Placing,
+} from './custody.requests';
+import { recordHindrance, recordHindranceOver, tellOfHolding } from './telling';
 
 /** Whom the body holds: in an urgent case, caught in the act, wanted, or come forward. */
 @ApiTags('custodies')
@@ -126,6 +137,54 @@ export class CustodyController extends readingRoutes(Custodies, CustodyQuery) {
     return this.end('handOver', id, { officer, at, ifMatch }, (file, told, at) =>
       handOverPerson(file, { body, ...told }, at),
     );
+  }
+
+  @Post(':id/holding-notices')
+  @HttpCode(200)
+  @ApiOperation({
+    summary:
+      'Thông báo về việc giữ người, bắt người: within 24 hours the family, the commune or where they work or study, of a foreigner the diplomatic body of Viet Nam; by name on paper alone (BLTTHS 116)',
+  })
+  async tellOfHolding(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, ...telling }: HoldingNotice,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    const { person } = await this.custodies.get(officer, id);
+    return this.desk.database.tx(officer, async (tx) => {
+      const { nationality = 'VN' } = await this.persons.read(tx, officer, person, 'whom to tell of the holding');
+      return this.custodies.act('tellOfHolding', id, { officer, at, ifMatch, tx }, (file, at) =>
+        tellOfHolding(file, telling, nationality !== 'VN', at),
+      );
+    });
+  }
+
+  @Put(':id/telling-hindrance')
+  @ApiOperation({
+    summary:
+      'Việc thông báo cản trở truy bắt đối tượng khác, cản trở điều tra: nobody is told as long as that lasts (BLTTHS 116)',
+  })
+  recordHindrance(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, ground }: Hindrance,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.custodies.act('recordHindrance', id, { officer, at, ifMatch }, (file, at) =>
+      recordHindrance(file, ground, at),
+    );
+  }
+
+  @Put(':id/telling-hindrance/end')
+  @ApiOperation({ summary: 'Cản trở không còn: it is told at once (BLTTHS 116)' })
+  recordHindranceOver(
+    @Id() id: FileId,
+    @Body() { occurredAt: at }: HindranceOver,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.custodies.act('recordHindranceOver', id, { officer, at, ifMatch }, recordHindranceOver);
   }
 
   @Put(':id/matter')

@@ -23,6 +23,13 @@ export const entries: EntryLaws<CustodyEvent['type'], CustodyAct> = {
   'investigation.custody-release-received': { by: ['receiveRelease'] },
   'investigation.decision-served': { by: ['recordService'] },
   'investigation.demand-declined': { by: ['declineDemand'], may: ['occurredAt'], hourly: true },
+  'investigation.holding-hindrance-over': { by: ['recordHindranceOver'], may: ['occurredAt'], hourly: true },
+  'investigation.holding-telling-hindered': {
+    by: ['recordHindrance'],
+    may: ['occurredAt', 'ground'],
+    hourly: true,
+  },
+  'investigation.holding-told': { by: ['tellOfHolding'], may: ['occurredAt'], hourly: true },
   'investigation.person-detained': { by: ['recordDetention'] },
   'investigation.person-freed': { by: ['free'], may: ['occurredAt', 'decision'], hourly: true },
   'investigation.person-handed-over': { by: ['handOver'], may: ['occurredAt'], hourly: true },

@@ -19,6 +19,9 @@ import type {
   DetentionRefusalGround,
   EventOf,
   FreeingGround,
+  holdingHindranceOver,
+  holdingTellingHindered,
+  holdingTold,
   Moment,
   personDetained,
   personFreed,
@@ -59,6 +62,9 @@ export type CustodyEvent = EventOf<
   | typeof custodyReleaseReceived
   | typeof decisionServed
   | typeof demandDeclined
+  | typeof holdingHindranceOver
+  | typeof holdingTellingHindered
+  | typeof holdingTold
   | typeof personDetained
   | typeof personFreed
   | typeof personHandedOver
@@ -81,6 +87,8 @@ export const blank: Blank<CustodyFile> = {
   case: null,
   accused: null,
   heldAt: '',
+  told: [],
+  telling: 'owed',
   since: null,
   until: null,
   arrest: null,
@@ -128,6 +136,16 @@ const next = (file: CustodyFile, event: CustodyEvent): CustodyFile => {
       const { from: handedOverBy = null, urgency = null, ...holding } = event.data;
       return { ...file, ...holding, urgency, handedOverBy, heldAt: at };
     }
+    case 'investigation.holding-told': {
+      const { recipients, untold = [], toFollow } = event.data;
+      const reached = recipients.filter((one) => untold.every(({ recipient }) => recipient !== one));
+      const told = [...new Set([...file.told, ...reached])];
+      return { ...file, told, ...(!toFollow && { telling: 'done' }) };
+    }
+    case 'investigation.holding-telling-hindered':
+      return file.telling === 'owed' ? { ...file, telling: 'hindered' } : file;
+    case 'investigation.holding-hindrance-over':
+      return file.telling === 'hindered' ? { ...file, telling: 'owed' } : file;
     case 'investigation.custody-decided': {
       // BLTTHS 118(1)
       const since = file.ground === 'surrendered' ? at : file.heldAt;

@@ -3,11 +3,13 @@ import {
   FreeingGround,
   HandingBody,
   HoldingGround,
+  HoldingRecipient,
   PersonData,
+  TellingHindrance,
   UnitCode,
   UrgencyGround,
 } from '@la-chan/contracts';
-import { actShape, atAnHour, decisionShape, PageParams, prose } from '@la-chan/platform';
+import { actShape, atAnHour, decisionShape, namesSomebody, PageParams, prose, tellingShape } from '@la-chan/platform';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 
@@ -60,6 +62,17 @@ export class PersonHandover extends createZodDto(
     body: HandingBody.exclude(['citizen']).describe('Which kind of body has the person now'),
   }),
 ) {}
+export class HoldingNotice extends createZodDto(
+  actShape
+    .extend({
+      ...atAnHour,
+      recipients: z.array(HoldingRecipient).max(HoldingRecipient.options.length),
+      ...tellingShape(HoldingRecipient),
+    })
+    .refine(namesSomebody, { path: ['recipients'] }),
+) {}
+export class Hindrance extends createZodDto(actShape.extend({ ...atAnHour, ground: TellingHindrance })) {}
+export class HindranceOver extends createZodDto(actShape.extend(atAnHour)) {}
 export class Placing extends createZodDto(
   actShape
     .extend(matter.shape)

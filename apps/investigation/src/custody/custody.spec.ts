@@ -1,4 +1,4 @@
-import type { EntryCorrected } from '@la-chan/contracts';
+import type { EntryCorrected, HoldingRecipient } from '@la-chan/contracts';
 import { deadlinesOf, everyCell, type HistoryEntry, UnlawfulAct } from '@la-chan/procedure';
 import {
   approveArrest,
@@ -31,6 +31,7 @@ import {
 import { correct, entries } from './custody.corrections';
 import { blank, evolve, type CustodyEvent } from './custody.events';
 import { petition, recordPetition } from './petition';
+import { recordHindrance, recordHindranceOver, tellOfHolding } from './telling';
 
 const wrongDay: EntryCorrected = {
   entry: '0198b5f0-0000-7000-8000-00000000000e',
@@ -115,6 +116,9 @@ describe('the table of a custody', () => {
             recordDetentionRefusal(file, { exchange: OTHER, ground: 'not-necessary', receivedAt: LATER }, LATER),
           free: (file) => freePerson(file, { ground: 'no-grounds' }, LATER),
           handOver: (file) => handOverPerson(file, { body: 'investigating-body' }, LATER),
+          tellOfHolding: (file) => tellOfHolding(file, { recipients: ['family'] }, false, LATER),
+          recordHindrance: (file) => recordHindrance(file, 'pursuit', LATER),
+          recordHindranceOver: (file) => recordHindranceOver({ ...file, telling: 'hindered' }, LATER),
           place: (file) => place(file, { case: OTHER, accused: THIRD }, LATER),
           recordService: (file) => recordService(file, service, LATER),
           recordNotice: (file) => recordNotice(file, notice, LATER),
@@ -166,15 +170,87 @@ const owed = (...events: readonly CustodyEvent[]): Record<string, unknown> => {
   return Object.fromEntries(deadlinesOf(history).map(({ rule, status, dueAt }) => [rule, `${status} ${dueAt}`]));
 };
 
+describe('whoever is told that somebody is held', () => {
+  const begun = hold(ID, urgent, AT);
+  const due = '2019-03-02T03:00:00.000Z';
+  const NEXT_DAY = '2019-03-02T09:00:00.000Z';
+  const tell = (file: CustodyFile, recipients: HoldingRecipient[], at = LATER) =>
+    tellOfHolding(file, { recipients }, false, at);
+
+  it('is told within 24 hours, the family, the commune or where they work, or it is said why one cannot be (BLTTHS 116)', () => {
+    expect(owed(...begun)['116.told']).toBe(`running ${due}`);
+    for (const one of ['family', 'commune', 'workplace'] as const)
+      expect(owed(...begun, ...tell(held, [one]))['116.told']).toBe(`met ${due}`);
+    expect(owed(...begun, ...tell(held, ['family'], NEXT_DAY))['116.told']).toBe(`met-late ${due}`);
+    const untold = [{ recipient: 'family', reason: 'whereabouts-unknown' }] as const;
+    expect(() => tellOfHolding(held, { recipients: [], untold }, false, LATER)).toThrow('party-left-out');
+    const later = tellOfHolding(held, { recipients: [], untold, toFollow: true }, false, LATER);
+    expect(owed(...begun, ...later)['116.told']).toBe(`running ${due}`);
+    const partly = after(held, later);
+    expect(partly).toMatchObject({ told: [], telling: 'owed' });
+    const rest = tell(partly, ['commune']);
+    expect(owed(...begun, ...later, ...rest)['116.told']).toBe(`met ${due}`);
+    expect(after(partly, rest)).toMatchObject({ told: ['commune'], telling: 'done' });
+  });
+
+  it('is of a foreigner the diplomatic body of Viet Nam', () => {
+    expect(() => tellOfHolding(held, { recipients: ['family'] }, true, LATER)).toThrow(
+      expect.objectContaining({ code: 'party-left-out', law: 'BLTTHS 116' }) as Error,
+    );
+    const family = tellOfHolding(held, { recipients: ['family'], toFollow: true }, true, LATER);
+    expect(family[0]?.data).toEqual({ recipients: ['family'], toFollow: ['diplomatic-body'] });
+    expect(owed(...begun, ...family)['116.told']).toBe(`running ${due}`);
+    const rest = tellOfHolding(after(held, family), { recipients: ['diplomatic-body'] }, true, LATER);
+    expect(owed(...begun, ...family, ...rest)['116.told']).toBe(`met ${due}`);
+  });
+
+  it('is told once, and others later still', () => {
+    const file = after(held, tell(held, ['family']));
+    expect(() => tell(file, ['family'])).toThrow('holding-told-already');
+    expect(() => recordHindrance(file, 'pursuit', LATER)).toThrow('holding-told-already');
+    expect(after(file, tell(file, ['family', 'commune'])).told).toEqual(['family', 'commune']);
+  });
+
+  it('is told at once when what hinders it is over, and no longer within the 24 hours', () => {
+    const hindrance = recordHindrance(held, 'investigation', LATER);
+    expect(owed(...begun, ...hindrance)['116.told']).toBe(`replaced ${due}`);
+    const hindered = after(held, hindrance);
+    expect(() => recordHindrance(hindered, 'pursuit', LATER)).toThrow('telling-hindered-already');
+    expect(() => recordHindranceOver(held, LATER)).toThrow('telling-not-hindered');
+    const over = recordHindranceOver(hindered, NEXT_DAY);
+    const owing = [...begun, ...hindrance, ...over];
+    expect(owed(...owing)['116.told.hindered']).toBe('running 2019-03-03T09:00:00.000Z');
+    const free = after(hindered, over);
+    expect(owed(...owing, ...tell(free, ['family'], NEXT_DAY))['116.told.hindered']).toBe(
+      'met 2019-03-03T09:00:00.000Z',
+    );
+    const again = recordHindrance(free, 'pursuit', NEXT_DAY);
+    expect(owed(...owing, ...again)['116.told.hindered']).toBe('replaced 2019-03-03T09:00:00.000Z');
+    const told = after(hindered, tell(hindered, ['commune']));
+    expect(() => recordHindranceOver(told, NEXT_DAY)).toThrow('telling-not-hindered');
+  });
+
+  it('is nobody once they are free in time or another body has them, nor where they came of their own accord', () => {
+    for (const end of [
+      freePerson(held, { ground: 'no-grounds' }, LATER),
+      handOverPerson(held, { body: 'other-body' }, LATER),
+    ])
+      expect(owed(...begun, ...end)['116.told']).toBe(`cancelled ${due}`);
+    const { urgency: _, ...surrendered } = { ...urgent, ground: 'surrendered' as const };
+    expect(owed(...hold(ID, surrendered, AT))).not.toHaveProperty('116.told');
+  });
+});
+
 describe('somebody who is held', () => {
   const begun = hold(ID, urgent, AT);
   const decided = decideCustody(held, decision, LATER);
 
   it('has the custody decided, and in an urgent case the arrest sent, within 12 hours (TTLT 04/2018 15(3))', () => {
     const due = '2019-03-01T15:00:00.000Z';
-    expect(owed(...begun)).toEqual({ '15.custody': `running ${due}`, '110.arrest': `running ${due}` });
+    const told = { '116.told': 'running 2019-03-02T03:00:00.000Z' };
+    expect(owed(...begun)).toEqual({ '15.custody': `running ${due}`, '110.arrest': `running ${due}`, ...told });
     const caught = hold(ID, { ...holding, ground: 'in-the-act' }, AT);
-    expect(owed(...caught)).toEqual({ '114.custody': `running ${due}` });
+    expect(owed(...caught)).toEqual({ '114.custody': `running ${due}`, ...told });
     const sent = askArrestApproval(inCustody, order, LATER);
     expect(owed(...begun, ...decided, ...sent)).toMatchObject({
       '15.custody': `met ${due}`,

@@ -17,6 +17,8 @@ export const custodyTable = new EntitySchema<CustodyFile>({
     case: { type: 'uuid', name: 'case_id', nullable: true },
     accused: { type: 'uuid', nullable: true },
     heldAt: { type: 'timestamptz', name: 'held_at' },
+    told: { type: 'jsonb' },
+    telling: { type: 'text' },
     since: { type: 'timestamptz', nullable: true },
     until: { type: 'timestamptz', name: 'lasts_until', nullable: true },
     arrest: { type: 'jsonb', nullable: true },

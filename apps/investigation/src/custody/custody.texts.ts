@@ -109,6 +109,30 @@ export const custodyProblems = {
       en: 'There is no such demand, or it was met or answered already.',
     },
   },
+  'holding-told-already': {
+    status: 409,
+    title: { vi: 'Đã thông báo việc giữ người, bắt người', en: 'That they are held was told already' },
+    detail: {
+      vi: 'Những nơi này đã được thông báo về việc giữ người, bắt người.',
+      en: 'All of these were told already that the person is held.',
+    },
+  },
+  'telling-hindered-already': {
+    status: 409,
+    title: { vi: 'Đã ghi nhận cản trở', en: 'A hindrance was recorded already' },
+    detail: {
+      vi: 'Việc thông báo đang chờ: cản trở đã được ghi nhận và chưa hết.',
+      en: 'What hinders the telling was recorded already, and is not over.',
+    },
+  },
+  'telling-not-hindered': {
+    status: 409,
+    title: { vi: 'Không có cản trở nào', en: 'Nothing hinders the telling' },
+    detail: {
+      vi: 'Chưa ghi nhận cản trở nào, hoặc cản trở không còn.',
+      en: 'No hindrance was recorded, or it is over.',
+    },
+  },
 } satisfies Record<CustodyRefusal['code'], ProblemTexts[string]>;
 
 /** Names of acts and statuses. */
@@ -161,6 +185,15 @@ export const custodyTerms: Readonly<Record<string, Text>> = {
   },
   'custody.free': { vi: 'trả tự do', en: 'free the person' },
   'custody.handOver': { vi: 'bàn giao người cho cơ quan khác', en: 'hand the person over to another body' },
+  'custody.tellOfHolding': {
+    vi: 'thông báo việc giữ người, bắt người cho gia đình, nơi cư trú, nơi làm việc, học tập',
+    en: 'tell the family, the commune or the workplace that somebody is held',
+  },
+  'custody.recordHindrance': {
+    vi: 'ghi nhận việc thông báo cản trở truy bắt, điều tra',
+    en: 'record that to tell it would hinder the pursuit or the investigation',
+  },
+  'custody.recordHindranceOver': { vi: 'ghi nhận cản trở không còn', en: 'record that nothing hinders it any more' },
   'custody.place': { vi: 'ghi nguồn tin, vụ án, bị can', en: 'say to which report, case and accused it belongs' },
   'custody.recordService': { vi: 'ghi nhận Viện kiểm sát đã nhận', en: 'record the procuracy’s receipt' },
   'custody.recordNotice': {

@@ -9,6 +9,7 @@ import {
   custodyExtensionAsked,
   custodyPlaced,
   demandDeclined,
+  holdingTellingHindered,
   personFreed,
   personHandedOver,
   personHeld,
@@ -19,6 +20,7 @@ import {
   type FreeingGround,
   type HandingBody,
   type HoldingGround,
+  type HoldingRecipient,
   type Moment,
   type Role,
   type UrgencyGround,
@@ -48,6 +50,9 @@ export interface CustodyFile extends FileRow<CustodyStatus>, Matter, WithAnticip
   /** Of what kind it is who has handed the person over. */
   readonly handedOverBy: HandingBody | null;
   readonly heldAt: Moment;
+  /** Who was told that they are held, and how far that is: it hinders, or nobody is left to be told (BLTTHS 116). */
+  readonly told: readonly HoldingRecipient[];
+  readonly telling: 'owed' | 'hindered' | 'done';
   /** From when the custody is counted, and until when it was decided. */
   readonly since: Moment | null;
   readonly until: Moment | null;
@@ -111,6 +116,9 @@ export type CustodyAct =
   | 'recordDetentionRefusal'
   | 'free'
   | 'handOver'
+  | 'tellOfHolding'
+  | 'recordHindrance'
+  | 'recordHindranceOver'
   | 'place'
   | 'recordService'
   | 'recordNotice'
@@ -124,9 +132,23 @@ const system = ['system'] as const;
 const held = personHeld.type;
 const decided = custodyDecided.type;
 
-const always = (to: CustodyStatus): Record<'place' | 'correct', CustodyStep> => ({
+const always = (
+  to: CustodyStatus,
+): Record<'tellOfHolding' | 'recordHindranceOver' | 'place' | 'correct', CustodyStep> => ({
+  tellOfHolding: { to, by: investigators, law: 'BLTTHS 116', restsOn: held, lateIn: [] },
+  recordHindranceOver: { to, by: investigators, law: 'BLTTHS 116', restsOn: holdingTellingHindered.type, lateIn: [] },
   place: { to, by: investigators, law: 'TTLT 04/2018 17(1)', restsOn: held },
   correct: { to, by: [...head, 'system'], restsOn: held },
+});
+/** Of whom the body still has. */
+const hindered = (to: CustodyStatus): Record<'recordHindrance', CustodyStep> => ({
+  recordHindrance: {
+    to,
+    by: head,
+    law: 'BLTTHS 116',
+    restsOn: held,
+    lateIn: ['to-be-freed', 'freed', 'detained', 'handed-over'],
+  },
 });
 /** What the procuracy receives of a custody, and decides when that has ended. */
 const told = (to: CustodyStatus): Record<'recordService' | 'recordNotice', CustodyStep> => ({
@@ -191,6 +213,7 @@ export const custodyProcedure = new Procedure<CustodyStatus, CustodyAct, Role>('
     },
     free,
     handOver,
+    ...hindered('held'),
     ...told('held'),
     ...always('held'),
   },
@@ -234,6 +257,7 @@ export const custodyProcedure = new Procedure<CustodyStatus, CustodyAct, Role>('
     free,
     handOver,
     ...petitions('in-custody'),
+    ...hindered('in-custody'),
     ...told('in-custody'),
     ...arrested('in-custody'),
     ...always('in-custody'),
@@ -273,7 +297,10 @@ export class CustodyRefusal extends Refusal {
       | 'custody-not-decided'
       | 'custody-file-otherwise'
       | 'procuracy-frees'
-      | 'no-extension-demanded',
+      | 'no-extension-demanded'
+      | 'holding-told-already'
+      | 'telling-hindered-already'
+      | 'telling-not-hindered',
     override readonly law: string,
     override readonly field?: string,
   ) {

@@ -3,7 +3,14 @@ import type { Codelist } from './codelist';
 import { CONSENT_FORMS, CONSENT_GIVERS, CONSENT_PURPOSES, SHAREABLE } from './consent';
 import { ASSISTANCE_CHANNELS, ASSISTANCE_KINDS, ASSISTANCE_REFUSALS, CENTRAL_AUTHORITIES } from './cooperation';
 import { COURT_LEVELS, TRIAL_COMPETENCE_GROUNDS } from './court';
-import { FREEING_GROUNDS, HANDING_BODIES, HOLDING_GROUNDS, URGENCY_GROUNDS } from './custody';
+import {
+  FREEING_GROUNDS,
+  HANDING_BODIES,
+  HOLDING_GROUNDS,
+  HOLDING_RECIPIENTS,
+  TELLING_HINDRANCES,
+  URGENCY_GROUNDS,
+} from './custody';
 import {
   CTDC_AGES,
   CTDC_CONTROLS,
@@ -263,6 +270,8 @@ export const codelists = {
   'coercive-measure': COERCIVE_MEASURES,
   'measure-end': MEASURE_ENDS,
   'holding-ground': HOLDING_GROUNDS,
+  'holding-recipient': HOLDING_RECIPIENTS,
+  'telling-hindrance': TELLING_HINDRANCES,
   'handing-body': HANDING_BODIES,
   'urgency-ground': URGENCY_GROUNDS,
   'freeing-ground': FREEING_GROUNDS,

@@ -30,6 +30,36 @@ export const HANDING_BODIES = {
 export const HandingBody = codesOf(HANDING_BODIES);
 export type HandingBody = z.infer<typeof HandingBody>;
 
+/** Who is told that somebody is held or arrested; 116 is not among the texts. */
+export const HOLDING_RECIPIENTS = {
+  family: { vi: 'gia đình', en: 'the family', law: 'BLTTHS 116' },
+  commune: {
+    vi: 'chính quyền cấp xã nơi cư trú',
+    en: 'the authorities of the commune where they live',
+    law: 'BLTTHS 116',
+  },
+  workplace: {
+    vi: 'cơ quan, tổ chức nơi làm việc, học tập',
+    en: 'where they work or study',
+    law: 'BLTTHS 116',
+  },
+  'diplomatic-body': {
+    vi: 'cơ quan ngoại giao của Việt Nam',
+    en: 'the diplomatic body of Viet Nam, of a foreigner',
+    law: 'BLTTHS 116',
+  },
+} as const satisfies Codelist;
+export const HoldingRecipient = codesOf(HOLDING_RECIPIENTS);
+export type HoldingRecipient = z.infer<typeof HoldingRecipient>;
+
+/** What is in the way of telling it. */
+export const TELLING_HINDRANCES = {
+  pursuit: { vi: 'Cản trở truy bắt đối tượng khác', en: 'It would hinder the pursuit of others', law: 'BLTTHS 116' },
+  investigation: { vi: 'Cản trở điều tra', en: 'It would hinder the investigation', law: 'BLTTHS 116' },
+} as const satisfies Codelist;
+export const TellingHindrance = codesOf(TELLING_HINDRANCES);
+export type TellingHindrance = z.infer<typeof TellingHindrance>;
+
 /** What makes a case urgent. */
 export const URGENCY_GROUNDS = {
   preparing: {

@@ -1,9 +1,18 @@
 import { z } from 'zod';
 import { AgencyId } from '../agency';
-import { DetentionRefusalGround, FreeingGround, HandingBody, HoldingGround, UrgencyGround } from '../codelists';
+import {
+  DetentionRefusalGround,
+  FreeingGround,
+  HandingBody,
+  HoldingGround,
+  HoldingRecipient,
+  TellingHindrance,
+  UrgencyGround,
+} from '../codelists';
 import { EntryCorrected } from '../correction';
 import { defineEvent } from '../event';
 import { FileId, Moment } from '../moment';
+import { toldInParts } from '../told';
 import { UnitCode } from '../units';
 
 /** What the custody is about, as far as it is known. */
@@ -30,6 +39,19 @@ export const personHeld = defineEvent(
     ...matter,
   }),
 );
+/** Who was told that the person is held or arrested; by name they stand in the notice on paper (BLTTHS 116). */
+export const holdingTold = defineEvent(
+  'investigation.holding-told',
+  1,
+  z.object({ recipients: z.array(HoldingRecipient), ...toldInParts(HoldingRecipient) }),
+);
+/** To tell it would hinder the pursuit of others or the investigation: it is told at once when that is over (BLTTHS 116). */
+export const holdingTellingHindered = defineEvent(
+  'investigation.holding-telling-hindered',
+  1,
+  z.object({ ground: TellingHindrance }),
+);
+export const holdingHindranceOver = defineEvent('investigation.holding-hindrance-over', 1, z.object({}));
 /** Quyết định tạm giữ; counted since the person was received, for who gave themselves up since the decision (BLTTHS 118(1)). `notice` serves it on the procuracy. */
 export const custodyDecided = defineEvent(
   'investigation.custody-decided',

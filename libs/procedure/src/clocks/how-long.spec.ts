@@ -203,6 +203,8 @@ const HELD: readonly Row[] = [
   ['114.custody', 'BLTTHS 114(1)', hours(12)],
   ['110.arrest', 'BLTTHS 110(4)', hours(12)],
   ['110-decide', 'BLTTHS 110(6)', hours(12)],
+  ['116.told', 'BLTTHS 116', hours(24)],
+  ['116.told.hindered', 'BLTTHS 116', hours(24), city],
   ['117.procuracy', 'BLTTHS 117(4)', hours(12)],
   ['118', 'BLTTHS 118(1), (2)', custody(3), { extended: [custody(3), custody(3)] }],
   ['118.surrendered', 'BLTTHS 118(1), (2)', custody(3), { extended: [custody(3), custody(3)] }],

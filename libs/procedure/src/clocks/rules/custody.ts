@@ -1,6 +1,6 @@
 import { custody, hours } from '../period';
 import type { Condition, LimitRule, Rule } from '../rule';
-import { not, says, saysFlag } from './conditions';
+import { not, says, saysFlag, unsaid } from './conditions';
 import { INVESTIGATION, PROCURACY } from './warned';
 
 const HELD = 'investigation.person-held';
@@ -9,6 +9,7 @@ const FREED = 'investigation.person-freed';
 const ELSEWHERE = ['investigation.person-handed-over'];
 const received = { vi: 'khi giữ người hoặc nhận người bị giữ, bị bắt', en: 'the holding, or the receipt' };
 const LAW_IN_FORCE = { from: '2018-01-01' };
+const HINDERED = 'investigation.holding-telling-hindered';
 
 const decision = {
   duty: {
@@ -23,6 +24,14 @@ const decision = {
 } as const satisfies Partial<LimitRule>;
 
 const gaveThemselvesUp: Condition = (_, facts) => facts['ground'] === 'surrendered';
+
+/** Who is free tells themselves, and another body tells of whom it has received. */
+const telling = {
+  valid: LAW_IN_FORCE,
+  limit: hours(24),
+  met: [{ event: 'investigation.holding-told', when: unsaid('toFollow') }],
+  cancelled: [FREED, ...ELSEWHERE],
+} as const satisfies Partial<LimitRule>;
 
 const inCustody = {
   law: 'BLTTHS 118(1), (2)',
@@ -69,6 +78,33 @@ export const CUSTODY_RULES: readonly Rule[] = [
     met: ['investigation.arrest-approval-asked', FREED],
     cancelled: ELSEWHERE,
     warn: { before: hours(4), whom: INVESTIGATION },
+  },
+  {
+    ...telling,
+    id: '116.told',
+    law: 'BLTTHS 116',
+    duty: {
+      vi: 'Thông báo việc giữ người, bắt người cho gia đình, chính quyền cấp xã nơi cư trú hoặc nơi làm việc, học tập; người nước ngoài: cho cơ quan ngoại giao của Việt Nam',
+      en: 'Tell the family, the commune or where they work or study that somebody is held; of a foreigner the diplomatic body of Viet Nam',
+    },
+    starts: [{ event: HELD, when: not(gaveThemselvesUp) }], // who came of their own accord is neither held nor arrested
+    counted: { from: 'start', text: received },
+    replaced: [HINDERED],
+    warn: { before: hours(6), whom: INVESTIGATION },
+  },
+  {
+    ...telling,
+    id: '116.told.hindered', // "ngay": no text says within how long
+    law: 'BLTTHS 116',
+    setByCity: true,
+    duty: {
+      vi: 'Thông báo ngay việc giữ người, bắt người khi không còn cản trở',
+      en: 'Tell at once that somebody is held, now that nothing hinders it',
+    },
+    starts: [{ event: 'investigation.holding-hindrance-over', when: not(gaveThemselvesUp) }],
+    counted: { from: 'start', text: { vi: 'khi không còn cản trở', en: 'the end of the hindrance' } },
+    replaced: [HINDERED],
+    warn: { before: hours(6), whom: INVESTIGATION },
   },
   {
     id: '117.procuracy',
