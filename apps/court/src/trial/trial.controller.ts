@@ -15,7 +15,6 @@ import {
 } from '@la-chan/platform';
 import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { CourtPost } from './court-post';
 import { deliver } from './delivery';

@@ -13,6 +13,7 @@ import type {
   accusedDetained,
   accusedFingerprinted,
   accusedFound,
+  accusedLimitBrought,
   accusedReleased,
   accusedReopened,
   accusedResumed,
@@ -59,6 +60,7 @@ export type AccusedEvent =
       | typeof accusedDetained
       | typeof accusedFingerprinted
       | typeof accusedFound
+      | typeof accusedLimitBrought
       | typeof accusedReleased
       | typeof accusedReopened
       | typeof accusedResumed
@@ -258,6 +260,7 @@ export const accusedAfter = (file: Case, event: AccusedEvent): Case => {
     case 'investigation.coercion-ordered':
     case 'investigation.coercion-ended':
       return event.data.accused ? mapped(file, event.data.accused, (one) => coercionsAfter(one, event.data, at)) : file;
+    case 'investigation.accused-limit-brought':
     case 'investigation.charge-approval-asked':
     case 'investigation.charge-revocation-proposed':
       return file;

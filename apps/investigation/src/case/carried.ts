@@ -200,6 +200,7 @@ const moved = (one: Accused, along: GoingAlong): Terms['accused'][number] => {
     searchDemands = [],
   } = held;
   const until = along.until.get(id);
+  const limit = along.limits.get(id);
   return {
     ...{ id, ...chargedWith(crimesOf(one)), chargedAt, state: state === 'suspended' ? state : 'investigated' },
     ...(suspendedFor && { suspendedFor }),
@@ -217,6 +218,7 @@ const moved = (one: Accused, along: GoingAlong): Terms['accused'][number] => {
       },
     }),
     ...spentBy(id, along),
+    ...(limit && { limit }),
     ...(treatment && { treatment }),
     ...(breached && { breached: true as const }),
     ...(fingerprinted && { fingerprinted: true as const }),

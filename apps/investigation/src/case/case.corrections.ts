@@ -200,6 +200,7 @@ export const entries: EntryLaws<CaseEvent['type'], CaseAct> = {
   'investigation.accused-reopened': { by: ['reopenAccused', 'withdrawDecision'] },
   'investigation.accused-resumed': { by: ['resumeAccused'], may: ['occurredAt', 'signedBy', 'article', 'clause'] },
   'investigation.accused-suspended': { by: ['suspendAccused'], may: ['occurredAt', 'signedBy'], apart: ['illness'] },
+  'investigation.accused-limit-brought': { by: ['join', 'receiveBack', 'restore', 'withdrawDecision'] },
   'investigation.accused-taken-over': { by: ['join', 'restore', 'withdrawDecision'], may: ['occurredAt'] },
   'investigation.accused-terminated': { by: ['terminateAccused'], may: ['occurredAt', 'signedBy'] },
   'investigation.accused-wanted': { by: ['declareWanted'], may: ['occurredAt', 'signedBy'] },

@@ -61,6 +61,7 @@ import { assertMergerDemanded, assertSplitDemanded, demandsOn, toInvestigate } f
 import { dated, liableOn } from './limitation';
 import { measuresOn } from './measure';
 import { aboutWhat, isBack, isOfAbusedMinor, withoutJoinder } from './qualification';
+import { limitBrought } from './resumed-alone';
 import { isAgreed } from './stay-consultation';
 
 /** Some of the accused go on in a case of their own, or all who are known so far: crimes may stay whose offender is not. There is one ground for that (BLTTHS 170(2)). */
@@ -377,9 +378,11 @@ const takenOver = (
     const order = { ...detentionOf(one), ...(transferred && { transferred: true as const }) };
     return [accusedDetained(id, { accused, until, article, clause, ...order, extensions }, at)];
   });
+  const limited = coming.flatMap((one) => limitBrought(id, one, along.limits.get(one.id), at));
   const under = coming.flatMap((one) => measuresOn({ id, seriousness }, one, at));
   return [
     accusedTakenOver(id, { from: from.id, accused: come, ...waitingOf(come), ...asked }, at),
+    ...limited,
     ...held,
     ...under,
     ...liableOn(id, withCrimeDays(coming, along.crimeDays), at),

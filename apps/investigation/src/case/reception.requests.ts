@@ -7,6 +7,7 @@ import {
   FileNumber,
   HeldDetention,
   HeldMeasure,
+  LimitOfOne,
   Occurred,
   PersonData,
   SpentDetention,
@@ -37,6 +38,11 @@ const bound = {
   spent: SpentDetention.optional().describe(
     'Detained before in the same investigation: the days that are over, custody among them, and how often that was extended (BLTTHS 173)',
   ),
+  limit: LimitOfOne.extend({ resumedAt: Occurred })
+    .partial({ extended: true, onTheWay: true })
+    .transform(({ resumedAt, extended = [], onTheWay = 0 }) => ({ resumedAt, extended, onTheWay }))
+    .optional()
+    .describe('Of one who alone was resumed: that decision, and what the own limit was given since (BLTTHS 174(1))'),
 };
 
 /** A case under way at go-live. */

@@ -22,6 +22,7 @@ import {
   type HeldCoercion,
   type HeldDetention,
   type HeldMeasure,
+  type LimitOfOne,
   type Moment,
   type SpentDetention,
   type StayGround,
@@ -53,6 +54,7 @@ import type { CaseEvent } from './case.events';
 import { crimeDays, dated, liableOn } from './limitation';
 import { measuresOn } from './measure';
 import { foundElsewhere } from './qualification';
+import { afterItsWay, limitBrought } from './resumed-alone';
 import { wentOnThere, standsStill, stoodStill, type BroughtStay } from './stay-along';
 
 /** A detention that lasts: its order, or the last decision to extend it, is used on (TTLT 04/2018 19(2)(a)). */
@@ -77,6 +79,8 @@ export interface Coming extends Crime, Pick<Accused, 'id' | 'chargedAt'> {
   readonly measures?: readonly HeldMeasure[] | undefined;
   readonly coercions?: readonly HeldCoercion[] | undefined;
   readonly spent?: SpentDetention | undefined;
+  /** Of one who alone was resumed. */
+  readonly limit?: LimitOfOne | undefined;
   /** Approved there, one upon the other. */
   readonly changes?: readonly { exchange: string; before: Crime & { further?: Crime[] | undefined } }[] | undefined;
   readonly treatment?: Treated | undefined;
@@ -157,7 +161,7 @@ export const receive = (
   return [
     caseInitiated(id, { ...initiation, ...received }, at),
     ...(cracked ? [caseCracked(id, {}, at)] : []),
-    ...withThem({ id, seriousness: initiation.seriousness }, accused, at),
+    ...withThem({ id, seriousness: initiation.seriousness }, accused.map(afterItsWay(passage.sentAt, at)), at),
     ...brought({ id, victims: [], participants: [], evidenceRequests: [], requests: [] }, along, at),
     ...dated(id, { ...initiation, accused: undefined, committedOn }, at),
     ...standsStill(id, stay, at),
@@ -228,7 +232,7 @@ export const receiveBack = (
       return held(file.id, { accused: id, article, clause }, { ...order, ...FROM_ELSEWHERE }, at);
     }),
     ...liableOn(file.id, withCrimeDays(known, crimeDays(history)), at),
-    ...withThem(file, accused, at),
+    ...withThem(file, accused.map(afterItsWay(passage.sentAt, at)), at),
     ...brought(file, along, at),
     ...standsStill(file.id, stay, at),
   ];
@@ -294,13 +298,14 @@ export const withThem = (
 /** The order is one of the body that had the case before. */
 const FROM_ELSEWHERE = { transferred: true } as const;
 
-/** Detained, or under another measure, until the same day. */
+/** Detained, or under another measure, until the same day; with the own limit of who alone was resumed. */
 export const boundOn = (
   { id: file, seriousness }: Pick<Case, 'id' | 'seriousness'>,
-  accused: readonly Pick<Coming, 'id' | 'article' | 'clause' | 'detention' | 'measures' | 'coercions'>[],
+  accused: readonly Pick<Coming, 'id' | 'article' | 'clause' | 'detention' | 'measures' | 'coercions' | 'limit'>[],
   at: Moment,
   how: Pick<Held, 'transferred'> = {},
 ): CaseEvent[] => [
+  ...accused.flatMap((one) => limitBrought(file, one, one.limit, at)),
   ...accused.flatMap(({ id, article, clause, detention }) =>
     detention ? held(file, { accused: id, article, clause }, { ...detention, ...how }, at) : [],
   ),

@@ -1,10 +1,17 @@
+import { caseTransferHandover } from '@la-chan/contracts';
 import { deadlinesOf, DEFAULT_SETTINGS, type Deadline, type Settings } from '@la-chan/procedure';
+import { carriedBy, termsOf } from './carried';
 import type { Case } from './case';
 import { blank, evolve, type CaseEvent } from './case.events';
 import { approveCharge, charge } from './charge';
 import { approveDetention, detain, detentionBound } from './detention';
 import { askDetentionExtension } from './detention-extension';
+import { alongFrom } from './going-along';
 import { initiate } from './initiation';
+import { giveBack, join, merge, restore, split, splitOff } from './joinder';
+import { applyMeasure } from './measure';
+import { receive, receiveBack, type Passage } from './reception';
+import { release } from './offered';
 import { limitOfOne } from './resumed-alone';
 import { askExtension, extend, extensionTurn, resumeAccused, suspendAccused } from './time-limit';
 
@@ -110,5 +117,116 @@ describe('of three accused the one who alone was resumed', () => {
       askDetentionExtension(one.file, { ...TO, accused, months: 3 }, limits(one), on('2025-05-20'));
     expect(more(others, FIRST)).toHaveLength(1);
     expect(() => more(own, SECOND)).toThrow('detained-past-investigation');
+  });
+});
+
+describe('the limit of one who alone was resumed', () => {
+  const kept = resumedAlone();
+  const grant = { exchange: ASKED, ...DECIDED, months: 2, accused: SECOND };
+  const longer = done(kept, (file) => extend(file, grant, on('2025-05-22')));
+  const OTHER = '01900009-0000-7000-8000-000000000001';
+  const own = (one: Kept) => limitOfOne(limits(one), SECOND)?.dueOn;
+  const past = ({ events }: Kept) => events.map(({ type, occurredAt: at, data }) => ({ type, at, data }));
+  const along = (one: Kept) => alongFrom(limits(one), past(one));
+  const opened = (events: readonly CaseEvent[]): Kept =>
+    done({ file: { ...kept.file, ...blank, id: OTHER }, events: [] }, () => events);
+  const AT = on('2025-06-02');
+
+  it('bounds another measure too, where it ends before that of the case', () => {
+    const lighter = done(kept, (file) => extend(file, { exchange: ASKED, ...DECIDED, months: 4 }, on('2025-05-22')));
+    const order = { accused: SECOND, measure: 'residence-ban', number: '1', ...TO } as const;
+    const until = (day: string, accused = SECOND) =>
+      applyMeasure(lighter.file, { ...order, accused, until: day }, limits(lighter), AT);
+    expect(until('2025-08-05')).toHaveLength(1);
+    expect(() => until('2025-08-06')).toThrow('measure-too-long');
+    expect(until('2025-08-06', FIRST)).toHaveLength(1);
+  });
+
+  it('goes on in the case into which this one is split off, and not in the one that is left (BLTTHS 170(2))', () => {
+    const leaving = [SECOND];
+    const left = done(longer, (file) => split(file, { into: OTHER, accused: leaving, notice: NOTICE }, AT));
+    const part = opened(splitOff(OTHER, '2', longer.file, leaving, along(longer), AT));
+    expect([own(longer), own(left), own(part)]).toEqual(['2025-10-06', undefined, '2025-10-06']);
+    const ask = { ...TO, months: 2, accused: SECOND };
+    expect(() => askExtension(part.file, ask, limits(part), AT)).toThrow('no-extension-left');
+  });
+
+  it('goes on in the case with which the other is merged, and back with what it was given there (BLTTHS 170(3))', () => {
+    const first = { ...MATTER, number: '2', from: [NOTICE], notice: NOTICE, opening: false };
+    const other = opened(initiate(OTHER, first, on('2025-03-01')));
+    const gone = done(kept, (file) => merge(file, other.file, { notice: NOTICE, ground: 'several-accused' }, AT));
+    const joined = done(other, (file) => join(file, kept.file, along(kept), AT));
+    expect([own(gone), own(joined)]).toEqual([undefined, '2025-08-05']);
+    const more = done(joined, (file) => extend(file, grant, on('2025-06-09')));
+    const undone = { notice: NOTICE, by: 'vks-hn', number: '1' };
+    const without = done(more, (file) => giveBack(file, gone.file, undone, on('2025-06-16')));
+    const again = done(gone, (file) => restore(file, more.file, undone, along(more), on('2025-06-16')));
+    expect([own(without), own(again)]).toEqual([undefined, '2025-10-06']);
+  });
+
+  it('goes on with another body, less the days on the way, and back again (BLTTHS 169(5))', () => {
+    const leave = (one: Kept, to: string, at: string) => {
+      const transfer = {
+        ground: 'head-replaced',
+        body: to,
+        exchange: ASKED,
+        number: '9',
+        answer: 'granted',
+        offer: ASKED,
+      };
+      const going = { ...one, file: { ...one.file, status: 'transferring', transfer } as Case };
+      const terms = termsOf(going.file, carriedBy(one.file, limits(one), past(one)), to);
+      const { accused } = caseTransferHandover.terms.parse({ ...terms, unit: 'd002', conducted: [] });
+      return { accused, gone: done(going, (file) => release(file, to, at)) };
+    };
+    const here = leave(longer, 'pc03', AT);
+    expect(own(here.gone)).toBeUndefined();
+    const passage: Omit<Passage, 'sentAt'> = {
+      body: 'B',
+      ground: 'head-replaced',
+      number: '9',
+      extended: [],
+      from: 'pc02',
+      file: CASE,
+    };
+    const brought = { victims: [], cracked: false };
+    const came = on('2025-06-04');
+    const initiation = { ...MATTER, number: '2', from: [] };
+    const there = opened(
+      receive(
+        OTHER,
+        initiation,
+        { ...passage, sentAt: AT, initiatedAt: on('2025-03-03') },
+        { ...brought, accused: here.accused },
+        came,
+      ),
+    );
+    expect(own(there)).toBe('2025-10-07'); // the two days from the Sunday on which it ended
+    const back = leave(there, 'pc02', on('2025-06-10'));
+    const returned = done(here.gone, (file) =>
+      receiveBack(
+        file,
+        { ...passage, from: 'pc03', sentAt: on('2025-06-10'), reachedAt: AT, whole: true, onTheWay: 2 },
+        { ...brought, accused: back.accused, detained: [], everybody: true },
+        on('2025-06-11'),
+      ),
+    );
+    expect(own(returned)).toBe('2025-10-08');
+    const paper = done(here.gone, (file) =>
+      receiveBack(
+        file,
+        {
+          body: 'B',
+          ground: 'head-replaced',
+          number: '9',
+          extended: [{ months: 4 }],
+          sentAt: on('2025-06-10'),
+          reachedAt: AT,
+        },
+        { ...brought, accused: [], detained: [] },
+        on('2025-06-12'),
+      ),
+    );
+    expect(own(paper)).toBe('2025-10-07');
   });
 });

@@ -42,7 +42,6 @@ import {
 } from './stay.course';
 import { toOtherProcuracy } from './transfer.course';
 import { assigning, atTrial, delivery, moving, ofOthers, protesting, trialAgain } from './trial.course';
-import { ProsecutionRefusal } from './refusal';
 import type { ProsecutionEvent } from './prosecution-file.events';
 import type { ProsecutionFile } from './state';
 

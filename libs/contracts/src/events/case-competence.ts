@@ -201,6 +201,9 @@ export const CaseReception = z.object({
   /** What is said is all that its limit was given since it began, here and there. */
   whole: z.literal(true).optional(),
 });
+/** The limit of one who alone was resumed, as it goes along: from that decision on, with what it was given (BLTTHS 174(1)). */
+export const LimitOfOne = CaseReception.pick({ extended: true, onTheWay: true }).extend({ resumedAt: Moment });
+export type LimitOfOne = z.output<typeof LimitOfOne>;
 /** Returned for supplementary investigation, under that handover of its file (BLTTHS 174(2)). */
 export const EarlierReturn = z.object({ by: Returner, at: Moment, exchange: z.uuid() });
 /** It is investigated further, or anew, since its file was returned, under that handover (BLTTHS 174(2), (3)). */

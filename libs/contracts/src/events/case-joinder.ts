@@ -22,6 +22,7 @@ import { HeldDetention, Treated } from '../measure';
 import { Custody, Day, FileId, Moment, SpentDetention } from '../moment';
 import { minorAbused } from '../qualification';
 import { resumptionsAlong } from '../resumption';
+import { LimitOfOne } from './case-competence';
 import { signedBy, withdrawn } from '../signed';
 
 /** `declinedAt`: the body that had the case then has answered that it does not agree. */
@@ -174,6 +175,18 @@ export const caseJoinderCancelled = defineEvent(
 const charge = Crime.extend({ further: z.array(Crime).optional(), person: FileId.optional() });
 
 /** Accused who came with a split or a merger, as they were charged, with what waits for the procuracy. */
+/** Of whom is taken over, and alone was resumed: their limit goes on here (BLTTHS 169(5), 174(1)). */
+export const accusedLimitBrought = defineEvent(
+  'investigation.accused-limit-brought',
+  1,
+  z.object({
+    accused: FileId,
+    article: Article,
+    clause: Clause,
+    resumedAt: Moment,
+    granted: LimitOfOne.omit({ resumedAt: true }),
+  }),
+);
 export const accusedTakenOver = defineEvent(
   'investigation.accused-taken-over',
   1,

@@ -12,7 +12,7 @@ import {
   WantedGround,
 } from '../codelists';
 import { Conducted } from '../conducted';
-import { CaseReception, underReturn } from '../events/case-competence';
+import { CaseReception, LimitOfOne, underReturn } from '../events/case-competence';
 import { protectionsAlong } from '../events/protection';
 import { evidenceAlong } from '../evidence';
 import { defineExchange } from '../exchange';
@@ -51,6 +51,8 @@ const Moved = Proposed.extend({
   detention: HeldDetention.optional(),
   /** Detained before in the same investigation, by what is over (BLTTHS 173). */
   spent: SpentDetention.optional(),
+  /** Alone resumed: the own limit goes on there (BLTTHS 174(1)). */
+  limit: LimitOfOne.optional(),
   treatment: Treated.optional(),
   /** A measure was cancelled as the undertaking was broken (TTLT 04/2018 21(4), 22(4)). */
   breached: z.literal(true).optional(),

@@ -18,7 +18,7 @@ import {
 import { type Counting, endingOn, type Expiry, hourly } from './expiry';
 import type { HistoryEntry } from './history';
 import { type InForce, limitOn } from './in-force';
-import { daysBetween, expiryOf, isExtendable, type Measure, periodOf } from './limit';
+import { daysBetween, expiryOf, isExtendable, isExtension, type Measure, periodOf } from './limit';
 import { hoursIn } from './period';
 import { type LimitRule, pulls } from './rule';
 import { detainedAgainOn, readingsOn, suspendedByOn } from './settings';
@@ -237,7 +237,8 @@ function next(before: Life, entry: HistoryEntry, scene: Scene, law: LimitRule, i
 /** What it was given elsewhere meanwhile; that it had run out here is nobody’s breach. */
 function withBrought(life: Life, entry: HistoryEntry, scene: Scene): Life {
   const { rule } = life;
-  const brought = broughtIn(entry);
+  // What the whole file was given there is not of one; the days on its way are.
+  const brought = broughtIn(entry).filter((one) => rule.about === undefined || !isExtension(one));
   if (brought.length === 0) return life;
   const known = saysAll(entry) ? [] : life.measure.extensions;
   const measure = { ...life.measure, extensions: [...known, ...brought] };

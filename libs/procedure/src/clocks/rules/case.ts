@@ -50,6 +50,10 @@ export const RESUMED_ALONE: readonly Trigger[] = GOING_ON_ALONE.map((event) => (
   event,
   when: saysSomething('article'),
 }));
+/** Of one who comes from another case (BLTTHS 174(1)). */
+const LIMIT_BROUGHT = 'investigation.accused-limit-brought';
+/** Over the platform whoever comes brings that along. */
+const onPaper: Condition = ({ reception }) => (reception as { from?: unknown } | undefined)?.from === undefined;
 /** The limit of one alone is extended, not that of the case. */
 const ofOne = saysSomething('accused');
 const EXTENDED_WHOLE: Trigger = { event: EXTENDED, when: unsaid('accused') };
@@ -229,9 +233,9 @@ export const CASE_RULES: readonly Rule[] = [
     duty: { vi: 'Kết thúc điều tra đối với bị can đã phục hồi', en: 'End the resumed investigation of the accused' },
     about: 'accused',
     heldAs: ownOnceResumed,
-    starts: RESUMED_ALONE,
+    starts: [...RESUMED_ALONE, LIMIT_BROUGHT],
     counted: {
-      from: 'start',
+      ...{ from: 'start', field: 'resumedAt' },
       text: { vi: 'ngày ra quyết định phục hồi điều tra đối với bị can', en: 'the decision to resume for the accused' },
     },
     limit: RESUMED_LIMIT,
@@ -245,10 +249,13 @@ export const CASE_RULES: readonly Rule[] = [
       NOT_RESUMED_ALONE,
       { event: PETITION_ANSWERED, when: ofOne }, // suspended, or terminated, as before
       { event: 'investigation.charge-cancelled', when: saysSomething('revoked') },
-      'investigation.case-split', // by the limit that it has there
+      'investigation.case-split', // it goes on there
       ...GONE,
     ],
-    reinstated: STANDS_AGAIN,
+    reinstated: [
+      INITIATION_STANDS_AGAIN,
+      { event: RECEIVED_BACK, when: both(onPaper, unsaid('resumedAt', 'returnedAt', 'suspended')) },
+    ],
     warn: { before: days(10), whom: INVESTIGATION },
   },
   ...(
