@@ -294,11 +294,13 @@ describe('the last day of a detention that was entered wrongly', () => {
     const sentenced = judged.done({
       act: 'detainForExecution',
       at: at('08-22'),
-      decide: (file: Trial, on) => detainForExecution(file, { ...order, until: '2025-09-30' }, on),
+      decide: (file: Trial, on, _, history) =>
+        detainForExecution(file, { ...order, until: '2025-09-30', ground: 'may-flee' }, history, on),
     });
     expect(righted('2025-10-05', sentenced).says('court.defendant-detained')).toMatchObject({
       data: { until: '2025-10-05' },
     });
+    expect(() => righted('2025-10-06', sentenced)).toThrow(code('detention-too-long', 'BLTTHS 329(3)'));
   });
 
   it('is within an investigation to which another crime was added, as ordered and as used (TTLT 04/2018 14(3))', () => {

@@ -34,7 +34,12 @@ type Corrections<
 export interface Deed<File, Act, Event> {
   readonly act: Act;
   readonly at: Moment;
-  readonly decide: (file: File, at: Moment, deadlines: () => readonly Deadline[]) => readonly Event[];
+  readonly decide: (
+    file: File,
+    at: Moment,
+    deadlines: () => readonly Deadline[],
+    history: readonly HistoryEntry[],
+  ) => readonly Event[];
 }
 
 /** A file that is kept in memory as its store would keep it. */
@@ -66,7 +71,7 @@ export class KeptFile<
     const standing = late.standing(act, this, at);
     const deadlines = () => this.deadlinesOf(standing.file, standing.history);
     assertRests(standing.step, at, standing.history);
-    const events = late.decided(act, this, standing, now, (file) => decide(file, at, deadlines));
+    const events = late.decided(act, this, standing, now, (file) => decide(file, at, deadlines, standing.history));
     for (const event of events) assertRests(standing.step, at, standing.history, recorded(event).data);
     return this.after(events, now);
   }

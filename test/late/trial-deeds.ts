@@ -173,8 +173,13 @@ export const trialDeeds = {
   pronounce: deed('pronounce', (_, file, at) => {
     return pronounce(file, { number: '5/2025/HS-ST', notice: null, verdicts: [convicted(ANNA)] }, at);
   }),
-  detainForExecution: deed('detainForExecution', (_, file, at) =>
-    detainForExecution(file, { defendant: ANNA, until: dayAfter(at, 45), ...decision }, at),
+  detainForExecution: deed('detainForExecution', (_, file, at, __, history) =>
+    detainForExecution(
+      file,
+      { defendant: ANNA, until: dayAfter(file.pronouncedAt ?? at, 44), ground: 'may-flee', ...decision },
+      history,
+      at,
+    ),
   ),
   appeal: deed('recordAppeal', (_, file, at, deadlines) =>
     recordAppeal(file, { by: 'defendant', defendants: [ANNA] }, deadlines(), at),

@@ -150,7 +150,7 @@ describe('the order or the end of a measure that is registered once the file has
 
   it('and an order of detention of the court of first instance, as it is registered and put right only then (BLTTHS 329, 347(2))', async () => {
     const { version, pronouncedAt: occurredAt } = await read(regional, tried);
-    const order = { number: '9/QĐ-TG', until: '2025-09-16', occurredAt };
+    const order = { number: '9/QĐ-TG', until: '2025-09-16', ground: 'may-flee', occurredAt };
     await act(regional, `${tried}/defendants/${ids[0]}/execution-detention`, version, order);
     const held = (until: string) => ({ defendants: [{ detained: { purpose: 'brought', until } }] });
     await eventually(async () => expect(await read(higher, above)).toMatchObject(held('2025-09-16')));

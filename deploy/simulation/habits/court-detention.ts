@@ -1,3 +1,5 @@
+import { judgmentPronounced } from '@la-chan/contracts';
+import { isFreedBy } from '@la-chan/procedure';
 import type { Appeal } from '../../../apps/court/src/appeal/appeal';
 import type { Trial } from '../../../apps/court/src/trial/trial';
 import type { Deed, Desk } from '../habit';
@@ -60,20 +62,31 @@ export const detainedForTrial = (file: Trial, desk: Desk): Promise<Deed | undefi
   );
 
 /** With the judgment, for the sentence. */
-export function detainedForSentence({ status, defendants, pronouncedAt }: Trial, desk: Desk): Deed | undefined {
+export async function detainedForSentence(
+  { status, defendants, pronouncedAt }: Trial,
+  desk: Desk,
+): Promise<Deed | undefined> {
   const one = defendants.find(({ state, verdict }) => state === 'judged' && verdict === 'convicted');
   if (!one || status !== 'judged' || desk.since(pronouncedAt) > 1) return undefined;
   if (desk.remembers(`execution-detention ${one.id}`)) return undefined;
-  return desk.chance.happens('is detained for the sentence', 0.4)
-    ? order('judge', one.id, 'execution-detention', { until: desk.day(40) })
-    : undefined;
+  if (!desk.chance.happens('is detained for the sentence', 0.4) || !(await isToPrison(one.id, desk))) return undefined;
+  return order('judge', one.id, 'execution-detention', { until: desk.day(40), ground: 'may-flee' });
 }
+
+/** The judgment says so. */
+export const isToPrison = async (defendant: string, { history }: Desk): Promise<boolean> => {
+  const entry = (await history()).entries.findLast(({ type }) => type === judgmentPronounced.type);
+  const judged = judgmentPronounced.schema
+    .safeParse(entry?.data)
+    .data?.verdicts.find((one) => one.defendant === defendant);
+  return judged !== undefined && !isFreedBy(judged);
+};
 
 /** On appeal also for the sentence, once it is pronounced. */
 export function detainedOnAppeal(file: Appeal, desk: Desk): Promise<Deed | undefined> | Deed | undefined {
   const { status, outcome, defendants, docketedAt, decidedAt } = file;
   if (status !== 'decided') return before(defendants, file, docketedAt, ['346.open'], desk);
-  const one = defendants.find(({ verdict }) => verdict === 'convicted');
+  const one = defendants.find((each) => !isFreedBy(each));
   const stands = outcome === 'upheld' || outcome === 'amended';
   if (!one || !stands || desk.since(decidedAt) > 2 || desk.remembers(`execution-detention ${one.id}`)) return undefined;
   return order('judge', one.id, 'execution-detention', { until: desk.day(40) });

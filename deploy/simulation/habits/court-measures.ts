@@ -1,5 +1,7 @@
-import { triedMeasureApplied, type HeldMeasure } from '@la-chan/contracts';
+import { dayOf, triedMeasureApplied, type HeldMeasure } from '@la-chan/contracts';
+import { addDays } from '@la-chan/procedure';
 import type { Trial } from '../../../apps/court/src/trial/trial';
+import { isToPrison } from './court-detention';
 import type { Deed, Desk } from '../habit';
 
 interface Bound {
@@ -46,16 +48,27 @@ const MINUTE_MS = 60_000;
 /** What was ordered before the judgment is registered, now and then, while the court of appeal has the file, and follows it there. */
 export async function courtOrdersLate(
   { pronouncedAt, defendants }: Pick<Trial, 'pronouncedAt' | 'defendants'>,
-  { chance, since, remembers, history, day }: Desk,
+  desk: Desk,
 ): Promise<Deed | undefined> {
+  const { chance, since, remembers, history, day } = desk;
   const one = defendants.find(({ state, inForceSince }) => state === 'judged' && inForceSince === null);
   if (!one || !pronouncedAt || since(pronouncedAt) < chance.between('an order comes late after', 36, 50))
     return undefined;
   const occurredAt = new Date(Date.parse(pronouncedAt) - MINUTE_MS).toISOString();
   const [held, distrained, banned] = ['held late', 'distrained late', 'banned late'];
   const isFree = one.verdict === 'convicted' && !one.detained && !remembers(`execution-detention ${one.id}`);
-  if (isFree && !remembers(held) && chance.happens('is held with the judgment, on paper', 0.7)) {
-    const body = { number: '44/QĐ-TG', until: day(20), occurredAt: pronouncedAt };
+  if (
+    isFree &&
+    !remembers(held) &&
+    chance.happens('is held with the judgment, on paper', 0.7) &&
+    (await isToPrison(one.id, desk))
+  ) {
+    const body = {
+      number: '44/QĐ-TG',
+      until: addDays(dayOf(pronouncedAt), 44),
+      ground: 'may-flee',
+      occurredAt: pronouncedAt,
+    };
     return { by: 'judge', path: `defendants/${one.id}/execution-detention`, body, once: held };
   }
   if (!remembers(distrained) && chance.happens('is distrained before the judgment', 0.4)) {

@@ -11,7 +11,7 @@ import { clerk, waitsAbove } from './session';
 
 /** From the judgment on: appealed, sent up and heard again, or in force; those left behind are tried apart. */
 export const afterJudgment = async (file: Trial, desk: Desk): Promise<Deed | undefined> =>
-  detainedForSentence(file, desk) ??
+  (await detainedForSentence(file, desk)) ??
   triedApart(file, desk) ??
   toldAbsent(file, desk) ??
   lateAppeal(file, desk) ??

@@ -62,6 +62,18 @@ const lawBeside = (article: Article): string => {
   return article === '389' || article === '390' ? `BLHS ${article}` : `BLHS ${article}(4)`;
 };
 
+/** What a judgment says of one; the penalty is not known of what came before that was told. */
+interface Sentenced {
+  readonly verdict: Verdict | null;
+  readonly penalty?: Penalty | null | undefined;
+}
+
+const IN_LIBERTY: readonly Penalty[] = ['warning', 'fine', 'non-custodial', 'suspended-sentence'];
+
+/** Nothing of the sentence is served in prison: nobody is detained for it (BLTTHS 328, 329, 347(3)). */
+export const isFreedBy = ({ verdict, penalty }: Sentenced): boolean =>
+  verdict !== 'convicted' || Boolean(penalty && IN_LIBERTY.includes(penalty));
+
 const PECUNIARY: readonly string[] = ['fine', 'confiscation'];
 
 /** A judgment that orders a fine, a confiscation or a compensation, which another body carries out (BLTTHS 262(1), (2)). */

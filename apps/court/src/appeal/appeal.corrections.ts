@@ -64,7 +64,7 @@ export const entries: EntryLaws<AppealEvent['type'], AppealAct> = {
 
 /** What is decided, asked again as it is put right. */
 export const again: Again<Appeal, AppealEvent> = {
-  'court.defendant-detained': (file, data, at, { deadlines }) => detainAgain(file, data, deadlines, at),
+  'court.defendant-detained': (file, data, at, past) => detainAgain(file, data, past, at),
   'court.defendant-found': (file, { defendant, how, notice }, at) => recordArrest(file, { defendant, how, notice }, at),
   'court.appeal-decided': (file, data, at, { settings }) => decide(file, data, at, settings),
 };

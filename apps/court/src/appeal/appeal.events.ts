@@ -264,9 +264,9 @@ export const evolve = (file: Appeal, event: AppealEvent): Appeal => {
   }
 };
 
-const foundAnew = ({ parts = [] }: Decided, { id }: Appellee): Pick<Appellee, 'crimes'> => {
-  const crimes = parts.find(({ defendant }) => defendant === id)?.crimes;
-  return crimes ? { crimes: foundIn(crimes) } : {};
+const foundAnew = ({ parts = [] }: Decided, { id }: Appellee): Pick<Appellee, 'crimes' | 'penalty'> => {
+  const { crimes, penalty } = parts.find(({ defendant }) => defendant === id) ?? {};
+  return { ...(crimes && { crimes: foundIn(crimes) }), ...(penalty && { penalty }) };
 };
 
 const changed = (file: Appeal, id: FileId, change: (one: Appellee) => Partial<Appellee>): Appeal => ({

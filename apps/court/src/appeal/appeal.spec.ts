@@ -149,7 +149,7 @@ describe('the table of an appeal', () => {
           replaceSummoned: (file) => replaceSummoned({ ...file, openedAt: AT }, { as: 'expert', number: '1' }, AT),
           detainForHearing: (file) => detainForHearing({ ...file, openedAt: AT }, order, AT),
           detainForExecution: (file) =>
-            detainForExecution({ ...file, outcome: 'upheld' }, { ...order, until: '2025-09-30' }, AT),
+            detainForExecution({ ...file, outcome: 'upheld' }, { ...order, until: '2025-09-23' }, AT),
           recordDetention: (file) => recordDetention(file, toldOfDetention, AT),
           freeDefendant: (file) => freeDefendant(heldIn(file), 'chief-judge', order, AT),
           demandSearch: (file) => demandSearch(file, search, AT),
@@ -700,18 +700,37 @@ describe('a defendant on appeal', () => {
     expect(limit).toMatchObject({ about: ID, status: 'replaced' });
   });
 
-  it('who is convicted in the end is detained for 45 days from the pronouncement (BLTTHS 347(3))', () => {
+  it('who is sentenced to imprisonment in the end is detained for 45 days from the pronouncement (BLTTHS 347(3))', () => {
     const file = appealIn('set');
-    const until = '2025-12-01';
+    const until = '2025-09-23';
     const upheld = decide(file, decision('upheld'), AT);
     const over = upheld.reduce(evolve, file);
     const held = detainForExecution(over, { ...order, until }, AT);
     expect(historyOf([...docketed, ...upheld, ...held]).find(({ rule }) => rule === '347.execution')).toMatchObject({
-      ...{ dueOn: '2025-09-23', status: 'running' },
+      ...{ dueOn: until, status: 'running' },
     });
+    expect(() => detainForExecution(over, { ...order, until: '2025-09-24' }, AT)).toThrow('detention-too-long');
     const verdicts = [{ defendant: ID, verdict: 'acquitted' as const }];
     const acquitted = decide(file, { outcome: 'amended', number: '2', verdicts }, AT).reduce(evolve, file);
     expect(() => detainForExecution(acquitted, { ...order, until }, AT)).toThrow('nothing-to-carry-out');
+  });
+
+  it('who is not, as the judgment stands or is amended, is not detained for it (BLTTHS 347(3))', () => {
+    const until = '2025-09-23';
+    const fined = {
+      ...appealIn('set'),
+      defendants: appealIn('set').defendants.map((one) => ({ ...one, penalty: 'fine' as const })),
+    };
+    const stands = decide(fined, decision('upheld'), AT).reduce(evolve, fined);
+    expect(() => detainForExecution(stands, { ...order, until }, AT)).toThrow('nothing-to-carry-out');
+    const ended = (penalty: 'imprisonment' | 'suspended-sentence', file: Appeal): Appeal => {
+      const parts = [{ defendant: ID, outcome: 'amended' as const, penalty, months: 12 }];
+      return decide(file, { outcome: 'amended', number: '2', verdicts: [], parts }, AT).reduce(evolve, file);
+    };
+    expect(() => detainForExecution(ended('suspended-sentence', appealIn('set')), { ...order, until }, AT)).toThrow(
+      'nothing-to-carry-out',
+    );
+    expect(detainForExecution(ended('imprisonment', fined), { ...order, until }, AT)).toHaveLength(1);
   });
 });
 

@@ -44,7 +44,7 @@ export const appealProblems = {
     title: { vi: 'Không có hình phạt tù để thi hành', en: 'No sentence to carry out' },
     detail: {
       vi: 'Chỉ tạm giam để bảo đảm thi hành án người mà bản án phúc thẩm xử phạt tù.',
-      en: 'Only whoever the judgment on appeal leaves sentenced is detained until the sentence is carried out.',
+      en: 'Only whoever the judgment on appeal leaves sentenced to imprisonment is detained until the sentence is carried out.',
     },
   },
   'receipt-out-of-place': {

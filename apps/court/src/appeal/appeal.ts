@@ -35,6 +35,7 @@ import {
   type HeldMeasure,
   type LodgedAppeal,
   type Moment,
+  type Penalty,
   type Role,
   type Seriousness,
   type Verdict,
@@ -69,6 +70,8 @@ export interface Appellee extends WithSearch {
   readonly id: FileId;
   readonly person: FileId;
   readonly verdict: Verdict;
+  /** To which this one is sentenced; not known of what came before that was told. */
+  readonly penalty?: Penalty | undefined;
   readonly appealed: boolean;
   /** Of the heaviest crime; not known of what came before that was told. */
   readonly article?: Article | undefined;

@@ -1,5 +1,5 @@
 import type { FileId } from '@la-chan/contracts';
-import { Actor, Id, IfMatch, type Officer } from '@la-chan/platform';
+import { Actor, Desk, Id, IfMatch, type Officer } from '@la-chan/platform';
 import { Body, Controller, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { freeing } from '../trial/detention.controller';
@@ -11,7 +11,10 @@ import { detain, detainForExecution, detainForHearing, freeDefendant } from './d
 @ApiTags('appeals')
 @Controller('appeals/:id/defendants/:defendant')
 export class AppealDetentionController {
-  constructor(private readonly appeals: Appeals) {}
+  constructor(
+    private readonly appeals: Appeals,
+    private readonly desk: Desk,
+  ) {}
 
   @Put('detention')
   @ApiOperation({
@@ -45,7 +48,8 @@ export class AppealDetentionController {
 
   @Put('execution-detention')
   @ApiOperation({
-    summary: 'Tạm giam để bảo đảm thi hành án: by the panel, at most 45 days from the pronouncement (BLTTHS 347(3))',
+    summary:
+      'Tạm giam để bảo đảm thi hành án: by the panel, of who is sentenced to imprisonment, at most 45 days from the pronouncement (BLTTHS 347(3))',
   })
   detainForExecution(
     @Id() id: FileId,
@@ -55,7 +59,7 @@ export class AppealDetentionController {
     @IfMatch() ifMatch: number,
   ) {
     return this.appeals.act('detainForExecution', id, { officer, at, ifMatch }, (file, at) =>
-      detainForExecution(file, { defendant, number, until }, at),
+      detainForExecution(file, { defendant, number, until }, at, this.desk.days.settings),
     );
   }
 

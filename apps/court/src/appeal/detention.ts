@@ -1,4 +1,5 @@
 import {
+  appealDecided,
   dayOf,
   defendantDetained,
   defendantReleased,
@@ -11,15 +12,19 @@ import {
 } from '@la-chan/contracts';
 import {
   assertDetainedWithin,
+  DEFAULT_SETTINGS,
   limitAmong,
   dataOf,
   isFinal,
+  isFreedBy,
   outcomeFor,
   type Deadline,
   type DecidedOnAppeal,
   type HistoryEntry,
+  type PastOf,
+  type Settings,
 } from '@la-chan/procedure';
-import type { Freeing } from '../trial/detention';
+import { assertWithinExecution, type Freeing } from '../trial/detention';
 import { appealProcedure, type Appeal, type Appellee } from './appeal';
 import type { AppealEvent } from './appeal.events';
 import { AppealRefusal } from './refusal';
@@ -84,24 +89,28 @@ export const detainForExecution = (
   file: Appeal,
   { until, ...order }: Order & { until: Day },
   at: Moment,
+  settings: Settings = DEFAULT_SETTINGS,
 ): AppealEvent[] => {
   appealProcedure.assertLawful('detainForExecution', file.status);
-  const { verdict, outcome = file.outcome } = onAppeal(file, order.defendant);
-  if (verdict !== 'convicted' || (outcome !== 'upheld' && outcome !== 'amended'))
+  const { outcome = file.outcome, ...one } = onAppeal(file, order.defendant);
+  if (isFreedBy(one) || (outcome !== 'upheld' && outcome !== 'amended'))
     throw new AppealRefusal('nothing-to-carry-out', 'BLTTHS 347(3)');
-  return [ordered(file, { ...order, purpose: 'execution', until }, at)];
+  const detained = ordered(file, { ...order, purpose: 'execution', until }, at);
+  const pronounced = { type: appealDecided.type, at: file.decidedAt ?? at };
+  assertWithinExecution(detained, pronounced, { rule: '347.execution', law: 'BLTTHS 347(3)', settings });
+  return [detained];
 };
 
 /** As its purpose has it; until the hearing ends where it has no day. */
 export const detainAgain = (
   file: Appeal,
   { purpose, until, ...order }: EventOf<typeof defendantDetained>['data'],
-  deadlines: readonly Deadline[],
+  { deadlines, settings }: Pick<PastOf<Appeal>, 'deadlines' | 'settings'>,
   at: Moment,
 ): AppealEvent[] => {
   if (!until) return detainForHearing(file, order, at);
   return purpose === 'execution'
-    ? detainForExecution(file, { ...order, until }, at)
+    ? detainForExecution(file, { ...order, until }, at, settings)
     : detain(file, { ...order, until }, deadlines, at);
 };
 

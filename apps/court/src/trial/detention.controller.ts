@@ -7,7 +7,7 @@ import { CourtPost } from './court-post';
 import { detain, detainForExecution, detainForHearing, freeDefendant, type Freeing } from './detention';
 import { ToldDetentions } from './told-detentions';
 import type { Trial } from './trial';
-import { Decision, Detention } from './trial.requests';
+import { Decision, Detention, ExecutionDetention } from './trial.requests';
 import { Trials } from './trials';
 
 type Also = NonNullable<Acting<Trial>['also']>;
@@ -76,12 +76,12 @@ export class DetentionController {
   @Put('execution-detention')
   @ApiOperation({
     summary:
-      'Tạm giam để bảo đảm thi hành án: by the panel with the judgment; at most 45 days, unless the courts set another limit (BLTTHS 329)',
+      'Tạm giam để bảo đảm thi hành án: by the panel with the judgment, of who is sentenced to imprisonment, and of whoever was free on a ground; at most 45 days, unless the courts set another limit (BLTTHS 329)',
   })
   detainForExecution(
     @Id() id: FileId,
     @Id('defendant') defendant: FileId,
-    @Body() { occurredAt: at, number, until }: Detention,
+    @Body() { occurredAt: at, number, until, ground }: ExecutionDetention,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
@@ -94,8 +94,14 @@ export class DetentionController {
       'detainForExecution',
       id,
       { officer, at, ifMatch, also: this.told(also, officer, defendant, at) },
-      (file, at) =>
-        detainForExecution(file, { defendant, number, until, notice: file.sender && notice, delivery: uuid() }, at),
+      (file, at, _, history) =>
+        detainForExecution(
+          file,
+          { defendant, number, until, ground, notice: file.sender && notice, delivery: uuid() },
+          history,
+          at,
+          this.desk.days.settings,
+        ),
     );
   }
 

@@ -1,5 +1,5 @@
-import { defendantTerminated } from '@la-chan/contracts';
-import { deadlinesOf, type Deadline } from '@la-chan/procedure';
+import { defendantTerminated, type JudgedVerdict } from '@la-chan/contracts';
+import { DEFAULT_SETTINGS, deadlinesOf, type Deadline, type HistoryEntry, type Settings } from '@la-chan/procedure';
 import { boundBy, judgeAppeal } from './appeal-judgment';
 import { deliver } from './delivery';
 import {
@@ -222,27 +222,57 @@ describe('a defendant before the trial', () => {
     expect(judged.defendants).toMatchObject([{ detained: null }]);
   });
 
-  it('is detained with the judgment, once convicted, for 45 days from its pronouncement at most', () => {
-    const judgedAs = (verdict: 'convicted' | 'acquitted') => {
-      const penalty = verdict === 'convicted' ? ({ penalty: 'imprisonment', months: 84 } as const) : null;
-      const said = { defendant: ID, verdict, ...(penalty ?? { penalty: null, months: null }) };
-      return pronounce(
-        { ...trial, status: 'set', openedAt: LATER },
-        { number: '5', notice: null, verdicts: [said] },
-        LATER,
-      );
-    };
-    const convicted = judgedAs('convicted');
-    const ordered = detainForExecution(after(trial, convicted), { ...order, until: '2025-12-31' }, LATER);
-    expect(limits(...held, ...convicted, ...ordered).map(({ rule, dueOn, status }) => [rule, dueOn, status])).toEqual(
+  const journal = (...events: TrialEvent[]): HistoryEntry[] =>
+    events.map(({ type, occurredAt: at, data }) => ({ type, at, data }));
+  const judgedAs = (said: Partial<JudgedVerdict>) => {
+    const verdicts = [
+      { defendant: ID, verdict: 'convicted', penalty: 'imprisonment', months: 84, ...said } satisfies JudgedVerdict,
+    ];
+    const opened: Trial = { ...trial, status: 'set', openedAt: LATER };
+    return pronounce(opened, { number: '5', notice: null, verdicts }, LATER);
+  };
+  const forSentence = (judged: TrialEvent[], until: string, before: TrialEvent[] = held, ground?: 'may-flee') =>
+    detainForExecution(after(trial, judged), { ...order, until, ground }, journal(...before, ...judged), LATER);
+
+  it('is detained with the judgment, once sentenced to imprisonment, for 45 days from its pronouncement at most (BLTTHS 329)', () => {
+    const judged = judgedAs({});
+    const ordered = forSentence(judged, '2025-10-24');
+    expect(limits(...held, ...judged, ...ordered).map(({ rule, dueOn, status }) => [rule, dueOn, status])).toEqual(
       expect.arrayContaining([
         ['278', '2025-10-06', 'replaced'],
         ['329', '2025-10-24', 'running'],
       ]),
     );
-    expect(() =>
-      detainForExecution(after(trial, judgedAs('acquitted')), { ...order, until: '2025-10-01' }, LATER),
-    ).toThrow('nothing-to-carry-out');
+    expect(() => forSentence(judged, '2025-10-25')).toThrow('detention-too-long');
+    const settings: Settings = [
+      { ...DEFAULT_SETTINGS[0], limits: { '329': { limit: { count: 30, unit: 'detention-days' }, source: 'NQ' } } },
+    ];
+    const asSet = (until: string) =>
+      detainForExecution(after(trial, judged), { ...order, until }, journal(...held, ...judged), LATER, settings);
+    expect(asSet('2025-10-09')).toHaveLength(1);
+    expect(() => asSet('2025-10-10')).toThrow('detention-too-long');
+  });
+
+  it('is not detained for a sentence that is not served in prison, nor where there is none (BLTTHS 328, 329(1))', () => {
+    for (const penalty of ['fine', 'warning', 'non-custodial', 'suspended-sentence'] as const)
+      expect(() => forSentence(judgedAs({ penalty }), '2025-10-01')).toThrow('nothing-to-carry-out');
+    const none = { penalty: null, months: null };
+    expect(() => forSentence(judgedAs({ verdict: 'acquitted', ...none }), '2025-10-01')).toThrow(
+      'nothing-to-carry-out',
+    );
+    for (const penalty of ['life-imprisonment', 'death'] as const)
+      expect(forSentence(judgedAs({ penalty, months: null }), '2025-10-01')).toHaveLength(1);
+  });
+
+  it('is detained with the judgment, where this one was free until then, on a ground (BLTTHS 329(2))', () => {
+    const judged = judgedAs({});
+    const free = freeDefendant(after(trial, held), 'chief-judge', order, AT);
+    for (const before of [[], [...held, ...free]])
+      expect(() => forSentence(judged, '2025-10-01', before)).toThrow('arrest-without-ground');
+    const [ordered] = forSentence(judged, '2025-10-01', [], 'may-flee');
+    expect(ordered?.data).toMatchObject({ ground: 'may-flee' });
+    const hearing = detainForHearing({ ...trial, status: 'set', openedAt: LATER }, order, LATER);
+    expect(forSentence(judged, '2025-10-01', [...held, ...free, ...hearing])).toHaveLength(1);
   });
 
   it('is used on as it comes back from the court of appeal, of whoever this court tries again (BLTTHS 347(2))', () => {

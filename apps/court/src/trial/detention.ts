@@ -1,9 +1,14 @@
 import {
+  appealHandedOver,
   appealJudged,
+  dayOf,
   defendantDetained,
   defendantReleased,
   detentionBrought,
+  judgmentPronounced,
   trialDetentionTold,
+  trialReturned,
+  type ArrestAtJudgmentGround,
   type Day,
   type DetentionPurpose,
   type EventOf,
@@ -13,7 +18,19 @@ import {
   type Moment,
   type Searched,
 } from '@la-chan/contracts';
-import { assertDetainedWithin, type Deadline, type HistoryEntry, type Liable } from '@la-chan/procedure';
+import {
+  assertDetainedWithin,
+  DEFAULT_SETTINGS,
+  dataOf,
+  isFreedBy,
+  limitBegunBy,
+  putRight,
+  type Deadline,
+  type HistoryEntry,
+  type Liable,
+  type PastOf,
+  type Settings,
+} from '@la-chan/procedure';
 import { TrialRefusal } from './refusal';
 import { limitToPrepare } from './time-to-prepare';
 import { trialProcedure, wasOpenedBy, type Defendant, type Trial, type TrialStatus } from './trial';
@@ -127,32 +144,88 @@ export const detainForHearing = (file: Trial, order: Order, at: Moment): TrialEv
   return [defendantDetained(file.id, { ...order, instance: 'first', purpose: 'hearing', until, article, clause }, at)];
 };
 
-/** By the panel with the judgment, of who is convicted; how long, no text at hand says, a setting of the courts (BLTTHS 329). */
+interface ForExecution extends Order {
+  readonly until: Day;
+  readonly ground?: ArrestAtJudgmentGround | undefined;
+}
+
+/** What the judgment says of this one, as it was put right. */
+export const judgedIn = (history: readonly HistoryEntry[], defendant: FileId) =>
+  putRight(history)
+    .flatMap((entry) => dataOf(entry, judgmentPronounced)?.verdicts ?? [])
+    .findLast((one) => one.defendant === defendant);
+
+const SINCE: readonly string[] = [defendantDetained.type, detentionBrought.type];
+const GONE: readonly string[] = [trialReturned.type, appealHandedOver.type];
+const ENDED: readonly string[] = [defendantReleased.type, trialDetentionTold.type, ...GONE];
+
+/** An order had this one detained until the judgment. */
+const wasDetained = (history: readonly HistoryEntry[], defendant: FileId): boolean => {
+  const told = putRight(history);
+  const judged = told.findLastIndex(({ type }) => type === judgmentPronounced.type);
+  const last = told.slice(0, judged).findLast(({ type, data = {} }) => {
+    if (type === trialDetentionTold.type && !data['ended']) return false;
+    return GONE.includes(type) || ([...SINCE, ...ENDED].includes(type) && data['defendant'] === defendant);
+  });
+  const until = last?.data?.['until'];
+  const at = told[judged]?.at;
+  return !!last && SINCE.includes(last.type) && (typeof until !== 'string' || !at || until >= dayOf(at));
+};
+
+/**
+ * By the panel with the judgment, of who is sentenced to imprisonment; of whoever was free only on a ground. 329 is not among
+ * the texts: how long, the courts set, and what else is said of it is from general knowledge.
+ */
 export const detainForExecution = (
   file: Trial,
-  { until, ...order }: Order & { until: Day },
+  { until, ground, ...order }: ForExecution,
+  history: readonly HistoryEntry[],
   at: Moment,
+  settings: Settings = DEFAULT_SETTINGS,
 ): TrialEvent[] => {
   trialProcedure.assertLawful('detainForExecution', file.status);
-  const one = file.defendants.find(({ id, state }) => id === order.defendant && state === 'judged');
+  const { defendant } = order;
+  const one = file.defendants.find(({ id, state }) => id === defendant && state === 'judged');
   if (!one) throw new TrialRefusal('not-a-defendant', 'BLTTHS 61');
-  if (one.verdict !== 'convicted') throw new TrialRefusal('nothing-to-carry-out', 'BLTTHS 329');
-  const { article, clause } = one;
-  return [
-    defendantDetained(file.id, { ...order, instance: 'first', purpose: 'execution', until, article, clause }, at),
-  ];
+  const { article, clause, verdict } = one;
+  if (isFreedBy({ verdict, penalty: judgedIn(history, defendant)?.penalty }))
+    throw new TrialRefusal('nothing-to-carry-out', 'BLTTHS 328, 329(1), (2)');
+  if (!ground && !wasDetained(history, defendant)) throw new TrialRefusal('arrest-without-ground', 'BLTTHS 329(2)');
+  const detained = defendantDetained(
+    file.id,
+    { ...order, instance: 'first', purpose: 'execution', until, ...(ground && { ground }), article, clause },
+    at,
+  );
+  const pronounced = { type: judgmentPronounced.type, at: file.pronouncedAt ?? at };
+  assertWithinExecution(detained, pronounced, { rule: '329', law: 'BLTTHS 329(3)', settings });
+  return [detained];
+};
+
+/** No longer than its limit, which runs from the pronouncement; a day that the order names does not bound it (BLTTHS 329(3), 347(3)). */
+export const assertWithinExecution = (
+  { type, occurredAt: at, data }: EventOf<typeof defendantDetained>,
+  pronounced: HistoryEntry,
+  {
+    rule,
+    law,
+    settings,
+  }: { readonly rule: '329' | '347.execution'; readonly law: string; readonly settings: Settings },
+): void => {
+  const { until, ...order } = data;
+  if (until)
+    assertDetainedWithin(limitBegunBy(rule, [pronounced, { type, at, data: order }], { settings }), until, law);
 };
 
 /** As its purpose has it; until the hearing ends where it has no day. */
 export const detainAgain = (
   file: Trial,
-  { purpose, until, ...order }: EventOf<typeof defendantDetained>['data'],
-  deadlines: readonly Deadline[],
+  { purpose, until, ground, ...order }: EventOf<typeof defendantDetained>['data'],
+  { deadlines, history, settings }: Pick<PastOf<Trial>, 'deadlines' | 'history' | 'settings'>,
   at: Moment,
 ): TrialEvent[] => {
   if (!until) return detainForHearing(file, order, at);
   return purpose === 'execution'
-    ? detainForExecution(file, { ...order, until }, at)
+    ? detainForExecution(file, { ...order, until, ground }, history, at, settings)
     : detain(file, { ...order, until }, deadlines, at);
 };
 

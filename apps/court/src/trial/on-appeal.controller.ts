@@ -45,6 +45,7 @@ import {
   untoldAppeals,
   withdraw,
 } from './on-appeal';
+import { judgedIn } from './detention';
 import { crimeOf, guiltyOf, heaviestOf } from './found';
 import { crimeDays } from './limitation';
 import { participantsOf } from './participants';
@@ -293,6 +294,7 @@ export class OnAppealController {
       const defendants = judged.flatMap((one) => {
         const { id, found, foundAbove, verdict, appealed, detained, coercions = [] } = one;
         const { article } = heaviestOf(one, foundAbove ?? found);
+        const penalty = judgedIn(history, id)?.penalty;
         const held = {
           ...liableAs(runsFrom(one), days.get(id)),
           ...(detained?.until && { detainedUntil: detained.until }),
@@ -300,7 +302,18 @@ export class OnAppealController {
           ...searchAlong(one),
         };
         return verdict
-          ? [{ id, article, crimes: guiltyOf(one), verdict, appealed, ...held, ...heldMeasures(one) }]
+          ? [
+              {
+                id,
+                article,
+                crimes: guiltyOf(one),
+                verdict,
+                ...(penalty && { penalty }),
+                appealed,
+                ...held,
+                ...heldMeasures(one),
+              },
+            ]
           : [];
       });
       const matter = { number, ...crimeOf(file), unit, defendants, victims, ...participants, ...itemListOf(file) };

@@ -54,6 +54,7 @@ export class TrialRefusal extends Refusal {
       | 'not-detained'
       | 'freed-by-the-chief-judge'
       | 'nothing-to-carry-out'
+      | 'arrest-without-ground'
       | 'appeal-in-time'
       | 'protest-too-late'
       | 'decision-appeal-too-late'

@@ -193,7 +193,7 @@ export const again: Again<Trial, TrialEvent> = {
   'court.trial-terminated': (file, data, at, { deadlines }) => terminate(file, data, at, deadlines),
   'court.defendant-terminated': (file, data, at, { deadlines }) => terminateDefendant(file, data, at, deadlines),
   'court.defendant-found': (file, data, at, { deadlines }) => recordArrest(file, data, deadlines, at),
-  'court.defendant-detained': (file, data, at, { deadlines }) => detainAgain(file, data, deadlines, at),
+  'court.defendant-detained': (file, data, at, past) => detainAgain(file, data, past, at),
   'court.judgment-pronounced': (file, data, at, { settings }) => pronounce(file, data, at, [], settings),
   'court.absence-noted': (file, data, at, { settings }) => noteAbsence(file, data, at, settings),
   'court.judgment-delivered': deliverJudgment,

@@ -233,8 +233,16 @@ export const trialProblems = {
     status: 409,
     title: { vi: 'Không có hình phạt phải thi hành', en: 'No sentence to carry out' },
     detail: {
-      vi: 'Chỉ tạm giam để bảo đảm thi hành án đối với bị cáo bị kết án.',
-      en: 'Only a defendant who was convicted is detained for the sentence.',
+      vi: 'Chỉ tạm giam để bảo đảm thi hành án đối với bị cáo bị xử phạt tù mà không được hưởng án treo.',
+      en: 'Only a defendant who is sentenced to imprisonment, which is not suspended, is detained for the sentence.',
+    },
+  },
+  'arrest-without-ground': {
+    status: 409,
+    title: { vi: 'Chưa nêu căn cứ bắt tạm giam', en: 'No ground to detain this one' },
+    detail: {
+      vi: 'Bị cáo không bị tạm giam mà bị xử phạt tù chỉ bị bắt tạm giam khi có căn cứ cho thấy bị cáo có thể trốn hoặc tiếp tục phạm tội.',
+      en: 'A defendant who was free and is sentenced to imprisonment is detained with the judgment where there is ground to believe that they flee or go on with crimes.',
     },
   },
   'not-an-exhibit': {

@@ -7,6 +7,7 @@ import {
   AppealedPart,
   AppealOutcome,
   Appellant,
+  ArrestAtJudgmentGround,
   Article,
   AskedMeasureEnd,
   Cassation,
@@ -118,6 +119,13 @@ export class MeasureOrder extends createZodDto(measureShape) {}
 export class MeasureEnding extends createZodDto(measureEndOn(AskedMeasureEnd)) {}
 export class Detention extends createZodDto(
   decisionShape.extend({ until: Day.describe('The last day of the order') }),
+) {}
+export class ExecutionDetention extends createZodDto(
+  Detention.schema.extend({
+    ground: ArrestAtJudgmentGround.optional().describe(
+      'Of whoever was not detained until the judgment (BLTTHS 329(2))',
+    ),
+  }),
 ) {}
 export class Termination extends createZodDto(decisionShape.extend({ ground: TerminationGround })) {}
 export class CrimesTermination extends createZodDto(

@@ -438,7 +438,8 @@ describe('the table of a trial', () => {
           detainForHearing: (file) => detainForHearing({ ...file, openedAt: AT }, order, AT),
           detainForExecution: (file) => {
             const convicted = file.defendants.map((one) => ({ ...one, verdict: 'convicted' as const }));
-            return detainForExecution({ ...file, defendants: convicted }, { ...order, until: '2024-06-10' }, AT);
+            const decision = { ...order, until: '2024-06-10', ground: 'may-flee' as const };
+            return detainForExecution({ ...file, defendants: convicted }, decision, [], AT);
           },
           applyMeasure: (file) => {
             const onTrial = file.defendants.map((one) => ({ ...one, state: 'on-trial' as const }));

@@ -60,6 +60,7 @@ import { MERGER_GROUNDS, SPLIT_GROUNDS } from './joinder';
 import {
   ACCUSED_OUTCOMES,
   APPEAL_RECIPIENTS,
+  ARREST_AT_JUDGMENT_GROUNDS,
   CLOSED_HEARING_GROUNDS,
   DETENTION_PURPOSES,
   JUDGMENT_RECIPIENTS,
@@ -324,6 +325,7 @@ export const codelists = {
   'decision-review': DECISION_REVIEWS,
   'initiation-review': INITIATION_REVIEWS,
   'detention-purpose': DETENTION_PURPOSES,
+  'arrest-at-judgment-ground': ARREST_AT_JUDGMENT_GROUNDS,
   'stay-decision': STAY_DECISIONS,
   'stay-file-paper': STAY_FILE_PAPERS,
   'prosecution-decision': PROSECUTION_DECISIONS,

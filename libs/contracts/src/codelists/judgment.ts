@@ -97,6 +97,18 @@ export const DETENTION_PURPOSES = {
 export const DetentionPurpose = codesOf(DETENTION_PURPOSES);
 export type DetentionPurpose = z.infer<typeof DetentionPurpose>;
 
+/** Why whoever was free until the judgment is detained with it (BLTTHS 329(2), from general knowledge: the article is not among the texts). */
+export const ARREST_AT_JUDGMENT_GROUNDS = {
+  'may-flee': { vi: 'Có căn cứ cho thấy bị cáo có thể trốn', en: 'The defendant may flee', law: 'BLTTHS 329(2)' },
+  'may-offend': {
+    vi: 'Có căn cứ cho thấy bị cáo có thể tiếp tục phạm tội',
+    en: 'The defendant may go on with crimes',
+    law: 'BLTTHS 329(2)',
+  },
+} as const satisfies Codelist;
+export const ArrestAtJudgmentGround = codesOf(ARREST_AT_JUDGMENT_GROUNDS);
+export type ArrestAtJudgmentGround = z.infer<typeof ArrestAtJudgmentGround>;
+
 /** What the court finds about one defendant. On which grounds somebody is exempted, BLHS 29 and 59 say, which are not among the texts. */
 export const VERDICTS = {
   convicted: { vi: 'Có tội', en: 'Convicted', law: 'BLTTHS 260' },

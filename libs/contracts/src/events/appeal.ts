@@ -12,6 +12,7 @@ import {
   Crime,
   PostponementGround,
   Seriousness,
+  Penalty,
   Verdict,
 } from '../codelists';
 import { JudgmentCorrected } from '../correction';
@@ -51,6 +52,8 @@ export const appealDocketed = defineEvent(
           person: FileId,
           verdict: Verdict,
           appealed: z.boolean(),
+          /** To which the judgment has sentenced this one, where that was told. */
+          penalty: Penalty.optional(),
           /** Of the heaviest crime, where that was told. */
           article: Article.optional(),
           /** Of which the judgment has found this one guilty, where that was told. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Article, Clause, DetentionPurpose } from '../codelists';
+import { ArrestAtJudgmentGround, Article, Clause, DetentionPurpose } from '../codelists';
 import { defineEvent } from '../event';
 import { Day, FileId } from '../moment';
 import { delivery } from './tried';
@@ -13,11 +13,18 @@ const measure = {
   delivery,
 };
 
-/** Tạm giam: until the last day of the order; none where it is until the hearing ends (BLTTHS 278, 347). */
+/** Tạm giam: until the last day of the order; none where it is until the hearing ends (BLTTHS 278, 347). `ground`: why one who was free is detained with the judgment (BLTTHS 329(2)). */
 export const defendantDetained = defineEvent(
   'court.defendant-detained',
   1,
-  z.object({ ...measure, purpose: DetentionPurpose, until: Day.nullable(), article: Article, clause: Clause }),
+  z.object({
+    ...measure,
+    purpose: DetentionPurpose,
+    until: Day.nullable(),
+    ground: ArrestAtJudgmentGround.optional(),
+    article: Article,
+    clause: Clause,
+  }),
 );
 /** An order that came with the file is used until its last day: of the procuracy, of the court of first instance on appeal, or of the court of appeal where it sends the file back (BLTTHS 244, 347(2)). */
 export const detentionBrought = defineEvent(

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { onAppeal, VerdictOnAppeal } from '../appeal-judgment';
-import { AppealOutcome, Appellant, Article, Clause, Crime, Seriousness, Verdict } from '../codelists';
+import { AppealOutcome, Appellant, Article, Clause, Crime, Penalty, Seriousness, Verdict } from '../codelists';
 import { AppealBefore, LodgedAppeal } from '../events/appeal';
 import { defineExchange } from '../exchange';
 import { investigated } from '../investigated';
@@ -33,12 +33,13 @@ export const appealHandover = defineExchange({
     article: Article,
     clause: Clause,
     seriousness: Seriousness,
-    /** `crimes`: those of which the judgment has found this one guilty; `limitationFrom`: the day from which the limitation period runs, where it is known and does not stand still, and `committedOn` that of the crime, where it is another (BLHS 27); `detainedUntil`: the last day of the order that is still used (BLTTHS 347(2)), as the `measures` are; `coercions`: what stands of this one (BLTTHS 347(1)). */
+    /** `crimes`: those of which the judgment has found this one guilty, and `penalty` that to which it sentences; `limitationFrom`: the day from which the limitation period runs, where it is known and does not stand still, and `committedOn` that of the crime, where it is another (BLHS 27); `detainedUntil`: the last day of the order that is still used (BLTTHS 347(2)), as the `measures` are; `coercions`: what stands of this one (BLTTHS 347(1)). */
     defendants: z
       .array(
         z.object({
           id: FileId,
           verdict: Verdict,
+          penalty: Penalty.optional(),
           appealed: z.boolean(),
           article: Article.optional(),
           crimes: z.array(Crime).optional(),

@@ -63,6 +63,13 @@ export function spentUnder(
   return livedOf(rule, scene).spent;
 }
 
+/** The limit of a rule that the last of these entries begins; where it names no day, with the last one that the law gives. */
+export const limitBegunBy = (
+  id: string,
+  history: readonly HistoryEntry[],
+  options: Pick<ClockOptions, 'calendar' | 'settings'> = {},
+): Deadline | undefined => deadlinesOf(history, { ...options, rules: RULES.filter((rule) => rule.id === id) }).at(-1);
+
 /** Whichever of those that are one deadline with it had run out. */
 function withLapsed(deadline: Deadline, deadlines: readonly Deadline[]): Deadline {
   const lapsed = deadlines.filter((other) => isSame(deadline, other)).flatMap((other) => other.lapsed ?? []);

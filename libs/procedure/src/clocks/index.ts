@@ -11,7 +11,7 @@ export {
 } from './detention';
 export { custodyDays } from './entry';
 export { breachedAt, breachOf, type Deadline, type DeadlineStatus, isMet, type PartTold } from './deadline';
-export { type ClockOptions, deadlinesOf, spentUnder } from './deadlines';
+export { type ClockOptions, deadlinesOf, limitBegunBy, spentUnder } from './deadlines';
 export { DAYS_OFF, type DaysOff, type YearOfDaysOff } from './days-off';
 export { dataOf, type HistoryEntry, isBefore, isCorrection, putRight, untilLast } from './history';
 export { objectionTo } from './in-force';
