@@ -75,8 +75,9 @@ function complainedDecision(
 /** Against a decision that was told by `notice`, or against `conduct`, which nothing has told of. */
 type Received = Omit<EventOf<typeof complaintReceivedByBody>['data'], 'of' | 'notice'> & {
   readonly notice?: string | undefined;
-  readonly conduct?: 'conduct' | 'unlawful-conduct' | undefined;
+  readonly conduct?: Conduct | undefined;
 };
+type Conduct = Extract<ComplainedDecision, 'conduct' | 'unlawful-conduct'>;
 
 /** What verifications and cases do alike; one that is upheld is carried out by an act of its own. */
 export const complaining = <File extends Complained & { readonly id: FileId; readonly status: string }>(
@@ -122,6 +123,24 @@ export const complaining = <File extends Complained & { readonly id: FileId; rea
 export type Complaining<File extends Complained & { readonly id: FileId; readonly status: string }> = ReturnType<
   typeof complaining<File>
 >;
+
+const OF_CONDUCT: readonly ComplainedDecision[] = ['conduct', 'unlawful-conduct'] satisfies Conduct[];
+const isOfConduct = (of: ComplainedDecision): of is Conduct => OF_CONDUCT.includes(of);
+
+/** As it was received: by the body, so not of what the head has signed. */
+export const complainedAgain =
+  <File extends Complained & { readonly id: FileId; readonly status: string }>({
+    receiveComplaint,
+  }: Complaining<File>) =>
+  (
+    file: File,
+    { of, ...received }: EventOf<typeof complaintReceivedByBody>['data'],
+    at: Moment,
+    { history }: { readonly history: readonly HistoryEntry[] },
+  ): ComplaintEvent[] => {
+    const what = isOfConduct(of) ? { conduct: of } : {};
+    return receiveComplaint(file, { ...received, ...what, signedBy: 'deputy-head' }, at, history);
+  };
 
 const assertKnown = ({ complaints }: Complained, complaint: string, is: (one: BodyComplaint) => boolean): void => {
   if (!complaints.some((one) => one.complaint === complaint && is(one)))

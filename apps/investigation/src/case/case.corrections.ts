@@ -1,19 +1,21 @@
 import { CasePassage, caseCorrected, type EntryCorrected, type Moment } from '@la-chan/contracts';
-import { type Again, assertAnsweredHere, type EntryLaws, type HistoryEntry } from '@la-chan/procedure';
+import { type Again, assertAnsweredHere, complainedAgain, type EntryLaws, type HistoryEntry } from '@la-chan/procedure';
 import { assertResumedAsBrought, assertStaysAsBrought } from './brought-stay';
 import { caseProcedure, type Case, type CaseAct } from './case';
 import type { CaseEvent } from './case.events';
-import { terminate, terminateAccused } from './conclusion';
+import { cancelInitiation, terminate, terminateAccused } from './conclusion';
 import { assertCustody, orderAgain, usedAgain } from './detention';
 import { askDetentionExtension } from './detention-extension';
 import { askEvidenceReview } from './evidence-review';
-import { noteFurtherOffence } from './limitation';
+import { dateOffence, noteFurtherOffence } from './limitation';
+import { appliedAgain, orderedAgain, renewedAgain } from './measure';
 import { endMeasure } from './measure-end';
-import { caseActs } from './referral';
+import { petition, proposeCancellation } from './petition';
+import { caseActs, caseComplaints } from './referral';
 import { freeAccused } from './release';
 import { endSearch } from './search';
 import { askStayConsultation } from './stay-consultation';
-import { askExtension, resume, suspend, suspendAccused } from './time-limit';
+import { askExtension, resume, resumedAgain, suspend, suspendAccused } from './time-limit';
 
 /** With these a case comes here, whole or in part, and whatever goes along with it. */
 const COMING: readonly CaseAct[] = ['receiveBack', 'join', 'takeReturn', 'withdrawDecision'];
@@ -245,6 +247,18 @@ export const again: Again<Case, CaseEvent> = {
   'investigation.accused-detained': (file, data, at, { deadlines }) => usedAgain(file, data, deadlines, at),
   'investigation.measure-ended': endMeasure,
   'investigation.accused-released': (file, data, at, { deadlines }) => freeAccused(file, data, deadlines, at),
+  'investigation.accused-resumed': (file, data, at, { deadlines }) => resumedAgain(file, data, deadlines, at),
+  'investigation.measure-ordered': (file, data, at, { deadlines }) => orderedAgain(file, data, deadlines, at),
+  'investigation.measure-applied': (file, data, at, { deadlines }) => appliedAgain(file, data, deadlines, at),
+  'investigation.measure-renewed': (file, data, at, { deadlines }) => renewedAgain(file, data, deadlines, at),
+  'investigation.offence-dated': (file, { accused, committedOn }, at) =>
+    dateOffence(file, { ...(accused && { accused }), committedOn }, at),
+  'investigation.initiation-cancelled': (file, data, at, { history, deadlines }) =>
+    cancelInitiation(file, data, at, history, deadlines),
+  'investigation.act-record-delivered': caseActs.deliverActRecord,
+  'investigation.complaint-received': complainedAgain(caseComplaints),
+  'investigation.case-petition-lodged': (file, data, at, { history }) => petition(file, data, at, history),
+  'investigation.cancellation-proposed': (file, data, at, { history }) => proposeCancellation(file, data, at, history),
 };
 
 /** What was written wrongly is put right. */

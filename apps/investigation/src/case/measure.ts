@@ -9,6 +9,7 @@ import {
   type AgencyId,
   type AskedMeasureEnd,
   type Day,
+  type EventOf,
   type FileId,
   type HeldCoercion,
   type HeldMeasure,
@@ -108,6 +109,44 @@ export const renewMeasure = (
     ? [measureOrdered(file.id, { ...order, exchange, to, renewal: true }, at)]
     : [measureRenewed(file.id, order, at)];
 };
+
+/** As it was ordered first, or anew. */
+export const orderedAgain = (
+  file: Case,
+  { renewal, ...order }: EventOf<typeof measureOrdered>['data'],
+  deadlines: readonly Deadline[],
+  at: Moment,
+): CaseEvent[] => (renewal ? renewMeasure : applyMeasure)(file, order, deadlines, at);
+
+/** As it is used: once approved, no longer than it could have been ordered for; what has come along, and what the procuracy orders itself, this body does not bound. */
+export const appliedAgain = (
+  file: Case,
+  used: EventOf<typeof measureApplied>['data'],
+  deadlines: readonly Deadline[],
+  at: Moment,
+): CaseEvent[] => {
+  if (used.since || used.brought || used.demand) return [];
+  if (!used.approval) return applyMeasure(file, { ...used, ...UNASKED }, deadlines, at);
+  assertWithinInvestigation(used, deadlines, at);
+  return [measureApplied(file.id, used, at)];
+};
+
+/** The same of a new order. */
+export const renewedAgain = (
+  file: Case,
+  used: EventOf<typeof measureRenewed>['data'],
+  deadlines: readonly Deadline[],
+  at: Moment,
+): CaseEvent[] => {
+  if (!used.approval) return renewMeasure(file, { ...used, ...UNASKED }, deadlines, at);
+  for (const { measures } of investigated(file, [used.accused]))
+    assertLonger(heldUnder(measures, used.measure, ORDERING), used.until, ORDERING);
+  assertWithinInvestigation(used, deadlines, at);
+  return [measureRenewed(file.id, used, at)];
+};
+
+/** Of what needs no approval nobody is asked. */
+const UNASKED = { exchange: '', to: '' };
 
 /** What the procuracy has decided of an accused, and in which exchange. */
 export interface Decided {

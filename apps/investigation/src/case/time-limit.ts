@@ -230,6 +230,20 @@ export const resumeAccused = (
   return goingOn(file, one.id, accusedResumed(file.id, { ...resumption, article, clause }, at), apart, at);
 };
 
+/** As it was decided; of who goes on in a case of their own, by how it had been where they come from. */
+export const resumedAgain = (
+  file: Case,
+  resumption: EventOf<typeof accusedResumed>['data'],
+  deadlines: readonly Deadline[],
+  at: Moment,
+): CaseEvent[] => {
+  const { accused, notice, before } = resumption;
+  if (!before) return resumeAccused(file, resumption, { into: file.id, notice }, deadlines, at);
+  if (isAtRequest(resumption)) assertMayAskForIt(before.terminatedFor);
+  else assertNotTimeBarred([pursued(file, accused)], deadlines, at);
+  return [accusedResumed(file.id, resumption, at)];
+};
+
 /** The same in the case of their own. */
 export const resumedThere = (
   id: FileId,

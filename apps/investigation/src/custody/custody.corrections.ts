@@ -3,6 +3,7 @@ import { type Again, entryCorrecting, type EntryLaws } from '@la-chan/procedure'
 import { askExtension } from './approvals';
 import { custodyProcedure, freePerson, type CustodyAct, type CustodyFile } from './custody';
 import type { CustodyEvent } from './custody.events';
+import { petition } from './petition';
 
 /** By which acts each entry comes, and what of it may be put right: not what the procuracy has decided, nor what an exchange did. */
 export const entries: EntryLaws<CustodyEvent['type'], CustodyAct> = {
@@ -44,6 +45,7 @@ export const entries: EntryLaws<CustodyEvent['type'], CustodyAct> = {
 export const again: Again<CustodyFile, CustodyEvent> = {
   'investigation.person-freed': freePerson,
   'investigation.custody-extension-asked': askExtension,
+  'investigation.petition-lodged': (file, data, at, { history }) => petition(file, data, at, history),
 };
 
 /** What was written wrongly is put right. */

@@ -1,9 +1,17 @@
 import { type EntryCorrected, type Moment, verificationCorrected } from '@la-chan/contracts';
-import { type Again, assertAnsweredHere, entryCorrecting, type EntryLaws, type HistoryEntry } from '@la-chan/procedure';
+import {
+  type Again,
+  assertAnsweredHere,
+  complainedAgain,
+  entryCorrecting,
+  type EntryLaws,
+  type HistoryEntry,
+} from '@la-chan/procedure';
 import { reportFindings } from './findings';
 import { deposit } from './keeping';
-import { verificationActs } from './referral';
-import { decideNotToInitiate, transferOut } from './resolution';
+import { petition, proposeCancellation, withdrawDecision } from './petition';
+import { verificationActs, verificationComplaints } from './referral';
+import { dateOffence, decideNotToInitiate, transferOut } from './resolution';
 import { askReview } from './supervision';
 import { askExtension, suspend } from './time-limit';
 import { verificationProcedure, type Verification, type VerificationAct } from './verification';
@@ -146,6 +154,13 @@ export const again: Again<Verification, VerificationEvent> = {
   'investigation.suspension-review-asked': (file, data, at, { deadlines }) => askReview(file, data, deadlines, at),
   'investigation.investigative-act-announced': verificationActs.announceInvestigativeAct,
   'investigation.verification-deposited': (file, _, at) => deposit(file, at),
+  'investigation.verification-offence-dated': dateOffence,
+  'investigation.act-record-delivered': verificationActs.deliverActRecord,
+  'investigation.complaint-received': complainedAgain(verificationComplaints),
+  'investigation.petition-lodged': (file, data, at, { history }) => petition(file, data, at, history),
+  'investigation.cancellation-proposed': (file, data, at, { history }) => proposeCancellation(file, data, at, history),
+  'investigation.non-initiation-withdrawn': (file, { of: served, ...decision }, at, { history }) =>
+    withdrawDecision(file, { ...decision, served, by: '' }, at, history),
 };
 
 const putRight = entryCorrecting(verificationProcedure, verificationCorrected);
