@@ -239,11 +239,6 @@ const BESIDE: Readonly<Record<string, readonly string[]>> = {
   'BLTTHS 146': ['intake ReportController.close'],
   'BLTTHS 159': ['investigation PetitionController.petition'],
   'BLTTHS 164': ['investigation ReceptionController.receive'],
-  'BLTTHS 171': [
-    'investigation VerificationErrandsController.recordErrand',
-    'investigation CaseErrandsController.recordErrand',
-    'prosecution VerificationErrandsController.recordErrand',
-  ],
   'BLTTHS 239': ['prosecution FileTransferController.accept'],
   'BLTTHS 244': ['prosecution IndictmentController.indict'],
   'BLTTHS 25': ['court MotionController.settle'],

@@ -84,7 +84,11 @@ describe('a case of which part is done by another body', () => {
     const reading = await head.post(`${path}/readings`, { purpose: 'điều tra' });
     expect(reading.body).toEqual({ request: errand.request, result: 'Đã khám xét: canary.' });
     const typed = await tried(head, 'put', `${path}/answer`, { done: true });
-    expect([typed.status, typed.body.code, typed.body.law]).toEqual([409, 'no-such-errand', 'TTLT 04/2018 30']);
+    expect([typed.status, typed.body.code, typed.body.law]).toEqual([
+      409,
+      'no-such-errand',
+      'BLTTHS 171; TTLT 04/2018 30',
+    ]);
     const { entries } = await read(head, `${file}/history`);
     expect(JSON.stringify(entries)).not.toContain('canary');
   });

@@ -49,6 +49,19 @@ describe('what another body is asked to verify', () => {
     });
     expect([reading.status, reading.body]).toEqual([200, { result: 'Người làm chứng khai: canary.' }]);
     expect(JSON.stringify(await read(procurator, `/supervisions/${there.id}/history`))).not.toContain('canary');
+
+    // Asked by a letter from outside the platform: supervised too, and told of by a letter.
+    const letter = { body: 'Công an tỉnh Nghệ An', letter: '12/CV', unit: 'c00082', acts: ['take-statement'], request };
+    await post(head, '/errands', letter);
+    const asked = await eventually(async () => {
+      const { items } = await read(beside, '/supervisions');
+      const found = items.find(({ decisions: [one] }: Answered) => one?.onPaper);
+      expect(found?.decisions).toMatchObject([{ decision: 'errand', onPaper: true }]);
+      return found;
+    });
+    const onwards = `/supervisions/${asked.id}/decisions/${asked.decisions[0].notice}/result`;
+    await act(beside, onwards, asked.version, { number: '4/VKS', done: true });
+    expect((await read(beside, `/supervisions/${asked.id}`)).decisions[0].passedOnAt).toBeDefined();
     await nothingParked(city, ['pc02', 'vks-hn', 'vks-kv1']);
   });
 });

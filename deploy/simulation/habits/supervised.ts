@@ -91,10 +91,11 @@ function investigatesItself({ decisions }: Supervision, { chance, since, remembe
   return { by: 'prosecutor', method: 'POST', path: 'own-acts', body, once: 'own act' };
 }
 
-/** What the body beside it has verified for a report that another procuracy supervises. */
+/** What the body beside it has done for a report or a case that another procuracy supervises. */
 function passesOn({ decisions }: Supervision, { chance, since }: Desk): Deed | undefined {
   const errand = decisions.find(
-    ({ supervisedBy, passedOnAt, receivedAt }) => supervisedBy && !passedOnAt && since(receivedAt) >= 9,
+    ({ supervisedBy, onPaper, passedOnAt, receivedAt }) =>
+      (supervisedBy ?? onPaper) && !passedOnAt && since(receivedAt) >= 9,
   );
   const body = { number: '24/VKS', done: chance.happens('is done', 0.85), result: 'Kết quả xác minh (mô phỏng).' };
   return errand && { by: 'prosecutor', path: `decisions/${errand.notice}/result`, body };

@@ -3,7 +3,7 @@ import { AgencyId } from './agency';
 import { EntrustedAct } from './codelists';
 import { Day, FileId } from './moment';
 
-/** Another body is asked to do part of the work; `request` is a sealed record (TTLT 01/2017 12(4); TTLT 04/2018 30). */
+/** Another body is asked to do part of the work; `request` is a sealed record (BLTTHS 171(1); TTLT 01/2017 12(4); TTLT 04/2018 30). */
 export const Entrusted = z.object({
   errand: z.uuid(),
   body: z.string().max(200),
@@ -18,7 +18,7 @@ export const Entrusted = z.object({
 });
 export type Entrusted = z.output<typeof Entrusted>;
 
-/** It was done, or could not be, for reasons that it has given in writing (BLTTHS 171(3)), which are sealed; `by`: a body of the platform. */
+/** It was done, or could not be, for reasons that it has given in writing (BLTTHS 171(2)), which are sealed; `by`: a body of the platform. */
 export const ErrandAnswered = z.object({
   errand: z.uuid(),
   done: z.boolean(),

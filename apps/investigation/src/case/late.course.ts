@@ -176,7 +176,7 @@ export const late = (status: CaseStatus): Row<LateAct> => ({
   recordErrand: {
     to: status,
     by: [...investigators, ...system],
-    law: 'TTLT 04/2018 15(5), 30',
+    law: 'BLTTHS 171(2); TTLT 04/2018 15(5), 30',
     restsOn: { anyOf: [caseEntrusted.type], of: 'errand' },
   },
   callOffAct: { to: status, by: investigators, law: 'TTLT 04/2018 13(1)', restsOn: announced },

@@ -71,7 +71,7 @@ export const whileOpen = (
   join: { to: status, by: headOrProcuracy, law: 'BLTTHS 170(1), (3); TTLT 04/2018 14(1)', restsOn: initiated },
   merge: { to: 'merged', by: headOrProcuracy, law: 'BLTTHS 170(1), (3); TTLT 04/2018 14(1)', restsOn: initiated },
   askAssistance: { to: status, by: investigators, law: 'BLTTHS 229(1)(c); Luật 08/2007 17', restsOn: initiated },
-  entrust: { to: status, by: head, law: 'TTLT 04/2018 15(5), 30', restsOn: initiated, lateIn: answered },
+  entrust: { to: status, by: head, law: 'BLTTHS 171(1); TTLT 04/2018 15(5), 30', restsOn: initiated, lateIn: answered },
   askEvidenceReview: {
     ...{ to: status, by: investigators, law: 'TTLT 04/2018 31', restsOn: initiated },
     lateIn: answered,

@@ -35,7 +35,7 @@ export const caseRequests = requesting<
 
 export const caseErrands = entrusting<Case, ReturnType<typeof caseEntrusted>, ReturnType<typeof errandAnswered>>(
   caseProcedure,
-  'TTLT 04/2018 30',
+  'BLTTHS 171; TTLT 04/2018 30',
   caseEntrusted,
   errandAnswered,
 );

@@ -39,15 +39,15 @@ export class ErrandController extends readingRoutes(Errands, ErrandQuery) {
   @Post()
   @ApiOperation({
     summary:
-      'Tiếp nhận đề nghị xác minh, ủy thác điều tra, hoặc văn bản trao đổi về việc chuyển vụ án; of what is entrusted the procuracy of this body is told, which supervises it (TTLT 01/2017 12(4); TTLT 04/2018 29(1), 30)',
+      'Tiếp nhận đề nghị xác minh, ủy thác điều tra, hoặc văn bản trao đổi về việc chuyển vụ án; the procuracy of this body is told of what is to be verified or investigated, and supervises that (BLTTHS 171(1), (3); TTLT 01/2017 12(4); TTLT 04/2018 29(1), 30)',
   })
   receive(
     @Body() { occurredAt, request, unit, until, about, ...asked }: ErrandReception,
     @Actor() officer: Officer,
   ): Promise<Errand> {
-    const notice = about === 'investigation' ? uuid() : undefined;
+    const notice = about === 'competence' ? undefined : uuid();
     const also = async (tx: EntityManager, file: Errand): Promise<void> => {
-      const said = { decision: 'errand', about: 'investigation', onPaper: true } as const;
+      const said = { decision: 'errand', ...(about === 'investigation' && { about }), onPaper: true } as const;
       if (notice) await this.decisions.serving(said, notice, officer, occurredAt)(tx, file);
     };
     return this.desk.database.tx(officer, async (tx) => {
@@ -97,7 +97,7 @@ export class ErrandController extends readingRoutes(Errands, ErrandQuery) {
   @Put(':id/execution')
   @ApiOperation({
     summary:
-      'Trả lời cơ quan đã đề nghị: the result within the day that its letter names, or in writing why not; of a case, whether it is taken on (BLTTHS 171(3); TTLT 01/2017 12(4); TTLT 04/2018 29(1), 30)',
+      'Trả lời cơ quan đã đề nghị: the result within the day that its letter names, or in writing why not; of a case, whether it is taken on (BLTTHS 171(2); TTLT 01/2017 12(4); TTLT 04/2018 29(1), 30)',
   })
   execute(
     @Id() id: FileId,

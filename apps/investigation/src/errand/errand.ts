@@ -16,7 +16,7 @@ import { Procedure, Refusal, type Blank, type FileRow, type Step, type Starts } 
 
 /**
  * What another body asks this one: to verify something in the report that it resolves (TTLT 01/2017 12(4)), to do part of its
- * investigation (TTLT 04/2018 30), or to take a case on (TTLT 04/2018 29(1)).
+ * investigation (BLTTHS 171; TTLT 04/2018 30), or to take a case on (TTLT 04/2018 29(1)).
  */
 export interface Errand extends FileRow<ErrandStatus> {
   /** Who asks, and the number of its letter. */
@@ -54,12 +54,16 @@ const correction = (to: ErrandStatus): Step<ErrandStatus, Role> => ({
   restsOn: received,
 });
 
-const service = (to: ErrandStatus): Step<ErrandStatus, Role> => ({ to, by: ['system'], law: 'TTLT 04/2018 30' });
+const service = (to: ErrandStatus): Step<ErrandStatus, Role> => ({
+  to,
+  by: ['system'],
+  law: 'BLTTHS 171(1); TTLT 01/2017 12(4)',
+});
 
 const execution: Step<ErrandStatus, Role> = {
   to: 'answered',
   by: head,
-  law: 'BLTTHS 171(3); TTLT 01/2017 12(4); TTLT 04/2018 15(5), 29(1), 30',
+  law: 'BLTTHS 171(2); TTLT 01/2017 12(4); TTLT 04/2018 15(5), 29(1), 30',
   restsOn: received,
 };
 const assignment: Step<ErrandStatus, Role> = {
@@ -73,7 +77,7 @@ const starts: Starts<ErrandStatus, Role> = {
   receive: {
     to: 'received',
     by: ['investigator', ...head, 'system'],
-    law: 'TTLT 01/2017 12(4); TTLT 04/2018 15(5), 29(1), 30',
+    law: 'BLTTHS 171(1); TTLT 01/2017 12(4); TTLT 04/2018 15(5), 29(1), 30',
   },
 };
 

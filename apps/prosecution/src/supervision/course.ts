@@ -317,7 +317,7 @@ export const investigating = {
   reportHeadWithdrawal: { by: prosecutors, law: 'TTLT 04/2018 4(4)', restsOn: headWithdrawalFound.type },
   recordDeputyDenial: { by: system, law: 'TTLT 04/2018 4(4)', restsOn: headWithdrawalReported.type },
   investigate: { by: prosecutors, law: 'BLTTHS 165(7); TTLT 04/2018 12(1)', restsOn: supervisionOpened.type },
-  passErrandResult: { by: prosecutors, law: 'TTLT 01/2017 12(4)', restsOn: served },
+  passErrandResult: { by: prosecutors, law: 'BLTTHS 171(3); TTLT 01/2017 12(4)', restsOn: served },
 } satisfies SupervisionSteps;
 
 /** What is complained of (BLTTHS 472–476). */

@@ -27,11 +27,15 @@ import { Supervisions } from './supervisions';
 class ErrandResult extends createZodDto(
   decisionShape.extend({
     done: z.boolean(),
-    result: prose.describe('The result, or why it could not be done; sealed for that procuracy'),
+    result: prose
+      .optional()
+      .describe(
+        'The result, or why it could not be done, sealed for a procuracy of the platform; on paper the letter says it',
+      ),
   }),
 ) {}
 
-/** What the body beside this procuracy verifies for another one, whose report another procuracy supervises. */
+/** What the body beside this procuracy does for another one, whose report or case another procuracy supervises. */
 @ApiTags('supervisions')
 @Controller('supervisions')
 export class ErrandController {
@@ -45,7 +49,7 @@ export class ErrandController {
   @Put(':id/decisions/:notice/result')
   @ApiOperation({
     summary:
-      'Chuyển ngay kết quả xác minh cho Viện kiểm sát cùng cấp với cơ quan đang giải quyết nguồn tin (TTLT 01/2017 12(4))',
+      'Chuyển ngay kết quả cho Viện kiểm sát cùng cấp với cơ quan đã đề nghị xác minh, ủy thác điều tra (BLTTHS 171(3); TTLT 01/2017 12(4))',
   })
   pass(
     @Id() id: FileId,
@@ -54,16 +58,17 @@ export class ErrandController {
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    const exchange = uuid();
+    const telling = result === undefined ? undefined : uuid();
     const acting = this.desk.acting(officer, at);
     const also = async (tx: EntityManager, file: Supervision): Promise<void> => {
       const { agency: body, from, unit } = file;
+      const { supervisedBy: to } = errandOf(file, notice);
+      if (!to || !telling || result === undefined) return;
       const terms = { body, done, of: notice, about: from[0] ?? id, number, decidedAt: acting.at, unit };
-      const opening = { id: exchange, to: errandOf(file, notice).supervisedBy, file: id, terms, dossier: { result } };
-      await this.exchanges.open(tx, errandResult, opening, acting);
+      await this.exchanges.open(tx, errandResult, { id: telling, to, file: id, terms, dossier: { result } }, acting);
     };
     return this.supervisions.act('passErrandResult', id, { officer, at, ifMatch, also }, (file, at) =>
-      passErrandResult(file, { notice, exchange, number, done }, at),
+      passErrandResult(file, { notice, telling, number, done }, at),
     );
   }
 

@@ -137,10 +137,18 @@ export const supervisionProblems = {
   },
   'no-errand-to-pass-on': {
     status: 409,
-    title: { vi: 'Không có kết quả xác minh phải chuyển', en: 'No errand to pass on' },
+    title: { vi: 'Không có kết quả phải chuyển', en: 'No errand to pass on' },
     detail: {
-      vi: 'Thông báo này không phải về việc xác minh cho nguồn tin do Viện kiểm sát khác kiểm sát.',
-      en: 'This notice tells of no errand for a report that another procuracy supervises.',
+      vi: 'Thông báo này không phải về việc xác minh, điều tra cho nguồn tin, vụ án do Viện kiểm sát khác kiểm sát.',
+      en: 'This notice tells of no errand for a report or a case that another procuracy supervises.',
+    },
+  },
+  'errand-result-unsaid': {
+    status: 422,
+    title: { vi: 'Chưa nêu kết quả', en: 'The result is not said' },
+    detail: {
+      vi: 'Viện kiểm sát nhận kết quả qua hệ thống: nêu kết quả, hoặc lý do không thực hiện được.',
+      en: 'That procuracy has the result over the platform: say it, or why it could not be done.',
     },
   },
   'errand-passed-on-already': {

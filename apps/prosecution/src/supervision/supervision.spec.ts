@@ -195,7 +195,7 @@ const remedy = { exchange: NOTICE, number: '3/YC', ground: 'crime-let-off' } as 
 const errand = { notice: CHARGE, file: ID, decision: 'errand', number: '1', decidedAt: AT, supervisedBy: 'vks-hn' };
 const entrusted = (file: Supervision): Supervision => after(file, recordDecision(file, errand, AT));
 const ownAct = { exchange: ID, number: '5', act: 'statement', takesPlaceAt: LATER } as const;
-const passed = { notice: CHARGE, exchange: ID, number: '2', done: true };
+const passed = { notice: CHARGE, telling: ID, number: '2', done: true };
 const { decideComplaint, tellComplainant, withdrawComplaint } = supervisionComplaints;
 const complaint = { complaint: CHARGE, notice: NOTICE, by: 'reporter', text: ID } as const;
 const split = { ...nonInitiation, notice: CHARGE, decision: 'case-split' };
@@ -1465,9 +1465,9 @@ describe('what a body beside this procuracy verifies for another one', () => {
   const unknown = { ...blank, id: ID, version: 0, number: '', unit: '', createdAt: AT, updatedAt: AT };
   const opened = after(unknown, open(ID, { number: '1/2024/KS', agency: 'pc02', from: [ID], unit: 'd002' }, AT));
   const alone = entrusted(opened);
-  const of = (...events: SupervisionEvent[]): string[] =>
+  const of = (of: string, ...events: SupervisionEvent[]): string[] =>
     deadlinesOf(events.map(({ type, occurredAt: at, data }) => ({ type, at, data })))
-      .filter(({ rule }) => rule === '12-result')
+      .filter(({ rule }) => rule === of)
       .map(({ status, about }) => `${status} ${about}`);
 
   it('goes on to the procuracy that supervises the report, once and within the days that the city sets (TTLT 01/2017 12(4))', () => {
@@ -1475,21 +1475,31 @@ describe('what a body beside this procuracy verifies for another one', () => {
     expect(events).toMatchObject([{ data: { to: 'vks-hn', notice: CHARGE, done: true } }]);
     expect(() => passErrandResult(after(alone, events), passed, LATER)).toThrow('errand-passed-on-already');
     const told = recordDecision(opened, errand, AT);
-    expect(of(...told)).toEqual([`running ${CHARGE}`]);
-    expect(of(...told, ...events)).toEqual([`met ${CHARGE}`]);
+    expect(of('12-result', ...told)).toEqual([`running ${CHARGE}`]);
+    expect(of('12-result', ...told, ...events)).toEqual([`met ${CHARGE}`]);
   });
 
-  it('has no such days where it is part of an investigation (TTLT 04/2018 30)', () => {
+  it('goes on so too where it is part of an investigation (BLTTHS 171(3))', () => {
     const part = { ...errand, about: 'investigation' } as const;
-    expect(of(...recordDecision(opened, part, AT))).toEqual([]);
-    expect(isOfErrand(after(opened, recordDecision(opened, part, AT)))).toBe(true);
+    const told = recordDecision(opened, part, AT);
+    expect(of('12-result', ...told)).toEqual([]);
+    expect(of('171-result', ...told)).toEqual([`running ${CHARGE}`]);
+    const file = after(opened, told);
+    expect(isOfErrand(file)).toBe(true);
+    expect(of('171-result', ...told, ...passErrandResult(file, passed, AT))).toEqual([`met ${CHARGE}`]);
+    const { telling: _, ...unsaid } = passed;
+    expect(() => passErrandResult(file, unsaid, AT)).toThrow('errand-result-unsaid');
   });
 
-  it('is nothing else of that procuracy either where a body has asked for it on paper', () => {
+  it('goes on by a letter where a body outside the platform has asked for it, and is nothing else of that procuracy', () => {
     const { supervisedBy: _, ...asked } = errand;
-    const file = after(opened, recordDecision(opened, { ...asked, about: 'investigation', onPaper: true }, AT));
+    const told = recordDecision(opened, { ...asked, onPaper: true }, AT);
+    const file = after(opened, told);
     expect(isOfErrand(file)).toBe(true);
-    expect(() => passErrandResult(file, passed, AT)).toThrow('no-errand-to-pass-on');
+    expect(of('12-result', ...told)).toEqual([`running ${CHARGE}`]);
+    const { telling: __, ...unsaid } = passed;
+    expect(passErrandResult(file, unsaid, AT)).toMatchObject([{ data: { notice: CHARGE, done: true } }]);
+    expect(passErrandResult(file, passed, AT)[0]?.data).not.toHaveProperty('to');
     expect(assignProsecutor(file, 'vks-kv1.minh-hoa', LATER)).toHaveLength(1);
   });
 

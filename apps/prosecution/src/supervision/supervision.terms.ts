@@ -71,7 +71,10 @@ export const supervisionTerms: Readonly<Record<string, Text>> = {
     vi: 'trực tiếp tiến hành hoạt động điều tra',
     en: 'carry out an investigative act itself',
   },
-  'supervision.passErrandResult': { vi: 'chuyển kết quả xác minh theo đề nghị', en: 'pass the result of an errand on' },
+  'supervision.passErrandResult': {
+    vi: 'chuyển kết quả xác minh, ủy thác điều tra',
+    en: 'pass the result of an errand on',
+  },
   'supervision.recordComplaint': { vi: 'nhận khiếu nại', en: 'record a complaint' },
   'supervision.decideComplaint': { vi: 'giải quyết khiếu nại', en: 'decide a complaint' },
   'supervision.withdrawComplaint': { vi: 'ghi nhận rút khiếu nại', en: 'record that a complaint is taken back' },

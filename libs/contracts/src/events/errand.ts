@@ -24,7 +24,7 @@ export const errandReceived = defineEvent(
     about: z.enum(['competence', 'investigation']).optional(),
     /** It was asked over the platform: the answer goes back by this exchange. */
     exchange: z.uuid().optional(),
-    /** By which the procuracy is told of what is to be investigated, as a letter has asked (TTLT 04/2018 30). */
+    /** By which the procuracy is told of what is to be done, as a letter has asked (BLTTHS 171(1); TTLT 01/2017 12(4)). */
     notice: z.uuid().optional(),
   }),
 );

@@ -71,7 +71,14 @@ export const decisionReceived = defineEvent(
 export const errandResultPassed = defineEvent(
   'prosecution.errand-result-passed',
   1,
-  z.object({ notice: z.uuid(), exchange: z.uuid(), to: AgencyId, number: z.string(), done: z.boolean() }),
+  z.object({
+    notice: z.uuid(),
+    /** Of the platform; on paper without. */
+    exchange: z.uuid().optional(),
+    to: AgencyId.optional(),
+    number: z.string(),
+    done: z.boolean(),
+  }),
 );
 
 /** A decision not to initiate was found to be without grounds: `notice` served it, `exchange` serves its cancellation. */

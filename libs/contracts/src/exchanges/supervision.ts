@@ -65,7 +65,7 @@ export const lowerProcuracyNotice = defineExchange({
   answerWithinHours: 72,
 });
 
-/** The procuracy beside a body that was asked to verify something passes the result on to the one that supervises the report, which is `about` and of `body` (TTLT 01/2017 12(4)). */
+/** The procuracy beside a body that was asked to do something passes the result on to the one that supervises the report or the case, which is `about` and of `body` (BLTTHS 171(3); TTLT 01/2017 12(4)). */
 export const errandResult = defineExchange({
   kind: 'errand-result',
   pattern: 'notice',

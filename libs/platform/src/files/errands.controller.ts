@@ -134,7 +134,7 @@ function entrustingOf<File extends FileRow & Entrusting>(
     @Put(':id/errands/:errand/answer')
     @ApiOperation({
       summary:
-        'What was asked on paper was done, or could not be, and why, as that body has to write (BLTTHS 171(3); TTLT 01/2017 12(4); TTLT 04/2018 30)',
+        'What was asked on paper was done, or could not be, and why, as that body has to write (BLTTHS 171(2); TTLT 01/2017 12(4); TTLT 04/2018 30)',
     })
     recordErrand(
       @Id() id: FileId,
@@ -218,7 +218,7 @@ export function caseErrandsOf<File extends FileRow & Entrusting>(files: string, 
     @Post(':id/errands')
     @ApiOperation({
       summary:
-        'Ủy thác điều tra: the case stays here; the procuracy beside the body that is entrusted is told; also who is asked to hold somebody in an urgent case, with the order (TTLT 04/2018 15(5), 30)',
+        'Ủy thác điều tra: the case stays here; the procuracy beside the body that is entrusted is told; also who is asked to hold somebody in an urgent case, with the order (BLTTHS 171(1); TTLT 04/2018 15(5), 30)',
     })
     entrust(
       @Id() id: FileId,

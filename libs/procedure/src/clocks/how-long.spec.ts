@@ -102,7 +102,8 @@ const VERIFICATION: readonly Row[] = [
   ['16-sanction', 'BLTTHS 158(1); TTLT 01/2017 16(1)', days(3)],
   ['21-sanction', 'TT 28/2020 21', days(1), city],
   ['12-result', 'TTLT 01/2017 12(4)', days(20), city],
-  ['12.errand', 'BLTTHS 171(3); TT 28/2020 12(2); TTLT 04/2018 30', months(4), city], // at most, of what its letter says: as long as a report may take
+  ['171-result', 'BLTTHS 171(3)', days(20), city],
+  ['12.errand', 'BLTTHS 171(2); TT 28/2020 12(2); TTLT 04/2018 30', months(4), city], // at most, of what its letter says: as long as a report may take
   ['7-initiate', 'TTLT 04/2018 7(3)', days(3)],
   ['6-petition', 'TTLT 04/2018 6(2)', days(20), city],
   ['6-decide', 'TTLT 04/2018 5(3)(a), 6(2)', days(20), city],

@@ -15,10 +15,12 @@ interface Unverified {
 const UNVERIFIED: readonly Unverified[] = [
   { article: 'BLHS 27', from: '1900-01-01', to: '2017-12-31', by: 'BLHS 2015; BLHS 7(3)' },
   { article: 'TTLT 01/2017 8(5)', from: '2018-03-01', to: '2022-01-13', by: 'TTLT 01/2021' },
-  ...[88, 110, 114, 116, 117, 119, 152, 274, 275, 329, 334, 335, 338, 340, 362, 472, 474, 475, 476].map((article) => ({
-    article: `BLTTHS ${article}`,
-    from: '2018-01-01',
-  })),
+  ...[88, 110, 114, 116, 117, 119, 152, 171, 274, 275, 329, 334, 335, 338, 340, 362, 472, 474, 475, 476].map(
+    (article) => ({
+      article: `BLTTHS ${article}`,
+      from: '2018-01-01',
+    }),
+  ),
   { article: 'NĐ 09/2013', from: '2018-01-01', to: '2025-06-30' },
   { article: 'TTLT 01/2022 17', from: '2022-04-05' },
   ...[147, 172, 173, 174, 240, 268, 277].map((article) => ({

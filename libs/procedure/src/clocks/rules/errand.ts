@@ -7,7 +7,7 @@ import { INVESTIGATION } from './warned';
 export const ERRAND_RULES: readonly LimitRule[] = [
   {
     id: '12.errand',
-    law: 'BLTTHS 171(3); TT 28/2020 12(2); TTLT 04/2018 30',
+    law: 'BLTTHS 171(2); TT 28/2020 12(2); TTLT 04/2018 30',
     setByCity: true, // as long as its letter says; the most that may be, no text says
     valid: { from: '2020-05-15' },
     duty: { vi: 'Thực hiện đề nghị xác minh, ủy thác điều tra và trả lời', en: 'Do what was asked, and answer' },

@@ -40,6 +40,11 @@ const suspension = {
   whom: PROCURACY,
 } satisfies Partial<Review>;
 
+/** What the body beside it does for another one, whose report or case another procuracy supervises, maybe one outside the platform. */
+const errandOfAnother: Condition = ({ decision, supervisedBy, onPaper }) =>
+  decision === 'errand' && (supervisedBy !== undefined || onPaper === true);
+const ofInvestigation = says('about', 'investigation');
+
 /** What the procuracy owes on what reaches it. */
 export const PROCURACY_RULES: readonly LimitRule[] = [
   {
@@ -67,23 +72,36 @@ export const PROCURACY_RULES: readonly LimitRule[] = [
     met: [ASSIGNED],
     warn: { before: days(1), whom: PROCURACY },
   },
-  {
-    id: '12-result', // "at once", of what may take as long as the report
-    law: 'TTLT 01/2017 12(4)',
-    setByCity: true,
-    valid: { from: '2018-03-01' },
-    duty: {
-      vi: 'Chuyển kết quả xác minh cho Viện kiểm sát đang kiểm sát việc giải quyết nguồn tin',
-      en: 'Pass what was verified on to the procuracy that supervises the report',
-    },
+  ...(
+    [
+      {
+        id: '12-result',
+        law: 'TTLT 01/2017 12(4)',
+        from: '2018-03-01',
+        when: not(ofInvestigation),
+        vi: 'Chuyển kết quả xác minh cho Viện kiểm sát đang kiểm sát việc giải quyết nguồn tin',
+        en: 'Pass what was verified on to the procuracy that supervises the report',
+      },
+      {
+        id: '171-result',
+        law: 'BLTTHS 171(3)',
+        from: '2018-01-01',
+        when: ofInvestigation,
+        vi: 'Chuyển kết quả kiểm sát việc thực hiện ủy thác điều tra cho Viện kiểm sát đã ủy thác',
+        en: 'Pass on how the entrusted investigation was done to the procuracy of the case',
+      },
+    ] as const
+  ).map(({ id, law, from, when, vi, en }): LimitRule => ({
+    ...{ id, law, duty: { vi, en } },
+    setByCity: true, // "at once", of what may take as long as the report
+    valid: { from },
     about: 'notice',
-    // Of what is investigated for another body TTLT 04/2018 30 asks for a prosecutor, and not for that.
-    starts: [{ event: DECIDED, when: both(saysSomething('supervisedBy'), not(says('about', 'investigation'))) }],
+    starts: [{ event: DECIDED, when: both(errandOfAnother, when) }],
     counted: { from: 'start', text: { vi: 'ngày nhận được văn bản đề nghị', en: 'receipt of what the body is asked' } },
     limit: days(20),
     met: ['prosecution.errand-result-passed'],
     warn: { before: days(5), whom: PROCURACY },
-  },
+  })),
   {
     id: '7-assign',
     law: 'TTLT 04/2018 7(1)(a)',
