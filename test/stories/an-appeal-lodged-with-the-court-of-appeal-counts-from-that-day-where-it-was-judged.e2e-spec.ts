@@ -1,14 +1,14 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, lastEntry, only, put, read, tried, type Answered } from './acting';
-import { convicted, inStatus, officer, REGION, REGIONAL_COURT, NAMED, trialUnderWay } from './judicial';
+import { act, lastEntry, only, post, put, read, tried, type Answered } from './acting';
+import { convicted, inStatus, NAMED, officer, presided, REGION, REGIONAL_COURT, trialUnderWay } from './judicial';
 
 describe('an appeal that is lodged with the court of appeal', () => {
   let city: TestCity;
   let regional: Client;
   let higher: Client;
 
-  const judged = async (number: string): Promise<Answered> => {
-    const path = `/trials/${(await trialUnderWay(regional, `${number}/CU`)).id}`;
+  const judged = async (number: string, names?: string[]): Promise<Answered> => {
+    const path = `/trials/${(await trialUnderWay(regional, `${number}/CU`, names)).id}`;
     await put(regional, `${path}/setting`, { ...NAMED, number: '9/QĐXX', opensOn: '2025-08-05' });
     await put(regional, `${path}/hearing`);
     return put(regional, `${path}/judgment`, { number, verdicts: convicted(await read(regional, path)) });
@@ -69,6 +69,39 @@ describe('an appeal that is lodged with the court of appeal', () => {
     expect(await read(regional, path)).toMatchObject({
       ...{ status: 'appealed', appealedAt: lodgedAt, inForceSince: null, defendants: [{ inForceSince: null }] },
     });
+  });
+
+  it('goes up at once where the file is there, with whom it is about, who is heard with the others (BLTTHS 339, 345)', async () => {
+    const trial = await judged('6/2025/HS-ST', ['Trần Văn Canary', 'Lê Văn Canary']);
+    const path = `/trials/${trial.id}`;
+    const [first, other] = trial.defendants.map(({ id }: Answered) => id);
+    await post(regional, `${path}/appeals`, { by: 'defendant', defendants: [first] });
+    city.clock.advance({ days: 14 });
+    const lodgedAt = city.clock.now();
+    city.clock.advance({ days: 17 });
+    const { defendants } = await put(regional, `${path}/entry-into-force-in-part`, { defendants: [other] });
+    const [, { inForceSince: before }] = defendants;
+    await put(regional, `${path}/appeal-file`, { to: 'toa-hn' });
+    const offer = await eventually(() => only(higher, '/exchanges?kind=appeal&side=receiver&status=offered'));
+    const { body } = await higher.put(`/appeal-files/${offer.id}/docketing`, {});
+    const appeal = `/appeals/${body.id}`;
+    expect((await inStatus(higher, appeal, 'docketed')).defendants).toHaveLength(1);
+    const lodging = await lodged({ against: '6/2025/HS-ST', way: 'post', lodgedAt });
+    expect((await record(lodging, { trial: trial.id, defendants: [other] })).status).toBe(200);
+    await eventually(async () => {
+      expect(await read(higher, appeal)).toMatchObject({
+        appeals: [{ defendants: [first] }, { defendants: [other] }],
+        defendants: [{ id: first }, { id: other, verdict: 'convicted', appealed: true }],
+      });
+    });
+    await presided(higher, appeal);
+    await put(higher, `${appeal}/setting`, { ...NAMED, number: '9/QĐ-PT', opensOn: '2025-10-30' });
+    await put(higher, `${appeal}/hearing`);
+    const apart = { defendant: other, outcome: 'amended', penalty: 'imprisonment', months: 60 };
+    await put(higher, `${appeal}/decision`, { number: '21/2025/HS-PT', outcome: 'upheld', parts: [apart] });
+    const { inForceSince, defendants: heard } = await inStatus(regional, path, 'in-force');
+    expect(heard.map((one: Answered) => one.inForceSince)).toEqual([inForceSince, inForceSince]);
+    expect(inForceSince > before).toBe(true);
   });
 
   it('is late there by that day, and goes up with its reason; without one nothing is recorded', async () => {

@@ -30,11 +30,13 @@ function lateAppeal({ status, lateAppeals, defendants, pronouncedAt }: Trial, de
       ? clerk(`late-appeals/${waits.id}/dispatch`, units.includes('*') ? {} : { to: COURT_OF_APPEAL })
       : undefined;
   const days = since(pronouncedAt);
-  if (status !== 'judged' && status !== 'in-force') return undefined;
+  const isUp = status === 'on-appeal';
+  if (status !== 'judged' && status !== 'in-force' && !isUp) return undefined;
   const judged = defendants.filter(({ state }) => state === 'judged').map(({ id }) => id);
   if (remembers('late appeal') || days < 17 || days > 60 || judged.length === 0) return undefined;
   if (!chance.happens(`is appealed late at ${agency}`, 0.2)) return undefined;
-  const body = { by: 'defendant', defendants: judged.slice(0, 1), reason: 'objective-obstacle' };
+  const by = isUp ? 'victim' : 'defendant';
+  const body = { by, defendants: isUp ? judged : judged.slice(0, 1), reason: 'objective-obstacle' };
   return clerk('late-appeals', body, { method: 'POST', once: 'late appeal' });
 }
 

@@ -1,4 +1,4 @@
-import { APPEALS, CASES, item, left, TRIALS, way, type Way } from './way';
+import { APPEALS, CASES, item, left, SESSIONS, TRIALS, way, type Way } from './way';
 
 /** What is heard on appeal. */
 export const appeals: readonly Way[] = [
@@ -26,6 +26,10 @@ export const appeals: readonly Way[] = [
   way(['court: appeal.demandInitiation', 'court: appeal.recordInitiation'], {
     [TRIALS]: { 'is appealed': true },
     [APPEALS]: { ...left, 'is initiated by the panel': false },
+  }),
+  way(['court: appeal.takeInAppeal'], {
+    [TRIALS]: { 'is appealed': true, 'is appealed in part': true, 'is appealed late at toa-khu-vuc': true },
+    [SESSIONS]: { 'is accepted': true },
   }),
   way(['court: appeal.recordChange'], {
     [TRIALS]: { 'is appealed': true },

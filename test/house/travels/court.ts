@@ -71,7 +71,13 @@ const returned = back(indictmentHandover).omit({
   ...{ charged: true, decided: true, awaited: true },
   ...{ guarded: true, reasons: true, delivered: true },
 });
-const answered = back(appealHandover).omit({ evidence: true, assistance: true, guarded: true, protest: true });
+const answered = back(appealHandover).omit({
+  evidence: true,
+  assistance: true,
+  guarded: true,
+  protest: true,
+  appeal: true,
+});
 
 /** What goes from a court: to the court of appeal, and back to the procuracy; and from the court of appeal back. */
 export const FROM_COURTS: readonly Carrying[] = [
@@ -95,7 +101,7 @@ export const FROM_COURTS: readonly Carrying[] = [
       closedFor: 'whether its hearing is closed the court of appeal decides for itself (BLTTHS 25)',
       judgment: ['judgment'],
       appealedAt: ['appealedAt'],
-      appeals: ['appeals', 'protest'],
+      appeals: ['appeals', 'protest', 'appeal'],
       lateAppeals: 'each is asked by an exchange of its own',
       decisions: 'each is asked by an exchange of its own',
       returnRequest: ASKED,
@@ -220,7 +226,7 @@ export const FROM_COURTS: readonly Carrying[] = [
       clause: KNOWN,
       seriousness: KNOWN,
       docketedAt: OWN,
-      defendants: ['verdicts', ...WHOM],
+      defendants: ['verdicts', 'heard', ...WHOM],
       judgment: KNOWN,
       investigated: KNOWN,
       victims: KNOWN,

@@ -5,7 +5,7 @@ import { Body, Controller, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { v7 as uuid } from 'uuid';
 import type { Appeal } from './appeal';
-import { docket, receivedBy } from './docketing';
+import { docket, judgedAs, receivedBy } from './docketing';
 import { ToldDetentions } from '../trial/told-detentions';
 import { ToldSearches } from '../trial/told-searches';
 import { Docketing } from './appeal.requests';
@@ -44,10 +44,7 @@ export class AppealFileController extends offeredRoutes(appealHandover, {
       const guarded = [dossier, ...supplements].flatMap((one) => one?.guarded ?? []);
       const { number: _, appealedAt: __, items: ___, itemsOff: ____, ...terms } = offer.terms;
       const { defendants: judged, participants: named = [], ...matter } = terms;
-      const appealed = judged.map(
-        ({ detainedUntil: _____, measures: ______, coercions: _______, searched: ________, ...one }) => one,
-      );
-      const defendants = await this.persons.sealNamed(tx, appealed, dossier);
+      const defendants = await this.persons.sealNamed(tx, judged.map(judgedAs), dossier);
       const participants = await this.persons.sealParticipants(tx, named, dossier);
       const items = await this.persons.sealItems(tx, offer.terms, dossier);
       const from = [counterpartFile(offer)];

@@ -198,7 +198,8 @@ export class AppealController extends readingRoutes(Appeals, AppealQuery) {
       const going = goesOn && before.participants.length > 0 && { participants: namedParticipants(before) };
       const records = going ? recordsOf(takingPart(before)) : [];
       const persons = await this.persons.readNamed(tx, officer, records, `exchange ${file.handover}`);
-      const answer = { ...decision, decidedAt: acting.at, ...held, ...going, ...itemListOf(before) };
+      const heard = before.defendants.map(({ id }) => id);
+      const answer = { ...decision, heard, decidedAt: acting.at, ...held, ...going, ...itemListOf(before) };
       const items = await this.persons.readItems(tx, officer, before, `exchange ${file.handover}`);
       const dossier = { text: demand, persons, ...items };
       await this.exchanges.complete(tx, appealHandover, file.handover, answer, acting, dossier);

@@ -13,6 +13,7 @@ import type {
   appealHearingPostponed,
   appealJudgeAssigned,
   appealSet,
+  appealTakenIn,
   appealTakenUp,
   appealVoided,
   appealWithdrawn,
@@ -84,6 +85,7 @@ export type AppealEvent = EventOf<
   | typeof appealHearingPostponed
   | typeof appealJudgeAssigned
   | typeof appealSet
+  | typeof appealTakenIn
   | typeof appealTakenUp
   | typeof appealVoided
   | typeof appealWithdrawn
@@ -180,6 +182,15 @@ export const evolve = (file: Appeal, event: AppealEvent): Appeal => {
       return { ...file, items: itemsAfter(file, event.data, at) };
     case 'court.item-taken-off':
       return { ...file, items: itemsWithoutOne(file, event.data) };
+    case 'court.appeal-taken-in': {
+      const { by, defendants, part, coming = [] } = event.data;
+      const here = file.defendants.map((one) => (defendants.includes(one.id) ? { ...one, appealed: true } : one));
+      return {
+        ...{ ...file, defendants: [...here, ...coming] },
+        appeals: file.appeals && [...file.appeals, { by, defendants, ...(part && { part }) }],
+        appellants: [...new Set([...file.appellants, by])],
+      };
+    }
     case 'court.appeal-taken-up':
       return { ...file, status: 'docketed' };
     case 'court.appeal-voided':

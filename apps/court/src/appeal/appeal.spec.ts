@@ -35,7 +35,7 @@ import { docket, receivedBy } from './docketing';
 import { demandSearch, recordArrest, recordWanted } from './search';
 import { appealCoercions, coercionsBack } from './coercion';
 import { isToldOfGuards, recordGuards } from './guarded';
-import { recordChange, recordWithdrawal } from './lodged';
+import { recordChange, recordWithdrawal, takeInAppeal } from './lodged';
 import { blank, evolve, type AppealEvent } from './appeal.events';
 import { correct, entries } from './appeal.corrections';
 import { decide } from './decision';
@@ -180,6 +180,7 @@ describe('the table of an appeal', () => {
           demandInitiation: (file) => demandInitiation({ ...file, openedAt: AT }, { ...leftOut, exchange: null }, AT),
           recordInitiation: (file) => recordInitiation(demandedIn(file), yes, null, AT),
           recordChange: (file) => recordChange({ ...file, appeals: [lodged] }, lodged, AT),
+          takeInAppeal: (file) => takeInAppeal(file, lodged, [], [], AT),
           recordWithdrawal: (file) => recordWithdrawal({ ...file, appeals: [lodged] }, { by: 'victim' }, AT),
           deliver: (file) => deliver({ ...file, setAt: AT }, 'setting', everybody, AT),
           enterItem: (file) => appealItems.enterItem(file, exhibit, AT),
@@ -731,6 +732,45 @@ describe('a defendant on appeal', () => {
       'nothing-to-carry-out',
     );
     expect(detainForExecution(ended('imprisonment', fined), { ...order, until }, AT)).toHaveLength(1);
+  });
+});
+
+describe('another appeal that the court of first instance records since the file went up', () => {
+  const file: Appeal = { ...appealIn('docketed'), appeals: [lodged] };
+  const coming = [{ id: OTHER, person: OTHER, verdict: 'convicted' as const, appealed: true, article: '150' as const }];
+  const another = { by: 'defendant' as const, defendants: [OTHER], part: 'whole' as const };
+  const held = { detainedUntil: '2025-09-15', measures: [ban], coercions: [{ ...frozen, since: AT }] };
+  const bringing = [{ ...coming[0]!, ...held, searched: { since: AT, evades: true } }];
+  const after = takeInAppeal(file, { ...another, coming }, bringing, [civilParty], AT).reduce(evolve, file);
+
+  it('is heard with the others, and whom it is about comes with what stands of them (BLTTHS 335, 339, 345, 347)', () => {
+    expect(after).toMatchObject({
+      ...{ appeals: [lodged, another], appellants: ['defendant'], participants: [civilParty] },
+      defendants: [
+        { id: ID, appealed: true },
+        {
+          ...{ id: OTHER, appealed: true, article: '150', detained: { purpose: 'brought', until: '2025-09-15' } },
+          ...{ measures: [ban], coercions: [{ order: OTHER }], wantedSince: AT },
+        },
+      ],
+    });
+    const apart = [{ defendant: OTHER, outcome: 'terminated' as const }];
+    expect(decide({ ...after, status: 'set' }, { ...decision('upheld'), parts: apart }, AT)).not.toEqual([]);
+  });
+
+  it('keeps the appeal from being dismissed until it is withdrawn too (BLTTHS 348)', () => {
+    const left = recordWithdrawal(after, { by: 'victim' }, AT).reduce(evolve, after);
+    expect(() => decide(left, decision('dismissed'), AT)).toThrow('appeals-maintained');
+    const none = recordWithdrawal(left, { by: 'defendant' }, AT).reduce(evolve, left);
+    expect(decide(none, decision('dismissed'), AT).at(-1)).toMatchObject({ data: { outcome: 'dismissed' } });
+  });
+
+  it('is about one who is here already, or who comes with it', () => {
+    const here: Appeal = { ...file, defendants: file.defendants.map((one) => ({ ...one, appealed: false })) };
+    expect(takeInAppeal(here, lodged, [], [], AT).reduce(evolve, here)).toMatchObject({
+      ...{ appeals: [lodged, lodged], defendants: [{ id: ID, appealed: true }] },
+    });
+    expect(() => takeInAppeal(file, another, [], [], AT)).toThrow('not-on-appeal');
   });
 });
 

@@ -136,6 +136,10 @@ export const appealTerms: Readonly<Record<string, Text>> = {
     en: 'replace who sits',
   },
   'appeal.postpone': { vi: 'hoãn phiên tòa phúc thẩm', en: 'postpone the hearing' },
+  'appeal.takeInAppeal': {
+    vi: 'nhận kháng cáo, kháng nghị gửi tiếp',
+    en: 'take in another appeal',
+  },
   'appeal.recordWithdrawal': { vi: 'ghi nhận rút kháng cáo, kháng nghị', en: 'record the withdrawal of an appeal' },
   'appeal.recordChange': {
     vi: 'ghi nhận thay đổi, bổ sung kháng cáo, kháng nghị',

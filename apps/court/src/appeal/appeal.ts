@@ -154,6 +154,7 @@ export type AppealAct =
   | 'openHearing'
   | ReplacingAct
   | 'postpone'
+  | 'takeInAppeal'
   | 'recordWithdrawal'
   | 'recordChange'
   | 'lendFile'
@@ -254,6 +255,7 @@ const whileOpen = (
   | ParticipantAct
   | ItemAct
   | 'assign'
+  | 'takeInAppeal'
   | 'recordWithdrawal'
   | 'recordChange'
   | 'recordService'
@@ -320,6 +322,7 @@ const whileOpen = (
   recordGivenBack: { to, by: [...clerks, ...system], law: 'BLTTHS 341(1)', restsOn: appealFileLent.type },
   passEvidence: { to, by: clerks, law: 'BLTTHS 341(2)', restsOn: appealFileLent.type },
   ...givenBack(to),
+  takeInAppeal: { to, by: system, law: 'BLTTHS 332(1), 335, 339, 345', restsOn: docketed },
   recordWithdrawal: { to, by: [...clerks, ...system], law: 'BLTTHS 342, 348', restsOn: docketed },
   recordChange: { to, by: [...clerks, ...system], law: 'BLTTHS 342(1)', restsOn: docketed },
 });

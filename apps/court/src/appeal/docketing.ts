@@ -16,7 +16,7 @@ import {
 } from '@la-chan/contracts';
 import { broughtToCourt, eachCoercion, guardedAtCourt, measuresUsedOn, type Item } from '@la-chan/procedure';
 import { searchesBrought } from '../trial/arrest';
-import type { Appellee } from './appeal';
+import type { Appeal, Appellee } from './appeal';
 import type { AppealEvent } from './appeal.events';
 import { AppealRefusal } from './refusal';
 
@@ -30,17 +30,44 @@ export const receivedBy = (
   return { receivedAt: receivedAt ?? (sentAt < at ? sentAt : at) };
 };
 
+type Coming = Pick<Appellee, 'id'> & {
+  readonly detainedUntil?: Day | undefined;
+  readonly measures?: readonly HeldMeasure[] | undefined;
+  readonly coercions?: readonly HeldCoercion[] | undefined;
+  readonly searched?: Searched | undefined;
+};
+
+/** Without what is used on, of which there are entries. */
+export const judgedAs = <One extends Coming>({
+  detainedUntil: _,
+  measures: __,
+  coercions: ___,
+  searched: ____,
+  ...one
+}: One) => one;
+
+/** The orders of the court of first instance are used until their last days (BLTTHS 347(1), (2)); who is searched for is so here. */
+export const usedOn = (
+  { id, article, clause }: Pick<Appeal, 'id' | 'article' | 'clause'>,
+  coming: readonly Coming[],
+  at: Moment,
+): AppealEvent[] => [
+  ...coming.flatMap(({ id: defendant, detainedUntil: until }) =>
+    until ? [detentionBrought(id, { defendant, instance: 'appeal', until, article, clause }, at)] : [],
+  ),
+  ...measuresUsedOn(coming, at, (defendant, one) =>
+    triedMeasureApplied(id, { ...one, defendant, brought: true, instance: 'appeal', notice: null }, at),
+  ),
+  ...eachCoercion(coming, (defendant, one) => trialCoercionOrdered(id, { ...one, defendant, notice: null }, at)),
+  ...searchesBrought(id, coming, at),
+];
+
 /** Docketed once it has come; until the court of first instance releases the file, this court may not act. */
 export const docket = (
   id: FileId,
   docketing: EventOf<typeof appealDocketed>['data'],
   at: Moment,
-  coming: readonly (Pick<Appellee, 'id'> & {
-    readonly detainedUntil?: Day | undefined;
-    readonly measures?: readonly HeldMeasure[] | undefined;
-    readonly coercions?: readonly HeldCoercion[] | undefined;
-    readonly searched?: Searched | undefined;
-  })[] = [],
+  coming: readonly Coming[] = [],
   participants: readonly EventOf<typeof triedParticipantRegistered>['data'][] = [],
   items: readonly Item[] = [],
   guarded: readonly Guarded[] = [],
@@ -49,14 +76,5 @@ export const docket = (
   ...participants.map((one) => triedParticipantRegistered(id, one, at)),
   ...broughtToCourt({ id }, items, at),
   ...guardedAtCourt({ id }, guarded, at),
-  // The orders of the court of first instance are used until their last days (BLTTHS 347(1), (2)).
-  ...coming.flatMap(({ id: defendant, detainedUntil: until }) => {
-    const { article, clause } = docketing;
-    return until ? [detentionBrought(id, { defendant, instance: 'appeal', until, article, clause }, at)] : [];
-  }),
-  ...measuresUsedOn(coming, at, (defendant, one) =>
-    triedMeasureApplied(id, { ...one, defendant, brought: true, instance: 'appeal', notice: null }, at),
-  ),
-  ...eachCoercion(coming, (defendant, one) => trialCoercionOrdered(id, { ...one, defendant, notice: null }, at)),
-  ...searchesBrought(id, coming, at),
+  ...usedOn({ ...docketing, id }, coming, at),
 ];

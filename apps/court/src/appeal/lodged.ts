@@ -1,8 +1,11 @@
 import {
   appealChanged,
+  appealTakenIn,
   appealWithdrawn,
+  triedParticipantRegistered,
   type AppealBefore,
   type Appellant,
+  type EventOf,
   type LodgedAppeal,
   type MovedProtest,
   type Moment,
@@ -10,12 +13,33 @@ import {
 import { appealedPart, appealMeant, appealsWithout, isWiderThan, ofSeveral } from '@la-chan/procedure';
 import { appealProcedure, type Appeal } from './appeal';
 import type { AppealEvent } from './appeal.events';
+import { usedOn } from './docketing';
 import { AppealRefusal } from './refusal';
 
 /** Where several have lodged one of this kind, `was` says which is meant. */
 interface Meant {
   readonly was?: AppealBefore | undefined;
 }
+
+type TakenIn = EventOf<typeof appealTakenIn>['data'];
+
+/** Another appeal or protest that the court of first instance has recorded since the file went up, and whom it is about that had not come with it: heard with the others (BLTTHS 332(1), 335, 339, 345). */
+export const takeInAppeal = (
+  file: Appeal,
+  taken: TakenIn,
+  coming: Parameters<typeof usedOn>[1],
+  participants: readonly EventOf<typeof triedParticipantRegistered>['data'][],
+  at: Moment,
+): AppealEvent[] => {
+  appealProcedure.assertLawful('takeInAppeal', file.status);
+  const about = [...file.defendants, ...(taken.coming ?? [])].map(({ id }) => id);
+  if (!taken.defendants.every((id) => about.includes(id))) throw new AppealRefusal('not-on-appeal', 'BLTTHS 345');
+  return [
+    appealTakenIn(file.id, taken, at),
+    ...participants.map((one) => triedParticipantRegistered(file.id, one, at)),
+    ...usedOn(file, coming, at),
+  ];
+};
 
 /** What one has appealed or protested, before the hearing or in it. */
 export const recordWithdrawal = (

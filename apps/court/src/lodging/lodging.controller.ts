@@ -16,6 +16,7 @@ import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
+import { CourtOfAppeal } from '../trial/court-of-appeal';
 import { CourtPost } from '../trial/court-post';
 import { recordDecisionAppeal } from '../trial/decision-appeal';
 import { recordLateAppeal } from '../trial/late-appeal';
@@ -42,6 +43,7 @@ export class LodgingController extends readingRoutes(Lodgings, LodgingQuery) {
     private readonly lodgings: Lodgings,
     private readonly trials: Trials,
     private readonly post: CourtPost,
+    private readonly above: CourtOfAppeal,
     private readonly exchanges: Exchanges,
     private readonly directory: Directory,
     private readonly persons: Persons,
@@ -193,8 +195,11 @@ export class LodgingController extends readingRoutes(Lodgings, LodgingQuery) {
         recordLateAppeal(file, { ...appeal, defendants, reason, lodgedAt, appeal: uuid() }, deadlines(), at),
       );
     else
-      await this.trials.act('recordAppeal', trial, { officer, tx, at: lodgedAt }, (file, at, deadlines) =>
-        recordAppeal(file, { ...appeal, defendants }, deadlines(), at),
+      await this.trials.act(
+        'recordAppeal',
+        trial,
+        { officer, tx, at: lodgedAt, also: this.above.following(officer, acting) },
+        (file, at, deadlines) => recordAppeal(file, { ...appeal, defendants }, deadlines(), at),
       );
   }
 }

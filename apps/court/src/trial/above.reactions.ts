@@ -15,16 +15,19 @@ import { type Before, Desk, Guards, LateMeasures, follow, Offers, Persons } from
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
+import type { z } from 'zod';
 import { takeUp as takeUpAppeal, voidOffer as voidAppeal, type Appeal } from '../appeal/appeal';
 import { Appeals } from '../appeal/appeals';
 import { appealCoercions, goneBy, untilGone } from '../appeal/coercion';
 import { isToldOfGuards, recordGuards } from '../appeal/guarded';
-import { recordProtestChange, recordProtestWithdrawal } from '../appeal/lodged';
+import { judgedAs } from '../appeal/docketing';
+import { recordProtestChange, recordProtestWithdrawal, takeInAppeal } from '../appeal/lodged';
 import { followMeasure, followMeasureEnd } from '../appeal/measure';
 import { tellBeside } from '../appeal/told-beside';
 import { boundBy, judgeAppeal } from './appeal-judgment';
 import { coerced } from './coercion';
 import { recordCompetence } from './competence';
+import { CourtOfAppeal } from './court-of-appeal';
 import { CourtPost } from './court-post';
 import {
   recordDecisionAppeal,
@@ -38,6 +41,9 @@ import { recordLateDecision } from './late-appeal';
 import { noteOvertaken, recordService, type Trial } from './trial';
 import { Trials } from './trials';
 
+type Dossier = z.output<typeof appealHandover.dossier>;
+type Further = NonNullable<Dossier['appeal']>;
+
 /** What comes from above: the court to which an appeal or a dispute goes, and the procuracy beside it. */
 @Injectable()
 export class AboveReactions {
@@ -47,6 +53,7 @@ export class AboveReactions {
     trials: Trials,
     appeals: Appeals,
     post: CourtPost,
+    above: CourtOfAppeal,
     persons: Persons,
     lateMeasures: LateMeasures,
     guards: Guards,
@@ -68,20 +75,24 @@ export class AboveReactions {
         const told = { notice, by: counterpart, decision: `higher-protest-${protest}`, number, decidedAt: at };
         const follows = {
           judgment: () =>
-            trials.act('recordAppeal', about, acting, (file, at, deadlines) =>
-              recordAppeal(
-                fromAbove(file, counterpart),
-                {
-                  by,
-                  defendants,
-                  part: ProtestedPart.safeParse(part).data,
-                  notice,
-                  ground,
-                  asks: ProtestAim.safeParse(asks).data,
-                },
-                deadlines(),
-                at,
-              ),
+            trials.act(
+              'recordAppeal',
+              about,
+              { ...acting, also: above.following(officer, said) },
+              (file, at, deadlines) =>
+                recordAppeal(
+                  fromAbove(file, counterpart),
+                  {
+                    by,
+                    defendants,
+                    part: ProtestedPart.safeParse(part).data,
+                    notice,
+                    ground,
+                    asks: ProtestAim.safeParse(asks).data,
+                  },
+                  deadlines(),
+                  at,
+                ),
             ),
           decision: () =>
             trials.act('recordDecisionAppeal', about, acting, (file, at, deadlines) =>
@@ -176,7 +187,8 @@ export class AboveReactions {
           await follow(
             tx,
             async () => {
-              const file = await trials.act('recordLateDecision', id, { officer, tx, at }, (file, at) =>
+              const also = above.following(officer, { ...acting, at });
+              const file = await trials.act('recordLateDecision', id, { officer, tx, at, also }, (file, at) =>
                 recordLateDecision(file, decisionOf(file), exchange.id, at),
               );
               await post.late(tx, file, decisionOf(file), { ...acting, at });
@@ -245,18 +257,37 @@ export class AboveReactions {
             ),
       );
     };
+    const takenIn = async (id: FileId, tx: EntityManager, dossier: Dossier, appeal: Further): Promise<void> => {
+      const { coming: judged, participants: named = [], ...lodged } = appeal;
+      const here = await appeals.one(tx, id);
+      const coming = judged.filter((one) => here.defendants.every(({ id }) => id !== one.id));
+      const more = named.filter((one) => here.participants.every(({ participant }) => participant !== one.participant));
+      await follow(tx, async () => {
+        const sealed = await persons.sealNamed(tx, coming.map(judgedAs), dossier);
+        const participants = await persons.sealParticipants(tx, more, dossier);
+        const taken = { ...lodged, ...(sealed.length > 0 && { coming: sealed }) };
+        await appeals.act('takeInAppeal', id, { officer, tx }, (file, at) =>
+          takeInAppeal(file, taken, coming, participants, at),
+        );
+      });
+    };
+    const followed = async (id: FileId, tx: EntityManager, said: Acting, dossier: Dossier): Promise<void> => {
+      const { appeal, protest } = dossier;
+      if (appeal) await takenIn(id, tx, dossier, appeal);
+      if (protest) await moved(id, tx, said, protest);
+    };
     exchanges.on(appealHandover, {
       ...offers.answered(trials, { release, takeBack }),
       ...arrived,
       released: async (exchange, tx, said) => {
         await arrived.released(exchange, tx, said);
-        for (const { protest } of await exchanges.readable(tx, appealHandover, exchange.id))
-          if (protest) await moved(ownFile(exchange), tx, said, protest);
+        for (const dossier of await exchanges.readable(tx, appealHandover, exchange.id))
+          await followed(ownFile(exchange), tx, said, dossier);
       },
       supplemented: async (exchange, tx, said, dossier) => {
         if (exchange.side === 'opener') return below(exchange, tx, said, dossier);
         await arrived.supplemented(exchange, tx, said, dossier);
-        if (exchange.file && dossier?.protest) await moved(exchange.file, tx, said, dossier.protest);
+        if (exchange.file && dossier) await followed(exchange.file, tx, said, dossier);
       },
       completed: async (exchange, tx, acting, dossier) => {
         const {
@@ -266,6 +297,7 @@ export class AboveReactions {
           coercions,
           searched,
           participants: named,
+          heard = exchange.terms.defendants.map(({ id }) => id),
           ...said
         } = answerOf(exchange);
         const { items: listed, itemsOff, ...judgment } = said;
@@ -273,7 +305,7 @@ export class AboveReactions {
         const items = await persons.sealItems(tx, { items: listed, itemsOff }, dossier, here);
         const participants = named && (await persons.sealParticipants(tx, named, dossier));
         const knew = exchange.terms.participants?.map(({ participant }) => participant);
-        const back = { detained, measures, coercions, searched, participants, knew, items };
+        const back = { detained, measures, coercions, searched, heard, participants, knew, items };
         const told = { by: exchange.counterpart, number: judgment.number, demand: dossier?.text ?? '' };
         const also = (tx: EntityManager, file: Trial, { file: before }: Before<Trial>) =>
           post.afterAppeal(tx, boundBy(file, back), told, { ...acting, at }, before);

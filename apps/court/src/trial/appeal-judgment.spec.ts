@@ -57,6 +57,35 @@ describe('a judgment on appeal that is one thing for one and another for another
     ]);
   });
 
+  it('ends nothing for whom the court of appeal did not have: their appeal waits to go up by itself (BLTTHS 339, 345)', () => {
+    const up: Trial = { ...appealed, status: 'on-appeal', appeal: ID, appealedAt: AT };
+    const both: Trial = {
+      ...{ ...up, appeals: [{ by: 'victim', defendants: [A, C] }] },
+      defendants: up.defendants.map((one) => ({ ...one, appealed: one.id !== B })),
+    };
+    const by = (judgment: Pick<Judgment, 'outcome' | 'parts'>) =>
+      judgeAppeal(both, { number: '2/2024/HS-PT', verdicts: [], ...judgment }, ID, LATER, { heard: [A, B] });
+    const upheld = by({ outcome: 'upheld' });
+    expect(types(upheld)).toEqual(['court.appeal-judged', 'court.judgment-in-force-in-part']);
+    const waits = { id: C, state: 'judged', appealed: true, inForceSince: null };
+    const appeals = [{ by: 'victim', defendants: [C] }];
+    expect(after(upheld, both)).toMatchObject({
+      ...{ status: 'appealed', appeal: null, inForceSince: null, appeals },
+      defendants: [{ inForceSince: LATER }, { inForceSince: LATER }, waits],
+    });
+    const ended = after(by({ outcome: 'terminated' }), both);
+    expect(ended).toMatchObject({ status: 'appealed', defendants: [{ state: 'terminated' }, {}, waits] });
+    const again = after(by({ outcome: 'tried-again' }), both);
+    expect(again).toMatchObject({ status: 'docketed', appeals, defendants: [{ state: 'on-trial' }, {}, waits] });
+    const set: Trial = { ...again, status: 'set', openedAt: LAST };
+    const retried = { number: '9/2024/HS-ST', notice: null, verdicts: verdicts.slice(0, 2) };
+    expect(after(pronounce(set, retried, LAST), set)).toMatchObject({ status: 'appealed', appeals });
+    const over = after(terminate(again, { ground: 'time-barred', number: '1/QĐ' }, LAST), again);
+    expect(over.defendants).toMatchObject([{ state: 'terminated' }, { state: 'terminated' }, waits]);
+    const belated = { by: 'defendant' as const, defendants: [A], lodging: ID };
+    expect(() => recordAppeal(after(upheld, both), belated, [], LATER)).toThrow('part-in-force');
+  });
+
   it('finds another crime of one, by which the case is counted no other way (BLTTHS 357)', () => {
     const finds = (clause: '2' | '3', by: 'defendant' | 'procuracy'): Trial => {
       const crimes = [{ ...crime, verdict: 'convicted' as const, found: { article: '150' as const, clause } }];

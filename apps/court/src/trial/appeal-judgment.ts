@@ -50,6 +50,8 @@ export interface HeldOnAppeal {
     readonly { readonly defendant: FileId; readonly coercions: readonly HeldCoercion[] }[] | undefined;
   /** Who is searched for since then. */
   readonly searched?: readonly (Searched & { readonly defendant: FileId })[] | undefined;
+  /** Whom the court of appeal had; whoever is appealed since waits. */
+  readonly heard?: readonly FileId[] | undefined;
   /** Of whom the court of appeal was told as the file went up; none where that was not told yet. */
   readonly knew?: readonly FileId[] | undefined;
   /** Who takes part by now. */
@@ -93,7 +95,9 @@ export const judgeAppeal = (
 ): TrialEvent[] => {
   trialProcedure.assertLawful('judgeAppeal', file.status);
   if (file.appeal !== exchange) throw new TrialRefusal('with-the-court-of-appeal', 'BLTTHS 339, 355');
-  const judgment = exchange === null ? decided : ofWhoIsLeft(file, decided);
+  const { heard } = back;
+  const unheard = heard ? idsOf(file, (one) => isOpen(one) && !heard.includes(one.id)) : [];
+  const judgment = exchange === null ? decided : ofWhoIsLeft(file, decided, unheard);
   const judged = file.defendants.filter(({ state }) => state === 'judged');
   const known = judged.map(({ id }) => id);
   if (
@@ -140,12 +144,17 @@ export const judgeAppeal = (
 };
 
 /** The court above is not told of a cassation: what it says of those whom that has annulled or ended meanwhile falls away. */
-const ofWhoIsLeft = (file: Trial, { parts: said = [], liable: still = [], ...judgment }: Judged): Judged => {
+const ofWhoIsLeft = (
+  file: Trial,
+  { parts: said = [], liable: still = [], ...judgment }: Judged,
+  unheard: readonly FileId[],
+): Judged => {
   const gone = idsOf(file, ({ state }) => state === 'annulled' || state === 'terminated');
   const isLeft = ({ defendant }: { readonly defendant: FileId }): boolean => !gone.includes(defendant);
   const parts = said.filter(isLeft);
   const liable = still.filter(isLeft);
-  const heard = [...idsOf(file, isOpen), ...parts.map(({ defendant }) => defendant)];
+  const open = idsOf(file, (one) => isOpen(one) && !unheard.includes(one.id));
+  const heard = [...open, ...parts.map(({ defendant }) => defendant)];
   const goesOn = heard.some((id) => !isFinal(outcomeFor({ ...judgment, parts }, id)));
   const final = parts.find(({ outcome }) => stands(outcome))?.outcome ?? 'terminated';
   return {
@@ -154,14 +163,17 @@ const ofWhoIsLeft = (file: Trial, { parts: said = [], liable: still = [], ...jud
     verdicts: judgment.verdicts.filter(isLeft),
     ...(liable.length > 0 && { liable }),
     ...(parts.length > 0 && { parts }),
+    ...(unheard.length > 0 && { unheard: [...unheard] }),
   };
 };
 
 const inForce = (file: Trial, judgment: Judged, at: Moment): TrialEvent[] => {
-  if (stands(judgment.outcome)) return [judgmentInForce(file.id, { since: at }, at)];
-  const defendants: FileId[] = file.defendants
-    .filter((one) => isOpen(one) && isFinal(outcomeFor(judgment, one.id)))
-    .map(({ id }) => id);
-  const isPart = judgment.outcome !== 'terminated' && defendants.length > 0;
+  const { outcome, unheard = [] } = judgment;
+  if (stands(outcome) && unheard.length === 0) return [judgmentInForce(file.id, { since: at }, at)];
+  const defendants = idsOf(
+    file,
+    (one) => isOpen(one) && !unheard.includes(one.id) && isFinal(outcomeFor(judgment, one.id)),
+  );
+  const isPart = (outcome !== 'terminated' || unheard.length > 0) && defendants.length > 0;
   return isPart ? [judgmentInForceInPart(file.id, { defendants, since: at }, at)] : [];
 };

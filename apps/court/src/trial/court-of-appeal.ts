@@ -1,11 +1,21 @@
 import type { AgencyId, appellateReview, FileId } from '@la-chan/contracts';
-import { competentAgency, Directory, type Opening } from '@la-chan/messaging';
-import { Desk, type Officer, Persons } from '@la-chan/platform';
+import { competentAgency, Directory, Exchanges, type Acting, type Opening } from '@la-chan/messaging';
+import { Desk, tellGone, type Before, type Filed, type Officer, Persons } from '@la-chan/platform';
+import { asNamed, heldMeasures, liableAs, recordsOf, runsFrom, searchAlong } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { appealedBy } from './coercion';
+import { idsOf } from './defendant.events';
+import { judgedIn } from './detention';
+import { guiltyOf, heaviestOf } from './found';
+import { crimeDays } from './limitation';
+import { participantsOf } from './participants';
 import { TrialRefusal } from './refusal';
-import type { Trial } from './trial';
+import { isOpen, type Trial } from './trial';
 import { Trials } from './trials';
+
+/** Whose judgment is not in force. */
+export const openOf = (file: Trial): FileId[] => idsOf(file, isOpen);
 
 /** The court above this one, and what goes up to it sealed. */
 @Injectable()
@@ -13,6 +23,7 @@ export class CourtOfAppeal {
   constructor(
     private readonly trials: Trials,
     private readonly directory: Directory,
+    private readonly exchanges: Exchanges,
     private readonly persons: Persons,
     private readonly desk: Desk,
   ) {}
@@ -38,5 +49,50 @@ export class CourtOfAppeal {
     const appealed = file.defendants.filter(({ id }) => defendants.includes(id));
     const records = [...appealed, ...others];
     return { text, persons: await this.persons.readNamed(tx, officer, records, `exchange ${exchange}`) };
+  }
+
+  /** With what was decided and stands of these, and who takes part then. */
+  async along(
+    tx: EntityManager,
+    officer: Officer,
+    { file, history }: Filed<Trial>,
+    going: readonly FileId[],
+    exchange: string,
+  ) {
+    const days = crimeDays(history);
+    const taking = participantsOf(file, going);
+    const dossier = await this.dossier(tx, officer, file, going, '', exchange, recordsOf(taking));
+    const defendants = file.defendants.flatMap((one) => {
+      const { id, found, foundAbove, verdict, appealed, detained, coercions = [] } = one;
+      const { article } = heaviestOf(one, foundAbove ?? found);
+      const penalty = judgedIn(history, id)?.penalty;
+      const held = {
+        ...liableAs(runsFrom(one), days.get(id)),
+        ...(detained?.until && { detainedUntil: detained.until }),
+        ...(coercions.length > 0 && { coercions: [...coercions] }),
+        ...searchAlong(one),
+        ...(penalty && { penalty }),
+      };
+      return verdict && going.includes(id)
+        ? [{ id, article, crimes: guiltyOf(one), verdict, appealed, ...held, ...heldMeasures(one) }]
+        : [];
+    });
+    return { defendants, ...(taking.length > 0 && { participants: asNamed(taking) }), dossier };
+  }
+
+  /** What is appealed or protested once the file is on its way follows it, with whom it is about and who had not gone up (BLTTHS 332(1), 335, 339). */
+  following(officer: Officer, said: Acting) {
+    return async (tx: EntityManager, file: Trial, before: Before<Trial>): Promise<void> => {
+      const gone = appealedBy(file);
+      const [another] = file.appeals.slice(before.file.appeals.length);
+      if (!gone || !another) return;
+      const { notified: _, ...lodged } = another;
+      const went = openOf(before.file);
+      const more = lodged.defendants.filter((id) => !went.includes(id));
+      if (more.length === 0) return tellGone(this.exchanges, tx, gone, { appeal: { ...lodged, coming: [] } }, said);
+      const { defendants, participants, dossier } = await this.along(tx, officer, before, more, gone.exchange);
+      const coming = defendants.map((one) => ({ ...one, appealed: true }));
+      await tellGone(this.exchanges, tx, gone, { ...dossier, appeal: { ...lodged, coming, participants } }, said);
+    };
   }
 }

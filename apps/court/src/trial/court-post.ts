@@ -287,7 +287,7 @@ export class CourtPost {
     await this.exchanges.answer(tx, courtReturnRequest, returnRequest, 'granted', answer, acting);
   }
 
-  /** What stands, or is terminated, is told as the end, of some before the others go back; what is to be investigated again goes back with its demand and what stood of it `before`, or has come back with it, who is tried again is named. */
+  /** What stands, or is terminated, is told as the end, of some before the others go back or up; what is to be investigated again goes back with its demand and what stood of it `before`, or has come back with it, who is tried again is named. */
   async afterAppeal(
     tx: EntityManager,
     file: Trial,
@@ -296,7 +296,7 @@ export class CourtPost {
     before: Trial,
   ): Promise<void> {
     const again = { by: 'appeal-court', ground: 'procedure-violated', number } as const;
-    const goesOn = file.status === 'returned' || file.status === 'docketed';
+    const goesOn = file.status === 'returned' || file.status === 'docketed' || file.status === 'appealed';
     const defendants = goesOn ? file.defendants.filter(({ inForceSince }) => inForceSince !== null) : file.defendants;
     if (!goesOn || defendants.length > 0) await this.ended(tx, { ...file, defendants }, { by, number }, acting);
     if (file.status === 'returned') {

@@ -159,8 +159,9 @@ export const endedAbove =
   (at: Moment) =>
   (one: Defendant): Partial<Defendant> => ({ ...over(one, at), endedAbove: true });
 
-/** Who is not tried elsewhere, and whose judgment is not in force. */
-export const isLeft = ({ state, inForceSince }: Defendant): boolean => state !== 'tried-apart' && inForceSince === null;
+/** Who is not tried elsewhere, and on whom there is no judgment. */
+export const isLeft = ({ state, inForceSince }: Defendant): boolean =>
+  state !== 'tried-apart' && state !== 'judged' && inForceSince === null;
 
 /** The trial is terminated for everybody who is left. */
 export const endedAll = (file: Trial, at: Moment, end = ended): Trial => ({

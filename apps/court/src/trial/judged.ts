@@ -136,7 +136,12 @@ export const onceJudged: Pick<Table<TrialStatus, TrialAct, Role>, Judged> = {
     ...served('appeal-offered'),
   },
   'on-appeal': {
-    judgeAppeal: { to: AFTER_APPEAL, by: appellate, law: 'BLTTHS 355', restsOn: appealHandedOver.type },
+    judgeAppeal: {
+      to: [...AFTER_APPEAL, 'appealed'], // of whom the court of appeal did not have
+      by: appellate,
+      law: 'BLTTHS 355',
+      restsOn: appealHandedOver.type,
+    },
     ...belated('on-appeal'),
     ...inPart('on-appeal'),
     ...ofAbsent('on-appeal'),

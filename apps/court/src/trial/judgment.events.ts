@@ -63,7 +63,7 @@ export const judgmentAfter = (file: Trial, event: JudgmentEvent): Trial => {
       return {
         ...judged,
         items,
-        status: 'judged',
+        status: file.appeals.length > 0 ? 'appealed' : 'judged',
         judgment,
         absent: [],
         pronouncedAt: at,

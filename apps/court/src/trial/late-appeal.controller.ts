@@ -1,6 +1,6 @@
 import { appellateReview, type FileId } from '@la-chan/contracts';
 import { Exchanges } from '@la-chan/messaging';
-import { Actor, Desk, Id, IfMatch, type Officer } from '@la-chan/platform';
+import { Actor, type Before, Desk, Id, IfMatch, type Officer } from '@la-chan/platform';
 import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
@@ -89,7 +89,10 @@ export class LateAppealController {
   ) {
     const acting = this.desk.acting(officer, at);
     const told = { appeal, ...decision, notice: uuid() };
-    const also = (tx: EntityManager, file: Trial) => this.post.late(tx, file, told, acting);
+    const also = async (tx: EntityManager, file: Trial, before: Before<Trial>) => {
+      await this.post.late(tx, file, told, acting);
+      await this.above.following(officer, acting)(tx, file, before);
+    };
     return this.trials.act('recordLateDecision', id, { officer, at, ifMatch, also }, (file, at) =>
       recordLateDecision(file, told, null, at),
     );

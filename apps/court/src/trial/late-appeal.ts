@@ -12,7 +12,7 @@ import {
 } from '@la-chan/contracts';
 import { isProtest, type Deadline } from '@la-chan/procedure';
 import { partOf } from './appellant';
-import { assertJudged, isLate } from './on-appeal';
+import { assertJudged, goingUp, isLate } from './on-appeal';
 import { TrialRefusal } from './refusal';
 import { trialProcedure, type Trial } from './trial';
 import type { TrialEvent } from './trial.events';
@@ -68,7 +68,7 @@ export const recordLateDecision = (
   const decided = lateAppealDecided(file.id, { ...decision, ...(file.sender && { notice }) }, at);
   if (!decision.accepted) return [decided];
   const lodged = { by, defendants: [...defendants], ...(part && { part }) };
-  return [decided, appealRecorded(file.id, { ...lodged, late: true }, at)];
+  return [decided, appealRecorded(file.id, { ...lodged, late: true, ...goingUp(file) }, at)];
 };
 
 const assertPending = (file: Trial, id: string, waits: (one: LateAppeal) => boolean): LateAppeal => {

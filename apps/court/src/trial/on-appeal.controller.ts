@@ -16,23 +16,14 @@ import {
   Repeatable,
   Persons,
 } from '@la-chan/platform';
-import {
-  asNamed,
-  guardsAlong,
-  heldMeasures,
-  liableAs,
-  recordsOf,
-  itemListOf,
-  runsFrom,
-  searchAlong,
-} from '@la-chan/procedure';
+import { guardsAlong, itemListOf } from '@la-chan/procedure';
 import { Body, Controller, Delete, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { judgeAppeal } from './appeal-judgment';
 import { noteCassation, toldOf } from './cassation';
-import { CourtOfAppeal } from './court-of-appeal';
+import { CourtOfAppeal, openOf } from './court-of-appeal';
 import { CourtPost } from './court-post';
 import {
   notifyOfAppeal,
@@ -45,10 +36,7 @@ import {
   untoldAppeals,
   withdraw,
 } from './on-appeal';
-import { judgedIn } from './detention';
-import { crimeOf, guiltyOf, heaviestOf } from './found';
-import { crimeDays } from './limitation';
-import { participantsOf } from './participants';
+import { crimeOf } from './found';
 import type { Trial } from './trial';
 import {
   Appeal,
@@ -281,42 +269,18 @@ export class OnAppealController {
     const exchange = uuid();
     const acting = this.desk.acting(officer, at);
     const also = async (tx: EntityManager, file: Trial, { history }: Before<Trial>) => {
-      const days = crimeDays(history);
-      const { number, unit, appealedAt, judgment, appeals, defendants: all, investigated } = file;
+      const { number, unit, appealedAt, judgment, appeals, investigated } = file;
       const victims = file.victims.map(({ id }) => id);
-      const judged = all.filter(({ state, inForceSince }) => state === 'judged' && inForceSince === null);
-      const judgedIds = judged.map(({ id }) => id);
-      const taking = participantsOf(file, judgedIds);
-      const said = await this.above.dossier(tx, officer, file, judgedIds, '', exchange, recordsOf(taking));
+      const { dossier: said, ...going } = await this.above.along(
+        tx,
+        officer,
+        { file, history },
+        openOf(file),
+        exchange,
+      );
       const listed = await this.persons.readItems(tx, officer, file, `exchange ${exchange}`);
       const dossier = { ...said, ...listed, ...guardsAlong(file.guarded) };
-      const participants = taking.length > 0 && { participants: asNamed(taking) };
-      const defendants = judged.flatMap((one) => {
-        const { id, found, foundAbove, verdict, appealed, detained, coercions = [] } = one;
-        const { article } = heaviestOf(one, foundAbove ?? found);
-        const penalty = judgedIn(history, id)?.penalty;
-        const held = {
-          ...liableAs(runsFrom(one), days.get(id)),
-          ...(detained?.until && { detainedUntil: detained.until }),
-          ...(coercions.length > 0 && { coercions: [...coercions] }),
-          ...searchAlong(one),
-        };
-        return verdict
-          ? [
-              {
-                id,
-                article,
-                crimes: guiltyOf(one),
-                verdict,
-                ...(penalty && { penalty }),
-                appealed,
-                ...held,
-                ...heldMeasures(one),
-              },
-            ]
-          : [];
-      });
-      const matter = { number, ...crimeOf(file), unit, defendants, victims, ...participants, ...itemListOf(file) };
+      const matter = { number, ...crimeOf(file), unit, ...going, victims, ...itemListOf(file) };
       const lodged = { appealedAt: appealedAt ?? acting.at, appeals: appeals.map(({ notified: _, ...one }) => one) };
       const known = investigated && { investigated };
       const terms = { ...matter, judgment: judgment ?? number, ...lodged, ...known };

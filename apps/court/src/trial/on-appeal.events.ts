@@ -66,11 +66,13 @@ export const onAppealAfter = (file: Trial, event: OnAppealEvent): Trial => {
       return { ...file, absent: received(file, event.data.party, at) };
     case 'court.appeal-recorded': {
       // A late one that was accepted, and one that was lodged elsewhere in time, may find the judgment in force, or the file with the court of appeal already.
-      const { by, defendants, part } = event.data;
+      const { by, defendants, part, up } = event.data;
+      const goesUp = up !== undefined && file.appeal !== null;
       const appealed = changed(file, defendants, (one) => ({
         appealed: true,
         inForceSince: null,
         penaltyInForceSince: isBesidePenalty(part) ? penaltyInForceOf(one) : null,
+        ...(goesUp && { ...(one.detained && { detained: null }), ...unbound(one), ...uncoerced(one) }),
       }));
       const isAway = file.status === 'appeal-offered' || file.status === 'on-appeal';
       const status = isAway ? file.status : 'appealed';
@@ -143,6 +145,12 @@ const appealedBy = (file: Trial, appeals: Trial['appeals']): Trial => {
   return { ...changed(file, about, ({ id }) => ({ appealed: left.has(id) })), appeals };
 };
 
+/** As far as they are about these. */
+const appealsOf = ({ appeals }: Trial, some: readonly FileId[]): Trial['appeals'] =>
+  appeals
+    .map((one) => ({ ...one, defendants: one.defendants.filter((id) => some.includes(id)) }))
+    .filter(({ defendants }) => defendants.length > 0);
+
 const late = (file: Trial, id: string, change: Partial<LateAppeal>): Trial => ({
   ...file,
   lateAppeals: file.lateAppeals.map((one) => (one.id === id ? { ...one, ...change } : one)),
@@ -165,20 +173,26 @@ const AFTER_APPEAL: Readonly<Record<Outcome, TrialStatus>> = {
   terminated: 'terminated',
 };
 
+type Decided = DecidedOnAppeal & { readonly unheard?: readonly FileId[] | undefined };
+
 /** Of whom the court of appeal has decided so. Who is named is looked at though nobody has appealed that part (BLTTHS 345). */
-export const decidedSo = (file: Trial, decided: DecidedOnAppeal, which: (outcome: Outcome) => boolean): FileId[] => {
+export const decidedSo = (file: Trial, decided: Decided, which: (outcome: Outcome) => boolean): FileId[] => {
+  const { unheard = [] } = decided;
   const named = (decided.parts ?? []).map(({ defendant }) => defendant);
   const heard = idsOf(file, (one) => isOpen(one) || (one.state === 'judged' && named.includes(one.id)));
-  return heard.filter((id) => which(outcomeFor(decided, id)));
+  return heard.filter((id) => !unheard.includes(id) && which(outcomeFor(decided, id)));
 };
 
 /** Whose part was annulled is on trial again, or terminated; what stands is put in force by the event that follows. */
-const afterAppeal = (file: Trial, decided: DecidedOnAppeal, at: Moment): Trial => {
+const afterAppeal = (file: Trial, decided: Decided, at: Moment): Trial => {
   const whose = (which: (outcome: Outcome) => boolean): FileId[] => decidedSo(file, decided, which);
   const terminated = whose((outcome) => outcome === 'terminated');
   const open = { appealed: false, penaltyInForceSince: null };
   const done = changed(file, terminated, (one) => ({ ...endedAbove(at)(one), ...open }));
   const status = AFTER_APPEAL[decided.outcome];
+  const { unheard = [] } = decided;
+  const appeals = appealsOf(file, unheard);
+  if (unheard.length > 0 && isFinal(decided.outcome)) return { ...done, status: 'appealed', appeals, appeal: null };
   if (status === 'appealed') return done;
   const again = whose((outcome) => !isFinal(outcome));
   const onTrial = changed(done, again, (one) => ({
@@ -196,8 +210,8 @@ const afterAppeal = (file: Trial, decided: DecidedOnAppeal, at: Moment): Trial =
     // What the judgment said of each stands with it, for as long as it does of anybody (BLTTHS 106, 355(1)).
     items: isAnnulled ? itemsUnjudged(file) : file.items,
     status,
-    appealedAt: null,
-    appeals: [],
+    appealedAt: unheard.length > 0 ? file.appealedAt : null,
+    appeals,
     absent: [],
     appeal: null,
     judgment: null,

@@ -64,10 +64,11 @@ export const assertJudged = ({ defendants }: Trial, some: readonly FileId[]): vo
 /** What has ended on appeal, also while others were tried again, is appealed no more; what is in force as nobody had appealed it, only by what was lodged in time (BLTTHS 330(1), 333(3), 355(2)). */
 const assertNotInForce = (file: Trial, some: readonly FileId[], part: AppealedPart, lodging?: FileId): void => {
   const { status, defendants, appeals, pronouncedAt } = file;
-  const hasEndedOnAppeal = status === 'in-force' && appeals.length > 0;
+  const hasEndedOnAppeal = (one: Defendant): boolean =>
+    (status === 'in-force' && appeals.length > 0) || (one.appealed && one.inForceSince !== null);
   const cannotBeAppealed = (one: Defendant): boolean => {
     const since = isBesidePenalty(part) ? one.inForceSince : penaltyInForceOf(one);
-    return since !== null && (!lodging || hasEndedOnAppeal || pronouncedAt === null || since < pronouncedAt);
+    return since !== null && (!lodging || hasEndedOnAppeal(one) || pronouncedAt === null || since < pronouncedAt);
   };
   if (defendants.some((one) => some.includes(one.id) && cannotBeAppealed(one)))
     throw new TrialRefusal('part-in-force', 'BLTTHS 330(1), 355(2)');
@@ -93,10 +94,13 @@ export const assertOwnWithdrawal = (file: Trial, by: Appellant, notice: string |
   if (isHere(file, by) && !notice) throw new TrialRefusal('protest-not-withdrawn', 'BLTTHS 342');
 };
 
+/** With the court of appeal already, to which it goes at once (BLTTHS 339). */
+export const goingUp = ({ status }: Trial): { readonly up?: true } => (status === 'on-appeal' ? { up: true } : {});
+
 /** In time: a late appeal is the court of appeal's to accept first (BLTTHS 335); of a late protest the law knows nothing (BLTTHS 337). */
 export const recordAppeal = (
   file: Trial,
-  appeal: Omit<EventOf<typeof appealRecorded>['data'], 'late' | 'awaited'>,
+  { up: _, ...appeal }: Omit<EventOf<typeof appealRecorded>['data'], 'late' | 'awaited'>,
   deadlines: readonly Deadline[],
   at: Moment,
 ): TrialEvent[] => {
@@ -111,7 +115,7 @@ export const recordAppeal = (
       : new TrialRefusal('appeal-too-late', 'BLTTHS 333(1), 335');
   assertServed(file, appeal.by, appeal.notice);
   const awaited = awaiting(file).some((party) => party !== appeal.party);
-  return [appealRecorded(file.id, { ...appeal, part, late: false, ...(awaited && { awaited }) }, at)];
+  return [appealRecorded(file.id, { ...appeal, part, late: false, ...(awaited && { awaited }), ...goingUp(file) }, at)];
 };
 
 /** Those that were appealed, and not told of yet; within 7 days of the end of the time to appeal (BLTTHS 338(1)). */

@@ -21,6 +21,7 @@ import type { EntityManager } from 'typeorm';
 import { Appeals } from '../appeal/appeals';
 import { recordService as recordServiceOnAppeal } from '../appeal/deliveries';
 import { appealedBy, coerced, untilGone } from './coercion';
+import { CourtOfAppeal } from './court-of-appeal';
 import { CourtPost } from './court-post';
 import { recordDecisionAppeal, recordDecisionAppealChange, recordDecisionAppealWithdrawal } from './decision-appeal';
 import { recordSupply } from './evidence';
@@ -48,6 +49,7 @@ export class TrialReactions {
     trials: Trials,
     appeals: Appeals,
     post: CourtPost,
+    above: CourtOfAppeal,
     detentions: ToldDetentions,
     abroad: Abroad,
     lateMeasures: LateMeasures,
@@ -177,8 +179,11 @@ export class TrialReactions {
           await follow(
             tx,
             () =>
-              trials.act('recordAppeal', about, acting, (file, at, deadlines) =>
-                recordAppeal(ours(file), protest, deadlines(), at),
+              trials.act(
+                'recordAppeal',
+                about,
+                { ...acting, also: above.following(officer, said) },
+                (file, at, deadlines) => recordAppeal(ours(file), protest, deadlines(), at),
               ),
             overtaken,
           );

@@ -563,9 +563,21 @@ describe('the table of a trial', () => {
               ),
           ],
           sendOnAppeal: [(file) => sendOnAppeal(file, { exchange: null, to: null }, AT)],
-          judgeAppeal: (['tried-again', 'investigated-again', 'terminated'] as const).map(
-            (outcome) => (file: Trial) => judgeAppeal(file, { outcome, ...decision, verdicts: [] }, file.appeal, AT),
-          ),
+          pronounce: [
+            (file) => {
+              const waits = { ...file, openedAt: AT, appeals: [{ by: 'victim' as const, defendants: [OTHER] }] };
+              return pronounce(waits, judgment, AT);
+            },
+          ],
+          judgeAppeal: [
+            ...(['tried-again', 'investigated-again', 'terminated'] as const).map(
+              (outcome) => (file: Trial) => judgeAppeal(file, { outcome, ...decision, verdicts: [] }, file.appeal, AT),
+            ),
+            (file) => {
+              const up: Trial = { ...file, appeal: file.status === 'on-appeal' ? OTHER : null };
+              return judgeAppeal(up, { outcome: 'upheld', ...decision, verdicts: [] }, up.appeal, AT, { heard: [] });
+            },
+          ],
         },
         variants: [
           (file) => ({ ...file, docketedAgainAt: [AT] }),
@@ -1471,6 +1483,17 @@ describe('a judgment that is appealed for one of two', () => {
     expect(recordAppeal(up, lodged, afterPronouncement, AT).reduce(evolve, up)).toMatchObject({
       ...{ status: 'on-appeal', appeals: [{ by: 'victim' }, { by: 'defendant' }] },
     });
+    const held = {
+      detained: { purpose: 'execution', until: '2024-08-01' },
+      coercions: [{ ...distraint, since: AT }],
+    } as const;
+    const gone: Trial = { ...up, appeal: ID, defendants: up.defendants.map((one) => ({ ...one, ...held })) };
+    const followed = recordAppeal(gone, lodged, afterPronouncement, AT);
+    expect(followed.reduce(evolve, gone).defendants).toMatchObject([
+      held,
+      { id: OTHER, appealed: true, detained: null, coercions: [] },
+    ]);
+    expect(historyOf([...docketed, ...pronounced, ...followed]).some(({ rule }) => rule === '339')).toBe(false);
     const upheld = judgeAppeal(under, { outcome: 'upheld', ...decision, verdicts: [] }, null, LATER);
     expect(() => recordAppeal(upheld.reduce(evolve, under), lodged, afterPronouncement, AT)).toThrow('part-in-force');
   });

@@ -32,6 +32,23 @@ export const LodgedAppeal = z.object({
 });
 export type LodgedAppeal = z.infer<typeof LodgedAppeal>;
 
+const Appellee = z.object({
+  id: FileId,
+  person: FileId,
+  verdict: Verdict,
+  appealed: z.boolean(),
+  /** To which the judgment has sentenced this one, where that was told. */
+  penalty: Penalty.optional(),
+  /** Of the heaviest crime, where that was told. */
+  article: Article.optional(),
+  /** Of which the judgment has found this one guilty, where that was told. */
+  crimes: z.array(Crime).optional(),
+  /** The day from which the limitation period runs, where that was told (BLHS 27). */
+  limitationFrom: Day.optional(),
+  /** That of the crime, where it is another: the period runs anew, or stands still (BLHS 27(3)). */
+  committedOn: Day.optional(),
+});
+
 /** A judgment has come up on appeal: the file is docketed at the court of appeal (BLTTHS 346). */
 export const appealDocketed = defineEvent(
   'court.appeal-docketed',
@@ -45,26 +62,7 @@ export const appealDocketed = defineEvent(
     clause: Clause,
     seriousness: Seriousness,
     unit: UnitCode,
-    defendants: z
-      .array(
-        z.object({
-          id: FileId,
-          person: FileId,
-          verdict: Verdict,
-          appealed: z.boolean(),
-          /** To which the judgment has sentenced this one, where that was told. */
-          penalty: Penalty.optional(),
-          /** Of the heaviest crime, where that was told. */
-          article: Article.optional(),
-          /** Of which the judgment has found this one guilty, where that was told. */
-          crimes: z.array(Crime).optional(),
-          /** The day from which the limitation period runs, where that was told (BLHS 27). */
-          limitationFrom: Day.optional(),
-          /** That of the crime, where it is another: the period runs anew, or stands still (BLHS 27(3)). */
-          committedOn: Day.optional(),
-        }),
-      )
-      .min(1),
+    defendants: z.array(Appellee).min(1),
     /** Of the judgment at first instance. */
     judgment: z.string(),
     appeals: z.array(LodgedAppeal).optional(),
@@ -73,6 +71,12 @@ export const appealDocketed = defineEvent(
     /** When the file came, from which the hearing is to open in time; the docketing, where nothing is said (BLTTHS 346(1)). */
     receivedAt: Moment.optional(),
   }),
+);
+/** Another appeal or protest was recorded at first instance since the file went up; `coming`: whom it is about that had not come with it (BLTTHS 332(1), 335, 339). */
+export const appealTakenIn = defineEvent(
+  'court.appeal-taken-in',
+  1,
+  LodgedAppeal.extend({ coming: z.array(Appellee).optional() }),
 );
 export const appealTakenUp = defineEvent('court.appeal-taken-up', 1, z.object({}));
 export const appealVoided = defineEvent('court.appeal-voided', 1, z.object({}));

@@ -24,6 +24,8 @@ export const appealRecorded = defineEvent(
     party: FileId.optional(),
     /** Somebody who was absent does not have the judgment yet: the time to appeal has not run out for that one. */
     awaited: z.literal(true).optional(),
+    /** The file is with the court of appeal: it follows at once, with whom it is about (BLTTHS 339). */
+    up: z.literal(true).optional(),
     /** By which a procuracy has served its protest, and why it protests (BLTTHS 336(2)). */
     notice: z.uuid().optional(),
     ground: protestOfJudgment.ground,
@@ -79,6 +81,8 @@ export const appealJudged = defineEvent(
     number: z.string(),
     verdicts: z.array(VerdictOnAppeal),
     ...onAppeal,
+    /** Who was appealed when the court of appeal had decided already: their appeal waits. */
+    unheard: z.array(FileId).optional(),
     ...crime,
   }),
 );

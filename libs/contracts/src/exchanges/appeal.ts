@@ -23,6 +23,28 @@ export const MovedProtest = z.object({
 });
 export type MovedProtest = z.infer<typeof MovedProtest>;
 
+/** On whom there is a judgment. `crimes`: those of which it has found this one guilty, and `penalty` that to which it sentences; `limitationFrom`: the day from which the limitation period runs, where it is known and does not stand still, and `committedOn` that of the crime, where it is another (BLHS 27); `detainedUntil`: the last day of the order that is still used (BLTTHS 347(2)), as the `measures` are; `coercions`: what stands of this one (BLTTHS 347(1)). */
+const Judged = z.object({
+  id: FileId,
+  verdict: Verdict,
+  penalty: Penalty.optional(),
+  appealed: z.boolean(),
+  article: Article.optional(),
+  crimes: z.array(Crime).optional(),
+  limitationFrom: Day.optional(),
+  committedOn: Day.optional(),
+  detainedUntil: Day.optional(),
+  measures: z.array(HeldMeasure).optional(),
+  coercions: z.array(HeldCoercion).optional(),
+  ...searchedAlong,
+});
+
+/** An appeal or a protest that was recorded once the file was on its way; `coming`: whom it is about that had not gone up, and who takes part then (BLTTHS 332(1), 335, 339). */
+export const FurtherAppeal = LodgedAppeal.extend({
+  coming: z.array(Judged),
+  participants: z.array(Participant).optional(),
+});
+
 /** A judgment that was appealed or protested goes up with its file (BLTTHS 339); what the court of appeal decides comes back. */
 export const appealHandover = defineExchange({
   kind: 'appeal',
@@ -33,25 +55,7 @@ export const appealHandover = defineExchange({
     article: Article,
     clause: Clause,
     seriousness: Seriousness,
-    /** `crimes`: those of which the judgment has found this one guilty, and `penalty` that to which it sentences; `limitationFrom`: the day from which the limitation period runs, where it is known and does not stand still, and `committedOn` that of the crime, where it is another (BLHS 27); `detainedUntil`: the last day of the order that is still used (BLTTHS 347(2)), as the `measures` are; `coercions`: what stands of this one (BLTTHS 347(1)). */
-    defendants: z
-      .array(
-        z.object({
-          id: FileId,
-          verdict: Verdict,
-          penalty: Penalty.optional(),
-          appealed: z.boolean(),
-          article: Article.optional(),
-          crimes: z.array(Crime).optional(),
-          limitationFrom: Day.optional(),
-          committedOn: Day.optional(),
-          detainedUntil: Day.optional(),
-          measures: z.array(HeldMeasure).optional(),
-          coercions: z.array(HeldCoercion).optional(),
-          ...searchedAlong,
-        }),
-      )
-      .min(1),
+    defendants: z.array(Judged).min(1),
     appealedAt: Moment,
     /** Who has appealed or protested, about whom. */
     appeals: z.array(LodgedAppeal).optional(),
@@ -63,13 +67,15 @@ export const appealHandover = defineExchange({
     ...itemsAlong, // BLTTHS 332(3), 339
     unit: UnitCode,
   }),
-  dossier: caseDossier.extend({ protest: MovedProtest.optional() }),
+  dossier: caseDossier.extend({ protest: MovedProtest.optional(), appeal: FurtherAppeal.optional() }),
   answer: z.object({
     outcome: AppealOutcome,
     number: z.string(),
     decidedAt: Moment,
     verdicts: z.array(VerdictOnAppeal),
     ...onAppeal,
+    /** Whom the court of appeal had; whoever has come with the file, where that is not told. */
+    heard: z.array(FileId).optional(),
     /** Of whom is tried or investigated again, what is still used: an order of detention until its last day (BLTTHS 347). */
     detained: z.array(z.object({ defendant: FileId, until: Day })).optional(),
     measures: z.array(z.object({ defendant: FileId, measures: z.array(HeldMeasure) })).optional(),

@@ -182,7 +182,10 @@ export const APPEAL_RULES: readonly Rule[] = [
       en: 'Send the file to the court of appeal',
     },
     starts: [
-      { event: 'court.appeal-recorded', when: both(saysFlag('late', false), not(saysFlag('awaited', true))) },
+      {
+        event: 'court.appeal-recorded',
+        when: both(saysFlag('late', false), not(saysFlag('awaited', true)), not(saysFlag('up', true))),
+      },
       { event: JUDGMENT_DELIVERED, when: saysFlag('appealed', true) },
     ],
     counted: {
