@@ -1,6 +1,6 @@
 import { initiationCorrected } from '@la-chan/contracts';
 import { type Again, entryCorrecting, type EntryLaws } from '@la-chan/procedure';
-import { initiationProcedure, type Initiation, type InitiationAct } from './initiation';
+import { decideNotToInitiate, initiationProcedure, type Initiation, type InitiationAct } from './initiation';
 import type { InitiationEvent } from './initiation.events';
 import { protest } from './protest';
 
@@ -19,8 +19,10 @@ export const entries: EntryLaws<InitiationEvent['type'], InitiationAct> = {
   'prosecution.notice-served': { by: ['recordService'] },
 };
 
-/** The acts that rest on the day on which they are done. */
+/** The acts that rest on a ground, or on the day on which they are done. */
 export const again: Again<Initiation, InitiationEvent> = {
+  'prosecution.initiation-decided': (file, data, at) =>
+    data.outcome === 'not-initiated' ? decideNotToInitiate(file, data, at) : [],
   'prosecution.initiation-protested': (file, { notice, to, body = '', ...data }, at, { deadlines }) =>
     protest(file, { ...data, body, ...(notice && to ? { notice, to } : { notice: null, to: null }) }, deadlines, at),
 };

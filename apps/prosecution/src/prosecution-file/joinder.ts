@@ -63,8 +63,12 @@ export const agreedWithBody = (
     const { exchange, agreed = null } = consultedOn(consulted, joinder) ?? {};
     return agreed === null ? { agreed: false } : { agreed, ...(exchange && { consultation: exchange }) };
   }
-  if (agreement.agreedOn > dayOf(at)) throw new ProsecutionRefusal('agreed-afterwards', 'TTLT 04/2018 29(3)');
+  assertAgreedBy(agreement, at);
   return { agreed: true, agreement };
+};
+
+const assertAgreedBy = ({ agreedOn }: BodyAgreement, at: Moment): void => {
+  if (agreedOn > dayOf(at)) throw new ProsecutionRefusal('agreed-afterwards', 'TTLT 04/2018 29(3)');
 };
 
 /** Goes on in the file that was received first, from which the limit runs by the platform’s own rule (BLTTHS 242(1)). */
@@ -79,6 +83,16 @@ export const merge = (
   assertMergersCarriedOut(file);
   const agreed = agreedWithBody(into, { of: 'merger', other: file.id }, agreement, at);
   return [prosecutionFileMerged(file.id, { ...decision, into: into.id, ...agreed }, at)];
+};
+
+/** As it was decided; what it goes on in is another file. */
+export const mergedAgain = (
+  file: ProsecutionFile,
+  merged: EventOf<typeof prosecutionFileMerged>['data'],
+  at: Moment,
+): ProsecutionEvent[] => {
+  if (merged.agreement) assertAgreedBy(merged.agreement, at);
+  return [prosecutionFileMerged(file.id, merged, at)];
 };
 
 /**

@@ -1,12 +1,24 @@
 import { prosecutionFileCorrected, ProsecutionSplitGround } from '@la-chan/contracts';
 import { type Again, entryCorrecting, type EntryLaws } from '@la-chan/procedure';
 import { detain, extendDetention } from './detention';
-import { protest, protestDecision, withdrawCrimes, withdrawProsecution } from './indictment';
-import { applyMeasure, renewMeasure } from './measure';
+import {
+  changeDecisionProtest,
+  changeProtest,
+  indict,
+  protest,
+  protestDecision,
+  returning,
+  withdrawCrimes,
+  withdrawProsecution,
+} from './indictment';
+import { mergedAgain } from './joinder';
+import { dateOffence } from './limitation';
+import { applyMeasure, endMeasure, renewMeasure } from './measure';
 import { investigate } from './own-act';
 import { prosecutionProcedure, type ProsecutionAct, type ProsecutionFile } from './prosecution-file';
 import type { ProsecutionEvent } from './prosecution-file.events';
-import { resume, suspend, suspendAccused, terminate, terminateAccused } from './stay';
+import { split } from './split';
+import { resume, resumeAccused, suspend, suspendAccused, terminate, terminateAccused } from './stay';
 
 /** With these a file comes here, whole or in part, and whatever goes along with it. */
 const COMING: readonly ProsecutionAct[] = ['receiveAgain', 'join', 'takeReturn'];
@@ -159,6 +171,18 @@ export const again: Again<ProsecutionFile, ProsecutionEvent> = {
     brought ? [] : applyMeasure(file, { accused, measure, number, until }, deadlines, at),
   'prosecution.measure-renewed': (file, data, at, { deadlines }) => renewMeasure(file, data, deadlines, at),
   'prosecution.own-act': investigate,
+  'prosecution.accused-resumed': (file, { notice = null, ...data }, at, { deadlines }) =>
+    resumeAccused(file, { ...data, notice, into: file.id }, deadlines, at),
+  'prosecution.accused-indicted': (file, data, at, { history, deadlines, settings }) =>
+    indict(file, data, at, history, deadlines, settings),
+  'prosecution.file-returned': (file, data, at, { settings }) => returning(file, data, at, settings),
+  'prosecution.file-merged': mergedAgain,
+  'prosecution.file-split': (file, { ground, ...data }, at) => (ground ? split(file, { ...data, ground }, at) : []),
+  'prosecution.measure-ended': endMeasure,
+  'prosecution.offence-dated': (file, { accused, committedOn }, at, { deadlines }) =>
+    dateOffence(file, { accused, committedOn }, deadlines, at),
+  'prosecution.protest-changed': (file, data, at, past) => changeProtest(file, data, past, at),
+  'prosecution.decision-protest-changed': (file, data, at, past) => changeDecisionProtest(file, data, past, at),
 };
 
 /** What was written wrongly is put right. */

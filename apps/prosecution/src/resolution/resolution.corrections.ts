@@ -1,5 +1,8 @@
 import { resolutionCorrected } from '@la-chan/contracts';
 import { type Again, entryCorrecting, type EntryLaws } from '@la-chan/procedure';
+import { cancelInitiation } from './cancellation';
+import { recordComplaint } from './complaint';
+import { dateOffence } from './limitation';
 import { decideNotToInitiate, resolutionProcedure, type Resolution, type ResolutionAct } from './resolution';
 import type { ResolutionEvent } from './resolution.events';
 import { suspend } from './time-limit';
@@ -66,11 +69,17 @@ export const entries: EntryLaws<ResolutionEvent['type'], ResolutionAct> = {
   'prosecution.victim-referred': { by: ['referVictim'], may: ['occurredAt'] },
 };
 
-/** The acts that rest on a ground. */
+/** The acts that rest on a ground, or on the day on which they are done. */
 export const again: Again<Resolution, ResolutionEvent> = {
   'prosecution.resolution-suspended': (file, data, at, { deadlines }) => suspend(file, data, deadlines, at),
   'prosecution.resolution-decided': (file, data, at, { deadlines }) =>
     data.outcome === 'not-initiated' ? decideNotToInitiate(file, data, at, deadlines) : [],
+  'prosecution.resolution-decision-cancelled': (file, data, at) =>
+    data.of === 'initiation' ? cancelInitiation(file, data, at) : [],
+  'prosecution.resolution-offence-dated': dateOffence,
+  // It was received, so not of what the head has signed.
+  'prosecution.complaint-received': (file, { of, ...data }, at, { history }) =>
+    of ? recordComplaint(file, { ...data, of, signedBy: 'deputy-head' }, at, history) : [],
 };
 
 /** What was written wrongly is put right. */

@@ -9,7 +9,9 @@ import {
 } from './cancellation';
 import { requalify } from './charge-demand';
 import { initiate } from './initiation-review';
+import { orderMeasure } from './measure';
 import { investigate } from './own-act';
+import { revokeDetention, revokeMeasure } from './revocation';
 import { supervisionProcedure, type Supervision, type SupervisionAct } from './supervision';
 import type { SupervisionEvent } from './supervision.events';
 import { demandFile } from './takeover';
@@ -201,6 +203,11 @@ export const again: Again<Supervision, SupervisionEvent> = {
     cancelRequalification(file, data, deadlines, at),
   'prosecution.suspension-cancelled': (file, data, at, { deadlines }) => cancelSuspension(file, data, deadlines, at),
   'prosecution.decision-cancelled': (file, data, at, { deadlines }) => cancelDecision(file, data, deadlines, at),
+  'prosecution.measure-ordered': (file, data, at, { deadlines, history }) =>
+    orderMeasure(file, { ...data, hasCome: false }, deadlines, at, history),
+  'prosecution.measure-revoked': (file, data, at, { history }) =>
+    revokeMeasure(file, { ...data, hasCome: false }, at, history),
+  'prosecution.detention-revoked': revokeDetention,
 };
 
 /** What was written wrongly is put right. */

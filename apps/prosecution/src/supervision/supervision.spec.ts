@@ -161,6 +161,7 @@ const CHARGE = '01900000-0000-7000-8000-000000000003';
 const INVESTIGATION = '01900000-0000-7000-8000-000000000004';
 const REVIEW = '01900000-0000-7000-8000-000000000006';
 const NOTICE = '01900000-0000-7000-8000-000000000005';
+const LATEST = '2024-06-20T02:00:00.000Z';
 const LATER = '2024-06-10T02:00:00.000Z';
 const AT = '2024-05-10T02:00:00.000Z';
 
@@ -316,9 +317,9 @@ const otherMeasure = {
 } as const;
 const BAIL = '01900000-0000-7000-8000-0000000000fd';
 const RENEWED = '01900000-0000-7000-8000-0000000000fe';
-const bailGranted = (file: Supervision, exchange: string): Supervision => {
+const bailGranted = (file: Supervision, exchange: string, at = AT): Supervision => {
   const asked = after(file, recordMeasureRequest(file, { ...bail, exchange }, AT));
-  return after(asked, approveMeasure(asked, { exchange, number: '1/QĐ' }, AT));
+  return after(asked, approveMeasure(asked, { exchange, number: '1/QĐ' }, at));
 };
 const bailApproved = (file: Supervision): Supervision => bailGranted(chargeApproved(file), BAIL);
 const bailRevoked = { ...revoked, request: BAIL, ground: 'not-necessary', hasCome: false } as const;
@@ -840,6 +841,17 @@ describe('a detention that the procuracy orders itself', () => {
     expect(until(dayAfter(FIRST_TERM), lighter, chargedWith('150', '2', true))).toThrow(tooLong);
     expect(until(dayAfter(FIRST_TERM), chargedWith('154', '1', true))).toThrow(tooLong);
   });
+
+  it('was so on whatever day and until whatever day it is put right to', () => {
+    const askedAgain = again['prosecution.measure-ordered'];
+    const past = { deadlines: up, settings: DEFAULT_SETTINGS, history: [], whole: file };
+    const { hasCome: _, ...said } = { ...orderInstead, accused: ID, measure: 'detention' as const, until: FIRST_TERM };
+    expect(() => askedAgain?.(file, said, AT, past)).toThrow('left undone');
+    expect(() => askedAgain?.(file, { ...said, until: dayAfter(FIRST_TERM) }, LATER, past)).toThrow(
+      expect.objectContaining({ code: 'detention-too-long' }) as Error,
+    );
+    expect(askedAgain?.(file, said, LATER, past)).toHaveLength(1);
+  });
 });
 
 describe('a questioning of whoever is held', () => {
@@ -1322,6 +1334,29 @@ describe('what the procuracy has approved', () => {
     const fallen = after(back, revokeChargeChange(back, changeRevoked, AT));
     expect(() => revokeChargeChange(fallen, changeRevoked, AT)).toThrow('not approved');
     expect(revokeCharge(fallen, chargeRevoked, AT)).toHaveLength(1);
+  });
+
+  it('is what had not ended since, whatever day its approval is put right to (TTLT 04/2018 5(3))', () => {
+    const told = { deadlines: [], settings: DEFAULT_SETTINGS, history: [] };
+    const asked = bailEndAsked(bailApproved(supervised()));
+    const ended = after(asked, grantMeasureEnd(asked, { exchange: REVIEW, number: '1' }, LATER));
+    const bailedAgain = (at: string): Supervision => bailGranted(ended, RENEWED, at);
+    const { hasCome: _, ...fallen } = { ...bailRevoked, request: RENEWED, accused: ID, measure: 'bail' as const };
+    const measure = (file: Supervision) => () =>
+      again['prosecution.measure-revoked']?.(file, fallen, LATEST, { ...told, whole: file });
+    expect(measure(bailedAgain(LATEST))()).toHaveLength(1);
+    expect(measure(bailedAgain(AT))).toThrow('the measure has ended');
+    const detained = detentionApproved(supervised());
+    const freeing = after(detained, recordReleaseRequest(detained, { ...release, exchange: NOTICE }, AT));
+    const freed = after(freeing, grantRelease(freeing, { exchange: NOTICE, number: '1' }, LATER));
+    const waits = after(freed, recordDetentionRequest(freed, { ...order, exchange: CHARGE, accused: ID }, AT));
+    const detention = (at: string) => () => {
+      const file = after(waits, approveDetention(waits, { exchange: CHARGE, number: '2' }, at));
+      const said = { ...detentionRevoked, request: CHARGE, accused: ID };
+      return again['prosecution.detention-revoked']?.(file, said, LATEST, { ...told, whole: file });
+    };
+    expect(detention(LATEST)()).toHaveLength(1);
+    expect(detention(AT)).toThrow('the detention has ended');
   });
 
   it('is a detention that it ends of its own finding, while it stands (BLTTHS 173(7))', () => {
