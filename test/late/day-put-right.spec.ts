@@ -12,7 +12,9 @@ import * as prosecutionCorrections from '../../apps/prosecution/src/prosecution-
 import { detain, detainForExecution } from '../../apps/court/src/trial/detention';
 import * as trialCorrections from '../../apps/court/src/trial/trial.corrections';
 import type { Trial } from '../../apps/court/src/trial/trial';
+import * as custodyCorrections from '../../apps/investigation/src/custody/custody.corrections';
 import { caseDeeds, caseOpened, qualifying } from './case-deeds';
+import { custodyDeeds, custodyOpened } from './custody-deeds';
 import { trialDeeds, trialOpened } from './trial-deeds';
 import { prosecutionDeeds, prosecutionOpened } from './prosecution-deeds';
 import { verificationDeeds, verificationOpened } from './verification-deeds';
@@ -46,6 +48,31 @@ describe('a suspension whose day was entered wrongly', () => {
         params: expect.objectContaining({ type: 'investigation.case-suspended' }),
       }),
     );
+  });
+});
+
+describe('the hour at which somebody who is held came to the seat', () => {
+  const hour = (one: string): string => `2025-03-03T${one}:00:00.000Z`;
+  const held = custodyOpened(hour('02')).done(custodyDeeds.decide(hour('06')));
+  const righted = (arrivedAt: string, of = held) =>
+    of.righted(custodyCorrections, 'investigation.person-held', { arrivedAt }, NOW);
+
+  it('has the custody counted from it, also where it was left unsaid (BLTTHS 118(1))', () => {
+    const { file, deadlines } = righted(hour('05'));
+    expect(file).toMatchObject({ since: hour('05'), until: '2025-03-06T05:00:00.000Z' });
+    expect(deadlines.find(({ rule }) => rule === '118')).toMatchObject({ dueAt: '2025-03-06T05:00:00.000Z' });
+  });
+
+  it('is not before they were held, nor to come', () => {
+    expect(() => righted(hour('01'))).toThrow('arrived-before-held');
+    expect(() => righted('2025-12-02T02:00:00.000Z')).toThrow('occurs-in-future');
+    const heldLater = () =>
+      righted(hour('05')).righted(custodyCorrections, 'investigation.person-held', { occurredAt: hour('06') }, NOW);
+    expect(heldLater).toThrow('arrived-before-held');
+    for (const end of [custodyDeeds.free, custodyDeeds.handOver]) {
+      expect(() => righted(hour('09'), held.done(end(hour('08'))))).toThrow('another-course');
+      expect(() => righted(hour('05')).done(end(hour('04')))).toThrow('ended-before-arrival');
+    }
   });
 });
 

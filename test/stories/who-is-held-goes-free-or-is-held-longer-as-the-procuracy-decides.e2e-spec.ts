@@ -102,6 +102,31 @@ describe('somebody who is held', () => {
     expect(who.body).toEqual({ person: { name: 'Trần Văn Canary' } });
   });
 
+  it('is in custody since they are at the seat, to which the body has brought them, as that is entered or put right (BLTTHS 118(1))', async () => {
+    const [occurredAt, arrivedAt] = ['2025-08-04T00:00:00.000Z', '2025-08-04T01:30:00.000Z'];
+    const path = await held({ ground: 'in-the-act', occurredAt, arrivedAt });
+    await put(head, `${path}/custody`, { ...custody, occurredAt: '2025-08-04T01:45:00.000Z' });
+    const counted = { '114.custody': 'met 2025-08-04T12:00:00.000Z', '118': 'running 2025-08-07T01:30:00.000Z' };
+    expect(await limits(head, path)).toMatchObject(counted);
+    const { id: entry } = await lastEntry(head, path, 'investigation.person-held');
+    const righted = (at: string) =>
+      tried(head, 'post', `${path}/corrections`, { entry, reason: 'wrong-time', changes: { arrivedAt: at } });
+    expect((await righted('2025-08-03T23:00:00.000Z')).body).toMatchObject({ code: 'arrived-before-held' });
+    expect((await righted('2025-08-05T02:00:00.000Z')).body).toMatchObject({ code: 'occurs-in-future' });
+    expect(await righted('2025-08-04T01:40:00.000Z')).toMatchObject({ status: 200 });
+    expect(await read(head, path)).toMatchObject({ since: '2025-08-04T01:40:00.000Z' });
+    expect(await limits(head, path)).toMatchObject({ ...counted, '118': 'running 2025-08-07T01:40:00.000Z' });
+    const before = { ground: 'wanted', occurredAt, arrivedAt: '2025-08-03T23:00:00.000Z' };
+    const who = { unit: 'c00070', minutes: '7/BB', person: { name: 'Trần Văn Canary' } };
+    expect((await investigator.post('/custodies', { ...who, ...before })).body).toMatchObject({
+      ...{ code: 'arrived-before-held', law: 'BLTTHS 118(1)' },
+    });
+    const toCome = { ...before, arrivedAt: '2025-08-05T02:00:00.000Z' };
+    expect((await investigator.post('/custodies', { ...who, ...toCome })).body).toMatchObject({
+      code: 'occurs-in-future',
+    });
+  });
+
   it('is told of within 24 hours, of a foreigner to the diplomatic body too, or at once when that hinders nothing more (BLTTHS 116)', async () => {
     const person = { name: 'Người nước ngoài Canary', nationality: 'LA' };
     const path = await held({ ground: 'in-the-act', occurredAt: '2025-08-04T03:00:00.000Z', person });

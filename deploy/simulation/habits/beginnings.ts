@@ -1,4 +1,5 @@
-import type { AppName } from '@la-chan/contracts';
+import type { AppName, Moment } from '@la-chan/contracts';
+import { addHours } from '@la-chan/procedure';
 import { rate } from '../calibration';
 import type { Beginning, Deed, Today } from '../habit';
 import { person, victim } from '../people';
@@ -221,6 +222,12 @@ const errands: Beginning = {
   },
 };
 
+/** Whom the body itself has held far off, it brings to its seat. */
+function broughtIn({ chance, now }: Today): { occurredAt?: Moment; arrivedAt?: Moment } {
+  const far = chance.happens('is held far off', 0.3);
+  return far ? { occurredAt: addHours(now, -3), arrivedAt: addHours(now, -1) } : {};
+}
+
 /** Now and then somebody is held: in an urgent case, caught in the act, wanted, or come forward. */
 const custodies: Beginning = {
   app: 'investigation',
@@ -232,8 +239,9 @@ const custodies: Beginning = {
     const from = chance.happens('is handed over', 0.5)
       ? { from: chance.one('is handed over by', ['commune-police', 'border-guard', 'citizen']) }
       : {};
+    const way = 'from' in from || ground === 'surrendered' ? {} : broughtIn(desk);
     const who = { person: person('Người bị giữ', today), minutes: '7/BB', unit: somewhere(desk, 'is held') };
-    return [post('investigator', '/custodies', { ground, ...urgent, ...from, ...who })];
+    return [post('investigator', '/custodies', { ground, ...urgent, ...from, ...way, ...who })];
   },
 };
 

@@ -22,6 +22,8 @@ const rightly = {
   extensions: count,
   /** When an act that was announced begins, which may lie ahead. */
   takesPlaceAt: Moment,
+  /** When who is held was brought to the seat, which may have been left unsaid; null where nobody was brought there. */
+  arrivedAt: Moment.nullable(),
   /** When an appellant received the decision that is appealed. */
   receivedOn: Day,
   /** Of an extension. */

@@ -147,8 +147,10 @@ export function correctionOf(
     changes,
     repeatedIn: repeating(entries, told, index, changes),
   };
-  const { receivedAt = now } = changes;
-  if (receivedAt > now) throw inFuture(receivedAt, 'receivedAt');
+  for (const field of ['receivedAt', 'arrivedAt'] as const) {
+    const on = changes[field] ?? now;
+    if (on > now) throw inFuture(on, field);
+  }
   const { since } = changes;
   if (since !== undefined) {
     const moved = told.map((one) => (one === entry ? { ...one, at: since } : one));
@@ -250,12 +252,13 @@ const receptionIn = ({ data = {} }: HistoryEntry): Changes['reception'] => {
 
 /**
  * What a decision does not say cannot be wrong in it, but that it says nothing of a custody, whose days are taken off by law
- * (BLTTHS 118(4)); of what was split off, the file that it came from says the crime and since when.
+ * (BLTTHS 118(4)), or not yet when who is held came to the seat (BLTTHS 118(1)); of what was split off, the file that it came from says the crime and since when.
  */
 const isSaid = ({ data = {} }: HistoryEntry, field: string): boolean =>
   field === 'occurredAt' ||
   (field === 'extended' && data['reception'] !== undefined) ||
   field === 'custody' ||
+  field === 'arrivedAt' ||
   field === 'struck' ||
   (data[field] !== undefined && !(isCarried(field) && data['qualifications'] !== undefined));
 

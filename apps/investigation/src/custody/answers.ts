@@ -12,7 +12,7 @@ import {
   type EventOf,
   type Moment,
 } from '@la-chan/contracts';
-import { custodyProcedure, type CustodyFile } from './custody';
+import { assertThere, custodyProcedure, type CustodyFile } from './custody';
 import type { CustodyEvent } from './custody.events';
 
 /** What the procuracy has decided on a request. */
@@ -69,6 +69,7 @@ export const recordDetention = (
   at: Moment,
 ): CustodyEvent[] => {
   custodyProcedure.assertLawful('recordDetention', file.status);
+  assertThere(file, at);
   return [personDetained(file.id, detention, at)];
 };
 

@@ -9,6 +9,7 @@ import {
   Persons,
   Reading,
   readingRoutes,
+  Refused,
   Repeatable,
 } from '@la-chan/platform';
 import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
@@ -55,13 +56,16 @@ export class CustodyController extends readingRoutes(Custodies, CustodyQuery) {
   @Post()
   @ApiOperation({
     summary:
-      'Giữ người, nhận người bị giữ, bị bắt: who it is, on what ground, and since when this body has them; a commune’s police and the border guard hand over on paper (BLTTHS 110, 111, 112, 118(1); TTLT 04/2018 15(3))',
+      'Giữ người, nhận người bị giữ, bị bắt: who it is, on what ground, since when this body has them, and since when at its seat; a commune’s police and the border guard hand over on paper (BLTTHS 110, 111, 112, 118(1); TTLT 04/2018 15(3))',
   })
   async hold(
     @Body() { occurredAt, person, unit, ...holding }: Holding,
     @Actor() officer: Officer,
   ): Promise<CustodyFile> {
     await this.assertKnown(officer, holding);
+    const { arrivedAt: at } = holding;
+    if (at !== undefined && at > this.desk.clock.now())
+      throw new Refused('occurs-in-future', { params: { at }, field: '/arrivedAt' });
     return this.desk.database.tx(officer, async (tx) => {
       const sealed = { ...holding, unit, person: await this.persons.seal(tx, person) };
       return this.custodies.open('hold', officer, occurredAt, (id, number, at) => hold(id, { ...sealed, number }, at), {
@@ -86,7 +90,7 @@ export class CustodyController extends readingRoutes(Custodies, CustodyQuery) {
   @Put(':id/custody')
   @ApiOperation({
     summary:
-      'Quyết định tạm giữ: within 12 hours, for 3 days at most since this body has the person, of who came forward since the decision; served on the procuracy within 12 hours (BLTTHS 114(1), 117, 118(1); TTLT 04/2018 15(3))',
+      'Quyết định tạm giữ: within 12 hours, for 3 days at most since this body has received the person or brought them to its seat, of who came forward since the decision; served on the procuracy within 12 hours (BLTTHS 114(1), 117, 118(1); TTLT 04/2018 15(3))',
   })
   decideCustody(
     @Id() id: FileId,

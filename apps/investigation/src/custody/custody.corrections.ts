@@ -1,7 +1,8 @@
 import { custodyCorrected } from '@la-chan/contracts';
 import { type Again, entryCorrecting, type EntryLaws } from '@la-chan/procedure';
+import { recordDetention } from './answers';
 import { askExtension } from './approvals';
-import { custodyProcedure, freePerson, type CustodyAct, type CustodyFile } from './custody';
+import { custodyProcedure, freePerson, handOverPerson, hold, type CustodyAct, type CustodyFile } from './custody';
 import type { CustodyEvent } from './custody.events';
 import { petition } from './petition';
 
@@ -34,7 +35,12 @@ export const entries: EntryLaws<CustodyEvent['type'], CustodyAct> = {
   'investigation.person-detained': { by: ['recordDetention'] },
   'investigation.person-freed': { by: ['free'], may: ['occurredAt', 'decision'], hourly: true },
   'investigation.person-handed-over': { by: ['handOver'], may: ['occurredAt'], hourly: true },
-  'investigation.person-held': { by: [], may: ['occurredAt', 'minutes'], hourly: true, apart: ['urgent-case'] },
+  'investigation.person-held': {
+    by: [],
+    may: ['occurredAt', 'arrivedAt', 'minutes'],
+    hourly: true,
+    apart: ['urgent-case'],
+  },
   'investigation.petition-answered': { by: ['recordPetition'], may: ['occurredAt', 'number'] },
   'investigation.petition-lodged': { by: ['petition'], may: ['occurredAt', 'number'] },
   'investigation.procuracy-demanded': { by: ['recordDemand'] },
@@ -43,7 +49,10 @@ export const entries: EntryLaws<CustodyEvent['type'], CustodyAct> = {
 
 /** The acts that rest on a ground, or on the hour at which they are done. */
 export const again: Again<CustodyFile, CustodyEvent> = {
+  'investigation.person-held': ({ id }, holding, at) => hold(id, holding, at),
   'investigation.person-freed': freePerson,
+  'investigation.person-handed-over': handOverPerson,
+  'investigation.person-detained': recordDetention,
   'investigation.custody-extension-asked': askExtension,
   'investigation.petition-lodged': (file, data, at, { history }) => petition(file, data, at, history),
 };

@@ -87,6 +87,7 @@ export const blank: Blank<CustodyFile> = {
   case: null,
   accused: null,
   heldAt: '',
+  arrivedAt: null,
   told: [],
   telling: 'owed',
   since: null,
@@ -133,8 +134,8 @@ const next = (file: CustodyFile, event: CustodyEvent): CustodyFile => {
   const { occurredAt: at } = event;
   switch (event.type) {
     case 'investigation.person-held': {
-      const { from: handedOverBy = null, urgency = null, ...holding } = event.data;
-      return { ...file, ...holding, urgency, handedOverBy, heldAt: at };
+      const { from: handedOverBy = null, urgency = null, arrivedAt = null, ...holding } = event.data;
+      return { ...file, ...holding, urgency, handedOverBy, heldAt: at, arrivedAt };
     }
     case 'investigation.holding-told': {
       const { recipients, untold = [], toFollow } = event.data;
@@ -148,7 +149,7 @@ const next = (file: CustodyFile, event: CustodyEvent): CustodyFile => {
       return file.telling === 'hindered' ? { ...file, telling: 'owed' } : file;
     case 'investigation.custody-decided': {
       // BLTTHS 118(1)
-      const since = file.ground === 'surrendered' ? at : file.heldAt;
+      const since = file.ground === 'surrendered' ? at : (file.arrivedAt ?? file.heldAt);
       return { ...file, status: 'in-custody', since, until: after(since, event.data.days) };
     }
     case 'investigation.arrest-approval-asked':

@@ -4,6 +4,7 @@ import {
   HandingBody,
   HoldingGround,
   HoldingRecipient,
+  Moment,
   PersonData,
   TellingHindrance,
   UnitCode,
@@ -36,8 +37,12 @@ export class Holding extends createZodDto(
       from: HandingBody.optional().describe(
         'What kind of body, or whether a citizen, has handed the person over; the minutes name who',
       ),
+      arrivedAt: Moment.optional().describe(
+        'When this body had brought them to its seat, where that was later; of nobody who came there (BLTTHS 118(1))',
+      ),
     })
     .extend(matter.shape)
+    .refine(({ ground, arrivedAt }) => ground !== 'surrendered' || arrivedAt === undefined, { path: ['arrivedAt'] })
     .refine(({ ground, urgency }) => (ground === 'urgent-case') === (urgency !== undefined), { path: ['urgency'] })
     .refine(ofItsCase, { path: ['case'] }),
 ) {}

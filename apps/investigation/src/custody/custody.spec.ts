@@ -427,6 +427,25 @@ describe('somebody who is held', () => {
     });
   });
 
+  it('is counted since they are at the seat, where the body has brought them there later, and what is taken off with it (BLTTHS 118(1), (4))', () => {
+    const [caught, arrivedAt] = ['2019-03-01T16:30:00.000Z', '2019-03-01T18:00:00.000Z']; // 23:30, 01:00
+    const brought = hold(ID, { ...urgent, case: OTHER, accused: THIRD, arrivedAt }, caught);
+    const file = after(empty, brought);
+    expect(file).toMatchObject({ heldAt: caught, arrivedAt });
+    const decided = decideCustody(file, decision, '2019-03-01T20:00:00.000Z');
+    const until = '2019-03-04T18:00:00.000Z';
+    expect(after(file, decided)).toMatchObject({ since: arrivedAt, until });
+    expect(owed(...brought, ...decided)).toMatchObject({
+      '118': `running ${until}`,
+      '16.file': 'running 2019-03-03T18:00:00.000Z',
+      '15.custody': 'met 2019-03-02T04:30:00.000Z',
+      '110.arrest': 'running 2019-03-02T04:30:00.000Z',
+      '116.told': 'running 2019-03-02T16:30:00.000Z',
+    });
+    expect(deductedFor(after(file, decided), THIRD)).toEqual({ from: '2019-03-02', until: '2019-03-05' });
+    expect(() => hold(ID, { ...urgent, arrivedAt: '2019-03-01T16:00:00.000Z' }, caught)).toThrow('arrived-before-held');
+  });
+
   it('has its days taken off the detention of that accused alone (BLTTHS 118(4))', () => {
     const placed = after(inCustody, place(inCustody, { case: OTHER, accused: THIRD }, LATER));
     expect(deductedFor(placed, THIRD)).toEqual({ from: '2019-03-01', until: '2019-03-04' });

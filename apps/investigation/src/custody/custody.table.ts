@@ -17,6 +17,7 @@ export const custodyTable = new EntitySchema<CustodyFile>({
     case: { type: 'uuid', name: 'case_id', nullable: true },
     accused: { type: 'uuid', nullable: true },
     heldAt: { type: 'timestamptz', name: 'held_at' },
+    arrivedAt: { type: 'timestamptz', name: 'arrived_at', nullable: true },
     told: { type: 'jsonb' },
     telling: { type: 'text' },
     since: { type: 'timestamptz', nullable: true },

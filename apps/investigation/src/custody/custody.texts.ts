@@ -109,6 +109,22 @@ export const custodyProblems = {
       en: 'There is no such demand, or it was met or answered already.',
     },
   },
+  'arrived-before-held': {
+    status: 409,
+    title: { vi: 'Đến trụ sở trước khi bị giữ', en: 'At the seat before they were held' },
+    detail: {
+      vi: 'Giờ áp giải về đến trụ sở không thể trước giờ giữ, nhận người.',
+      en: 'Nobody is brought to the seat before they are held or received.',
+    },
+  },
+  'ended-before-arrival': {
+    status: 409,
+    title: { vi: 'Trước khi áp giải về đến trụ sở', en: 'Before they were at the seat' },
+    detail: {
+      vi: 'Người đã được trả tự do, tạm giam hoặc bàn giao trước đó thì không được áp giải về trụ sở; hãy hiệu chỉnh giờ đến.',
+      en: 'Nobody who was free, detained or elsewhere by then came to the seat: put the hour of the arrival right.',
+    },
+  },
   'holding-told-already': {
     status: 409,
     title: { vi: 'Đã thông báo việc giữ người, bắt người', en: 'That they are held was told already' },

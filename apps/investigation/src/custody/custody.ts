@@ -50,6 +50,8 @@ export interface CustodyFile extends FileRow<CustodyStatus>, Matter, WithAnticip
   /** Of what kind it is who has handed the person over. */
   readonly handedOverBy: HandingBody | null;
   readonly heldAt: Moment;
+  /** When this body had brought them to its seat, where that was later. */
+  readonly arrivedAt: Moment | null;
   /** Who was told that they are held, and how far that is: it hinders, or nobody is left to be told (BLTTHS 116). */
   readonly told: readonly HoldingRecipient[];
   readonly telling: 'owed' | 'hindered' | 'done';
@@ -298,6 +300,8 @@ export class CustodyRefusal extends Refusal {
       | 'custody-file-otherwise'
       | 'procuracy-frees'
       | 'no-extension-demanded'
+      | 'arrived-before-held'
+      | 'ended-before-arrival'
       | 'holding-told-already'
       | 'telling-hindered-already'
       | 'telling-not-hindered',
@@ -308,14 +312,16 @@ export class CustodyRefusal extends Refusal {
   }
 }
 
-/** The body holds somebody, or has received or brought in whom others have caught. */
-export const hold = (id: FileId, holding: EventOf<typeof personHeld>['data'], at: Moment): CustodyEvent[] => [
-  personHeld(id, holding, at),
-];
+/** The body holds somebody, or has received or brought in whom others have caught; to its seat that may take hours, which are no part of the custody (BLTTHS 118(1)). */
+export const hold = (id: FileId, holding: EventOf<typeof personHeld>['data'], at: Moment): CustodyEvent[] => {
+  const { arrivedAt } = holding;
+  if (arrivedAt && arrivedAt < at) throw new CustodyRefusal('arrived-before-held', 'BLTTHS 118(1)', '/arrivedAt');
+  return [personHeld(id, holding, at)];
+};
 
 /**
- * Within 12 hours, later is seen and not refused (TTLT 04/2018 15(3)); counted since the body had the person, for who gave
- * themselves up since the decision (BLTTHS 118(1)).
+ * Within 12 hours, later is seen and not refused (TTLT 04/2018 15(3)); counted since the body had the person at its
+ * seat, for who gave themselves up since the decision (BLTTHS 118(1)).
  */
 export const decideCustody = (
   file: CustodyFile,
@@ -325,6 +331,11 @@ export const decideCustody = (
   custodyProcedure.assertLawful('decideCustody', file.status);
   return [custodyDecided(file.id, decision, at)];
 };
+
+/** Nobody who was free, detained or elsewhere by then came to the seat. */
+export function assertThere({ arrivedAt }: CustodyFile, at: Moment): void {
+  if (arrivedAt && at < arrivedAt) throw new CustodyRefusal('ended-before-arrival', 'BLTTHS 118(1)', '/occurredAt');
+}
 
 /** Decided by the procuracy: on paper it has a number. */
 const OF_PROCURACY: readonly FreeingGround[] = ['arrest-refused', 'procuracy-decision'];
@@ -336,6 +347,7 @@ export const freePerson = (
   at: Moment,
 ): CustodyEvent[] => {
   custodyProcedure.assertLawful('free', file.status);
+  assertThere(file, at);
   const { ground, decision } = freeing;
   if (ground === 'expired' && (!file.until || at < file.until))
     throw new CustodyRefusal('custody-not-over', 'BLTTHS 118(1), (2)', '/ground');
@@ -381,6 +393,7 @@ export const handOverPerson = (
   at: Moment,
 ): CustodyEvent[] => {
   custodyProcedure.assertLawful('handOver', file.status);
+  assertThere(file, at);
   return [personHandedOver(file.id, handover, at)];
 };
 

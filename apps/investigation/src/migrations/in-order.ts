@@ -35,6 +35,7 @@ import { Plans1734180000000 } from './plans.migration';
 import { PropertyDecisions1734195000000 } from './property-decisions.migration';
 import { ProtectionRequests1734630000000 } from './protection-requests.migration';
 import { ToldHoldings1734670000000 } from './told-holdings.migration';
+import { ArrivedHeld1734680000000 } from './arrived-held.migration';
 import { Protections1734560000000 } from './protections.migration';
 import { Qualifications1732700000000 } from './qualifications.migration';
 import { ReceivedCase1733060000000 } from './received-case.migration';
@@ -112,4 +113,5 @@ export const migrations = [
   Protections1734560000000,
   ProtectionRequests1734630000000,
   ToldHoldings1734670000000,
+  ArrivedHeld1734680000000,
 ];

@@ -36,6 +36,8 @@ export const personHeld = defineEvent(
     minutes: z.string(),
     /** What kind of body, or a citizen, has handed the person over: the minutes name who. */
     from: HandingBody.optional(),
+    /** When this body had brought them to its seat, since when the custody is counted: since it held or received them without (BLTTHS 118(1)). */
+    arrivedAt: Moment.optional(),
     ...matter,
   }),
 );
@@ -52,7 +54,7 @@ export const holdingTellingHindered = defineEvent(
   z.object({ ground: TellingHindrance }),
 );
 export const holdingHindranceOver = defineEvent('investigation.holding-hindrance-over', 1, z.object({}));
-/** Quyết định tạm giữ; counted since the person was received, for who gave themselves up since the decision (BLTTHS 118(1)). `notice` serves it on the procuracy. */
+/** Quyết định tạm giữ; counted since the person was received or brought to the seat, for who gave themselves up since the decision (BLTTHS 118(1)). `notice` serves it on the procuracy. */
 export const custodyDecided = defineEvent(
   'investigation.custody-decided',
   1,

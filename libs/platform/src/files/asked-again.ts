@@ -39,7 +39,16 @@ interface Borne {
 }
 
 /** The days by which what is entered, and what came after it, could have been. */
-const DAYS = ['occurredAt', 'receivedAt', 'lodgedAt', 'since', 'resumedAt', 'takesPlaceAt', 'receivedOn'] as const;
+const DAYS = [
+  'occurredAt',
+  'receivedAt',
+  'lodgedAt',
+  'since',
+  'resumedAt',
+  'takesPlaceAt',
+  'receivedOn',
+  'arrivedAt',
+] as const;
 
 /** By which of it others are bounded: the limits go by the crime, and a detention lasts until its day. */
 const BOUNDS = ['article', 'clause', 'until'] as const;

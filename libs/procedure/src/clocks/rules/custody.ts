@@ -121,7 +121,15 @@ export const CUSTODY_RULES: readonly Rule[] = [
     ...inCustody,
     id: '118',
     starts: [{ event: DECIDED, when: not(gaveThemselvesUp) }],
-    counted: { from: 'event', event: HELD, text: received },
+    counted: {
+      from: 'event',
+      event: HELD,
+      field: 'arrivedAt',
+      text: {
+        vi: `${received.vi}; khi áp giải về đến trụ sở, nếu có ghi`,
+        en: `${received.en}; the arrival at the seat, where that is said`,
+      },
+    },
   },
   {
     ...inCustody,
