@@ -74,4 +74,18 @@ describe('a judgment in force', () => {
     });
     expect(await read(head, `/cases/${caseId}`)).toMatchObject({ status: 'decided', outcome: 'judged' });
   });
+
+  it('is not made again by who made it, once the case has come back as one of its own (BLTTHS 358(2), 397)', async () => {
+    const crime = { article: '150', clause: '1' };
+    const [first = ''] = ids;
+    const back = await clerk.post('/trials/opening-balances', {
+      ...{ ...crime, number: '9/2026/ST-GĐT', unit: 'c00070', docketedAt: '2025-12-12' },
+      defendants: [{ id: first, person: { name: 'Lê Văn Canary' }, ...crime }],
+    });
+    expect(back.status).toBe(201);
+    const presiding = (judge: string) => tried(clerk, 'put', `/trials/${back.body.id}/judge`, { judge });
+    const same = await presiding('toa-hn.chanh-an');
+    expect([same.status, same.body.code]).toEqual([409, 'has-judged-before']);
+    expect((await presiding('toa-hn.tham-phan')).status).toBe(200);
+  });
 });

@@ -1,9 +1,11 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { only, put, read, tried, type Answered } from './acting';
 import {
+  ANOTHER_PANEL,
   caseUnderWay,
   convicted,
   docketed,
+  docketedAlone,
   filed,
   heard,
   inStatus,
@@ -220,11 +222,16 @@ describe('an appeal about three defendants', () => {
     await shows('further', 'D2', { numerator: 3, denominator: 3 });
   });
 
-  it('ends when the third is tried again, in the same trial', async () => {
+  it('ends when the third is tried again by another panel, in the same trial (BLTTHS 53(1)(c), 358)', async () => {
     await filed(head, opened.id, procurator);
-    const retried = await docketed(procurator, file.id, regional);
-    expect(retried.id).toBe(trial.id);
-    await heard(regional, trial.id, '2025-08-25');
+    const retried = await docketedAlone(procurator, file.id, regional);
+    expect(retried).toMatchObject({ id: trial.id, judge: null });
+    const path = `/trials/${trial.id}`;
+    const same = await tried(regional, 'put', `${path}/judge`, { judge: 'toa-kv1.minh-hoa' });
+    expect([same.status, same.body.code]).toEqual([409, 'has-judged-before']);
+    const another = { ...officer('toa-kv1', 'judge'), id: 'toa-kv1.tham-phan-khac' };
+    await presided(regional, path, another.id);
+    await heard(await city.as(another), trial.id, '2025-08-25', ANOTHER_PANEL);
     const verdicts = [{ defendant: ids[2], verdict: 'acquitted', ground: 'not-proven' }];
     await put(regional, `/trials/${trial.id}/judgment`, { number: '8/2025/HS-ST', verdicts });
     await served(regional, trial.id, 'judgment');

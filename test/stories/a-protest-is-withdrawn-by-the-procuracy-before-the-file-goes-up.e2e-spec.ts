@@ -1,6 +1,17 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { act, lastEntry, read, tried, type Answered } from './acting';
-import { caseUnderWay, convicted, docketed, filed, heard, inStatus, PROTESTED, served } from './judicial';
+import {
+  ANOTHER_PANEL,
+  caseUnderWay,
+  convicted,
+  docketed,
+  filed,
+  heard,
+  inStatus,
+  NAMED,
+  PROTESTED,
+  served,
+} from './judicial';
 
 describe('a protest against a judgment', () => {
   let city: TestCity;
@@ -104,5 +115,18 @@ describe('a protest against a judgment', () => {
     });
     const withdrawal = { accused, ground: 'no-offence', number: '5/QĐ-VKS' };
     expect((await tried(procurator, 'post', `${file}/prosecution-withdrawals`, withdrawal)).status).toBe(200);
+  });
+
+  it('is tried again by another panel, which the chief judge assigns anew (BLTTHS 358(2))', async () => {
+    expect((await read(court, trial)).judge).toBeNull();
+    const presiding = (judge: string) => tried(court, 'put', `${trial}/judge`, { judge });
+    const same = await presiding('toa-hn.chanh-an');
+    expect([same.status, same.body.code, same.body.law]).toEqual([409, 'has-judged-before', 'BLTTHS 53(1)(c), 358(2)']);
+    expect((await presiding('toa-hn.tham-phan')).status).toBe(200);
+    const judge = await city.as('toa-hn.tham-phan');
+    const setting = { number: '10/QĐXX', opensOn: '2025-09-25', ...NAMED };
+    const before = await tried(judge, 'put', `${trial}/setting`, setting);
+    expect([before.status, before.body.code]).toEqual([409, 'has-judged-before']);
+    expect((await tried(judge, 'put', `${trial}/setting`, { ...setting, panel: ANOTHER_PANEL })).status).toBe(200);
   });
 });

@@ -287,16 +287,19 @@ export const NAMED = {
   ],
 };
 
+/** Nobody of those, for a judgment that was annulled. */
+export const ANOTHER_PANEL = NAMED.panel.map(({ seat, officer }) => ({ seat, officer: `${officer}-khac` }));
+
 /** Sets the trial; answers with it once the procuracy's receipt is in. */
-export async function set(judge: Client, trialId: string, opensOn: string): Promise<Answered> {
+export async function set(judge: Client, trialId: string, opensOn: string, panel = NAMED.panel): Promise<Answered> {
   const { version } = await read(judge, `/trials/${trialId}`);
-  await act(judge, `/trials/${trialId}/setting`, version, { number: '9/QĐXX', opensOn, ...NAMED });
+  await act(judge, `/trials/${trialId}/setting`, version, { number: '9/QĐXX', opensOn, ...NAMED, panel });
   return served(judge, trialId, 'trial-set');
 }
 
 /** Sets the trial, and opens its hearing once the procuracy's receipt is in; answers with it. */
-export async function heard(judge: Client, trialId: string, opensOn: string): Promise<Answered> {
-  const { version } = await set(judge, trialId, opensOn);
+export async function heard(judge: Client, trialId: string, opensOn: string, panel = NAMED.panel): Promise<Answered> {
+  const { version } = await set(judge, trialId, opensOn, panel);
   return act(judge, `/trials/${trialId}/hearing`, version);
 }
 

@@ -8,7 +8,7 @@ import { courtFrees, detainedOnAppeal } from './court-detention';
 import { coerces } from './coercions';
 import { courtBinds, courtUnbinds } from './court-measures';
 import { enters } from './items';
-import { APPEALS, apartOnAppeal, demanded, meant } from './judgment';
+import { apartOnAppeal, demanded, meant, onAppeal } from './judgment';
 import { assigned, calls, hearingNamed, replaces, replacesSummoned } from './panel';
 import { registers } from './participants';
 
@@ -70,7 +70,7 @@ export const appealHabit = habit<Appeal>({
     const leftOut = findsLeftOut(desk);
     if (leftOut) return leftOut;
     if (since(file.openedAt) < chance.between('is heard for', 0, 2)) return undefined;
-    const outcome = chance.of('on appeal', APPEALS);
+    const outcome = onAppeal(file.judgment, chance);
     const defendants = file.defendants.map(({ id }) => id);
     return decision('decision', 22, {
       ...{ outcome, ...demanded(outcome) },

@@ -6,7 +6,8 @@ import { rate } from '../calibration';
 import type { Chance } from '../chance';
 import type { Deed, Desk } from '../habit';
 import { person } from '../people';
-import { replaces, replacesSummoned } from './panel';
+import { AGAIN } from './judgment';
+import { replaces, replacesSummoned, wasJudged } from './panel';
 import { whyAbsent, withdrawn } from './preparation';
 import { decision } from './session';
 
@@ -23,7 +24,8 @@ export function heard(file: Trial, desk: Desk): Deed | undefined {
   const asked = file.motions.find(isToFollow);
   if (asked && file.panel) {
     const before = file.panel.find(({ seat }) => seat === 'assessor')!.officer;
-    const body = { seat: 'assessor', before, officer: `${desk.agency}.hoi-tham-khac`, motion: asked.id };
+    const officer = `${desk.agency}.hoi-tham-${wasJudged(file) ? '5' : 'khac'}`;
+    const body = { seat: 'assessor', before, officer, motion: asked.id };
     return { ...decision('replacements', 44, body), by: 'chief-judge', method: 'POST' };
   }
   const replaced = replaces(file.panel, openedAt, desk) ?? replacesSummoned(file.called, openedAt, desk);
@@ -48,7 +50,10 @@ export function heard(file: Trial, desk: Desk): Deed | undefined {
     return decision('return', 3, { ground: 'other-offender', demand: 'Yêu cầu của Hội đồng xét xử (mô phỏng).' });
   if (day(-chance.between('is heard for', 0, 3)) < opensOn) return undefined;
   if (!remembers('replacement') && chance.happens('another judge presides', 0.1))
-    return { by: 'chief-judge', path: 'judge', body: { judge: `${desk.agency}.tham-phan-khac` }, once: 'replacement' };
+    return {
+      ...{ by: 'chief-judge', path: 'judge', once: 'replacement' },
+      body: { judge: `${desk.agency}.tham-phan-${wasJudged(file) ? 'moi-khac' : 'khac'}` },
+    };
   return judgment(file, chance);
 }
 
@@ -124,5 +129,9 @@ function judgment(file: Trial, chance: Chance): Deed {
     last && verdicts.length > 1 && chance.happens('one is absent', 0.4)
       ? [{ as: 'defendant', party: last.defendant, ground: whyAbsent(chance) }]
       : [];
-  return decision('judgment', 11, { verdicts, compensations: owing.length > 0 ? compensations : [], absent });
+  return decision('judgment', wasJudged(file) ? AGAIN : 11, {
+    verdicts,
+    compensations: owing.length > 0 ? compensations : [],
+    absent,
+  });
 }

@@ -183,13 +183,20 @@ export const meant = ({ by, defendants, part }: LodgedAppeal) => ({ by, was: { d
 /** By a court that takes no part: its judgment comes on paper. */
 function heardElsewhere(file: Trial, { chance, since, today }: Desk): Deed | undefined {
   if (since(file.appealedAt) < chance.between('is judged again after', 60, 90)) return undefined;
-  const outcome = chance.of('on appeal', APPEALS);
+  const outcome = onAppeal(file.judgment, chance);
   const parts = apartOnAppeal(outcome, openOf(file), chance);
   return clerk('appeal-judgment', { number: `21/${today.slice(0, 4)}/HS-PT`, outcome, ...demanded(outcome), ...parts });
 }
 
+/** How the number of a judgment begins that takes the place of one that was annulled. */
+export const AGAIN = 12;
+
+/** No judgment on one matter is annulled twice: no judge would be left. */
+export const onAppeal = (judgment: string | null, chance: Chance): string =>
+  judgment?.startsWith(`${String(AGAIN)}/`) ? 'upheld' : chance.of('on appeal', APPEALS);
+
 /** How appeals end, so often of a hundred. */
-export const APPEALS = { upheld: 55, amended: 28, 'tried-again': 7, 'investigated-again': 6, terminated: 4 };
+const APPEALS = { upheld: 55, amended: 28, 'tried-again': 7, 'investigated-again': 6, terminated: 4 };
 
 export const demanded = (outcome: string): object =>
   outcome === 'investigated-again' ? { demand: 'Yêu cầu điều tra lại (mô phỏng).' } : {};

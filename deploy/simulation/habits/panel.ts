@@ -1,28 +1,45 @@
-import { ReplacedWhenSummoned, type Called, type ListedItem, type Seated } from '@la-chan/contracts';
+import { ReplacedWhenSummoned, type Called, type ListedItem, type Moment, type Seated } from '@la-chan/contracts';
 import type { Deed, Desk, Habit, Listed } from '../habit';
 
-/** The judge who acts in the simulated city is to preside. */
-export const assigned = (court: string): Deed => {
-  return { by: 'chief-judge', path: 'judge', body: { judge: `${court}.tham-phan` } };
-};
+const CHIEF = 'chanh-an';
 
-/** Before a judge decides anything in the preparation, it is said who that is. */
-export const onceAssigned = <File extends Listed & { readonly judge: string | null }>(
-  one: Habit<File>,
-): Habit<File> => ({
+/** The judge who acts in the simulated city is to preside; the chief judge, where that one has judged before. */
+export const assigned = (court: string, judgedBefore = false): Deed => ({
+  by: 'chief-judge',
+  path: 'judge',
+  body: { judge: `${court}.${judgedBefore ? CHIEF : 'tham-phan'}` },
+});
+
+interface Judged {
+  readonly pronouncedAt?: Moment | null;
+  readonly defendants?: readonly { readonly triedAt?: Moment }[];
+}
+
+interface Presided extends Listed, Judged {
+  readonly judge: string | null;
+}
+
+/** Before a judge decides anything in the preparation, it is said who that is, by whom it is decided then. */
+export const onceAssigned = <File extends Presided>(one: Habit<File>): Habit<File> => ({
   ...one,
   async today(file, desk) {
     const deed = await one.today(file, desk);
     const isPrepared = ['docketed', 'set', 'suspended', 'terminated'].includes(file.status);
-    return deed?.by === 'judge' && file.judge === null && isPrepared ? assigned(desk.agency) : deed;
+    if (deed?.by !== 'judge') return deed;
+    if (file.judge === null && isPrepared) return assigned(desk.agency, wasJudged(file));
+    return file.judge?.endsWith(CHIEF) ? { ...deed, by: 'chief-judge' } : deed;
   },
 });
 
+/** There was a judgment on somebody of it, which was annulled where the trial is prepared. */
+export const wasJudged = ({ pronouncedAt = null, defendants = [] }: Judged): boolean =>
+  pronouncedAt !== null || defendants.some(({ triedAt }) => triedAt);
+
 /** Who sits in the simulated city, of whichever court; two assessors at first instance. */
-export const hearingNamed = (court: string, assessors: readonly string[]) => ({
+export const hearingNamed = (court: string, assessors: readonly string[], judge = `${court}.tham-phan`) => ({
   ...{ hour: '08:00', place: 'courthouse' },
   panel: [
-    { seat: 'judge', officer: `${court}.tham-phan` },
+    { seat: 'judge', officer: judge },
     ...assessors.map((one) => ({ seat: 'assessor', officer: `${court}.${one}` })),
     { seat: 'clerk', officer: `${court}.thu-ky` },
     { seat: 'reserve-clerk', officer: `${court}.thu-ky-du-khuyet` },

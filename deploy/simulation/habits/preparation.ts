@@ -6,12 +6,12 @@ import { rate } from '../calibration';
 import type { Chance } from '../chance';
 import type { Deed, Desk } from '../habit';
 import { asksForEvidence } from './evidence-request';
-import { assigned, calls, hearingNamed } from './panel';
+import { assigned, calls, hearingNamed, wasJudged } from './panel';
 import { decision, waitsAbove } from './session';
 
 /** What another judge has heard is prepared anew by the one who acts here. */
-export const assignedBack = ({ status, judge }: Trial, { agency }: Desk): Deed | undefined =>
-  status === 'docketed' && judge?.endsWith('khac') ? assigned(agency) : undefined;
+export const assignedBack = (file: Trial, { agency }: Desk): Deed | undefined =>
+  file.status === 'docketed' && file.judge?.endsWith('khac') ? assigned(agency, wasJudged(file)) : undefined;
 
 /** Until the hearing is set. */
 export function prepared(file: Trial, desk: Desk): Deed | undefined {
@@ -20,7 +20,9 @@ export function prepared(file: Trial, desk: Desk): Deed | undefined {
   const entered = [opening ? createdAt : docketedAt, ...docketedAgainAt, ...resumedAt].sort().at(-1)!;
   const days = since(entered);
   if (!file.judge)
-    return days >= (chance.happens('is assigned late', rate('late')) ? 5 : 1) ? assigned(agency) : undefined;
+    return days >= (chance.happens('is assigned late', rate('late')) ? 5 : 1)
+      ? assigned(agency, wasJudged(file))
+      : undefined;
   const stopped =
     withdrawn(file) ??
     oneDefendant(file, desk, days) ??
@@ -63,7 +65,8 @@ function setInTime(file: Trial, desk: Desk, days: number): Deed | undefined {
 export const whyAbsent = (chance: Chance): AbsenceGround =>
   chance.one('is absent because', ['asked', 'fled', 'no-obstacle', 'abroad']);
 
-const ASSESSORS = ['hoi-tham-1', 'hoi-tham-2'];
+const assessorsOf = (file: Trial): string[] =>
+  wasJudged(file) ? ['hoi-tham-3', 'hoi-tham-4'] : ['hoi-tham-1', 'hoi-tham-2'];
 
 function set(file: Trial, desk: Desk, days: number, due: number): Deed | undefined {
   if (days < due) return undefined;
@@ -72,7 +75,7 @@ function set(file: Trial, desk: Desk, days: number, due: number): Deed | undefin
   const defendant = onTrial(file).at(-1)?.id;
   const isAbsent = defendant && chance.happens('one is tried in absence', 0.05);
   const inAbsence = isAbsent ? { inAbsence: [{ defendant, ground: whyAbsent(chance) }] } : {};
-  const named = { ...hearingNamed(agency, ASSESSORS), ...calls(onList(file), desk) };
+  const named = { ...hearingNamed(agency, assessorsOf(file), file.judge ?? undefined), ...calls(onList(file), desk) };
   return decision('setting', 9, { opensOn: day(12), ...named, ...closed, ...inAbsence });
 }
 

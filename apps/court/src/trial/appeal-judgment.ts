@@ -122,6 +122,7 @@ export const judgeAppeal = (
     const searched = back.searched?.find(({ defendant }) => defendant === one.id);
     return searched && !isSearched(one) ? [{ id: one.id, searched }] : []; // of whom it is not known here yet
   });
+  const goesOn = !isFinal(judgment.outcome);
   const terminated = decidedSo(file, judgment, (outcome) => outcome === 'terminated');
   const { more, over } = participantsBack(
     { ...file, accused: file.defendants },
@@ -130,7 +131,7 @@ export const judgeAppeal = (
   );
   return [
     ...broughtToCourt(file, back.items ?? [], at),
-    appealJudged(file.id, { ...judgment, article, clause, seriousness }, at),
+    appealJudged(file.id, { ...judgment, ...(goesOn && { newPanel: true }), article, clause, seriousness }, at),
     ...measuresOver(file, terminated, judgment.number, at),
     ...inForce(file, judgment, at),
     ...heldFrom(file.id, held, at),

@@ -109,7 +109,7 @@ export class IndictmentController extends offeredRoutes(indictmentHandover, {
       const brought = { sender: offer.counterpart, from: [from] };
       const left = known ? undefined : await this.trials.leftBy(tx, ids);
       const { settings } = this.desk.days;
-      const origin = { ...brought, unit, opening: false };
+      const origin = { ...brought, unit, opening: false, ...(await this.trials.satBefore(tx, ids)) };
       const trial = known
         ? await this.trials.act('docketAgain', known, { officer, at: occurredAt, tx }, (before, at) =>
             docketAgain(

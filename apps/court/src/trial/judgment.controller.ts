@@ -55,12 +55,13 @@ export class JudgmentController {
       const closed = file.closedFor ? { closedFor: file.closedFor } : {};
       return this.post.serve(tx, file, { notice, number }, { decision: 'trial-set', ...opens, ...closed }, acting);
     };
-    return this.trials.act('decideToTry', id, { officer, at, ifMatch, also }, (file, at) =>
+    return this.trials.act('decideToTry', id, { officer, at, ifMatch, also }, (file, at, _, history) =>
       decideToTry(
         file,
         { ...opens, panel, inAbsence, closedFor, number, notice: file.sender && notice, delivery: uuid() },
         at,
         this.own,
+        history,
       ),
     );
   }

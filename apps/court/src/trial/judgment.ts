@@ -18,6 +18,7 @@ import {
   type Settings,
   inPublicOrNot,
   type HearingSet,
+  type HistoryEntry,
   keepsSecret,
   onList,
   sentencesOn,
@@ -29,6 +30,7 @@ import { assertMayTry, assertNotDisputed, type Trying } from './competence';
 import { assertStillLiable } from './limitation';
 import { assertIndicted } from './overruling';
 import { assertMotionsSettled } from './motion';
+import { assertHasNotJudged } from './panel';
 import { TrialRefusal } from './refusal';
 import { onTrial, trialProcedure, type Trial } from './trial';
 import type { TrialEvent } from './trial.events';
@@ -57,6 +59,7 @@ export const decideToTry = (
   { closedFor = file.closedFor, inAbsence = [], ...decision }: TrialSetting,
   at: Moment,
   own: Trying = { level: 'provincial', settings: DEFAULT_SETTINGS },
+  history: readonly HistoryEntry[] = [],
 ): TrialEvent[] => {
   trialProcedure.assertLawful('decideToTry', file.status);
   assertSomebodyTried(file);
@@ -66,6 +69,8 @@ export const decideToTry = (
   // BLTTHS 254 is not among the texts: how many sit is left to the court.
   if (decision.panel)
     assertPanel(decision.panel, ['judge', 'assessor', 'clerk', 'prosecutor'], 'BLTTHS 255(1)(đ), (e)');
+  const presiding = file.judge ? [{ seat: 'judge' as const, officer: file.judge }] : [];
+  assertHasNotJudged([...presiding, ...(decision.panel ?? [])], history, '/panel');
   assertExhibits(file, decision.exhibits);
   const tried = onTrial(file).map(({ id }) => id);
   const absent = inAbsence.map(({ defendant }) => defendant);

@@ -110,7 +110,8 @@ export const onAppealAfter = (file: Trial, event: OnAppealEvent): Trial => {
         };
       });
       const after = afterAppeal(heard, event.data, at);
-      return { ...after, items: itemsJudgedAs(after, event.data.itemsJudged) };
+      const assigned = event.data.newPanel ? { judge: null } : {};
+      return { ...after, ...assigned, items: itemsJudgedAs(after, event.data.itemsJudged) };
     }
     case 'court.appeal-offered':
       return { ...file, status: 'appeal-offered', appeal: event.data.exchange };

@@ -1,14 +1,18 @@
-import type { Seated } from '@la-chan/contracts';
-import { docket, assign, enterItem } from './preparation';
-import { decideToTry, openHearing } from './judgment';
+import { actRegisteredLate, appealJudged, cassationNoted, type Seated } from '@la-chan/contracts';
+import { deadlinesOf, type HistoryEntry } from '@la-chan/procedure';
+import { judgeAppeal } from './appeal-judgment';
+import { docket, assign, docketAgain, enterItem } from './preparation';
+import { decideToTry, openHearing, pronounce } from './judgment';
+import { docketApart } from './stay';
 import { recordMotion, settleMotion } from './motion';
-import { recordProsecutor, replaceAtHearing, replaceOfficer, replaceSummoned } from './panel';
-import { blank, evolve } from './trial.events';
+import { recordProsecutor, replaceAtHearing, replaceOfficer, replaceSummoned, satBefore } from './panel';
+import { blank, evolve, type TrialEvent } from './trial.events';
 import type { Trial } from './trial';
 
 const ID = '01900000-0000-7000-8000-000000000001';
 const MOTION = '01900000-0000-7000-8000-000000000002';
 const AT = '2025-08-04T02:00:00.000Z';
+const LATER = '2025-10-02T02:00:00.000Z';
 const crime = { article: '150', clause: '1', seriousness: 'very-serious' } as const;
 const defendants = [{ id: ID, person: ID, article: '150', clause: '1' } as const];
 const origin = { number: '1/2025/ST', from: [ID], sender: 'vks-hn', unit: 'c00070', opening: false };
@@ -145,5 +149,96 @@ describe('who and what is called to a hearing', () => {
     expect(replaceSummoned(heard, another, AT).reduce(evolve, heard)).toEqual(heard);
     expect(() => replaceSummoned(heard, { ...another, as: 'expert' }, AT)).toThrow('not-summoned');
     expect(replaceSummoned({ ...heard, called: null }, { ...another, as: 'expert' }, AT)).toHaveLength(1); // not told
+  });
+});
+
+describe('a trial whose judgment was annulled', () => {
+  const came = docket(ID, { ...origin, ...crime, handover: ID, defendants }, AT);
+  const presiding = assign(docketed, { judge: 'tham-phan', notice: null }, AT);
+  const setting9 = decideToTry(docketed, { ...setting, ...opens, panel }, AT);
+  const inReserve = { ...clerk, seat: 'assessor', before: 'assessor', officer: 'hoi-tham-thay' } as const;
+  const replaced = replaceOfficer(set, inReserve, AT);
+  const heard = [...replaced, ...openHearing(set, AT)].reduce(evolve, set);
+  const verdicts = [{ defendant: ID, verdict: 'convicted', penalty: 'imprisonment', months: 84 } as const];
+  const judged = pronounce(heard, { number: '5', notice: null, verdicts }, AT);
+  const inForce = [...judged].reduce(evolve, heard);
+  const before: TrialEvent[] = [...came, ...presiding, ...setting9, ...replaced, ...judged];
+  const journal = (...events: readonly TrialEvent[]): HistoryEntry[] =>
+    events.map(({ type, occurredAt: at, data }, index) => ({ id: `e-${String(index)}`, type, at, data }));
+  const onAppeal: Trial = { ...inForce, status: 'appealed' };
+  const decided = { number: '2/HS-PT', verdicts: [] };
+  const annulled = judgeAppeal(onAppeal, { ...decided, outcome: 'tried-again' }, null, LATER);
+  const again = annulled.reduce(evolve, onAppeal);
+  const history = journal(...before, ...annulled);
+  const judge = (officer: string) => assign(again, { judge: officer, notice: null }, AT, history);
+
+  it('is assigned anew, within 3 days (BLTTHS 276(2), 358(2))', () => {
+    expect(again).toMatchObject({ status: 'docketed', judge: null, panel: null });
+    expect(deadlinesOf(history).filter(({ rule }) => rule === '276')).toMatchObject([
+      { status: 'met' },
+      { status: 'running', dueOn: '2025-10-05' },
+    ]);
+    expect(judge('tham-phan-khac').reduce(evolve, again)).toMatchObject({ judge: 'tham-phan-khac' });
+  });
+
+  it('is not heard by a judge or an assessor of that judgment, in whatever seat of theirs (BLTTHS 53(1)(c), 358(2))', () => {
+    expect(satBefore(history)).toEqual(['tham-phan', 'hoi-tham-thay', 'tham-phan']);
+    expect(() => judge('tham-phan')).toThrow('has-judged-before');
+    const anew = judge('tham-phan-khac').reduce(evolve, again);
+    const setFor = (seat: Seated['seat'], officer: string) => {
+      const others = panel.map((one) => (one.seat === 'judge' ? { ...one, officer: 'tham-phan-khac' } : one));
+      const seated = [...others.filter((one) => one.seat !== seat), { seat, officer }];
+      return decideToTry(anew, { ...setting, ...opens, panel: seated }, AT, undefined, history);
+    };
+    for (const seat of ['assessor', 'reserve-assessor', 'reserve-judge'] as const)
+      expect(() => setFor(seat, 'hoi-tham-thay')).toThrow('has-judged-before');
+    const anotherPanel = setFor('assessor', 'assessor'); // who was replaced before the hearing opened
+    const ready = anotherPanel.reduce(evolve, anew);
+    const back = { ...clerk, seat: 'assessor', before: 'assessor', officer: 'hoi-tham-thay' } as const;
+    expect(() => replaceOfficer(ready, back, AT, history)).toThrow('has-judged-before');
+    const opened = openHearing(ready, AT).reduce(evolve, ready);
+    expect(() => replaceAtHearing(opened, back, AT, history)).toThrow('has-judged-before');
+    expect(replaceAtHearing(opened, { ...back, officer: 'hoi-tham-moi' }, AT, history)).toHaveLength(1);
+    expect(setFor('clerk', 'hoi-tham-thay')).toHaveLength(1);
+  });
+
+  it('is not set by the judge whose assignment stood on as it was annulled under an earlier release', () => {
+    const kept = appealJudged(ID, { outcome: 'tried-again', ...decided, ...crime }, AT);
+    const stood = evolve(onAppeal, kept);
+    expect(stood.judge).toBe('tham-phan');
+    const set = () => decideToTry(stood, setting, AT, undefined, journal(...before, kept));
+    expect(set).toThrow('has-judged-before');
+  });
+
+  it('is assigned anew as it comes back from another investigation, and to those who are tried apart (BLTTHS 53(1)(c))', () => {
+    const investigated = judgeAppeal(onAppeal, { ...decided, outcome: 'investigated-again' }, null, AT);
+    const file = investigated.reduce(evolve, onAppeal);
+    const matter = { ...crime, handover: ID, defendants };
+    const docketedAgain = docketAgain(file, matter, AT);
+    expect(docketedAgain.reduce(evolve, file).judge).toBeNull();
+    const told = journal(...before, ...investigated, ...docketedAgain);
+    expect(satBefore(told)).toContain('hoi-tham-thay');
+    const apart = docketApart(MOTION, '2/2025/ST', again, [ID], AT, new Map(), { sat: satBefore(history) });
+    expect(satBefore(journal(...apart))).toEqual(satBefore(history));
+  });
+
+  it('was so by cassation too, and not where that concerns compensation alone (BLTTHS 397)', () => {
+    const noted = (more: object) => {
+      const cassation = { by: 'cassation', outcome: 'tried-again', number: '3/GĐT', ...more } as const;
+      return satBefore(journal(...before, cassationNoted(ID, cassation, AT)));
+    };
+    expect(noted({})).toContain('tham-phan');
+    for (const more of [{ part: 'compensation' }, { decision: MOTION }, { outcome: 'upheld' }])
+      expect(noted(more)).toEqual([]);
+  });
+
+  it('has the panel of its judgment also as that was registered late', () => {
+    expect(satBefore(journal(...before))).toEqual([]);
+    const late = journal(...before, ...annulled);
+    const place = late.findIndex(({ type }) => type === 'court.officer-replaced');
+    const moved = late.splice(place, 1);
+    const behind = late[place - 1]?.id ?? '';
+    const note = { type: actRegisteredLate.type, at: LATER, data: { behind, entries: 1 } };
+    expect(satBefore([...late, note, ...moved])).toContain('hoi-tham-thay');
   });
 });

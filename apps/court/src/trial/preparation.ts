@@ -27,6 +27,7 @@ import {
   broughtToCourt,
   enteringItems,
   evidenceNewTo,
+  type HistoryEntry,
   type Item,
   takingOffItems,
   participantsBack,
@@ -39,6 +40,7 @@ import { isOverruled } from './overruling';
 import { motionsOver } from './motion';
 import { isSupplementary, returnsSince } from './returns';
 import { measuresBrought } from './measure';
+import { assertHasNotJudged } from './panel';
 import { registered } from './participants';
 import { searchesBrought } from './arrest';
 import { TrialRefusal } from './refusal';
@@ -148,8 +150,14 @@ export const isProsecutedBy = ({ prosecutedBy, sender }: Trial, procuracy: Agenc
 
 export const { takeUp, voidOffer } = takingUp<Trial, TrialEvent>(trialProcedure, trialTakenUp, trialVoided);
 
-export const assign = (file: Trial, assignment: EventOf<typeof judgeAssigned>['data'], at: Moment): TrialEvent[] => {
+export const assign = (
+  file: Trial,
+  assignment: EventOf<typeof judgeAssigned>['data'],
+  at: Moment,
+  history: readonly HistoryEntry[] = [],
+): TrialEvent[] => {
   trialProcedure.assertLawful('assign', file.status);
+  assertHasNotJudged([{ seat: 'judge', officer: assignment.judge }], history, '/judge');
   return [judgeAssigned(file.id, assignment, at)];
 };
 

@@ -55,6 +55,7 @@ export class TrialRefusal extends Refusal {
       | 'freed-by-the-chief-judge'
       | 'nothing-to-carry-out'
       | 'arrest-without-ground'
+      | 'has-judged-before'
       | 'appeal-in-time'
       | 'protest-too-late'
       | 'decision-appeal-too-late'

@@ -1,19 +1,24 @@
 import type { EventOf, FileId, Moment, officerReplaced, summonedReplaced } from '@la-chan/contracts';
 import { Actor, type Acting as ActingOn, Id, IfMatch, type Officer } from '@la-chan/platform';
-import type { ReplacingAct } from '@la-chan/procedure';
+import type { HistoryEntry, ReplacingAct } from '@la-chan/procedure';
 import { Body, HttpCode, Post } from '@nestjs/common';
 import { ApiOperation } from '@nestjs/swagger';
 import { Replacement, SummonedReplacement } from './trial.requests';
 
 type Decided = EventOf<typeof officerReplaced | typeof summonedReplaced>;
-type Decide<File> = (file: File, at: Moment) => Decided[];
+type Decide<File> = (file: File, at: Moment, deadlines: unknown, history: readonly HistoryEntry[]) => Decided[];
 
 /** The files that a panel hears. */
 interface Hearings<File> {
   act(act: ReplacingAct, id: FileId, acting: ActingOn<File>, decide: Decide<File>): Promise<File>;
 }
 
-type Replaces<File, Event extends Decided> = (file: File, replaced: Event['data'], at: Moment) => Event[];
+type Replaces<File, Event extends Decided> = (
+  file: File,
+  replaced: Event['data'],
+  at: Moment,
+  history: readonly HistoryEntry[],
+) => Event[];
 type Replacing<File> = Record<'replaceOfficer' | 'replaceAtHearing', Replaces<File, EventOf<typeof officerReplaced>>> &
   Record<'replaceSummoned', Replaces<File, EventOf<typeof summonedReplaced>>>;
 
@@ -33,8 +38,8 @@ export abstract class ReplacementRoutes<File> {
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    return this.hearings.act('replaceOfficer', id, { officer, at, ifMatch }, (file, at) =>
-      this.law.replaceOfficer(file, replacement, at),
+    return this.hearings.act('replaceOfficer', id, { officer, at, ifMatch }, (file, at, _, history) =>
+      this.law.replaceOfficer(file, replacement, at, history),
     );
   }
 
@@ -49,8 +54,8 @@ export abstract class ReplacementRoutes<File> {
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    return this.hearings.act('replaceAtHearing', id, { officer, at, ifMatch }, (file, at) =>
-      this.law.replaceAtHearing(file, replacement, at),
+    return this.hearings.act('replaceAtHearing', id, { officer, at, ifMatch }, (file, at, _, history) =>
+      this.law.replaceAtHearing(file, replacement, at, history),
     );
   }
 
@@ -66,8 +71,8 @@ export abstract class ReplacementRoutes<File> {
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    return this.hearings.act('replaceSummoned', id, { officer, at, ifMatch }, (file, at) =>
-      this.law.replaceSummoned(file, replacement, at),
+    return this.hearings.act('replaceSummoned', id, { officer, at, ifMatch }, (file, at, _, history) =>
+      this.law.replaceSummoned(file, replacement, at, history),
     );
   }
 }

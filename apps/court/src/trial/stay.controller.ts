@@ -8,6 +8,7 @@ import { v7 as uuid } from 'uuid';
 import { recordArrest, recordWanted } from './arrest';
 import { CourtPost } from './court-post';
 import { crimeDays } from './limitation';
+import { satBefore } from './panel';
 import { endTreatment, keepMeasures } from './stay-decision';
 import {
   demandSearch,
@@ -340,15 +341,10 @@ export class StayController {
         officer,
         at,
         (fileId, number, at) =>
-          docketApart(
-            fileId,
-            number,
-            withItems(from, items, 'BLTTHS 283(2)'),
-            defendants,
-            at,
-            crimeDays(history),
+          docketApart(fileId, number, withItems(from, items, 'BLTTHS 283(2)'), defendants, at, crimeDays(history), {
             settings,
-          ),
+            sat: satBefore(history),
+          }),
         { unit: file.unit, id: into, tx },
       );
     };

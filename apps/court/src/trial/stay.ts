@@ -324,7 +324,7 @@ export const docketApart = (
   apart: readonly FileId[],
   at: Moment,
   days: CrimeDays,
-  settings?: Settings,
+  { settings, sat = [] }: { readonly settings?: Settings; readonly sat?: readonly string[] } = {},
 ): TrialEvent[] => {
   const { handover, sender, prosecutedBy, article, clause, seriousness, unit, opening, investigated } = from;
   const leaving = from.defendants.filter((one) => apart.includes(one.id));
@@ -343,7 +343,8 @@ export const docketApart = (
   const origin = { handover, sender, ...assigned, ...(investigated && { investigated }) };
   const matter = { ...origin, article, clause, seriousness, unit, opening, defendants };
   const victims = [...from.victims];
-  const before = { splitFrom: from.id, ...broughtBy(from, apart, at, settings) };
+  const barred = sat.length > 0 && { satBefore: [...sat] };
+  const before = { splitFrom: from.id, ...broughtBy(from, apart, at, settings), ...barred };
   const docketing = { ...matter, victims, number, from: [...from.from], ...before };
   return [
     trialDocketed(id, docketing, at),

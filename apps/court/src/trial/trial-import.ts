@@ -62,7 +62,11 @@ export class TrialImport implements Taking<DetainedMatter> {
       defendants,
       victims,
     );
-    const docketing = { ...matter, defendants: parties, handover: null, sender: null, opening: true };
+    const sat = await this.trials.satBefore(
+      tx,
+      parties.map(({ id }) => id),
+    );
+    const docketing = { ...matter, defendants: parties, handover: null, sender: null, opening: true, ...sat };
     const opening = { unit, number, underWay: true, tx, ...(id && { id }) };
     return this.trials.open(
       'bringIn',

@@ -90,8 +90,8 @@ export class TrialController extends readingRoutes(Trials, TrialQuery) {
   ) {
     const acting = this.desk.acting(officer, at);
     const { notice, also } = this.post.serving({ decision: 'judge-assignment' }, number, acting);
-    return this.trials.act('assign', id, { officer, at, ifMatch, also }, (file, at) =>
-      assign(file, { judge, ...(number && { number }), notice: file.sender && notice }, at),
+    return this.trials.act('assign', id, { officer, at, ifMatch, also }, (file, at, _, history) =>
+      assign(file, { judge, ...(number && { number }), notice: file.sender && notice }, at, history),
     );
   }
 

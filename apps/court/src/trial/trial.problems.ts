@@ -245,6 +245,14 @@ export const trialProblems = {
       en: 'A defendant who was free and is sentenced to imprisonment is detained with the judgment where there is ground to believe that they flee or go on with crimes.',
     },
   },
+  'has-judged-before': {
+    status: 409,
+    title: { vi: 'Đã xét xử vụ án này', en: 'Has judged this matter before' },
+    detail: {
+      vi: 'Bản án đã bị hủy: xét xử lại với thành phần Hội đồng xét xử mới, không có Thẩm phán, Hội thẩm đã ra bản án đó.',
+      en: 'The judgment was annulled: another panel tries it, in which no judge or assessor of that judgment sits.',
+    },
+  },
   'not-an-exhibit': {
     status: 409,
     title: { vi: 'Không phải vật chứng trong bảng kê', en: 'No exhibit of the file' },

@@ -1128,7 +1128,9 @@ describe('a trial of which one defendant was suspended', () => {
     const returned = { ...judged, returns: [{ by: 'presiding-judge' as const, at: AT }] };
     const own = (settings?: Settings, triedAt?: string) => {
       const defendants = returned.defendants.map((one) => ({ ...one, ...(triedAt && { triedAt }) }));
-      const opened = docketApart(OTHER, '2/2024/ST', { ...returned, defendants }, [OTHER], LATER, new Map(), settings);
+      const opened = docketApart(OTHER, '2/2024/ST', { ...returned, defendants }, [OTHER], LATER, new Map(), {
+        settings,
+      });
       return opened.reduce(evolve, { ...trialIn('docketed'), returns: [] });
     };
     expect(() => returnFile(own(), back, LATER)).toThrow('returned-already');

@@ -8,6 +8,7 @@ import { untilGone } from './coercion';
 import { ordersOf } from './detention';
 import { crimeDays } from './limitation';
 import { inTurn } from './measure';
+import { satBefore } from './panel';
 import { premiseOf } from './premise';
 import { again, correct, entries } from './trial.corrections';
 import { counted } from './trial.counted';
@@ -102,6 +103,20 @@ export class Trials extends Files<Trial, TrialStatus, TrialAct, TrialEvent> {
       [sender, from, defendants],
     );
     return known?.id;
+  }
+
+  /** Who has sat in the judgments on these defendants, in trials of this court, that were in force and were annulled (BLTTHS 358(2), 397). */
+  async satBefore(tx: EntityManager, defendants: readonly FileId[]): Promise<{ satBefore?: string[] }> {
+    const found: { id: FileId }[] = await tx.query(
+      `SELECT id FROM trial WHERE EXISTS (
+         SELECT FROM jsonb_array_elements(defendants) AS one
+         WHERE one->>'id' = ANY ($1) AND one->>'state' = 'annulled')
+       ORDER BY id`,
+      [defendants],
+    );
+    const sat: string[] = [];
+    for (const { id } of found) sat.push(...satBefore(await this.recorded(tx, id)));
+    return sat.length > 0 ? { satBefore: [...new Set(sat)] } : {};
   }
 
   /** The trial of another file in which these defendants were, and from which they come back without the others. */

@@ -73,6 +73,7 @@ export const appealHandedOver = defineEvent(
   1,
   z.object({ exchange: z.uuid().nullable(), to: AgencyId.nullable() }),
 );
+/** `newPanel`: another panel judges whose matter goes on, and another judge is assigned; not said of what was judged before that was asked (BLTTHS 358(2)). */
 export const appealJudged = defineEvent(
   'court.appeal-judged',
   1,
@@ -80,6 +81,7 @@ export const appealJudged = defineEvent(
     outcome: AppealOutcome,
     number: z.string(),
     verdicts: z.array(VerdictOnAppeal),
+    newPanel: z.literal(true).optional(),
     ...onAppeal,
     /** Who was appealed when the court of appeal had decided already: their appeal waits. */
     unheard: z.array(FileId).optional(),

@@ -84,6 +84,8 @@ export const trialDocketed = defineEvent(
     prosecutedBy: z.object({ agency: AgencyId, file: FileId }).optional(),
     /** What the court above had decided there of this court's competence (BLTTHS 275). */
     competence: z.object({ askedAt: Moment, competent: z.boolean() }).optional(),
+    /** Who has sat in a judgment on these defendants that was annulled since (BLTTHS 53(1)(c), 358(2)). */
+    satBefore: z.array(z.string()).optional(),
     investigated,
     givenByMinutes,
   }),

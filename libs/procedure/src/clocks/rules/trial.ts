@@ -1,6 +1,6 @@
 import { days, months } from '../period';
 import type { Condition, LimitRule, Rule } from '../rule';
-import { says, saysFlag, saysSomething, unsaid } from './conditions';
+import { both, says, saysFlag, saysSomething, unsaid } from './conditions';
 import {
   ASSIGNED,
   CRIMES_ENDED,
@@ -24,6 +24,8 @@ const DEFENDANT_RESUMED = 'court.defendant-resumed';
 const DOCKETED_AGAIN = 'court.trial-docketed-again';
 const POSTPONED_ON_APPEAL = 'court.appeal-hearing-postponed';
 const ANNULLED = { event: 'court.appeal-judged', when: says('outcome', 'tried-again') };
+/** The assignment has fallen with the judgment (BLTTHS 358(2)). */
+const UNASSIGNED = { ...ANNULLED, when: both(ANNULLED.when, saysFlag('newPanel', true)) };
 const preparation = {
   duty: {
     vi: 'Đưa vụ án ra xét xử, trả hồ sơ, đình chỉ hoặc tạm đình chỉ vụ án',
@@ -75,8 +77,11 @@ export const TRIAL_RULES: readonly Rule[] = [
     law: 'BLTTHS 276(2)',
     valid: { from: '2018-01-01' },
     duty: { vi: 'Phân công Thẩm phán chủ tọa phiên tòa', en: 'Assign the presiding judge' },
-    starts: ['court.trial-docketed'],
-    counted: { from: 'start', text: { vi: 'ngày thụ lý vụ án', en: 'the docketing' } },
+    starts: ['court.trial-docketed', UNASSIGNED],
+    counted: {
+      from: 'start',
+      text: { vi: 'ngày thụ lý vụ án, ngày bản án bị hủy để xét xử lại', en: 'the docketing, or the annulment' },
+    },
     limit: days(3),
     met: [ASSIGNED],
     cancelled: ['court.trial-voided', RETURNED, TERMINATED, SET],
