@@ -1,7 +1,17 @@
 import { z } from 'zod';
 import { AgencyId, Role } from './agency';
 import { Compensation, JudgedVerdict, PartOnAppeal, ServedVerdict } from './appeal-judgment';
-import { Appellant, Article, Clause, CorrectionReason, Finding, LodgingWay, Seriousness, Signer } from './codelists';
+import {
+  Appellant,
+  Article,
+  Clause,
+  CorrectionReason,
+  Crime,
+  Finding,
+  LodgingWay,
+  Seriousness,
+  Signer,
+} from './codelists';
 import { CaseReception } from './events/case-competence';
 import { Custody, Day, FileId, Moment, Occurred } from './moment';
 
@@ -125,6 +135,10 @@ export const EntryCorrected = z.object({
       ...rightly,
       seriousness: Seriousness,
       articles: z.array(Article),
+      /** By which crime it goes that stands before it: in whose place, beside which others, and whether to a lighter one. */
+      instead: Article,
+      further: z.array(Crime),
+      lighter: z.literal(true).nullable(),
       /** Of a case that came from another body, with the days on its way as its own day leaves them, and what its limit was given there. */
       reception: CaseReception,
       /** Of what another agency has decided. */

@@ -52,6 +52,10 @@ export interface PastOf<File> {
   readonly history: readonly HistoryEntry[];
   /** The file as it is now: what was put right of it as a whole was so from the beginning. */
   readonly whole: File;
+  /** The file before the entry by which that was written, where it was put right since. */
+  readonly stood?: File;
+  /** Another agency has put right what it had told. */
+  readonly told?: boolean;
 }
 
 /** The act that writes an entry, by the entry's type: decides what it says of the file as it stood then; of one that opens a file, as it was before. */

@@ -4,6 +4,13 @@ import { assertResumedAsBrought, assertStaysAsBrought } from './brought-stay';
 import { caseProcedure, type Case, type CaseAct } from './case';
 import type { CaseEvent } from './case.events';
 import { cancelInitiation, terminate, terminateAccused } from './conclusion';
+import {
+  changeChargeAgain,
+  changeIdentityAgain,
+  chargeAgain,
+  requalifyAgain,
+  supplementChargeAgain,
+} from './crimes-again';
 import { assertCustody, orderAgain, usedAgain } from './detention';
 import { askDetentionExtension } from './detention-extension';
 import { askEvidenceReview } from './evidence-review';
@@ -259,6 +266,11 @@ export const again: Again<Case, CaseEvent> = {
   'investigation.complaint-received': complainedAgain(caseComplaints),
   'investigation.case-petition-lodged': (file, data, at, { history }) => petition(file, data, at, history),
   'investigation.cancellation-proposed': (file, data, at, { history }) => proposeCancellation(file, data, at, history),
+  'investigation.case-requalified': requalifyAgain,
+  'investigation.person-charged': chargeAgain,
+  'investigation.charge-changed': changeChargeAgain,
+  'investigation.charge-supplemented': supplementChargeAgain,
+  'investigation.charge-identity-changed': changeIdentityAgain,
 };
 
 /** What was written wrongly is put right. */

@@ -35,6 +35,14 @@ export const chargeProblems = {
       en: 'A person is charged with a crime that was initiated; change the decision first.',
     },
   },
+  'another-crime': {
+    status: 409,
+    title: { vi: 'Là tội danh khác', en: 'Another crime' },
+    detail: {
+      vi: 'Việc này chỉ ghi nhận một khoản khác của cùng điều luật; thay đổi sang tội khác phải có quyết định, gửi Viện kiểm sát.',
+      en: 'It was another clause of the same article alone; to another crime it is changed by a decision, which goes to the procuracy.',
+    },
+  },
   'initiated-by-procuracy': {
     status: 409,
     title: {

@@ -63,8 +63,8 @@ export const changeCharge = (
   file: Case,
   change: {
     accused: FileId;
-    exchange: string;
-    to: AgencyId;
+    exchange: string | null;
+    to: AgencyId | null;
     replaces?: CrimeCharged | undefined;
     demand?: string | undefined;
   } & Crime,
@@ -83,6 +83,7 @@ export const changeCharge = (
   if (isSameCrime(replaced, change))
     return [chargeChanged(file.id, { accused, ...terms, exchange: null, to: null }, at)]; // TTLT 04/2018 9(4)
   assertOwnCharge(one);
+  if (exchange === null || to === null) throw new CaseRefusal('another-crime', 'BLTTHS 180(3); TTLT 04/2018 9(3)');
   return [
     chargeChanged(file.id, { ...change, ...terms }, at),
     chargeApprovalAsked(file.id, { accused, exchange, to }, at),

@@ -43,6 +43,7 @@ export class CaseRefusal extends Refusal {
       | 'custody-not-before'
       | 'custody-deducted-already'
       | 'crime-not-initiated'
+      | 'another-crime'
       | 'initiated-by-procuracy'
       | 'charged-by-procuracy'
       | 'crime-charged-already'

@@ -56,11 +56,11 @@ const BOUNDS = ['article', 'clause', 'until'] as const;
 /** What an entry says by its day: since when it has been so, and whether it came too late. */
 const BY_DAY = ['since', 'late'] as const;
 
-/** What follows in a later entry, with what it says of who is waited for. */
-const FOLLOWING = [...BY_DAY, 'awaited', 'appealed'] as const;
+/** Of which crime it is. */
+const CRIME = ['article', 'clause', 'seriousness'] as const;
 
-/** Of which crime it is is put right with whatever repeats that. */
-const REPEATED = ['article', 'clause', 'seriousness'] as const;
+/** What follows in a later entry: with what it says of who is waited for, of which crime it is, beside which others and in whose place. */
+const FOLLOWING = [...BY_DAY, 'awaited', 'appealed', ...CRIME, 'instead', 'further', 'lighter'] as const;
 
 /** What an act finds by itself, and is not told. */
 const FOUND = ['awaited', 'appealed', 'resumptionDue', 'alone', 'unnamed', 'unseen', 'reviewed', 'agreed'] as const;
@@ -79,28 +79,19 @@ export function askedAgain<File extends FileRow, Event extends DraftEvent>(
 ): EntryCorrected[] {
   const isDecided = Object.keys(decidedIn(correction.changes)).length > 0;
   if (!isDecided && [...DAYS, ...BOUNDS].every((one) => correction.changes[one] === undefined)) return [];
-  const told = standings(asking, file, history);
-  const retold = standings(asking, file, [...history, ...written.map(recorded)]);
-  const start = told.findIndex(({ entry }) => entry.id === correction.entry);
-  if (start < 0) return [];
-  const follows: EntryCorrected[] = [];
-  for (const { entry, before: stood, status } of told.slice(start)) {
-    const { id, type, at } = entry;
-    const anew = retold.find((one) => one.entry.id === id);
-    if (!anew || id === undefined) continue;
-    if (anew.status !== status) throw new EntryRefusal('another-course', { type, at }, '/changes');
-    const said = ask(asking, anew);
-    const before = ask(asking, { entry, before: stood });
+  return followed(asking, file, history, [correction], written.map(recorded), (stood, stands) => {
+    const { id, type, at } = stood.entry;
+    if (stands.status !== stood.status) throw new EntryRefusal('another-course', { type, at }, '/changes');
+    const said = ask(asking, stands);
+    const before = ask(asking, stood);
     const isIt = id === correction.entry;
     if (isIt && said instanceof Refusal && (isDecided || isFact(before))) throw said;
-    if (!isFact(before)) continue;
-    const changes = isIt ? byItsDay(before, said, correction) : following(before, said);
+    if (!isFact(before)) return {};
+    const changes = isIt ? byItsDay(before, said, correction) : following(before, said, stands);
     const law = said instanceof Refusal ? said.law : undefined;
     if (!changes) throw new EntryRefusal('another-course', { type, at }, '/changes', law);
-    if (Object.keys(changes).length > 0)
-      follows.push({ entry: id, reason: correction.reason, changes, repeatedIn: [] });
-  }
-  return follows;
+    return changes;
+  });
 }
 
 /**
@@ -114,16 +105,13 @@ export function askedAsTold<File extends FileRow, Event extends DraftEvent>(
   corrections: readonly EntryCorrected[],
   written: readonly Event[],
 ): Borne & { readonly follows: readonly EntryCorrected[] } {
-  const follows = later(asking, file, history, corrections, written).flatMap(([stood, stands]): EntryCorrected[] => {
-    const { id } = stood.entry;
-    const [correction] = corrections;
-    if (id === undefined || !correction || corrections.some(({ entry }) => entry === id)) return [];
+  const made = written.map(recorded);
+  const follows = followed(asking, file, history, corrections, made, (stood, stands) => {
+    if (corrections.some(({ entry }) => entry === stood.entry.id)) return {};
     const [before, said] = [ask(asking, { ...stands, before: stood.before }), ask(asking, stands)];
-    const changes = isFact(before) ? (following(before, said) ?? {}) : {};
-    const { reason, told } = correction;
-    return Object.keys(changes).length > 0 ? [{ entry: id, reason, changes, repeatedIn: [], told }] : [];
+    return isFact(before) ? (following(before, said, stands) ?? {}) : {};
   });
-  return { ...borneBy(asking, file, history, corrections, written), follows };
+  return { ...borne(asking, file, history, corrections, [...made, ...recordedWith(made, follows)]), follows };
 }
 
 /** The own acts, of these entries and of later ones, that corrections leave without what has borne them, and those that they bear again. */
@@ -134,9 +122,22 @@ export function borneBy<File extends FileRow, Event extends DraftEvent>(
   corrections: readonly EntryCorrected[],
   written: readonly Event[],
 ): Borne {
+  return borne(asking, file, history, corrections, written.map(recorded));
+}
+
+function borne<File extends FileRow, Event extends DraftEvent>(
+  asking: Bearing<File, Event>,
+  file: File,
+  history: readonly Recorded[],
+  corrections: readonly EntryCorrected[],
+  made: readonly Recorded[],
+): Borne {
   const unborne: Unborne[] = [];
   const borneAgain: string[] = [];
-  for (const [stood, stands] of later(asking, file, history, corrections, written)) {
+  const retold = standings(asking, file, [...history, ...made]);
+  for (const stood of later(asking, file, history, corrections)) {
+    const stands = anew(retold, stood, corrections);
+    if (!stands) continue;
     const { id: entry } = stood.entry;
     const to = supervisorsOf(officersOf(asking, stood));
     if (entry === undefined || to.length === 0) continue;
@@ -147,21 +148,57 @@ export function borneBy<File extends FileRow, Event extends DraftEvent>(
   return { unborne, borneAgain };
 }
 
-/** The entries from the first that is put right on, each as it stood and as it stands now. */
+/** What follows in each entry from the first that is put right on, by what has followed in those before it. */
+function followed<File extends FileRow, Event extends DraftEvent>(
+  asking: Asking<File, Event>,
+  file: File,
+  history: readonly Recorded[],
+  corrections: readonly EntryCorrected[],
+  made: readonly Recorded[],
+  changesOf: (stood: Standing<File>, stands: Standing<File>) => EntryCorrected['changes'],
+): EntryCorrected[] {
+  const follows: EntryCorrected[] = [];
+  const [correction] = corrections;
+  if (!correction) return [];
+  const { reason, told } = correction;
+  let retold = standings(asking, file, [...history, ...made]);
+  for (const stood of later(asking, file, history, corrections)) {
+    const { id: entry } = stood.entry;
+    const stands = anew(retold, stood, corrections);
+    if (!stands || entry === undefined) continue;
+    const changes = changesOf(stood, stands);
+    if (Object.keys(changes).length === 0) continue;
+    follows.push({ entry, reason, changes, repeatedIn: [], ...(told && { told }) });
+    retold = standings(asking, file, [...history, ...made, ...recordedWith(made, follows)]);
+  }
+  return follows;
+}
+
+/** As these corrections are recorded, so are those that follow from them. */
+const recordedWith = (made: readonly Recorded[], follows: readonly EntryCorrected[]): Recorded[] =>
+  made.slice(0, 1).flatMap((one) => follows.map((data) => ({ ...one, data: { ...data } })));
+
+/** The entries from the first that is put right on, as they stood. */
 function later<File extends FileRow, Event extends DraftEvent>(
   asking: Asking<File, Event>,
   file: File,
   history: readonly Recorded[],
   corrections: readonly EntryCorrected[],
-  written: readonly Event[],
-): (readonly [Standing<File>, Standing<File>])[] {
+): Standing<File>[] {
   const told = standings(asking, file, history);
-  const retold = standings(asking, file, [...history, ...written.map(recorded)]);
   const start = told.findIndex(({ entry: { id } }) => corrections.some(({ entry }) => entry === id));
-  return (start < 0 ? [] : told.slice(start)).flatMap((stood) => {
-    const stands = retold.find(({ entry }) => entry.id === stood.entry.id);
-    return stands ? [[stood, stands] as const] : [];
-  });
+  return start < 0 ? [] : told.slice(start);
+}
+
+/** An entry as it stands now, with the file by which it was written. */
+function anew<File>(
+  retold: readonly Standing<File>[],
+  { entry, before }: Standing<File>,
+  corrections: readonly EntryCorrected[],
+): Standing<File> | undefined {
+  const stands = retold.find((one) => one.entry.id === entry.id);
+  const told = corrections.some((one) => one.told);
+  return stands && { ...stands, before: { ...stands.before, stood: before.file, told } };
 }
 
 /** The acts that write an entry, of those that were lawful where the file stood before it. */
@@ -221,6 +258,8 @@ interface Before<File> {
   readonly file: File;
   readonly past: readonly Recorded[];
   readonly whole: File;
+  readonly stood?: File;
+  readonly told?: boolean;
 }
 
 /** An entry, the file before it as the history then was, and how it stood after it. */
@@ -247,9 +286,9 @@ function ask<File extends FileRow, Event extends DraftEvent>(
 ): Said | Refusal | undefined {
   const act = again[type as Event['type']];
   if (!act) return undefined;
-  const { file, past: history, whole } = before;
+  const { file, past: history, ...about } = before;
   const standing = {
-    ...{ settings, history, whole },
+    ...{ ...about, settings, history },
     get deadlines() {
       return deadlines(file, history);
     },
@@ -279,17 +318,21 @@ function byItsDay(
   return saying(said, moved);
 }
 
-/** What it says otherwise now, where that follows; undefined where it would be another entry. */
-function following(before: Said, said: Said | Refusal | undefined): EntryCorrected['changes'] | undefined {
+/** What it says otherwise now, where that follows, and it is not put right already; undefined where it would be another entry. */
+function following<File>(
+  before: Said,
+  said: Said | Refusal | undefined,
+  { entry: { data = {} } }: Standing<File>,
+): EntryCorrected['changes'] | undefined {
   if (!isFact(said)) return undefined;
-  const moved = movedIn(before, said);
+  const moved = movedIn(before, said).filter((field) => !isOneOf(CRIME, field) || !isAlike(data[field], said[field]));
   return moved.every((field) => isOneOf(FOLLOWING, field)) ? saying(said, moved) : undefined;
 }
 
 const movedIn = (before: Said, said: Said): string[] =>
-  [...new Set([...Object.keys(before), ...Object.keys(said)])].filter(
-    (field) => !isOneOf(REPEATED, field) && !isAlike(before[field], said[field]),
-  );
+  [...new Set([...Object.keys(before), ...Object.keys(said)])].filter((field) => !isAlike(before[field], said[field]));
 
 const saying = (said: Said, fields: readonly string[]): EntryCorrected['changes'] =>
-  EntryCorrected.shape.changes.parse(Object.fromEntries(fields.map((field) => [field, said[field] ?? null])));
+  EntryCorrected.shape.changes.parse(
+    Object.fromEntries(fields.map((field) => [field, said[field] ?? (field === 'further' ? [] : null)])),
+  );
