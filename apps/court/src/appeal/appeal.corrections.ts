@@ -12,6 +12,7 @@ import { appealProcedure, type Appeal, type AppealAct } from './appeal';
 import type { AppealEvent } from './appeal.events';
 import { decide } from './decision';
 import { detainAgain } from './detention';
+import { applyMeasure, endMeasure } from './measure';
 import { recordArrest } from './search';
 
 /** By which acts each entry comes, and what of it may be put right: not what others have decided, nor what an exchange did. */
@@ -71,6 +72,8 @@ export const again: Again<Appeal, AppealEvent> = {
   'court.defendant-detained': (file, data, at, past) => detainAgain(file, data, past, at),
   'court.defendant-found': (file, { defendant, how, notice }, at) => recordArrest(file, { defendant, how, notice }, at),
   'court.appeal-decided': (file, data, at, { settings }) => decide(file, data, at, settings),
+  'court.measure-applied': (file, data, at) => (data.brought ? [] : applyMeasure(file, data, at)),
+  'court.measure-ended': endMeasure,
 };
 
 /** What was written wrongly is put right; of the judgment what it sentences to: what it finds was in force at once, and has sent the file on (BLTTHS 355). */

@@ -1,10 +1,12 @@
-import { deadlinesOf } from '@la-chan/procedure';
+import type { appealJudged } from '@la-chan/contracts';
+import { deadlinesOf, DEFAULT_SETTINGS } from '@la-chan/procedure';
 import { judgeAppeal } from './appeal-judgment';
 import { decideToTry, openHearing, pronounce } from './judgment';
 import { recordAppeal } from './on-appeal';
 import { docket, docketAgain } from './preparation';
 import { terminate } from './stay';
 import type { Trial } from './trial';
+import { again } from './trial.corrections';
 import { counted } from './trial.counted';
 import { blank, evolve, type TrialEvent } from './trial.events';
 
@@ -277,6 +279,13 @@ describe('the parts of a judgment on appeal', () => {
         '2028-03-10T02:00:00.000Z',
       ),
     ).toHaveLength(2); // looked at above
+    const [told] = says({ liable });
+    const { liable: _, ...said } = (told as ReturnType<typeof appealJudged>).data;
+    const past = { deadlines: [], settings: DEFAULT_SETTINGS, history: [], whole: dated };
+    const askedAgain = (at: string, file = dated) => again['court.appeal-judged']?.(file, said, at, past);
+    expect(() => askedAgain('2028-03-10T02:00:00.000Z')).toThrow('liability-lapsed');
+    expect(askedAgain('2022-03-10T02:00:00.000Z')).toHaveLength(2);
+    expect(askedAgain('2028-03-10T02:00:00.000Z', { ...dated, appeal: ID })).toEqual([]);
   });
 
   it('are owed by them to victims of the case', () => {

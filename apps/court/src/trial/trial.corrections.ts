@@ -29,12 +29,16 @@ import {
   type HistoryEntry,
 } from '@la-chan/procedure';
 import { deliverJudgment, noteAbsence } from './absence';
+import { judgeAppeal } from './appeal-judgment';
 import { putDecisionInForce, recordDecisionAppeal, recordDecisionAppealChange } from './decision-appeal';
 import { detainAgain } from './detention';
 import { pronounce } from './judgment';
 import { recordArrest } from './arrest';
 import { recordLateAppeal } from './late-appeal';
-import { resume, resumeDefendant, suspend, suspendDefendant, terminate, terminateDefendant } from './stay';
+import { dateOffence } from './limitation';
+import { applyMeasure, endMeasure } from './measure';
+import { returnFile } from './preparation';
+import { resume, resumeDefendant, suspend, suspendDefendant, terminate, terminateDefendant, tryApart } from './stay';
 import {
   notifyOfAppeal,
   putInForce,
@@ -213,6 +217,16 @@ export const again: Again<Trial, TrialEvent> = {
   'court.decision-appealed': (file, data, at, { deadlines }) => recordDecisionAppeal(file, data, deadlines, at),
   'court.decision-in-force': (file, { decision }, at, { deadlines }) =>
     putDecisionInForce(file, decision, deadlines, at),
+  'court.offence-dated': (file, { defendant, committedOn }, at, { deadlines }) =>
+    dateOffence(file, { defendant, committedOn }, deadlines, at),
+  'court.measure-applied': (file, data, at) => (data.brought ? [] : applyMeasure(file, data, at)),
+  'court.measure-ended': endMeasure,
+  'court.trial-returned': (file, { ground, ...data }, at, { settings }) =>
+    ground === 'not-competent' ? [] : returnFile(file, { ...data, ground }, at, settings),
+  'court.trial-split': (file, data, at, { deadlines }) => tryApart(file, data, deadlines, at),
+  // What comes over the platform was looked at above.
+  'court.appeal-judged': (file, data, at, { settings }) =>
+    file.appeal === null ? judgeAppeal(file, data, null, at, {}, settings) : [],
 };
 
 /** With these what the judgment finds has been told, or was decided on above (BLTTHS 339, 343, 355). */
