@@ -188,7 +188,7 @@ const BESIDE: Readonly<Record<string, readonly string[]>> = {
     'court JudgmentController.decideToTry',
   ],
   'BLTTHS 262': ['court JudgmentController.pronounce', 'court AppealController.decide'],
-  'BLTTHS 337': ['court OnAppealController.recordAppeal', 'court AboveController.ofDecision'],
+  'BLTTHS 337': ['court AboveController.ofDecision'],
   'BLTTHS 280': ['prosecution StayController.terminate', 'prosecution StayController.terminateAccused'],
   'BLTTHS 276': ['prosecution IndictmentController.deliver'],
   'TT 28/2020 4': [

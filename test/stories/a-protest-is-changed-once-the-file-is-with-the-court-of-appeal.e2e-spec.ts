@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { only, put, read, tried, type Answered } from './acting';
+import { only, post, put, read, tried, type Answered } from './acting';
 import { convicted, inStatus, NAMED, officer, PROTESTED, REGIONAL_COURT, trialUnderWay } from './judicial';
 
 describe('a protest of the procuracy above', () => {
@@ -68,5 +68,47 @@ describe('a protest of the procuracy above', () => {
   it('is withdrawn there as well, and nothing is left to hear (BLTTHS 342, 348)', async () => {
     await put(head, `${review}/protest-withdrawal`, { number: '3/QĐ-RKN' });
     await eventually(async () => expect((await read(higher, appeal)).appeals).toEqual([]));
+  });
+
+  it('counts by its day also once the file was sent up, to which it goes (BLTTHS 337(1), 339)', async () => {
+    const { id, defendants: both } = await trialUnderWay(regional, '10/2025/CU', ['Trần Văn Canary', 'Lê Văn Canary']);
+    const path = `/trials/${id}`;
+    const [first, other] = both.map((one: Answered) => one.id);
+    const opensOn = city.clock.now().slice(0, 10);
+    await put(regional, `${path}/setting`, { ...NAMED, number: '10/QĐXX', opensOn });
+    await put(regional, `${path}/hearing`);
+    await put(regional, `${path}/judgment`, { number: '9/2025/HS-ST', verdicts: convicted({ defendants: both }) });
+    await put(regional, `${path}/judgment/higher-procuracy`, { to: 'vks-hn' });
+    const told = await eventually(async () => {
+      const { items } = await read(head, '/court-reviews?decision=judgment');
+      const found = items.find(({ decisionNumber }: Answered) => decisionNumber === '9/2025/HS-ST');
+      expect(found).toBeDefined();
+      return found;
+    });
+    await post(regional, `${path}/appeals`, { by: 'defendant', defendants: [first] });
+    city.clock.advance({ days: 2 });
+    await put(regional, `${path}/appeal-file`, { to: 'toa-hn' });
+    const offer = await eventually(() => only(higher, '/exchanges?kind=appeal&side=receiver&status=offered'));
+    city.clock.advance({ days: 10 });
+    const onPaper = city.clock.now();
+    city.clock.advance({ days: 8 });
+    await put(head, `/court-reviews/${told.id}/protest`, { ...PROTESTED, defendants: [other], number: '4/QĐ-KN' });
+    await eventually(async () => {
+      expect(await read(regional, path)).toMatchObject({
+        ...{ status: 'appeal-offered', appeals: [{ by: 'defendant' }, { by: 'higher-procuracy' }] },
+      });
+    });
+    const { body } = await higher.put(`/appeal-files/${offer.id}/docketing`, {});
+    const there = `/appeals/${body.id}`;
+    const protest = { by: 'procuracy', defendants: [other], part: 'compensation' };
+    await inStatus(regional, path, 'on-appeal');
+    const late = await tried(regional, 'post', `${path}/appeals`, protest);
+    expect([late.status, late.body.code]).toEqual([409, 'protest-too-late']);
+    await post(regional, `${path}/appeals`, { ...protest, occurredAt: onPaper });
+    await eventually(async () => {
+      const { appeals, defendants: heard } = await read(higher, there);
+      expect(appeals.map(({ by }: Answered) => by)).toEqual(['defendant', 'higher-procuracy', 'procuracy']);
+      expect(heard.map(({ appealed }: Answered) => appealed)).toEqual([true, true]);
+    });
   });
 });

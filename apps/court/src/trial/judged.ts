@@ -62,9 +62,9 @@ const lateAppeals = (
   },
 });
 
-/** One that was lodged in time, and reaches this court when the file is up or the judgment in force. */
+/** One that was lodged or protested in time, and reaches this court when the file is on its way up, or is there, or the judgment in force. */
 const belated = (status: TrialStatus): Record<'recordAppeal', TrialStep> => ({
-  recordAppeal: { to: status, by: appellate, law: 'BLTTHS 332(1), 333(3)', restsOn: judgmentPronounced.type },
+  recordAppeal: { to: status, by: appellate, law: 'BLTTHS 332(1), 333(3), 337(1)', restsOn: judgmentPronounced.type },
 });
 
 /** What comes with an appeal goes up with it (BLTTHS 332(3), 339). */
@@ -127,6 +127,7 @@ export const onceJudged: Pick<Table<TrialStatus, TrialAct, Role>, Judged> = {
     withdraw: { to: 'appealed', by: clerks, law: 'BLTTHS 339', restsOn: appealOffered.type },
     takeBack: { to: 'appealed', by: system, restsOn: appealOffered.type },
     release: { to: 'on-appeal', by: system, law: 'BLTTHS 339', restsOn: appealOffered.type },
+    ...belated('appeal-offered'),
     ...inPart('appeal-offered'),
     ...ofAbsent('appeal-offered'),
     ...notifying('appeal-offered'),

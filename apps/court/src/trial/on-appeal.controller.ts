@@ -71,7 +71,8 @@ export class OnAppealController {
   @Post(':id/appeals')
   @HttpCode(200)
   @ApiOperation({
-    summary: 'Record an appeal or a protest that is in time (BLTTHS 331, 333, 336, 337)',
+    summary:
+      'Record an appeal or a protest that is in time; one that comes once the file is on appeal follows it (BLTTHS 331, 333, 336, 337)',
   })
   recordAppeal(
     @Id() id: FileId,
@@ -79,7 +80,8 @@ export class OnAppealController {
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    return this.trials.act('recordAppeal', id, { officer, at, ifMatch }, (file, at, deadlines) =>
+    const also = this.above.following(officer, this.desk.acting(officer, at));
+    return this.trials.act('recordAppeal', id, { officer, at, ifMatch, also }, (file, at, deadlines) =>
       recordAppeal(file, appeal, deadlines(), at),
     );
   }

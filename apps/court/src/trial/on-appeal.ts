@@ -30,7 +30,7 @@ import {
 import { awaiting } from './absence';
 import { appealedBesidePenalty, partOf } from './appellant';
 import { TrialRefusal } from './refusal';
-import { isOpen, penaltyInForceOf, trialProcedure, type Defendant, type Trial } from './trial';
+import { isOpen, penaltyInForceOf, trialProcedure, type Defendant, type Trial, type TrialStatus } from './trial';
 import type { TrialEvent } from './trial.events';
 
 const runsOut = (deadlines: readonly Deadline[], rule: string, about?: FileId): Moment | undefined =>
@@ -61,23 +61,28 @@ export const assertJudged = ({ defendants }: Trial, some: readonly FileId[]): vo
     throw new TrialRefusal('not-a-defendant', 'BLTTHS 331');
 };
 
-/** What has ended on appeal, also while others were tried again, is appealed no more; what is in force as nobody had appealed it, only by what was lodged in time (BLTTHS 330(1), 333(3), 355(2)). */
-const assertNotInForce = (file: Trial, some: readonly FileId[], part: AppealedPart, lodging?: FileId): void => {
+/** By the day on which it was lodged elsewhere, or the procuracy has decided it, whenever it comes here (BLTTHS 333(3), 336(2)(a), 337(1)). */
+const isDated = ({ by, lodging }: { readonly by: Appellant; readonly lodging?: FileId | undefined }): boolean =>
+  lodging !== undefined || isProtest(by);
+
+/** What has ended on appeal, also while others were tried again, is appealed no more; what is in force as nobody had appealed it, only by what was lodged or protested in time (BLTTHS 330(1), 333(3), 337(1), 355(2)). */
+const assertNotInForce = (file: Trial, some: readonly FileId[], part: AppealedPart, dated = false): void => {
   const { status, defendants, appeals, pronouncedAt } = file;
   const hasEndedOnAppeal = (one: Defendant): boolean =>
     (status === 'in-force' && appeals.length > 0) || (one.appealed && one.inForceSince !== null);
   const cannotBeAppealed = (one: Defendant): boolean => {
     const since = isBesidePenalty(part) ? one.inForceSince : penaltyInForceOf(one);
-    return since !== null && (!lodging || hasEndedOnAppeal(one) || pronouncedAt === null || since < pronouncedAt);
+    return since !== null && (!dated || hasEndedOnAppeal(one) || pronouncedAt === null || since < pronouncedAt);
   };
   if (defendants.some((one) => some.includes(one.id) && cannotBeAppealed(one)))
     throw new TrialRefusal('part-in-force', 'BLTTHS 330(1), 355(2)');
 };
 
-/** Of what is not lodged the court knows in time (BLTTHS 332(1), 333(3)). */
-const assertLodged = ({ status }: Trial, lodging: FileId | undefined): void => {
-  if (!lodging && (status === 'on-appeal' || status === 'in-force'))
-    throw new TrialRefusal('not-lodged', 'BLTTHS 332(1), 333(3)');
+const GONE_ON: readonly TrialStatus[] = ['appeal-offered', 'on-appeal', 'in-force'];
+
+/** Of an appeal that nobody else dates the court knows in time (BLTTHS 332(1), 333(3)). */
+const assertLodged = ({ status }: Trial, dated: boolean): void => {
+  if (!dated && GONE_ON.includes(status)) throw new TrialRefusal('not-lodged', 'BLTTHS 332(1), 333(3)');
 };
 
 /** A procuracy that takes part in the platform: the one that brought the matter here, and the one above that was told of it. */
@@ -105,10 +110,11 @@ export const recordAppeal = (
   at: Moment,
 ): TrialEvent[] => {
   trialProcedure.assertLawful('recordAppeal', file.status);
-  assertLodged(file, appeal.lodging);
+  const dated = isDated(appeal);
+  assertLodged(file, dated);
   assertJudged(file, appeal.defendants);
   const part = partOf(file, appeal);
-  assertNotInForce(file, appeal.defendants, part, appeal.lodging);
+  assertNotInForce(file, appeal.defendants, part, dated);
   if (isLate(file, appeal, deadlines, at))
     throw isProtest(appeal.by)
       ? new TrialRefusal('protest-too-late', 'BLTTHS 337(1)')

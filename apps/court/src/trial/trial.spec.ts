@@ -1476,6 +1476,16 @@ describe('a judgment that is appealed for one of two', () => {
       'not-lodged',
     );
     expect(() => recordAppeal(inForce, lodged, afterPronouncement, LATER)).toThrow('appeal-too-late');
+    const protest = { by: 'procuracy' as const, defendants: [OTHER], notice: ID };
+    for (const one of [inForce, { ...under, status: 'appeal-offered' as const, appeal: ID }]) {
+      expect(recordAppeal(one, protest, afterPronouncement, AT).reduce(evolve, one)).toMatchObject({
+        ...{ status: one === inForce ? 'appealed' : 'appeal-offered', inForceSince: null },
+        defendants: [{}, { appealed: true, inForceSince: null }],
+      });
+      expect(() => recordAppeal(one, protest, afterPronouncement, LATER)).toThrow('protest-too-late');
+      const spokenOf = () => recordAppeal(one, { ...lodged, lodging: undefined }, afterPronouncement, AT);
+      expect(spokenOf).toThrow('not-lodged');
+    }
     expect(recordAppeal(inForce, lodged, afterPronouncement, AT).reduce(evolve, inForce)).toMatchObject({
       ...{ status: 'appealed', inForceSince: null, appeals: [{ by: 'defendant' }] },
       defendants: [{ appealed: false }, { appealed: true, inForceSince: null }],
