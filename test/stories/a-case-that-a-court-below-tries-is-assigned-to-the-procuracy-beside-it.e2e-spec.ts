@@ -148,6 +148,17 @@ describe('a case that the city’s procuracy supervises and a court below tries'
     );
   });
 
+  const sought = async (file: string): Promise<Answered> => (await read(below, file)).accused[0].wantedSince;
+
+  it('has whoever is searched for so there too, until they are found (BLTTHS 231)', async () => {
+    const mine = `/prosecution-files/${own}`;
+    const path = `/cases/${opened.id}/accused/${(await read(below, mine)).accused[0].id}`;
+    await put(head, `${path}/wanted-notice`, { ground: 'absconded' });
+    await eventually(async () => expect(await sought(mine)).toEqual(expect.any(String)));
+    await put(head, `${path}/wanted-notice-withdrawal`, { how: 'arrested' });
+    await eventually(async () => expect(await sought(mine)).toBeNull());
+  });
+
   it('has whoever is protected since so there and at the court, as that is put right, until it is over (TTLT 01/2017 4(5); BLTTHS 486)', async () => {
     const known = (guards: object[]): Promise<void> =>
       eventually(async () => {
@@ -241,8 +252,15 @@ describe('a case that the city’s procuracy supervises and a court below tries'
     await charged(head, procurator, body.id, ['Phạm Thị Canary'], crime);
     const plea = { by: 'witness', about: 'secrecy', text: 'Nhân chứng Canary' };
     await post(head, `/cases/${String(body.id)}/applications`, plea);
-    const { id } = await filed(head, body.id, procurator);
+    const { id, accused } = await filed(head, body.id, procurator);
+    const gone = `accused/${String(accused[0].id)}`;
+    const matter = `/cases/${String(body.id)}`;
+    await put(head, `${matter}/${gone}/wanted-notice`, { ground: 'absconded' });
     const path = `/prosecution-files/${id}`;
+    await eventually(async () => {
+      const { accused } = await read(procurator, path);
+      expect(accused).toMatchObject([{ evades: true }]);
+    });
     await put(procurator, `${path}/indictment`, { number: '8/CT-VKS', indictment: 'Cáo trạng: canary.' });
     const named = { procuracy: 'Viện kiểm sát nhân dân khu vực 1', number: '10/QĐ-VKS', to: 'vks-kv1' };
     const { trialBy } = await put(procurator, `${path}/trial-assignment`, named);
@@ -254,8 +272,19 @@ describe('a case that the city’s procuracy supervises and a court below tries'
     await presided(court, there);
     const { guarded } = await inStatus(below, mine, 'assigned');
     expect(guarded).toMatchObject([{ of: 'witness', as: 'secrecy' }]); // TTLT 01/2017 4(5)
+    expect(await sought(mine)).toEqual(expect.any(String));
+    await put(below, `${mine}/${gone}/arrest`, { how: 'arrested' });
+    await eventually(async () => {
+      const { data } = await lastEntry(head, matter, 'investigation.prosecution-notice-received');
+      expect(data).toMatchObject({ decision: 'search-end-demand', by: 'vks-kv1', wanted: true });
+    });
+    await put(head, `${matter}/${gone}/wanted-notice-withdrawal`, { how: 'arrested' });
     await eventually(async () => expect((await read(court, there)).prosecutedBy).toMatchObject({ agency: 'vks-kv1' }));
-    const [{ id: defendant }] = (await read(court, there)).defendants;
+    const [{ id: defendant }] = await eventually(async () => {
+      const { defendants } = await read(court, there);
+      expect(defendants).toMatchObject([{ wantedSince: null }]);
+      return defendants;
+    });
     await put(court, `${there}/defendants/${defendant}/offence-date`, { committedOn: '2024-05-06' });
     const demand = { ground: 'evidence-missing', number: '3/QĐ-TA', demand: 'Làm rõ: canary.' };
     await act(court, `${there}/return`, (await read(court, there)).version, demand);

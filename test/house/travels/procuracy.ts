@@ -100,7 +100,6 @@ const withFile = {
 
 const SEARCH = { searchDemandedAt: ['searched'], wantedSince: ['searched'], evades: ['searched'] } as const;
 const SEARCH_KNOWN = 'the body searches, and knows it';
-const COURT_KNOWS = 'the court is told, and has the file';
 
 const searched = (why: string) => ({ searchDemandedAt: why, wantedSince: why, evades: why });
 
@@ -188,7 +187,7 @@ export const FROM_PROCURACIES: readonly Carrying[] = [
     measures: 'the court decides on it, and has the file',
     coercions: 'the court decides on it, and has the file',
     state: 'of those alone who are indicted',
-    ...searched(COURT_KNOWS),
+    ...SEARCH,
     ...stayed(NOT_HERE),
   }),
   carrying<ProsecutionFile>(

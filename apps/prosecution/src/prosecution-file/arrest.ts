@@ -3,14 +3,28 @@ import {
   prosecutedAccusedFound,
   prosecutedAccusedWanted,
   prosecutedOffenceDated,
+  prosecutedSearchBrought,
   type EventOf,
+  type FileId,
   type Moment,
+  type Searched,
 } from '@la-chan/contracts';
 import { isEvading, isSearched, isUnlocated, standsStill, stayOverOnceFound, type Deadline } from '@la-chan/procedure';
 import { isToBeDecided, waitsWith } from './prosecuted-accused';
 import { prosecutionProcedure, type ProsecutedAccused, type ProsecutionFile } from './prosecution-file';
 import type { ProsecutionEvent } from './prosecution-file.events';
 import { ProsecutionRefusal } from './refusal';
+
+/** Of those of a file that comes, since when (BLTTHS 231(1)). */
+export interface Sought {
+  readonly id: FileId;
+  readonly searched?: Searched | undefined;
+}
+
+export const searchesBrought = (file: FileId, coming: readonly Sought[], at: Moment): ProsecutionEvent[] =>
+  coming.flatMap(({ id: accused, searched }) =>
+    searched ? [prosecutedSearchBrought(file, { accused, ...searched }, at)] : [],
+  );
 
 /** The body searches, as it was asked or of itself, and has said so; of who evades on purpose the limitation period stands still from then (BLTTHS 231(1); BLHS 27(3)). */
 export const recordWanted = (
@@ -36,7 +50,7 @@ export const recordArrest = (
   const one = file.accused.find(({ id }) => id === found.accused);
   if (!one || !isSearched(one)) throw new ProsecutionRefusal('not-searched-for', 'BLTTHS 247(1)(b)');
   const { id: accused, article, clause } = one;
-  const known = !isEvading(one) || standsStill('BLHS27.prosecution', accused, deadlines);
+  const known = file.assignedBy !== null || !isEvading(one) || standsStill('BLHS27.prosecution', accused, deadlines);
   const dated = prosecutedOffenceDated(file.id, { accused, committedOn: dayOf(at), article, clause }, at);
   const waits = waitsWith(file);
   const stands = (other: ProsecutedAccused): boolean => isToBeDecided(other) || waits(other);

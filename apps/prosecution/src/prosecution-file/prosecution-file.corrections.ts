@@ -138,7 +138,7 @@ export const entries: EntryLaws<ProsecutionEvent['type'], ProsecutionAct> = {
   'prosecution.accused-wanted': { by: ['recordWanted'], may: ['occurredAt'] },
   'prosecution.accused-found': { by: ['recordArrest'], may: ['occurredAt'] },
   'prosecution.search-demanded': { by: ['demandSearch'], may: ['occurredAt', 'number'] },
-  'prosecution.search-brought': { by: ['receiveAgain'] },
+  'prosecution.search-brought': { by: ['receiveAgain', 'receiveTrialAgain'] },
   'prosecution.suspension-brought': { by: ['receiveAgain', 'resume', 'overrule'] },
   'prosecution.stay-file-compiled': { by: ['compileStayFile'], may: ['occurredAt'] },
   'prosecution.focal-point-assigned': { by: ['assignFocalPoint', 'assignFocalPointOfOne'], may: ['occurredAt'] },

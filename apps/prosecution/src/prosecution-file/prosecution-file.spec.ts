@@ -1679,6 +1679,18 @@ describe('a case that a court below tries', () => {
     expect(beside.status).toBe('assigned');
   });
 
+  it('is known there with whoever is searched for, until they are found; the court dates their crime (BLTTHS 231)', () => {
+    const coming = [{ id: ID, searched: { since: AT, evades: true } }];
+    const file = receiveTrial(ID, { ...ofTrial, ...fromAboveOfTrial }, AT, { coming }).reduce(evolve, empty);
+    expect(file.accused).toMatchObject([{ wantedSince: AT, evades: true }]);
+    const found = recordArrest(file, { accused: ID, how: 'arrested', notice: OTHER }, [], LATER);
+    expect(found.map(({ type }) => type)).toEqual(['prosecution.accused-found']);
+    const back = found.reduce(evolve, file);
+    expect(back.accused).toMatchObject([{ wantedSince: null }]);
+    const again = receiveTrialAgain(back, ofTrial, LATER, { coming }).reduce(evolve, back);
+    expect(again.accused).toMatchObject([{ wantedSince: AT }]);
+  });
+
   it('is that procuracy’s no more once the court has returned it above, until it is indicted and assigned again (BLTTHS 239(1), 280)', () => {
     const both = { ...ofTrial, accused: [...ofTrial.accused, { ...ofTrial.accused[0]!, id: OTHER, person: OTHER }] };
     const file = receiveTrial(ID, { ...both, ...fromAboveOfTrial }, AT).reduce(evolve, empty);
@@ -2558,10 +2570,10 @@ describe('whoever is kept secret', () => {
   });
 
   it('is so at the procuracy that is assigned the trial (BLTTHS 239(1); TTLT 01/2017 4(5))', () => {
-    const events = receiveTrial(ID, { ...ofTrial, ...fromAboveOfTrial }, AT, [secret]);
+    const events = receiveTrial(ID, { ...ofTrial, ...fromAboveOfTrial }, AT, { guarded: [secret] });
     expect(noted(events)).toMatchObject([{ data: secret }]);
     const there = events.reduce(evolve, empty);
-    expect(noted(receiveTrialAgain(there, ofTrial, LATER, [secret]))).toEqual([]);
+    expect(noted(receiveTrialAgain(there, ofTrial, LATER, { guarded: [secret] }))).toEqual([]);
     expect(recordGuards(there, [{ ...secret, guard: ID }], LATER)).toHaveLength(1);
   });
 });

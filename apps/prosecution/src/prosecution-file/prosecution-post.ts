@@ -13,8 +13,9 @@ import {
   type Guarded,
   type PersonData,
   type ReturnGround,
+  type SearchEnd,
 } from '@la-chan/contracts';
-import { Exchanges, findExchange, listExchanges, type Acting, type Opening } from '@la-chan/messaging';
+import { Exchanges, findExchange, listExchanges, type Acting, type Exchange, type Opening } from '@la-chan/messaging';
 import { Abroad, Desk, Persons, Refused } from '@la-chan/platform';
 import {
   asNamed,
@@ -28,6 +29,7 @@ import {
   heldCoercions,
   participantsWith,
   recordsOf,
+  searchAlong,
 } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -98,6 +100,20 @@ export class ProsecutionPost {
     await this.serve(tx, absorbed, told, going, acting);
     const terms = { about, other, body, accused, number: told.number, decidedAt: acting.at, unit };
     return this.exchanges.open(tx, caseMerger, { to, file, terms }, acting);
+  }
+
+  /** Who was found, as is known here on paper: the body ends its search, also as another procuracy has indicted (BLTTHS 231(3), 239(1)). */
+  async found(
+    tx: EntityManager,
+    file: ProsecutionFile,
+    accused: FileId,
+    how: SearchEnd,
+    acting: Acting,
+  ): Promise<void> {
+    const { by: to, case: about } = investigatedBy(file) ?? {};
+    if (!to || !about) return;
+    const said = { decision: 'search-end-demand' as const, how, accused: [accused] };
+    await this.notify(tx, file, { to, about }, { notice: uuid(), number: file.number }, said, acting);
   }
 
   /** What a higher court has decided goes on to whoever was told of the judgment: the procuracy that has transferred the file here, or assigned the trial. */
@@ -176,7 +192,7 @@ export class ProsecutionPost {
     const terms = {
       ...{ file: there, number, court: court.to, trial: court.about, indictment: offered.indictment },
       ...{ article, clause, seriousness, decidedAt: acting.at, unit },
-      accused: indicted.map(({ id, ...one }) => ({ id, ...chargedWith(crimesOf(one)) })),
+      accused: indicted.map(({ id, ...one }) => ({ id, ...chargedWith(crimesOf(one)), ...searchAlong(one) })),
       victims: file.victims.map(({ id }) => id),
       investigated: investigatedBy(file),
     };
@@ -187,15 +203,23 @@ export class ProsecutionPost {
   /** Who is guarded by what is decided since, where that procuracy has the indictment (TTLT 01/2017 4(5); BLTTHS 486). */
   async tellGuards(
     tx: EntityManager,
-    { id: file, unit, trialBy }: ProsecutionFile,
+    file: ProsecutionFile,
     guarded: readonly Guarded[],
     acting: Acting,
   ): Promise<void> {
-    const { to, file: about } = trialBy ?? {};
-    const assigned = await listExchanges(tx, { kind: trialAssignment.kind, side: 'opener', file, limit: 100 });
-    if (!to || !about || !assigned.some(({ terms }) => (terms as HandedTrial).file === about)) return;
-    const opening = { to, file, terms: { about, unit }, dossier: guardsAlong(guarded) };
+    const { id, unit, trialBy } = file;
+    const assigned = await this.trialHanded(tx, file);
+    if (!assigned || !trialBy?.file) return;
+    const terms = { about: trialBy.file, unit };
+    const opening = { to: assigned.counterpart, file: id, terms, dossier: guardsAlong(guarded) };
     await this.exchanges.open(tx, guardNotice, opening, acting);
+  }
+
+  /** The notice by which that procuracy has the indictment, the last one where it came there again (BLTTHS 239(1)). */
+  async trialHanded(tx: EntityManager, { id: file, trialBy }: ProsecutionFile): Promise<Exchange | undefined> {
+    if (!trialBy?.file) return undefined;
+    const assigned = await listExchanges(tx, { kind: trialAssignment.kind, side: 'opener', file, limit: 100 });
+    return assigned.findLast(({ terms }) => (terms as HandedTrial).file === trialBy.file);
   }
 
   /** Once that procuracy has its file the court is told who exercises prosecution at the trial (BLTTHS 239(1)). */

@@ -1,7 +1,6 @@
 import {
   prosecutedAccusedLeftOut,
   prosecutedChargeRevoked,
-  prosecutedSearchBrought,
   prosecutionAssistanceAwaited,
   prosecutionEvidenceRequested,
   prosecutionFileReceived,
@@ -19,7 +18,6 @@ import {
   type HeldCoercion,
   type HeldMeasure,
   type Moment,
-  type Searched,
 } from '@la-chan/contracts';
 import {
   assistanceNewTo,
@@ -32,6 +30,7 @@ import {
   type Item,
   type Liable,
 } from '@la-chan/procedure';
+import { searchesBrought, type Sought } from './arrest';
 import { heldFrom, type Held } from './detention';
 import { guardedAtProcuracy } from './guarded';
 import { liableFrom } from './limitation';
@@ -41,11 +40,10 @@ import type { ProsecutionEvent } from './prosecution-file.events';
 import { leftOut } from './received-again';
 
 /** An accused as a file comes with one: liable since a day, and detained or under another measure until a day, where these are known. */
-interface Coming extends Liable {
+interface Coming extends Liable, Sought {
   readonly detainedUntil?: Day | undefined;
   readonly measures?: readonly HeldMeasure[] | undefined;
   readonly coercions?: readonly HeldCoercion[] | undefined;
-  readonly searched?: Searched | undefined;
 }
 
 /** What is known of those who come: whose matter another procuracy has suspended, whose charge or measure this one has cancelled meanwhile. */
@@ -87,9 +85,7 @@ const comeWith = (
     ...heldFrom(id, held, at),
     ...measuresBrought(file, coming, at, ended),
     ...waiting,
-    ...coming.flatMap(({ id: accused, searched }) =>
-      searched ? [prosecutedSearchBrought(id, { accused, ...searched }, at)] : [],
-    ),
+    ...searchesBrought(id, coming, at),
     ...participants.map((one) => prosecutionParticipantRegistered(id, one, at)),
     ...broughtToProcuracy(file, items, at),
     ...guardedAtProcuracy(file, guarded, at),

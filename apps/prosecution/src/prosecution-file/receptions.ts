@@ -110,17 +110,19 @@ export class Receptions {
     const { id: notice, terms, counterpart: procuracy } = sent;
     const { file, number: assignment, decidedAt: _, unit, accused: coming, victims: injured = [], ...matter } = terms;
     const [dossier] = await this.exchanges.dossiers(tx, trialAssignment, notice);
-    const accused = await this.persons.sealNamed(tx, coming, dossier);
+    const indicted = coming.map(({ searched: _, ...one }) => one);
+    const accused = await this.persons.sealNamed(tx, indicted, dossier);
     const victims = await this.persons.sealNamed(
       tx,
       injured.map((id) => ({ id })),
       dossier,
     );
     const received = { notice, ...matter, accused, victims };
+    const beside = { guarded: dossier?.guarded, coming };
     const { system: officer } = this.desk;
     if (await this.files.has(tx, file))
       await this.files.act('receiveTrialAgain', file, { officer, tx }, (before, at) =>
-        receiveTrialAgain(before, received, at, dossier?.guarded),
+        receiveTrialAgain(before, received, at, beside),
       );
     else {
       const origin = { procuracy, from: [counterpartFile(sent)], assignment, unit };
@@ -128,7 +130,7 @@ export class Receptions {
         'receiveTrial',
         officer,
         undefined,
-        (id, number, at) => receiveTrial(id, { ...received, ...origin, number }, at, dossier?.guarded),
+        (id, number, at) => receiveTrial(id, { ...received, ...origin, number }, at, beside),
         { unit, id: file, tx },
       );
     }

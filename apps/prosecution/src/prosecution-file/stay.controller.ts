@@ -170,9 +170,7 @@ export class StayController {
     @IfMatch() ifMatch: number,
   ) {
     const acting = this.desk.acting(officer, at);
-    const said = { decision: 'search-end-demand' as const, how, accused: [accused] };
-    const also = (tx: EntityManager, file: ProsecutionFile) =>
-      this.post.serve(tx, file, { notice: uuid(), number: file.number }, said, acting);
+    const also = (tx: EntityManager, file: ProsecutionFile) => this.post.found(tx, file, accused, how, acting);
     return this.files.act('recordArrest', id, { officer, at, ifMatch, also }, (file, at, deadlines) =>
       recordArrest(file, { accused, how, notice: null }, deadlines(), at),
     );

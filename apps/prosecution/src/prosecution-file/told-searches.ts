@@ -9,10 +9,11 @@ import { receivedLast } from './detention';
 import { goneOn } from './offered';
 import type { ProsecutedAccused, ProsecutionFile } from './prosecution-file';
 import { ProsecutionFiles } from './prosecution-files';
+import { ProsecutionPost } from './prosecution-post';
 
 interface Whereabouts {
   readonly file: ProsecutionFile;
-  readonly gone: Exchange | undefined;
+  readonly told: readonly Exchange[];
   readonly one: ProsecutedAccused | undefined;
 }
 
@@ -21,6 +22,7 @@ interface Whereabouts {
 export class ToldSearches extends SearchesTold {
   constructor(
     private readonly files: ProsecutionFiles,
+    private readonly post: ProsecutionPost,
     exchanges: Exchanges,
     desk: Desk,
     directory: Directory,
@@ -30,8 +32,8 @@ export class ToldSearches extends SearchesTold {
 
   protected async recordWanted(tx: EntityManager, id: FileId, notice: Wanted, demanded: boolean): Promise<void> {
     const { accused, ground, wantedAt, cancelled } = notice.terms;
-    const { file, gone, one } = await this.where(tx, id, accused);
-    if (gone) await this.tellWanted(tx, file.id, gone, notice);
+    const { file, told, one } = await this.where(tx, id, accused);
+    for (const gone of told) await this.tellWanted(tx, file.id, gone, notice);
     if (!one || ((demanded || cancelled) && !isSearched(one))) return; // the matter goes on already
     const at = noEarlier(wantedAt, searchedSince(one), receivedLast(file));
     await this.files.act('recordWanted', file.id, { officer: this.desk.system, tx, at }, (file, at) =>
@@ -41,8 +43,8 @@ export class ToldSearches extends SearchesTold {
 
   protected async recordFound(tx: EntityManager, id: FileId, notice: Found): Promise<void> {
     const { accused, how, foundAt } = notice.terms;
-    const { file, gone, one } = await this.where(tx, id, accused);
-    if (gone) await this.tellFound(tx, file.id, gone, notice);
+    const { file, told, one } = await this.where(tx, id, accused);
+    for (const gone of told) await this.tellFound(tx, file.id, gone, notice);
     if (!one || !isSearched(one)) return; // the matter goes on already
     const at = noEarlier(foundAt, searchedSince(one), receivedLast(file));
     await this.files.act('recordArrest', file.id, { officer: this.desk.system, tx, at }, (file, at, deadlines) =>
@@ -50,12 +52,13 @@ export class ToldSearches extends SearchesTold {
     );
   }
 
-  /** The file in which this one is by now, and the exchange by which that has gone on, or goes; at another procuracy it is followed there alone. */
+  /** The file in which this one is by now, and the exchanges by which that has gone on, or goes, and the procuracy beside the court has it; at another procuracy it is followed there alone. */
   private async where(tx: EntityManager, id: FileId, accused: FileId): Promise<Whereabouts> {
     const file = await this.files.whereIs(tx, id, accused);
     const on = goneOn(file);
     const gone = on && (await findExchange(tx, on.exchange));
+    const below = file.status === 'handed-over' ? await this.post.trialHanded(tx, file) : undefined;
     const one = gone && file.status === 'transferred' ? undefined : file.accused.find((one) => one.id === accused);
-    return { file, gone, one };
+    return { file, told: [gone, below].filter((one) => one !== undefined), one };
   }
 }

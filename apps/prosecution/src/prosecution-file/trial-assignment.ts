@@ -9,6 +9,7 @@ import {
   type Guarded,
   type Moment,
 } from '@la-chan/contracts';
+import { searchesBrought, type Sought } from './arrest';
 import { guardedAtProcuracy } from './guarded';
 import {
   prosecutionProcedure,
@@ -65,22 +66,36 @@ export const assertAtTrial = (act: ProsecutionAct, { status, trialBy }: Prosecut
   if (trialBy?.file) throw new ProsecutionRefusal('trial-assigned-below', 'BLTTHS 239(1)');
 };
 
+/** Who is guarded, and who of those who come is searched for. */
+interface ComingToTrial {
+  readonly guarded?: readonly Guarded[] | undefined;
+  readonly coming?: readonly Sought[];
+}
+
 /** The trial of a court beside this procuracy, as the one above that has indicted assigns it. */
 export const receiveTrial = (
   id: FileId,
   received: EventOf<typeof trialReceivedByProcuracy>['data'],
   at: Moment,
-  guarded: readonly Guarded[] = [],
-): ProsecutionEvent[] => [trialReceivedByProcuracy(id, received, at), ...guardedAtProcuracy({ id }, guarded, at)];
+  { guarded = [], coming = [] }: ComingToTrial = {},
+): ProsecutionEvent[] => [
+  trialReceivedByProcuracy(id, received, at),
+  ...searchesBrought(id, coming, at),
+  ...guardedAtProcuracy({ id }, guarded, at),
+];
 
 export const receiveTrialAgain = (
   file: ProsecutionFile,
   received: EventOf<typeof trialReceivedAgainByProcuracy>['data'],
   at: Moment,
-  guarded: readonly Guarded[] = [],
+  { guarded = [], coming = [] }: ComingToTrial = {},
 ): ProsecutionEvent[] => {
   prosecutionProcedure.assertLawful('receiveTrialAgain', file.status);
-  return [trialReceivedAgainByProcuracy(file.id, received, at), ...guardedAtProcuracy(file, guarded, at)];
+  return [
+    trialReceivedAgainByProcuracy(file.id, received, at),
+    ...searchesBrought(file.id, coming, at),
+    ...guardedAtProcuracy(file, guarded, at),
+  ];
 };
 
 /** The court has returned these to the procuracy above. */

@@ -215,7 +215,7 @@ export const trialAssignment = defineExchange({
     article: Article,
     clause: Clause,
     seriousness: Seriousness,
-    accused: z.array(Proposed.omit({ limitationFrom: true, committedOn: true })).min(1),
+    accused: z.array(Proposed.omit({ limitationFrom: true, committedOn: true }).extend(searchedAlong)).min(1),
     victims: z.array(FileId).optional(),
     /** Who investigated, and the case there. */
     investigated,
