@@ -105,6 +105,9 @@ describe('a judgment on three defendants', () => {
     expect([stranger.status, stranger.body.type]).toEqual([409, expect.stringContaining('not-a-victim')]);
     await put(regional, `/trials/${trial.id}/judgment`, owed(...victims.map(({ id }: Answered) => id)));
     await served(regional, trial.id, 'judgment');
+    const rectification = { ground: 'figures', number: '5a/2025/SCBA' };
+    await post(regional, `/trials/${trial.id}/judgment-rectifications`, rectification);
+    await served(regional, trial.id, 'judgment-rectification');
     const protest = { ...PROTESTED, accused: [ids[0]], number: '1/QĐKN-VKS' };
     await post(procurator, `/prosecution-files/${file.id}/protests`, protest);
     trial = await inStatus(regional, `/trials/${trial.id}`, 'appealed');

@@ -12,10 +12,20 @@ import { clerk, waitsAbove } from './session';
 /** From the judgment on: appealed, sent up and heard again, or in force; those left behind are tried apart. */
 export const afterJudgment = async (file: Trial, desk: Desk): Promise<Deed | undefined> =>
   (await detainedForSentence(file, desk)) ??
+  rectified(file, desk) ??
   triedApart(file, desk) ??
   toldAbsent(file, desk) ??
   lateAppeal(file, desk) ??
   (await course(file, desk));
+
+/** An error of it is found as it is read over, sooner or later. */
+function rectified({ status, pronouncedAt }: Trial, { chance, since, remembers }: Desk): Deed | undefined {
+  const stands = ['judged', 'appealed', 'appeal-offered', 'on-appeal', 'in-force'].includes(status);
+  if (!stands || remembers('rectified') || !chance.happens('the judgment has an error', 0.2)) return undefined;
+  if (since(pronouncedAt) < chance.between('the error is found after', 2, 60)) return undefined;
+  const body = { number: '5a/QĐ-TA', ground: chance.one('error', ['spelling', 'figures', 'calculation']) };
+  return { by: 'judge', method: 'POST', path: 'judgment-rectifications', body, once: 'rectified' };
+}
 
 /** Somebody learns of the judgment late; the court of appeal says whether that is heard, on paper where it takes no part. */
 function lateAppeal({ status, lateAppeals, defendants, pronouncedAt }: Trial, desk: Desk): Deed | undefined {

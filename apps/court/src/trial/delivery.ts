@@ -29,6 +29,7 @@ const DELIVERED = {
   'court.coercion-ordered': 'measure',
   'court.coercion-ended': 'measure',
   'court.judgment-pronounced': 'judgment',
+  'court.judgment-rectified': 'judgment',
 } as const;
 
 /** A decision that the parties do not have yet, or the judgment; one on property, whoever keeps that (BLTTHS 262(1), 286(1), (2), (4); TTLT 01/2020 13(2)). */
@@ -44,6 +45,8 @@ export interface Undelivered {
   readonly inAbsence?: readonly FileId[];
   /** Those who are tried apart. */
   readonly defendants?: readonly FileId[];
+  /** It puts right a judgment, which whoever was absent has by then too (BLTTHS 261(1)). */
+  readonly rectifies?: true;
   /** A judgment that orders a fine, a confiscation or a compensation. */
   readonly civil?: true;
   /** Of a measure, where the defendant is detained (BLTTHS 286(4)). */
@@ -122,9 +125,10 @@ const owed = ({ undelivered }: Trial, delivery: string, isSo: (one: Undelivered)
 };
 
 /** Who was absent has the judgment by a delivery of its own. */
-const named = (file: Trial, { civil }: Undelivered): JudgmentRecipient[] => {
+const named = (file: Trial, { civil, rectifies }: Undelivered): JudgmentRecipient[] => {
   const { defendants, victims, absent } = file;
-  const wasPresent = ({ id }: { readonly id: FileId }): boolean => !absent.some(({ party }) => party === id);
+  const wasPresent = ({ id }: { readonly id: FileId }): boolean =>
+    rectifies ?? !absent.some(({ party }) => party === id);
   const judged = defendants.filter(({ state }) => state === 'judged');
   const takingPart = alsoToBeTold(
     file,
@@ -185,6 +189,12 @@ export const undeliveredAfter = (file: Trial, event: TrialEvent): readonly Undel
         ...(civil && { civil }),
       };
       return id ? [...undelivered, { ...one, id }] : undelivered;
+    }
+    case 'court.judgment-rectified': {
+      const { delivery: id, number, civil } = event.data;
+      if (!id) return undelivered;
+      const one = { decision: DELIVERED[event.type], number, defendant: null, rectifies: true } as const;
+      return [...undelivered, { ...one, id, ...(civil && { civil }) }];
     }
     case 'court.defendant-detained':
     case 'court.defendant-released':

@@ -23,6 +23,11 @@ const inPart = (status: TrialStatus): Record<'putInForceInPart', TrialStep> => (
   putInForceInPart: { to: status, by: clerks, law: 'BLTTHS 343', restsOn: judgmentPronounced.type },
 });
 
+/** By the presiding judge, or by the chief judge where that one cannot (BLTTHS 261(2), from general knowledge). */
+const rectifying = (status: TrialStatus): Record<'rectifyJudgment', TrialStep> => ({
+  rectifyJudgment: { to: status, by: judges, law: 'BLTTHS 261', restsOn: judgmentPronounced.type },
+});
+
 /** Those who were absent from the hearing, whose time to appeal runs from the receipt of the judgment. */
 const ofAbsent = (status: TrialStatus): Record<'noteAbsence' | 'deliverJudgment', TrialStep> => ({
   noteAbsence: { to: status, by: clerks, law: 'BLTTHS 333(1)', restsOn: judgmentPronounced.type },
@@ -93,6 +98,7 @@ export const onceJudged: Pick<Table<TrialStatus, TrialAct, Role>, Judged> = {
     ...participation('judged'),
     ...withAppeal('judged'),
     ...apart('judged'),
+    ...rectifying('judged'),
     ...reviews('judged'),
     ...served('judged'),
     noteCassation: { ...cassation, to: ['judged', 'annulled', 'terminated'] },
@@ -120,6 +126,7 @@ export const onceJudged: Pick<Table<TrialStatus, TrialAct, Role>, Judged> = {
     ...participation('appealed'),
     ...withAppeal('appealed'),
     ...apart('appealed'),
+    ...rectifying('appealed'),
     ...reviews('appealed'),
     ...served('appealed'),
   },
@@ -133,6 +140,7 @@ export const onceJudged: Pick<Table<TrialStatus, TrialAct, Role>, Judged> = {
     ...notifying('appeal-offered'),
     ...lateAppeals('appeal-offered'),
     ...apart('appeal-offered'),
+    ...rectifying('appeal-offered'),
     ...reviews('appeal-offered'),
     ...served('appeal-offered'),
   },
@@ -149,6 +157,7 @@ export const onceJudged: Pick<Table<TrialStatus, TrialAct, Role>, Judged> = {
     ...notifying('on-appeal'),
     ...lateAppeals('on-appeal'),
     ...apart('on-appeal'),
+    ...rectifying('on-appeal'),
     ...reviews('on-appeal'),
     ...served('on-appeal'),
   },
@@ -156,6 +165,7 @@ export const onceJudged: Pick<Table<TrialStatus, TrialAct, Role>, Judged> = {
     ...belated('appealed'),
     ...lateAppeals('in-force', ['in-force', 'appealed']),
     ...apart('in-force'),
+    ...rectifying('in-force'),
     ...reviews('in-force'),
     ...served('in-force'),
     noteCassation: { ...cassation, to: ['in-force', 'annulled', 'terminated'] },

@@ -10,6 +10,7 @@ import { CourtPost } from './court-post';
 import { giveJudgment } from './delivery';
 import { decideToTry, deferOpening, openHearing, postpone, pronounce } from './judgment';
 import { crimeDays } from './limitation';
+import { rectifyJudgment } from './rectification';
 import type { Trial } from './trial';
 import {
   AbsenteeDelivery,
@@ -18,6 +19,7 @@ import {
   Judgment,
   JudgmentDelivery,
   Postponement,
+  Rectification,
   Setting,
 } from './trial.requests';
 import { Trials } from './trials';
@@ -151,6 +153,25 @@ export class JudgmentController {
   ) {
     return this.trials.act('deliver', id, { officer, at, ifMatch }, (file, at) =>
       giveJudgment(file, delivery, telling, at),
+    );
+  }
+
+  @Post(':id/judgment-rectifications')
+  @ApiOperation({
+    summary:
+      'Sửa chữa, bổ sung bản án: a clear slip of spelling, figures or reckoning is put right in writing, to nobody’s disadvantage; whoever has the judgment is given that at once (BLTTHS 261)',
+  })
+  rectify(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, ground, number }: Rectification,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    const said = { decision: 'judgment-rectification', ground } as const;
+    const { notice, also } = this.post.serving(said, number, this.desk.acting(officer, at));
+    const delivery = uuid();
+    return this.trials.act('rectifyJudgment', id, { officer, at, ifMatch, also }, (file, at, _, history) =>
+      rectifyJudgment(file, { ground, number, notice: file.sender && notice, delivery }, history, at),
     );
   }
 

@@ -3,6 +3,7 @@ import type {
   hearingOpened,
   hearingPostponed,
   judgmentPronounced,
+  judgmentRectified,
   officerReplaced,
   openingDeferred,
   trialSet,
@@ -18,6 +19,7 @@ export type JudgmentEvent = EventOf<
   | typeof hearingOpened
   | typeof hearingPostponed
   | typeof judgmentPronounced
+  | typeof judgmentRectified
   | typeof officerReplaced
   | typeof openingDeferred
   | typeof trialSet
@@ -48,6 +50,8 @@ export const judgmentAfter = (file: Trial, event: JudgmentEvent): Trial => {
     case 'court.opening-deferred':
     case 'court.hearing-postponed':
       return { ...file, opensOn: event.data.opensOn };
+    case 'court.judgment-rectified':
+      return file;
     case 'court.judgment-pronounced': {
       const { verdicts, number: judgment } = event.data;
       const judged = changed(

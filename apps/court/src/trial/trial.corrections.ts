@@ -136,6 +136,7 @@ export const entries: EntryLaws<TrialEvent['type'], TrialAct> = {
   'court.hearing-opened': { by: ['openHearing'], may: ['occurredAt'] },
   'court.hearing-postponed': { by: ['postpone'], may: ['occurredAt', 'number', 'opensOn'] },
   'court.judge-assigned': { by: ['assign'], may: ['occurredAt', 'number'] },
+  'court.judgment-rectified': { by: ['rectifyJudgment'], may: ['occurredAt', 'number'] },
   'court.judgment-delivered': { by: ['deliverJudgment'], may: ['occurredAt'] },
   'court.judgment-in-force': { by: ['judgeAppeal', 'putInForce'], may: ['occurredAt', 'since'] },
   'court.judgment-in-force-in-part': { by: ['judgeAppeal', 'putInForceInPart'], may: ['occurredAt', 'since'] },

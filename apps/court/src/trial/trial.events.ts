@@ -328,6 +328,7 @@ const after = (file: Trial, event: TrialEvent): Trial => {
     case 'court.opening-deferred':
     case 'court.hearing-postponed':
     case 'court.judgment-pronounced':
+    case 'court.judgment-rectified':
       return judgmentAfter(file, event);
     case 'court.prosecutor-replacement-received':
       return { ...file, ...replacedAfter(file, { seat: 'prosecutor', ...event.data }) };

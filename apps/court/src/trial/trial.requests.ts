@@ -30,6 +30,7 @@ import {
   JudgedCrime,
   isNamedOnce,
   namesItsOwn,
+  JudgmentError,
   JudgmentRecipient,
   LiabilityGround,
   LateAppealReason,
@@ -232,6 +233,7 @@ export class AbsentParty extends createZodDto(
 export class AbsenteeDelivery extends createZodDto(
   actShape.extend({ posted: z.boolean().default(false).describe('Posted up in public (BLTTHS 262(1))') }),
 ) {}
+export class Rectification extends createZodDto(decisionShape.extend({ ground: JudgmentError })) {}
 const DecisionRecipient = NoticeRecipient.extract([
   'accused',
   'victim',

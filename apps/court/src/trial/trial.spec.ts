@@ -82,6 +82,7 @@ import {
 } from './stay';
 import { crimeDays, dateOffence } from './limitation';
 import { recordOverruling } from './overruling';
+import { rectifyJudgment } from './rectification';
 import { recordReturnRequest, refuseReturn } from './return-request';
 import {
   assign,
@@ -379,6 +380,8 @@ describe('the table of a trial', () => {
             ),
           pronounce: (file) => pronounce({ ...file, openedAt: AT }, judgment, AT),
           noteAbsence: (file) => noteAbsence(file, { party: ID, as: 'defendant' }, AT),
+          rectifyJudgment: (file) =>
+            rectifyJudgment(file, { ground: 'figures', number: '1', notice: null, delivery: OTHER }, [], AT),
           deliverJudgment: (file) => {
             const waits = { party: ID, as: 'defendant' as const, defendants: [ID], receivedOn: null };
             return deliverJudgment({ ...file, absent: [waits] }, { party: ID, posted: false }, AT);
@@ -1310,6 +1313,35 @@ describe('a decision of the court', () => {
     expect(rest[0]?.data).not.toHaveProperty('toFollow');
     const held = { ...file, defendants: file.defendants.map((one) => ({ ...one, detained })) };
     expect(() => giveJudgment(held, OTHER, { recipients: all }, LATER)).toThrow(leftOut(['detention-facility']));
+  });
+
+  it('as it is put right is given at once to all who have it, whoever was absent among them (BLTTHS 261(1))', () => {
+    const victim = '01900000-0000-7000-8000-000000000003';
+    const set = heardIn({ victims: [{ id: victim, person: victim }] });
+    const owed = [{ victim, defendants: [ID], amount: 1_000_000 }];
+    const spoken = pronounce(set, { ...judgment, compensations: owed }, AT, [{ party: victim, as: 'victim' }]);
+    const file = spoken.reduce(evolve, set);
+    const history = spoken.map(({ type, occurredAt: at, data }) => ({ type, at, data }));
+    const served = { number: '5a/SCBA', notice: ID, delivery: OTHER };
+    const [event] = rectifyJudgment(file, { ground: 'figures', ...served }, history, LATER);
+    expect(event).toMatchObject({ data: { ground: 'figures', civil: true } });
+    const told = evolve(file, event!);
+    const all = [
+      'defendant',
+      'investigating-body',
+      'local-authority',
+      'criminal-execution',
+      'civil-execution',
+    ] as const;
+    const give = (...more: 'victim'[]) => giveJudgment(told, OTHER, { recipients: [...all, ...more] }, LATER);
+    expect(() => give()).toThrow(
+      expect.objectContaining({ code: 'party-left-out', params: { missing: ['victim'] } }) as Error,
+    );
+    const given = give('victim');
+    expect(due('261.told', event!)).toMatchObject([{ about: OTHER, status: 'running' }]);
+    expect(due('261.send', event!)).toMatchObject([{ about: ID, status: 'running' }]);
+    expect(due('261.told', event!, ...given)).toMatchObject([{ status: 'met' }]);
+    expect(given.reduce(evolve, told).undelivered).toEqual(file.undelivered);
   });
 
   it('that assigns a judge or resumes the trial is sent to the procuracy too, one that returns the file within 3 days', () => {

@@ -151,6 +151,7 @@ export const trialTerms: Readonly<Record<string, Text>> = {
   'trial.putInForceInPart': { vi: 'ghi nhận phần bản án có hiệu lực', en: 'put in force in part' },
   'trial.pronounce': { vi: 'tuyên án', en: 'pronounce the judgment' },
   'trial.noteAbsence': { vi: 'ghi nhận người vắng mặt tại phiên tòa', en: 'note an absence' },
+  'trial.rectifyJudgment': { vi: 'sửa chữa, bổ sung bản án', en: 'put an error of the judgment right' },
   'trial.deliverJudgment': { vi: 'gửi, niêm yết bản án cho người vắng mặt', en: 'deliver the judgment' },
   'trial.recordAppeal': { vi: 'ghi nhận kháng cáo, kháng nghị', en: 'record an appeal' },
   'trial.recordMotion': { vi: 'ghi nhận yêu cầu, đề nghị', en: 'record a motion' },

@@ -127,6 +127,7 @@ export type TrialAct =
   | 'tryApart'
   | 'pronounce'
   | 'noteAbsence'
+  | 'rectifyJudgment'
   | 'deliverJudgment'
   | 'recordAppeal'
   | 'tellAbove'

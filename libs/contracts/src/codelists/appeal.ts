@@ -223,6 +223,15 @@ export const INITIATION_REVIEWS = {
 export const InitiationReview = codesOf(INITIATION_REVIEWS);
 export type InitiationReview = z.infer<typeof InitiationReview>;
 
+/** What is put right of a judgment in writing, to nobody’s disadvantage; from general knowledge of BLTTHS 261, which is not among the texts. */
+export const JUDGMENT_ERRORS = {
+  spelling: { vi: 'Lỗi rõ ràng về chính tả', en: 'A clear slip of spelling', law: 'BLTTHS 261(1)' },
+  figures: { vi: 'Lỗi rõ ràng về số liệu do nhầm lẫn', en: 'A clear mistake in figures', law: 'BLTTHS 261(1)' },
+  calculation: { vi: 'Lỗi rõ ràng do tính toán sai', en: 'A clear mistake in reckoning', law: 'BLTTHS 261(1)' },
+} as const satisfies Codelist;
+export const JudgmentError = codesOf(JUDGMENT_ERRORS);
+export type JudgmentError = z.infer<typeof JudgmentError>;
+
 /** How a judgment in force is looked at again by a higher court. */
 export const CASSATIONS = {
   cassation: { vi: 'Giám đốc thẩm', en: 'Cassation', law: 'BLTTHS 370' },

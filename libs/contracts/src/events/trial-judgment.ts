@@ -6,6 +6,7 @@ import {
   AppealedPart,
   Cassation,
   CassationOutcome,
+  JudgmentError,
   PartBesidePenalty,
   PostponementGround,
 } from '../codelists';
@@ -34,6 +35,19 @@ export const judgmentPronounced = defineEvent(
     ...itemsJudged,
     ...convictedStill,
     delivery,
+  }),
+);
+/** Sửa chữa, bổ sung bản án: a clear error of it is put right in writing, which whoever has the judgment is given (BLTTHS 261). */
+export const judgmentRectified = defineEvent(
+  'court.judgment-rectified',
+  1,
+  z.object({
+    ground: JudgmentError,
+    number: z.string(),
+    notice: served,
+    delivery,
+    /** The judgment orders a fine, a confiscation or a compensation (BLTTHS 262(1)). */
+    civil: z.literal(true).optional(),
   }),
 );
 /** A party was absent from the hearing, and may appeal as far as these defendants are concerned (BLTTHS 333(1)). */

@@ -14,6 +14,7 @@ import {
   CoerciveMeasure,
   Crime,
   InitiationReview,
+  JudgmentError,
   Motion,
   PostponementGround,
   PreventiveMeasure,
@@ -102,6 +103,7 @@ export const courtDecision = defineExchange({
       verdicts: z.array(ServedVerdict),
       ...ofTrial,
     }),
+    z.object({ decision: z.literal('judgment-rectification'), ground: JudgmentError, ...ofTrial }), // BLTTHS 261(1)
     /** The panel has initiated the case of a crime that was left out, of these accused where it is theirs. */
     z.object({
       decision: z.literal('case-initiation'), // BLTTHS 153(4), 154(2)

@@ -392,6 +392,8 @@ const TRIAL: readonly Row[] = [
   ['297.send', 'BLTTHS 297(3)', days(2), city],
   ['297.longest', 'BLTTHS 297(2)', days(30), city],
   ['299.postponed', 'BLTTHS 299(2)', days(0)], // on the day set
+  ['261.told', 'BLTTHS 261(1)', days(1), city],
+  ['261.send', 'BLTTHS 261(1)', days(1), city],
   ['262', 'BLTTHS 262(1)', days(10)],
   ['262.send', 'BLTTHS 262(1)', days(10)],
   ['262.absent', 'BLTTHS 262(1)', days(10)],

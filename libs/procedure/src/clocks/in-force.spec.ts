@@ -148,9 +148,9 @@ const UNREAD: readonly (readonly [source: string, article: number | string, from
   ['TTLT 01/2017', '8(5)', '2018-03-01', '2022-01-13'],
   ['NĐ 09/2013', '', '2018-01-01', '2025-06-30'],
   ['TTLT 01/2022', 17, '2022-04-05'],
-  ...([88, 110, 114, 116, 117, 119, 152, 171, 274, 275, 329, 334, 335, 338, 340, 362, 472, 474, 475, 476] as const).map(
-    (article) => ['BLTTHS', article, '2018-01-01'] as const,
-  ),
+  ...(
+    [88, 110, 114, 116, 117, 119, 152, 171, 261, 274, 275, 329, 334, 335, 338, 340, 362, 472, 474, 475, 476] as const
+  ).map((article) => ['BLTTHS', article, '2018-01-01'] as const),
   ...([147, 172, 173, 174, 240, 277] as const).map((article) => ['BLTTHS', article, '2025-07-01'] as const),
 ];
 /** From when each source is law: no rule that rests on nothing else holds before. */

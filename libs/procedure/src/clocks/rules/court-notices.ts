@@ -17,6 +17,8 @@ import {
 } from './court';
 import { CLERKS, COURT } from './warned';
 
+const RECTIFIED = 'court.judgment-rectified';
+const RECTIFICATION = { vi: 'ngày sửa chữa, bổ sung bản án', en: 'the correction of the judgment' };
 const RESUMPTIONS = [RESUMED, 'court.defendant-resumed', 'court.trial-split'];
 
 /** Each decision by its own notice. */
@@ -160,6 +162,38 @@ export const COURT_NOTICE_RULES: readonly Rule[] = [
     counted: { from: 'start', text: { vi: 'ngày tuyên án', en: 'the pronouncement' } },
     limit: days(10),
     warn: { before: days(3), whom: COURT },
+  },
+  {
+    id: '261.told', // "at once": how long that is, the text does not say
+    law: 'BLTTHS 261(1)',
+    restsOn: ['BLTTHS 262(1)'],
+    setByCity: true,
+    valid: { from: '2018-01-01' },
+    duty: {
+      vi: 'Giao ngay văn bản sửa chữa, bổ sung bản án cho những người đã được giao, gửi bản án',
+      en: 'Give what puts the judgment right to whoever has the judgment',
+    },
+    about: 'delivery',
+    starts: [{ event: RECTIFIED, when: saysSomething('delivery') }],
+    counted: { from: 'start', text: RECTIFICATION },
+    limit: days(1),
+    met: [DELIVERED],
+    warn: { before: hours(6), whom: CLERKS },
+  },
+  {
+    ...sentToProcuracy,
+    id: '261.send',
+    law: 'BLTTHS 261(1)',
+    restsOn: ['BLTTHS 262(1)'],
+    setByCity: true,
+    duty: {
+      vi: 'Giao ngay văn bản sửa chữa, bổ sung bản án cho Viện kiểm sát',
+      en: 'Give the procuracy what puts the judgment right',
+    },
+    starts: [{ event: RECTIFIED, when: saysNotice }],
+    counted: { from: 'start', text: RECTIFICATION },
+    limit: days(1),
+    warn: { before: hours(6), whom: COURT },
   },
   {
     id: '262.absent',
