@@ -43,15 +43,15 @@ describe('what was wrong in the order, or in the end, of a measure', () => {
     };
   };
   /** What the history says has ended, as it was put right. */
-  const ends = async (client: Client, path: string): Promise<string[]> => {
+  const ends = async (client: Client, path: string, field: 'number' | 'since' = 'number'): Promise<string[]> => {
     const { entries } = await read(client, `${path}/history`);
-    const righted = (id: string, number: string): string =>
+    const righted = (id: string, told: string): string =>
       entries.reduce(
-        (said: string, { data }: Answered) => (data.entry === id ? (data.changes.number ?? said) : said),
-        number,
+        (said: string, { data }: Answered) => (data.entry === id ? (data.changes[field] ?? said) : said),
+        told,
       );
     return entries.flatMap(({ id, type, data }: Answered) =>
-      /\.(measure|coercion)-ended$/.test(type) ? [righted(id, data.number)] : [],
+      /\.(measure|coercion)-ended$/.test(type) ? [righted(id, data[field])] : [],
     );
   };
 
@@ -106,9 +106,15 @@ describe('what was wrong in the order, or in the end, of a measure', () => {
     await put(head, `${opened}/accused/${accused}/measure-end`, end);
     await put(head, `${opened}/coercions/${orders['2/LKB']}/end`, { ...late, number: '22/QĐ' });
     await eventually(async () => expect(await ends(procurator, file)).toEqual(['21/QĐ', '22/QĐ']));
+    const { occurredAt: since } = late;
+    expect(await ends(procurator, file, 'since')).toEqual([since, since]);
     await righted(head, opened, '21/QĐ', { number: '31/QĐ' });
     await righted(head, opened, '22/QĐ', { number: '32/QĐ' });
     await eventually(async () => expect(await ends(procurator, file)).toEqual(['31/QĐ', '32/QĐ']));
+    const earlier = '2025-08-04T02:30:00.000Z';
+    await righted(head, opened, '21/QĐ', { occurredAt: earlier });
+    await righted(head, opened, '22/QĐ', { occurredAt: earlier });
+    await eventually(async () => expect(await ends(procurator, file, 'since')).toEqual([earlier, earlier]));
     expect(await held(procurator, file)).toMatchObject({
       measures: [{ number: '5/TH' }],
       coercions: [{ number: '11/LKB' }],

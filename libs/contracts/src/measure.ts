@@ -30,6 +30,9 @@ export type OrderedCoercion = z.infer<typeof OrderedCoercion>;
 /** Put right, since the other agency was told: by which number it knows that. */
 const was = { was: z.string().optional() };
 
+/** Since when something is over, as another agency has told it; not said by releases of before. */
+export const overSince = { since: Moment.optional() };
+
 /** A preventive measure of somebody, the same, in the place of an order of that number or without one: no decision of the procuracy was needed for it (TTLT 04/2018 23). */
 export const OrderedMeasure = HeldMeasure.extend({ accused: FileId, follows: z.string().optional(), ...was });
 export type OrderedMeasure = z.infer<typeof OrderedMeasure>;
@@ -39,6 +42,7 @@ export const EndedCoercion = z.object({
   order: z.uuid(),
   ground: CoercionEnd,
   number: z.string().optional(),
+  ...overSince,
   /** Of an end that was put right. */
   accused: FileId.optional(),
   ...was,
@@ -52,6 +56,7 @@ export const EndedMeasure = z.object({
   order: z.string(),
   ground: MeasureEnd,
   number: z.string(),
+  ...overSince,
   ...was,
 });
 export type EndedMeasure = z.infer<typeof EndedMeasure>;

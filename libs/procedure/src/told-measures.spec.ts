@@ -57,8 +57,18 @@ describe('a measure that was told, and is put right', () => {
     ];
     const { endedMeasures } = measuresReadAnew([[], [...stood, corrected('3', { number: '9/QĐ' })]], [[], stood]);
     expect(endedMeasures).toEqual([
-      { accused: ANNA, measure: 'exit-ban', order: '4/TH', ground: 'not-necessary', number: '9/QĐ', was: '8/QĐ' },
+      {
+        accused: ANNA,
+        measure: 'exit-ban',
+        order: '4/TH',
+        ground: 'not-necessary',
+        number: '9/QĐ',
+        was: '8/QĐ',
+        since: at,
+      },
     ]);
+    const dated = measuresReadAnew([[], [...stood, corrected('3', { occurredAt: later })]], [[], stood]);
+    expect(dated.endedMeasures).toMatchObject([{ number: '8/QĐ', was: '8/QĐ', since: later }]);
   });
 });
 
@@ -96,6 +106,18 @@ describe('a file that knows the order', () => {
     const ofBan = { ...end, measure: 'exit-ban', order: '4/TH' } as const;
     expect(measureEndRighted([applied, ended], ofBan, by)).toEqual([made('3', { number: '9/QĐ' })]);
     expect(coercionEndRighted([imposed, over], { ...end, order: ORDER }, by)).toEqual([made('4', { number: '9/QĐ' })]);
+  });
+
+  it('puts right since when it is over, where that is told', () => {
+    const ended = entry('3', prosecutedMeasureEnded.type, {
+      ...{ accused: ANNA, measure: 'exit-ban', number: '8/QĐ', since: at },
+    });
+    const over = entry('4', prosecutionCoercionEnded.type, { accused: ANNA, order: ORDER, number: '8/QĐ' });
+    const end = { accused: ANNA, ground: 'not-necessary', number: '8/QĐ', was: '8/QĐ', since: later } as const;
+    const ofBan = { ...end, measure: 'exit-ban', order: '4/TH' } as const;
+    expect(measureEndRighted([applied, ended], ofBan, by)).toEqual([made('3', { since: later })]);
+    expect(measureEndRighted([applied, ended], { ...ofBan, since: undefined }, by)).toEqual([]);
+    expect(coercionEndRighted([imposed, over], { ...end, order: ORDER }, by)).toEqual([made('4', { since: later })]);
   });
 
   it('is another file than one that knows none, or that has another end of it', () => {

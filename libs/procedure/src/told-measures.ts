@@ -19,6 +19,7 @@ import {
   type FileId,
   type HeldCoercion,
   type HeldMeasure,
+  type Moment,
   type OrderedCoercion,
   type OrderedMeasure,
 } from '@la-chan/contracts';
@@ -60,8 +61,8 @@ export const measuresReadAnew = (
       return was && !isAlike(was, one) ? [{ ...one, accused }] : [];
     });
   }),
-  endedMeasures: numberedAnew(endsIn(then), endsIn(stood)),
-  ended: numberedAnew(coercionEndsIn(then), coercionEndsIn(stood)),
+  endedMeasures: saidAnew(endsIn(then), endsIn(stood)),
+  ended: saidAnew(coercionEndsIn(then), coercionEndsIn(stood)),
 });
 
 /** The corrections by which a file follows such an order that it knows by what was told before; undefined where it does not. */
@@ -82,14 +83,14 @@ export const wasUnder = (history: History, whose: Whose): boolean => ordersOf(pu
 
 export const measureEndRighted = (
   history: History,
-  { accused, measure, was, number }: EndedMeasure,
+  { accused, measure, was, number, since }: EndedMeasure,
   by: Teller,
 ): EntryCorrected[] | undefined => {
   if (was === undefined) return undefined;
   const isThat = (one: End | undefined): boolean =>
     one?.measure === measure && one.number === was && whoseIs(one) === accused;
   const end = putRight(history).findLast((entry) => isThat(endedBy(entry)));
-  return end && saying(end, { number }, by);
+  return end && saying(end, { number, ...(since && { since }) }, by);
 };
 
 export const coercionRighted = (
@@ -103,7 +104,7 @@ export const coercionRighted = (
 
 export const coercionEndRighted = (
   history: History,
-  { order, was, number }: EndedCoercion,
+  { order, was, number, since }: EndedCoercion,
   by: Teller,
 ): EntryCorrected[] | undefined => {
   if (was === undefined) return undefined;
@@ -111,11 +112,16 @@ export const coercionEndRighted = (
     const ended = coercionEndedBy(entry);
     return ended?.order === order && ended.number === was;
   });
-  return end && saying(end, { number }, by);
+  return end && saying(end, { number, ...(since && { since }) }, by);
 };
 
 type History = readonly HistoryEntry[];
 type Teller = NonNullable<EntryCorrected['told']>;
+/** By which number, and since when. */
+interface Over {
+  readonly number?: string | undefined;
+  readonly since: Moment;
+}
 type Whose = Pick<OrderedMeasure, 'accused' | 'measure'>;
 type End = NonNullable<ReturnType<typeof endedBy>>;
 
@@ -144,38 +150,38 @@ const ordersOf = (told: History, { accused, measure }: Whose): HistoryEntry[] =>
   });
 
 /** The ends by a decision, each by its entry, and of which order. */
-function endsIn(history: History): Map<string, EndedMeasure> {
+function endsIn(history: History): Map<string, EndedMeasure & Over> {
   const told = putRight(history);
   return new Map(
     told.flatMap((entry, place) => {
       const end = endedBy(entry);
       if (entry.id === undefined || end?.number === undefined) return [];
-      const { measure, ground, number } = end;
+      const { measure, ground, number, since = entry.at } = end;
       const accused = whoseIs(end);
       const [order] = ordersOf(told.slice(0, place), { accused, measure }).slice(-1).map(numberOf);
-      return order === undefined ? [] : [[entry.id, { accused, measure, order, ground, number }] as const];
+      return order === undefined ? [] : [[entry.id, { accused, measure, order, ground, number, since }] as const];
     }),
   );
 }
 
-const coercionEndsIn = (history: History): Map<string, EndedCoercion> =>
+const coercionEndsIn = (history: History): Map<string, EndedCoercion & Over> =>
   new Map(
     putRight(history).flatMap((entry) => {
       const end = coercionEndedBy(entry);
       if (entry.id === undefined || !end) return [];
-      const { order, ground, number } = end;
-      return [[entry.id, { accused: whoseIs(end), order, ground, ...(number && { number }) }] as const];
+      const { order, ground, number, since = entry.at } = end;
+      return [[entry.id, { accused: whoseIs(end), order, ground, ...(number && { number }), since }] as const];
     }),
   );
 
-/** Those that have another number now. */
-const numberedAnew = <End extends { readonly number?: string | undefined }>(
+/** Those that have another number, or another day, now. */
+const saidAnew = <End extends Over>(
   now: ReadonlyMap<string, End>,
   stood: ReadonlyMap<string, End>,
 ): (End & { was: string })[] =>
   [...now].flatMap(([entry, end]) => {
-    const was = stood.get(entry)?.number;
-    return was !== undefined && was !== end.number ? [{ ...end, was }] : [];
+    const { number: was, since } = stood.get(entry) ?? {};
+    return was !== undefined && (was !== end.number || since !== end.since) ? [{ ...end, was }] : [];
   });
 
 /** Of an entry what it is to say otherwise. */

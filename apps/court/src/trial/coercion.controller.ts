@@ -73,7 +73,12 @@ export class CoercionController {
       if (!ended) return;
       const { accused: defendant, measure } = ended;
       await this.post.serve(tx, file, { notice, number }, { decision: 'coercion-end', defendant, measure }, acting);
-      await this.late.tell(tx, coercionsGoneBy(after), { ended: [{ order, number, ground }] }, acting);
+      await this.late.tell(
+        tx,
+        coercionsGoneBy(after),
+        { ended: [{ order, number, ground, since: acting.at }] },
+        acting,
+      );
     };
     return this.trials.act('endCoercion', id, { officer, at, ifMatch, also }, (file, at) =>
       trialCoercions.endCoercion(file, { order, number, ground, notice: file.sender && notice, delivery: uuid() }, at),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CoercionEnd, CoerciveMeasure } from '../codelists';
 import { defineEvent } from '../event';
+import { overSince } from '../measure';
 import { FileId, Moment } from '../moment';
 import { delivery } from './tried';
 
@@ -13,7 +14,7 @@ const what = {
   /** Where it goes on with whom it is about: since when. */
   since: Moment.optional(),
 };
-const end = { order: z.uuid(), ground: CoercionEnd, number: z.string().optional() };
+const end = { order: z.uuid(), ground: CoercionEnd, number: z.string().optional(), ...overSince };
 const ordered = z.object({ ...what, accused: FileId.optional() });
 const ended = z.object({ ...end, accused: FileId });
 

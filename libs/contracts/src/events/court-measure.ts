@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { MeasureEnd, PreventiveMeasure } from '../codelists';
 import { defineEvent } from '../event';
+import { overSince } from '../measure';
 import { Day, FileId, Moment } from '../moment';
 import { delivery } from './tried';
 
@@ -30,5 +31,5 @@ export const triedMeasureApplied = defineEvent(
 export const triedMeasureEnded = defineEvent(
   'court.measure-ended',
   1,
-  z.object({ ...whose, ground: MeasureEnd, number: z.string().optional() }),
+  z.object({ ...whose, ground: MeasureEnd, number: z.string().optional(), ...overSince }),
 );

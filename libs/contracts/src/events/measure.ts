@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { AgencyId } from '../agency';
 import { AskedMeasureEnd, MeasureEnd, PreventiveMeasure, Seriousness } from '../codelists';
 import { defineEvent } from '../event';
+import { overSince } from '../measure';
 import { Day, FileId, Moment } from '../moment';
 
 /** Whom it binds, and what it is: an accused is under each at most once. */
@@ -74,6 +75,7 @@ export const measureEnded = defineEvent(
     ...whose,
     ground: MeasureEnd,
     number: z.string().optional(),
+    ...overSince,
     exchange: z.uuid().optional(),
     by: AgencyId.optional(),
   }),

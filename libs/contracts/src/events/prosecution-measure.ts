@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { MeasureEnd, PreventiveMeasure, Seriousness } from '../codelists';
 import { defineEvent } from '../event';
+import { overSince } from '../measure';
 import { Day, FileId, Moment } from '../moment';
 
 const whose = { accused: FileId, measure: PreventiveMeasure };
@@ -24,5 +25,5 @@ export const prosecutedMeasureRenewed = defineEvent('prosecution.measure-renewed
 export const prosecutedMeasureEnded = defineEvent(
   'prosecution.measure-ended',
   1,
-  z.object({ ...whose, ground: MeasureEnd, number: z.string().optional() }),
+  z.object({ ...whose, ground: MeasureEnd, number: z.string().optional(), ...overSince }),
 );

@@ -59,8 +59,9 @@ export function coercionsOf<File>(
       @IfMatch() ifMatch: number,
     ): Promise<File> {
       const end = { order, number, ground };
+      const acting = this.desk.acting(officer, at);
       const also = (tx: EntityManager, file: File): Promise<void> =>
-        this.late.tell(tx, goneBy(file), { ended: [end] }, this.desk.acting(officer, at));
+        this.late.tell(tx, goneBy(file), { ended: [{ ...end, since: acting.at }] }, acting);
       return this.store.act('endCoercion', id, { officer, at, ifMatch, also }, (file, at) =>
         coercing.endCoercion(file, end, at),
       );

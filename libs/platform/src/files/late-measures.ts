@@ -197,12 +197,13 @@ export class LateMeasures {
     tx: EntityManager,
     gone: Gone | undefined,
     whom: readonly UnderMeasures[],
-    { number, ...ended }: Omit<EndedMeasure, 'order' | 'number'> & { readonly number?: string | undefined },
+    { number, ...ended }: Omit<EndedMeasure, 'order' | 'number' | 'since'> & { readonly number?: string | undefined },
     said: Said,
   ): Promise<void> {
     const { measures = [] } = whom.find(({ id }) => id === ended.accused) ?? {};
     const order = measures.find(({ measure }) => measure === ended.measure)?.number;
-    if (order && number) await this.tell(tx, gone, { endedMeasures: [{ ...ended, order, number }] }, said);
+    if (!order || !number) return;
+    await this.tell(tx, gone, { endedMeasures: [{ ...ended, order, number, since: said.at }] }, said);
   }
 
   /** Whoever has the file. */
