@@ -65,7 +65,12 @@ export const HABITS: readonly Habit[] = [
     {
       by: 'head-of-investigation',
       chance: 0.2,
-      entries: ['investigation.person-held', 'investigation.custody-decided', 'investigation.arrest-recorded'],
+      entries: [
+        'investigation.person-held',
+        'investigation.holding-told',
+        'investigation.custody-decided',
+        'investigation.arrest-recorded',
+      ],
     },
     custodyHabit,
   ),
