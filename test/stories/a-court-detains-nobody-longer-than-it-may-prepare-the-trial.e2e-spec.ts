@@ -72,4 +72,24 @@ describe('a defendant whom a court detains', () => {
     const operator = await city.as({ id: 'vks-hn.op', agency: 'vks-hn', roles: ['operator'] });
     expect((await read(operator, '/operations/parked')).items).toEqual([]);
   });
+
+  it('ends with the judgment that acquits, which the facility is given, and is not used on appeal (BLTTHS 328, 363)', async () => {
+    expect((await order(chief, 'detention', { until: '2025-09-30' })).defendants[0].detained).not.toBeNull();
+    const { version } = await now();
+    const said = { defendant: one, verdict: 'acquitted', ground: 'not-proven' };
+    const served = { ...said, verdict: 'convicted', ground: undefined, penalty: 'fine', termServed: true };
+    const wrong = await tried(judge, 'put', `${path}/judgment`, { number: '4/HS-ST', verdicts: [served] });
+    expect([wrong.status, wrong.body.code]).toEqual([422, 'invalid']);
+    const judged = await act(judge, `${path}/judgment`, version, { number: '4/HS-ST', verdicts: [said] });
+    expect(judged.defendants).toMatchObject([{ verdict: 'acquitted', detained: null }]);
+    const { deadlines } = await read(chief, `${path}/history`);
+    expect(deadlines.findLast(({ rule }: Answered) => rule === '278').status).toBe('met');
+    const release = judged.undelivered.find(({ number, facility }: Answered) => number === '4/HS-ST' && facility);
+    expect(release).toMatchObject({ decision: 'measure', defendant: one });
+    const given = { recipients: ['detention-facility'] };
+    expect((await tried(chief, 'put', `${path}/deliveries/${release.id}`, given)).status).toBe(200);
+    expect(await order(judge, 'execution-detention', { until: '2025-09-10' })).toMatchObject({
+      ...{ answered: 409, code: 'nothing-to-carry-out' },
+    });
+  });
 });

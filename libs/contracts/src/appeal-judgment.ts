@@ -48,12 +48,19 @@ export const isGrounded = (
 ): boolean =>
   (verdict === 'acquitted' && !crimes) === (ground !== undefined) && (crimes ?? []).every((one) => isGrounded(one));
 
+/**
+ * `termServed`: the term in prison is no longer than the detention was, so that this one goes free; `heldOtherwise`: who would
+ * go free stays detained for another crime (BLTTHS 328, from general knowledge: the article is not among the texts).
+ */
+const freeing = { termServed: z.literal(true).optional(), heldOtherwise: z.literal(true).optional() };
+
 /** The same with the sentence. */
 export const JudgedVerdict = ServedVerdict.extend({
   penalty: Penalty.nullable(),
   months: z.int().min(1).max(360).nullable(),
   additional: z.array(AdditionalSentence).optional(),
   crimes: z.array(JudgedCrime).min(1).optional(),
+  ...freeing,
 });
 export type JudgedVerdict = z.infer<typeof JudgedVerdict>;
 
@@ -67,6 +74,7 @@ export const PartOnAppeal = z.object({
   additional: z.array(AdditionalSentence).optional(),
   /** Of every crime that the judgment has found, where another is found or its sentence amended (BLTTHS 357). */
   crimes: z.array(JudgedCrime).min(1).max(10).optional(),
+  ...freeing,
 });
 export type PartOnAppeal = z.infer<typeof PartOnAppeal>;
 

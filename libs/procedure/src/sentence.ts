@@ -66,13 +66,14 @@ const lawBeside = (article: Article): string => {
 interface Sentenced {
   readonly verdict: Verdict | null;
   readonly penalty?: Penalty | null | undefined;
+  readonly termServed?: true | undefined;
 }
 
 const IN_LIBERTY: readonly Penalty[] = ['warning', 'fine', 'non-custodial', 'suspended-sentence'];
 
-/** Nothing of the sentence is served in prison: nobody is detained for it (BLTTHS 328, 329, 347(3)). */
-export const isFreedBy = ({ verdict, penalty }: Sentenced): boolean =>
-  verdict !== 'convicted' || Boolean(penalty && IN_LIBERTY.includes(penalty));
+/** Nothing of the sentence is left to be served in prison: whoever is detained goes free, and nobody is detained for it (BLTTHS 328, 329, 347(3)). */
+export const isFreedBy = ({ verdict, penalty, termServed }: Sentenced): boolean =>
+  verdict !== 'convicted' || Boolean(termServed) || Boolean(penalty && IN_LIBERTY.includes(penalty));
 
 const PECUNIARY: readonly string[] = ['fine', 'confiscation'];
 

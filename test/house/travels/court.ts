@@ -259,6 +259,7 @@ export const FROM_COURTS: readonly Carrying[] = [
     article: KNOWN,
     crimes: ['parts'],
     penalty: ['parts'],
+    termServed: ['parts'],
     limitationFrom: 'as it came: nobody dates a crime on appeal',
     committedOn: 'as it came: nobody dates a crime on appeal',
     outcome: ['parts'],

@@ -275,9 +275,9 @@ export const evolve = (file: Appeal, event: AppealEvent): Appeal => {
   }
 };
 
-const foundAnew = ({ parts = [] }: Decided, { id }: Appellee): Pick<Appellee, 'crimes' | 'penalty'> => {
-  const { crimes, penalty } = parts.find(({ defendant }) => defendant === id) ?? {};
-  return { ...(crimes && { crimes: foundIn(crimes) }), ...(penalty && { penalty }) };
+const foundAnew = ({ parts = [] }: Decided, { id }: Appellee): Pick<Appellee, 'crimes' | 'penalty' | 'termServed'> => {
+  const { crimes, penalty, termServed } = parts.find(({ defendant }) => defendant === id) ?? {};
+  return { ...(crimes && { crimes: foundIn(crimes) }), ...(penalty && { penalty }), ...(termServed && { termServed }) };
 };
 
 const changed = (file: Appeal, id: FileId, change: (one: Appellee) => Partial<Appellee>): Appeal => ({

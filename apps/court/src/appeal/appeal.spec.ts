@@ -701,6 +701,35 @@ describe('a defendant on appeal', () => {
     expect(limit).toMatchObject({ about: ID, status: 'replaced' });
   });
 
+  it('goes free with the judgment that leaves nothing to be served in prison, or ends the matter (BLTTHS 328, 355(1))', () => {
+    const held = detain(appealIn('docketed'), { ...order, until: '2025-09-30' }, [], AT);
+    const file: Appeal = { ...held.reduce(evolve, appealIn('docketed')), status: 'set' };
+    const fined: Appeal = { ...file, defendants: file.defendants.map((one) => ({ ...one, penalty: 'fine' })) };
+    const part = { defendant: ID, outcome: 'amended' as const };
+    const ended = (said: Partial<Parameters<typeof decide>[1]>, of = file) =>
+      decide(of, { ...decision('amended'), ...said }, AT);
+    for (const events of [
+      ended({ verdicts: [{ defendant: ID, verdict: 'acquitted' }] }),
+      ended({ parts: [{ ...part, penalty: 'non-custodial', months: 24 }] }),
+      ended({ parts: [{ ...part, months: 2, termServed: true }] }),
+      ended({ outcome: 'terminated' }),
+      ended({ outcome: 'upheld' }, fined),
+    ]) {
+      expect(events.reduce(evolve, file).defendants).toMatchObject([{ detained: null }]);
+      const limit = historyOf([...docketed, ...held, ...events]).find(({ rule }) => rule === '347');
+      expect(limit).toMatchObject({ about: ID, status: 'met' });
+    }
+    const [released] = ended({
+      outcome: 'terminated',
+      parts: [{ defendant: ID, outcome: 'terminated', heldOtherwise: true }],
+    });
+    expect(released?.data).toMatchObject({ defendant: ID, instance: 'appeal', heldOtherwise: true });
+    for (const events of [ended({ outcome: 'upheld' }), ended({ parts: [{ ...part, months: 60 }] })])
+      expect(events.reduce(evolve, file).defendants).toMatchObject([{ detained: { until: '2025-09-30' } }]);
+    const served = ended({ parts: [{ ...part, months: 2, termServed: true }] }).reduce(evolve, file);
+    expect(() => detainForExecution(served, { ...order, until: '2025-09-20' }, AT)).toThrow('nothing-to-carry-out');
+  });
+
   it('who is sentenced to imprisonment in the end is detained for 45 days from the pronouncement (BLTTHS 347(3))', () => {
     const file = appealIn('set');
     const until = '2025-09-23';

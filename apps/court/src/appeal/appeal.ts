@@ -72,6 +72,8 @@ export interface Appellee extends WithSearch {
   readonly verdict: Verdict;
   /** To which this one is sentenced; not known of what came before that was told. */
   readonly penalty?: Penalty | undefined;
+  /** The term is no longer than the detention was, as was decided on appeal. */
+  readonly termServed?: true;
   readonly appealed: boolean;
   /** Of the heaviest crime; not known of what came before that was told. */
   readonly article?: Article | undefined;

@@ -14,7 +14,7 @@ import { OWN } from '../trial/limitation';
 import { appealProcedure, type Appeal } from './appeal';
 import type { AppealEvent } from './appeal.events';
 import { coercionsOver } from './coercion';
-import { detainedBack } from './detention';
+import { detainedBack, freedWith } from './detention';
 import { measuresOver } from './measure';
 import { assertBack } from './study';
 import { AppealRefusal } from './refusal';
@@ -48,6 +48,7 @@ export const decide = (
     ...measuresOver(file, (id) => outcomeFor(decision, id), at),
     ...coercionsOver(file, decision, at),
     ...detainedBack(file, decision, at).map((one) => detentionGivenBack(file.id, one, at)),
+    ...freedWith(file, decision, at),
     appealDecided(file.id, decision, at),
   ];
 };

@@ -24,7 +24,7 @@ import {
   type PastOf,
   type Settings,
 } from '@la-chan/procedure';
-import { assertWithinExecution, type Freeing } from '../trial/detention';
+import { assertWithinExecution, endsDetention, type Freeing } from '../trial/detention';
 import { appealProcedure, type Appeal, type Appellee } from './appeal';
 import type { AppealEvent } from './appeal.events';
 import { AppealRefusal } from './refusal';
@@ -122,6 +122,25 @@ export const freeDefendant = (file: Appeal, by: Freeing, release: Order, at: Mom
   if (!onAppeal(file, release.defendant).detained) throw new AppealRefusal('not-detained', 'BLTTHS 347(1)');
   return [defendantReleased(file.id, { ...release, instance: 'appeal', notice: null }, at)];
 };
+
+/** Whom the judgment leaves nothing to serve is detained no longer, as one is not whose matter is terminated (BLTTHS 328, 355(1)). */
+export const freedWith = (
+  file: Appeal,
+  decided: EventOf<typeof appealDecided>['data'],
+  at: Moment,
+): EventOf<typeof defendantReleased>[] =>
+  file.defendants.flatMap(({ id: defendant, detained, ...before }) => {
+    const { number, parts = [], verdicts } = decided;
+    const {
+      penalty = before.penalty,
+      termServed,
+      heldOtherwise,
+    } = parts.find((one) => one.defendant === defendant) ?? {};
+    const verdict = verdicts.find((one) => one.defendant === defendant)?.verdict ?? before.verdict;
+    if (!detained || !endsDetention(outcomeFor(decided, defendant), { verdict, penalty, termServed })) return [];
+    const held = heldOtherwise && { heldOtherwise };
+    return [defendantReleased(file.id, { defendant, instance: 'appeal', number, notice: null, ...held }, at)];
+  });
 
 /** Of whoever is tried or investigated again, where an order has not run out: it is used there until its last day (BLTTHS 347(2)). */
 export const detainedBack = (

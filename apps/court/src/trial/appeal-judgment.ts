@@ -31,7 +31,7 @@ import {
 } from '@la-chan/procedure';
 import { searchesBrought } from './arrest';
 import { idsOf } from './defendant.events';
-import { heldFrom, type Held } from './detention';
+import { freedAbove, heldFrom, type Held } from './detention';
 import { guiltyOf } from './found';
 import { assertOwed } from './judgment';
 import { OWN } from './limitation';
@@ -131,6 +131,7 @@ export const judgeAppeal = (
   );
   return [
     ...broughtToCourt(file, back.items ?? [], at),
+    ...(exchange === null ? freedAbove(file, judgment, at) : []),
     appealJudged(file.id, { ...judgment, ...(goesOn && { newPanel: true }), article, clause, seriousness }, at),
     ...measuresOver(file, terminated, judgment.number, at),
     ...inForce(file, judgment, at),

@@ -1,7 +1,7 @@
 import type { AgencyId, appellateReview, FileId } from '@la-chan/contracts';
 import { competentAgency, Directory, Exchanges, type Acting, type Opening } from '@la-chan/messaging';
 import { Desk, tellGone, type Before, type Filed, type Officer, Persons } from '@la-chan/platform';
-import { asNamed, heldMeasures, liableAs, recordsOf, runsFrom, searchAlong } from '@la-chan/procedure';
+import { asNamed, heldMeasures, isFreedBy, liableAs, recordsOf, runsFrom, searchAlong } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { appealedBy } from './coercion';
@@ -65,10 +65,12 @@ export class CourtOfAppeal {
     const defendants = file.defendants.flatMap((one) => {
       const { id, found, foundAbove, verdict, appealed, detained, coercions = [] } = one;
       const { article } = heaviestOf(one, foundAbove ?? found);
-      const penalty = judgedIn(history, id)?.penalty;
+      const { penalty, termServed } = judgedIn(history, id) ?? {};
+      // Whom a judgment of before this was followed has freed does not go up as detained.
+      const until = isFreedBy({ verdict, penalty, termServed }) ? null : detained?.until;
       const held = {
         ...liableAs(runsFrom(one), days.get(id)),
-        ...(detained?.until && { detainedUntil: detained.until }),
+        ...(until && { detainedUntil: until }),
         ...(coercions.length > 0 && { coercions: [...coercions] }),
         ...searchAlong(one),
         ...(penalty && { penalty }),

@@ -275,6 +275,61 @@ describe('a defendant before the trial', () => {
     expect(forSentence(judged, '2025-10-01', [...held, ...free, ...hearing])).toHaveLength(1);
   });
 
+  it('goes free with the judgment that leaves nothing to be served in prison, which ends the clocks of the detention (BLTTHS 328, 363)', () => {
+    const heard: Trial = { ...after(trial, held), status: 'set', openedAt: LATER };
+    const judgedIn = (said: Partial<JudgedVerdict>, file = heard, deliveries = new Map([[ID, OTHER]])) => {
+      const verdict = { defendant: ID, verdict: 'convicted', penalty: 'imprisonment', months: 84, ...said } as const;
+      const judgment = { number: '5/HS-ST', notice: null, verdicts: [verdict] };
+      return pronounce(file, judgment, LATER, [], undefined, undefined, deliveries);
+    };
+    const none = { penalty: null, months: null };
+    const frees: Partial<JudgedVerdict>[] = [
+      ...[{ verdict: 'acquitted', ...none } as const, { verdict: 'exempted-from-penalty', ...none } as const],
+      ...(['fine', 'warning', 'non-custodial', 'suspended-sentence'] as const).map((penalty) => ({ penalty })),
+      ...[{ months: 1, termServed: true } as const, { verdict: 'acquitted', ...none, heldOtherwise: true } as const],
+    ];
+    for (const said of frees) {
+      const judged = judgedIn(said);
+      const file = after(heard, judged);
+      expect(file.defendants).toMatchObject([{ state: 'judged', detained: null }]);
+      expect([...ordersOf(file)]).toEqual([]);
+      expect(limits(...held, ...judged).find(({ rule }) => rule === '278')).toMatchObject({ status: 'met' });
+      expect(judged[0]?.data).toMatchObject({ defendant: ID, number: '5/HS-ST', notice: null });
+      // The facility is given it within 24 hours, as any release (BLTTHS 286(4)).
+      expect(file.undelivered).toMatchObject([{ id: OTHER, decision: 'measure', defendant: ID, facility: true }]);
+    }
+    expect(judgedIn({ penalty: 'fine', heldOtherwise: true })[0]?.data).toMatchObject({ heldOtherwise: true });
+    const hearing = detainForHearing(heard, order, LATER);
+    expect(
+      after(heard, [...hearing, ...judgedIn({ penalty: 'fine' }, after(heard, hearing))]).undelivered,
+    ).toMatchObject([{ facility: true }]);
+    expect(after(heard, judgedIn({})).defendants).toMatchObject([{ detained: { purpose: 'preparation' } }]);
+    const free: Trial = { ...heard, defendants: heard.defendants.map((one) => ({ ...one, detained: null })) };
+    expect(judgedIn({ penalty: 'fine' }, free).map(({ type }) => type)).toEqual(['court.judgment-pronounced']);
+    expect(() => forSentence(judgedIn({ termServed: true }), '2025-10-01')).toThrow('nothing-to-carry-out');
+  });
+
+  it('goes free by the judgment of a court of appeal outside the platform, too (BLTTHS 328, 355)', () => {
+    const judged = judgedAs({});
+    const up: Trial = { ...after(after(trial, held), judged), status: 'on-appeal' };
+    const decided = { number: '2/HS-PT', verdicts: [] };
+    const ended = (said: object) => judgeAppeal(up, { ...decided, outcome: 'amended', ...said }, null, LATER);
+    const part = { defendant: ID, outcome: 'amended' as const };
+    for (const said of [
+      { verdicts: [{ defendant: ID, verdict: 'acquitted' as const }] },
+      { parts: [{ ...part, penalty: 'suspended-sentence' as const, months: 24 }] },
+      { parts: [{ ...part, months: 2, termServed: true as const }] },
+      { outcome: 'terminated' as const },
+    ]) {
+      const events = ended(said);
+      expect(after(up, events).defendants).toMatchObject([{ detained: null }]);
+      expect(limits(...held, ...judged, ...events).find(({ rule }) => rule === '278')).toMatchObject({ status: 'met' });
+    }
+    for (const said of [{ outcome: 'upheld' as const }, { parts: [{ ...part, months: 60 }] }])
+      expect(after(up, ended(said)).defendants).toMatchObject([{ detained: { purpose: 'preparation' } }]);
+    expect(ended({ outcome: 'tried-again' }).map(({ type }) => type)).not.toContain('court.defendant-released');
+  });
+
   it('is used on as it comes back from the court of appeal, of whoever this court tries again (BLTTHS 347(2))', () => {
     const away: Trial = {
       ...{ ...trial, status: 'on-appeal', appeal: ID },

@@ -117,7 +117,7 @@ export class JudgmentController {
   @Put(':id/judgment')
   @ApiOperation({
     summary:
-      'Tuyên án: a verdict for each defendant on trial, and of each crime where it is not the same of all or another is found; served on the procuracy (BLTTHS 260, 262, 298)',
+      'Tuyên án: a verdict for each defendant on trial, and of each crime where it is not the same of all or another is found; whom it frees is detained no longer; served on the procuracy (BLTTHS 260, 262, 298, 328)',
   })
   pronounce(
     @Id() id: FileId,
@@ -128,6 +128,7 @@ export class JudgmentController {
     const notice = uuid();
     const acting = this.desk.acting(officer, at);
     const said = verdicts.map((one) => ServedVerdict.parse(one));
+    const deliveries = new Map(verdicts.map(({ defendant }) => [defendant, uuid()]));
     const also = (tx: EntityManager, file: Trial) =>
       this.post.serve(tx, file, { notice, number }, { decision: 'judgment', verdicts: said }, acting);
     return this.trials.act('pronounce', id, { officer, at, ifMatch, also }, (file, at, _, history) =>
@@ -138,6 +139,7 @@ export class JudgmentController {
         absent.map(named),
         this.desk.days.settings,
         crimeDays(history),
+        deliveries,
       ),
     );
   }

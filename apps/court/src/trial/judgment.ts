@@ -24,6 +24,7 @@ import {
   sentencesOn,
   type CrimeDays,
 } from '@la-chan/procedure';
+import { freedWith } from './detention';
 import { assertCrimes, assertSentences, convictedOf, heaviestOf } from './found';
 import { absences, type Absentee } from './absence';
 import { assertMayTry, assertNotDisputed, type Trying } from './competence';
@@ -115,7 +116,7 @@ export const postpone = (
   return [hearingPostponed(file.id, postponement, at)];
 };
 
-/** The judgment says something about every defendant on trial, and about nobody else; `absent` from the hearing are those whose time to appeal runs from its receipt. */
+/** The judgment says something about every defendant on trial, and about nobody else; `absent` from the hearing are those whose time to appeal runs from its receipt, and `deliveries` give the facility the release of those whom it frees. */
 export const pronounce = (
   file: Trial,
   judgment: EventOf<typeof judgmentPronounced>['data'],
@@ -123,6 +124,7 @@ export const pronounce = (
   absent: readonly Absentee[] = [],
   settings: Settings = DEFAULT_SETTINGS,
   days?: CrimeDays,
+  deliveries: ReadonlyMap<FileId, string> = new Map(),
 ): TrialEvent[] => {
   trialProcedure.assertLawful('pronounce', file.status);
   if (!file.openedAt) throw new TrialRefusal('hearing-not-open', 'BLTTHS 250, 327');
@@ -142,6 +144,7 @@ export const pronounce = (
   }
   assertStillLiable(file, judgment, at, settings, days);
   return [
+    ...freedWith(file, judgment, deliveries, at),
     judgmentPronounced(file.id, judgment, at),
     ...absences(file, tried, absent, at, { pronouncedAt: at, settings }),
   ];

@@ -89,7 +89,7 @@ export const entries: EntryLaws<TrialEvent['type'], TrialAct> = {
   },
   'court.detention-brought': { by: ['docketAgain', 'recordDetention', 'judgeAppeal'] },
   'court.detention-told': { by: ['recordDetention'] },
-  'court.defendant-released': { by: ['freeDefendant'], may: ['occurredAt', 'number'] },
+  'court.defendant-released': { by: ['freeDefendant', 'pronounce', 'judgeAppeal'], may: ['occurredAt', 'number'] },
   'court.defendant-resumed': {
     by: ['resumeDefendant', 'recordDecisionReview', 'noteCassation'],
     may: ['occurredAt', 'number'],

@@ -71,6 +71,7 @@ import {
   prose,
   tellingShape,
 } from '@la-chan/platform';
+import { isFreedBy } from '@la-chan/procedure';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 import { reviewShape } from '../session/session.requests';
@@ -284,6 +285,20 @@ const acquittedOn = AcquittalGround.optional().describe(
   'Why somebody is acquitted, and of each crime where they are told apart (BLTTHS 13, 157(1), (2), 331(6))',
 );
 const JudgedCrimeGiven = JudgedCrime.extend({ verdict: VerdictGiven, ground: acquittedOn });
+const freeing = {
+  termServed: z
+    .literal(true)
+    .optional()
+    .describe('The term in prison is no longer than the detention was: this one goes free (BLTTHS 328)'),
+  heldOtherwise: z.literal(true).optional().describe('Who would go free stays detained for another crime (BLTTHS 328)'),
+};
+const isTermServed = ({
+  termServed,
+  penalty = 'imprisonment',
+}: {
+  readonly termServed?: true | undefined;
+  readonly penalty?: Penalty | null | undefined;
+}): boolean => !termServed || penalty === 'imprisonment';
 export class Judgment extends createZodDto(
   decisionShape.extend({
     verdicts: z
@@ -308,8 +323,11 @@ export class Judgment extends createZodDto(
               .describe(
                 'Of every crime of the indictment, where the verdict is not the same of all or another is found',
               ),
+            ...freeing,
           })
-          .refine((one) => isGrounded(one), { path: ['ground'] }),
+          .refine((one) => isGrounded(one), { path: ['ground'] })
+          .refine(isTermServed, { path: ['termServed'] })
+          .refine((one) => !one.heldOtherwise || isFreedBy(one), { path: ['heldOtherwise'] }),
       )
       .min(1)
       .max(200),
@@ -375,7 +393,12 @@ export const appealedParts = {
     .default([])
     .describe('Of those whose verdict is another now, or the ground of an acquittal'),
   parts: z
-    .array(PartOnAppeal.extend({ crimes: z.array(JudgedCrimeGiven).min(1).max(10).optional() }))
+    .array(
+      PartOnAppeal.extend({ crimes: z.array(JudgedCrimeGiven).min(1).max(10).optional(), ...freeing }).refine(
+        isTermServed,
+        { path: ['termServed'] },
+      ),
+    )
     .max(200)
     .optional()
     .describe('Of those whose part ends otherwise than the file, or is amended; who is not named shares its outcome'),

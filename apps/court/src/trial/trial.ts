@@ -261,7 +261,12 @@ export const trialProcedure = new Procedure<TrialStatus, TrialAct, Role>('trial'
     demandInitiation: { to: 'set', by: judges, law: 'BLTTHS 153(4)', restsOn: hearingOpened.type, lateIn: sinceSet },
     postpone: { to: 'set', by: judges, law: 'BLTTHS 299(2)', restsOn: hearingOpened.type, lateIn: sinceSet },
     // Where others wait whom the court of appeal did not have (BLTTHS 339).
-    pronounce: { to: ['judged', 'appealed'], by: judges, law: 'BLTTHS 260, 299(1), 327', restsOn: hearingOpened.type },
+    pronounce: {
+      to: ['judged', 'appealed'],
+      by: judges,
+      law: 'BLTTHS 260, 299(1), 327, 328',
+      restsOn: hearingOpened.type,
+    },
     ...beforeJudgment('set'),
   },
   ...onceJudged,

@@ -53,9 +53,12 @@ export const trialDetentionTold = defineEvent(
     ended: z.literal(true).optional(),
   }),
 );
-/** The detention is cancelled, or another measure takes its place. `told`: elsewhere, before the file came on appeal. */
+/**
+ * The detention is cancelled, another measure takes its place, or a judgment ends it (BLTTHS 328). `told`: elsewhere, before the
+ * file came on appeal; `heldOtherwise`: this one stays detained for another crime.
+ */
 export const defendantReleased = defineEvent(
   'court.defendant-released',
   1,
-  z.object({ ...measure, told: z.literal(true).optional() }),
+  z.object({ ...measure, told: z.literal(true).optional(), heldOtherwise: z.literal(true).optional() }),
 );
