@@ -1,7 +1,7 @@
-import { type CorrectableField, correctable, type Procedure } from '@la-chan/procedure';
+import { type CorrectableField, correctable } from '@la-chan/procedure';
 import type { z } from 'zod';
 import { PROCEDURES } from '../../deploy/simulation/procedures';
-import { ENTRIES, variantsOf } from './entry-laws';
+import { ENTRIES, officersActs, variantsOf } from './entry-laws';
 
 const NUMBERS = ['number', 'minutes', 'decision', 'paper', 'reference', 'order', 'letter', 'agreement', 'renewal'];
 /** What the file itself is registered under is nobody's to put right in an entry. */
@@ -133,12 +133,6 @@ function saidBy(type: string): { fields: readonly string[]; byAnother: boolean }
       typeof one === 'object' && one.type === 'string' && !one.format && !one.enum && one.const === undefined,
   );
   return { fields: written.map(([field]) => field), byAnother: said.some(([field]) => field === 'by') };
-}
-
-/** What officers do with the files of a procedure, in whichever status. */
-function officersActs({ table }: Pick<Procedure<string, string>, 'table'>): readonly string[] {
-  const steps = Object.values(table).flatMap((some) => Object.entries(some));
-  return steps.flatMap(([act, step]) => (step?.by.some((role) => role !== 'system') ? [act] : []));
 }
 
 describe('what an officer has entered', () => {
