@@ -135,9 +135,7 @@ const LEFT: Readonly<Record<string, readonly Left[]>> = {
   'the custody has ended, which the answer was to decide': [
     { of: 'investigation custody', acts: ['askArrestApproval', 'askDetention'] },
   ],
-  'another agency counts it from when it has it': [
-    { of: 'prosecution prosecution-file', acts: ['assignTrial', 'protest', 'protestDecision'] },
-  ],
+  'another agency counts it from when it has it': [{ of: 'prosecution prosecution-file', acts: ['assignTrial'] }],
   'the judgment is in force, or no more, as the days of which that came have it (BLTTHS 343)': [
     { of: 'court trial', acts: ['putInForceInPart', 'deliverJudgment', 'sendLateAppeal'] },
   ],

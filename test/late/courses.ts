@@ -14,8 +14,8 @@ import { victimDeeds, victimOpened } from './victim-deeds';
 const charged = ['chargeAnna', 'approveAnna'];
 const toProcuracy = [...charged, 'detainAnna', 'holdAnna', 'crack', 'askExtension', 'conclude', 'release'];
 const { resume: _, ban: __, approveBail: ___, ...charging } = caseDeeds;
-/** What resumes a terminated file says who is suspended alone still: a suspension behind it is refused. */
-const { resume: ____, ...untilTerminated } = prosecutionDeeds;
+/** What resumes a terminated file says who is suspended alone still, and what has come back was indicted of both: a suspension of one behind either is refused. */
+const { resume: ____, takeReturn: _____, ...untilTerminated } = prosecutionDeeds;
 /** What is decided of one of two meets what is decided of both. */
 const { suspend: stayBoth, resume: resumeBoth, terminate: endBoth, set, open, returnFile } = trialDeeds;
 const ofBoth = { stayBoth, resumeBoth, endBoth, set, open, returnFile };
@@ -193,6 +193,12 @@ export const COURSES = [
       [['detain', 'suspend'], 0],
       [[...toCourt, 'withdraw', 'recordOutcome'], 0],
       [[...toCourt, 'withdrawOneCrime', 'recordOutcome'], 0],
+      [[...toCourt, 'learnJudgment', 'protest', 'recordOutcome'], 0],
+      [[...toCourt, 'learnJudgment', 'protest', 'takeReturn'], 0],
+      [[...toCourt, 'learnJudgment', 'protest', 'takeReturn', 'suspend'], 0],
+      [[...toCourt, 'learnStay', 'protestStay', 'recordOutcome'], 0],
+      [[...toCourt, 'learnStay', 'protestStay', 'takeReturn'], 0],
+      [[...toCourt, 'learnStay', 'protestStay', 'takeReturn', 'returnFile'], 0],
     ],
     late: [
       'extend in handed-over',
@@ -203,6 +209,12 @@ export const COURSES = [
       'decideOnProperty in handed-over',
       'withdrawProsecution in decided',
       'withdrawCrimes in decided',
+      'protest in decided',
+      'protest in received',
+      'protest in suspended',
+      'protestDecision in decided',
+      'protestDecision in received',
+      'protestDecision in returned',
       'demandSearch in suspended',
       'demandSearch in handed-over',
       'deliver in decided',

@@ -1,12 +1,16 @@
 import type { Moment } from '@la-chan/contracts';
 import { addDays, boundFact, RULES } from '@la-chan/procedure';
 import { prosecutionCoercions } from '../../apps/prosecution/src/prosecution-file/coercion';
-import { recordOutcome } from '../../apps/prosecution/src/prosecution-file/court-outcome';
+import { recordCourtDecision, recordOutcome } from '../../apps/prosecution/src/prosecution-file/court-outcome';
 import { detain, extendDetention, freeAccused } from '../../apps/prosecution/src/prosecution-file/detention';
 import {
   deliver,
   indict,
+  protest,
+  protestDecision,
   returnFile,
+  takeReturn,
+  withdrawProtest,
   withdrawCrimes,
   withdrawProsecution,
 } from '../../apps/prosecution/src/prosecution-file/indictment';
@@ -42,6 +46,8 @@ const ID = '01900000-0000-7000-8000-00000000000a';
 const OTHER = '01900000-0000-7000-8000-00000000000b';
 const ANNA = '01900000-0000-7000-8000-00000000000c';
 const BINH = '01900000-0000-7000-8000-00000000000d';
+/** Of a decision that the court has served. */
+const STAY = '01900000-0000-7000-8000-00000000000e';
 /** Of the n-th deed of a history. */
 const idOf = (turn: number): string => `01900000-0000-7000-8000-0000000000${10 + turn}`;
 
@@ -75,6 +81,12 @@ const deed =
   (at: Moment, turn: number) => ({ act, at, decide: (...of: Parameters<Decide>) => decide(turn, ...of) });
 
 const decision = { number: '1/QĐ', notice: null };
+const told = (turn: number, decidedAt: Moment) => ({
+  notice: idOf(turn),
+  from: 'toa-hn',
+  number: '5/HS-ST',
+  decidedAt,
+});
 /** An order of so many days. */
 const order = (at: Moment, days: number) => ({ accused: ANNA, number: '2/LTG', until: addDays(at.slice(0, 10), days) });
 
@@ -143,6 +155,31 @@ export const prosecutionDeeds = {
       at,
     ),
   ),
+  learnJudgment: deed('recordCourtDecision', (turn, file, at) =>
+    recordCourtDecision(file, { ...told(turn, at), decision: 'judgment', accused: [ANNA] }, at),
+  ),
+  protest: deed('protest', (turn, file, at, deadlines) =>
+    protest(file, { notice: idOf(turn), to: 'toa-hn', accused: [ANNA], number: '1/QĐKN' }, deadlines(), at),
+  ),
+  withdrawProtest: deed('withdrawProtest', (turn, file, at) =>
+    withdrawProtest(file, { notice: idOf(turn), to: 'toa-hn', number: '2/QĐKN' }, at),
+  ),
+  learnStay: deed('recordCourtDecision', (turn, file, at) =>
+    recordCourtDecision(file, { ...told(turn, at), notice: STAY, decision: 'trial-suspension' }, at),
+  ),
+  protestStay: deed('protestDecision', (turn, file, at, deadlines) =>
+    protestDecision(file, { notice: STAY, protest: idOf(turn), to: 'toa-hn', number: '1/QĐKN' }, deadlines(), at),
+  ),
+  takeReturn: deed('takeReturn', (_, file, at) => {
+    const { indictment } = file;
+    const returned = {
+      exchange: indictment ?? OTHER,
+      from: 'toa-hn',
+      by: 'panel',
+      ground: 'evidence-missing',
+    } as const;
+    return takeReturn(file, { ...returned, number: '1/QĐ' }, at);
+  }),
   recordOutcome: deed('recordOutcome', (_, file, at) =>
     recordOutcome(file, { outcome: 'judged', by: 'toa-hn', ...decision, accused: [] }, at),
   ),

@@ -1,7 +1,7 @@
 import { caseCorrected, verificationCorrected } from '@la-chan/contracts';
 import { UnlawfulAct } from '@la-chan/procedure';
 import { caseDeeds, caseOpened, otherClause, otherCrime, qualifying } from './case-deeds';
-import { deedsOnOne, prosecutionDeeds, prosecutionOfTwo } from './prosecution-deeds';
+import { deedsOnOne, prosecutionDeeds, prosecutionOfTwo, prosecutionOpened } from './prosecution-deeds';
 import { reportDeeds, reportOpened } from './report-deeds';
 import { deedsOnOne as deedsOnOneTried, trialDeeds, trialOfTwo, trialOpened } from './trial-deeds';
 import { verificationDeeds, verificationOpened } from './verification-deeds';
@@ -211,6 +211,30 @@ describe('a file that the court has decided', () => {
     expect(refusal(() => judged(tried).done(withdrawOneCrime(onDay(13), 13), onDay(14)))).toMatchObject({
       status: 'decided',
     });
+  });
+});
+
+describe('a judgment that is in force by what the procuracy knows', () => {
+  const { indict, learnJudgment, learnStay, protest, protestStay, recordOutcome, release } = prosecutionDeeds;
+  const tried = prosecutionOpened(onDay(0))
+    .done(indict(onDay(5), 5))
+    .done(release(onDay(6), 6));
+  const decided = tried.done(learnJudgment(onDay(10), 10)).done(recordOutcome(onDay(41), 41));
+
+  it('was protested within 15 days of its pronouncement, by the day of the protest, and not later (BLTTHS 337(1))', () => {
+    const late = (day: number) => decided.done(protest(onDay(day), day), onDay(45));
+    expect(late(25).file).toMatchObject({ status: 'decided', protestedAt: onDay(25) });
+    expect(late(25).deadlines.find(({ rule }) => rule === '337')).toMatchObject({ status: 'met' });
+    expect(refusal(() => late(27))).toMatchObject({ code: 'protest-too-late' });
+    expect(refusal(() => late(42))).toMatchObject({ status: 'decided' });
+  });
+
+  it('as a decision that the court has served was within 7 days, wherever the file is since (BLTTHS 337(2))', () => {
+    const { takeReturn } = prosecutionDeeds;
+    const back = tried.done(learnStay(onDay(10), 10)).done(takeReturn(onDay(12), 12));
+    const late = (day: number) => back.done(protestStay(onDay(day), day), onDay(20));
+    expect(late(11).file).toMatchObject({ status: 'received', protestedDecisions: [{}] });
+    expect(refusal(() => late(13))).toMatchObject({ status: 'received' });
   });
 });
 

@@ -181,7 +181,7 @@ export class LodgingController extends readingRoutes(Lodgings, LodgingQuery) {
   private async inTrial(
     tx: EntityManager,
     officer: Officer,
-    { id: lodging, by, way, lodgedAt }: Lodging,
+    { id: lodging, by, way, lodgedAt, receivedAt }: Lodging,
     { trial, decision, receivedOn, defendants = [], reason, ...said }: Omit<Recording, 'occurredAt'>,
     acting: Acting,
   ): Promise<void> {
@@ -199,7 +199,7 @@ export class LodgingController extends readingRoutes(Lodgings, LodgingQuery) {
         'recordAppeal',
         trial,
         { officer, tx, at: lodgedAt, also: this.above.following(officer, acting) },
-        (file, at, deadlines) => recordAppeal(file, { ...appeal, defendants }, deadlines(), at),
+        (file, at, deadlines) => recordAppeal(file, { ...appeal, defendants, receivedAt }, deadlines(), at),
       );
   }
 }

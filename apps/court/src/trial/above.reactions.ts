@@ -89,6 +89,7 @@ export class AboveReactions {
                     notice,
                     ground,
                     asks: ProtestAim.safeParse(asks).data,
+                    receivedAt: said.now,
                   },
                   deadlines(),
                   at,

@@ -80,9 +80,10 @@ export class OnAppealController {
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
-    const also = this.above.following(officer, this.desk.acting(officer, at));
+    const acting = this.desk.acting(officer, at);
+    const also = this.above.following(officer, acting);
     return this.trials.act('recordAppeal', id, { officer, at, ifMatch, also }, (file, at, deadlines) =>
-      recordAppeal(file, appeal, deadlines(), at),
+      recordAppeal(file, { ...appeal, receivedAt: acting.now }, deadlines(), at),
     );
   }
 

@@ -19,6 +19,7 @@ import {
 import {
   appealMeant,
   appealsWithout,
+  dataOf,
   inWhoseRight,
   isBesidePenalty,
   isProtest,
@@ -26,6 +27,7 @@ import {
   offering,
   ofSeveral,
   type Deadline,
+  type HistoryEntry,
 } from '@la-chan/procedure';
 import { awaiting } from './absence';
 import { appealedBesidePenalty, partOf } from './appellant';
@@ -105,7 +107,7 @@ export const goingUp = ({ status }: Trial): { readonly up?: true } => (status ==
 /** In time: a late appeal is the court of appeal's to accept first (BLTTHS 335); of a late protest the law knows nothing (BLTTHS 337). */
 export const recordAppeal = (
   file: Trial,
-  { up: _, ...appeal }: Omit<EventOf<typeof appealRecorded>['data'], 'late' | 'awaited'>,
+  { up: _, receivedAt, ...appeal }: Omit<EventOf<typeof appealRecorded>['data'], 'late' | 'awaited'>,
   deadlines: readonly Deadline[],
   at: Moment,
 ): TrialEvent[] => {
@@ -121,7 +123,15 @@ export const recordAppeal = (
       : new TrialRefusal('appeal-too-late', 'BLTTHS 333(1), 335');
   assertServed(file, appeal.by, appeal.notice);
   const awaited = awaiting(file).some((party) => party !== appeal.party);
-  return [appealRecorded(file.id, { ...appeal, part, late: false, ...(awaited && { awaited }), ...goingUp(file) }, at)];
+  const received = file.status === 'in-force' && receivedAt !== undefined && { receivedAt };
+  const said = { ...appeal, ...received, ...goingUp(file) };
+  return [appealRecorded(file.id, { ...said, part, late: false, ...(awaited && { awaited }) }, at)];
+};
+
+/** A procuracy has taken back all that it had protested since, which came here before: nothing of it stands (BLTTHS 342, from general knowledge). */
+export const assertNotWithdrawnSince = (history: readonly HistoryEntry[], by: Appellant, at: Moment): void => {
+  if (history.some((entry) => dataOf(entry, appealWithdrawn)?.by === by && entry.at > at))
+    throw new TrialRefusal('no-such-appeal', 'BLTTHS 342');
 };
 
 /** Those that were appealed, and not told of yet; within 7 days of the end of the time to appeal (BLTTHS 338(1)). */

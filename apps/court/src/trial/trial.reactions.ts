@@ -28,7 +28,7 @@ import { recordSupply } from './evidence';
 import { isToldOfGuards, recordGuards } from './guarded';
 import { recordInitiation } from './initiation';
 import { recordMotion, withdrawMotion } from './motion';
-import { recordAppeal, recordAppealChange, recordAppealWithdrawal } from './on-appeal';
+import { assertNotWithdrawnSince, recordAppeal, recordAppealChange, recordAppealWithdrawal } from './on-appeal';
 import { passOn } from './pass-on';
 import { recordProsecutor } from './panel';
 import { trialProtection } from './protection-request';
@@ -175,7 +175,8 @@ export class TrialReactions {
         }
         if (terms.decision === 'protest') {
           const { part, ground, asks } = terms;
-          const protest = { by: 'procuracy' as const, defendants, part, notice, ground, asks };
+          const by = 'procuracy' as const;
+          const protest = { by, defendants, part, notice, ground, asks, receivedAt: said.now };
           await follow(
             tx,
             () =>
@@ -183,7 +184,10 @@ export class TrialReactions {
                 'recordAppeal',
                 about,
                 { ...acting, also: above.following(officer, said) },
-                (file, at, deadlines) => recordAppeal(ours(file), protest, deadlines(), at),
+                (file, at, deadlines, history) => {
+                  assertNotWithdrawnSince(history, by, at);
+                  return recordAppeal(ours(file), protest, deadlines(), at);
+                },
               ),
             overtaken,
           );

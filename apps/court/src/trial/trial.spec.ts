@@ -48,6 +48,7 @@ import { judgeAppeal } from './appeal-judgment';
 import { recordMotion, settleMotion, withdrawMotion } from './motion';
 import { recordProsecutor, replaceAtHearing, replaceOfficer, replaceSummoned } from './panel';
 import {
+  assertNotWithdrawnSince,
   notifyOfAppeal,
   putInForce,
   putInForceInPart,
@@ -1540,6 +1541,34 @@ describe('a judgment that is appealed for one of two', () => {
     expect(historyOf([...docketed, ...pronounced, ...followed]).some(({ rule }) => rule === '339')).toBe(false);
     const upheld = judgeAppeal(under, { outcome: 'upheld', ...decision, verdicts: [] }, null, LATER);
     expect(() => recordAppeal(upheld.reduce(evolve, under), lodged, afterPronouncement, AT)).toThrow('part-in-force');
+  });
+
+  it('is protested by what a procuracy has decided in time also once it is in force, and goes up within 7 days of when that came (BLTTHS 337(1), 339)', () => {
+    const receivedAt = '2024-07-01T02:00:00.000Z';
+    const protest = { by: 'procuracy' as const, defendants: [OTHER], notice: ID, receivedAt };
+    const spoken: Trial = { ...file, pronouncedAt: AT };
+    const since = putInForce(spoken, afterPronouncement, LATER);
+    const inForce = since.reduce(evolve, spoken);
+    const protested = recordAppeal(inForce, protest, afterPronouncement, AT);
+    expect(protested.reduce(evolve, inForce)).toMatchObject({
+      ...{ status: 'appealed', inForceSince: null, appeals: [{ by: 'procuracy' }] },
+      defendants: [{ appealed: false }, { appealed: true, inForceSince: null }],
+    });
+    const limits = historyOf([...docketed, ...pronounced, ...since, ...protested]);
+    expect(limits.filter(({ rule }) => rule.startsWith('339'))).toMatchObject([
+      { rule: '339.received', dueOn: '2024-07-08', status: 'running' },
+    ]);
+    expect(recordAppeal(spoken, protest, afterPronouncement, AT)).not.toMatchObject([{ data: { receivedAt } }]);
+  });
+
+  it('is protested no more by what came after the withdrawal of all that its procuracy had protested (BLTTHS 342)', () => {
+    const data = { by: 'procuracy', all: true, notice: ID };
+    const past = [{ type: 'court.appeal-withdrawn', at: LATER, data }];
+    expect(() => {
+      assertNotWithdrawnSince(past, 'procuracy', AT);
+    }).toThrow('no-such-appeal');
+    assertNotWithdrawnSince(past, 'higher-procuracy', AT);
+    assertNotWithdrawnSince(past, 'procuracy', LATER);
   });
 
   it('is told of no more once it is withdrawn, though a protest stays (BLTTHS 338(1), 342)', () => {

@@ -126,8 +126,9 @@ export class AtCourtController {
     const notice = uuid();
     const said = { decision: 'protest' as const, accused, ...why };
     const told = { notice, number, reasons };
-    return this.toCourt('protest', id, told, said, { officer, at, ifMatch }, (file, to, at, deadlines) =>
-      protest(file, { notice, to, accused, number, ...why }, deadlines(), at),
+    const acting = { officer, at, ifMatch };
+    return this.toCourt('protest', id, told, said, acting, (file, to, at, deadlines, _, now) =>
+      protest(file, { notice, to, accused, number, ...why }, deadlines(), at, now),
     );
   }
 
@@ -264,13 +265,14 @@ export class AtCourtController {
       at: Moment,
       deadlines: () => readonly Deadline[],
       history: readonly HistoryEntry[],
+      now: ProsecutionFile,
     ) => ProsecutionEvent[],
   ): Promise<ProsecutionFile> {
     return this.desk.database.tx(officer, async (tx) => {
       const before = await this.files.get(officer, id);
       const court = await this.post.court(tx, before);
       const file = await this.files.act(act, id, { officer, at, ifMatch, tx }, (file, at, deadlines, history) =>
-        decide(file, court?.to ?? '', at, deadlines, history),
+        decide(file, court?.to ?? '', at, deadlines, history, before),
       );
       if (court) await this.post.notify(tx, file, court, told, said, this.desk.acting(officer, at));
       return file;

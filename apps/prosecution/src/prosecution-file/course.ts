@@ -34,6 +34,9 @@ export const goneOn = ['returned', 'terminated', 'decided', 'merged', 'transferr
 /** Where a file may have gone on to when it is registered what was decided of it here. */
 export const sinceReceived = ['suspended', 'indicted', 'handed-over', ...goneOn] as const;
 
+/** Where what a court had may have gone on to: the time to protest what it has decided runs on (BLTTHS 337). */
+export const sinceTried = ['received', 'suspended', 'indicted', ...goneOn] as const;
+
 /** Where one that was suspended may have gone on to. */
 export const sinceSuspended = ['received', 'indicted', 'handed-over', ...goneOn] as const;
 

@@ -48,6 +48,7 @@ import {
   broughtToProcuracy,
   type Item,
   DEFAULT_SETTINGS,
+  isBefore,
   isOtherPart,
   isWiderThan,
   participantsBack,
@@ -246,12 +247,13 @@ export const replaceProsecutor = (
   return [trialProsecutorReplaced(file.id, replaced, at)];
 };
 
-/** Within 15 days of the judgment: the law knows no late protest (BLTTHS 337(1)). */
+/** Within 15 days of the judgment, of which more may be known `now` than on the day of the protest: the law knows no late one (BLTTHS 337(1)). */
 export const protest = (
   file: ProsecutionFile,
   protested: EventOf<typeof judgmentProtested>['data'],
   deadlines: readonly Deadline[],
   at: Moment,
+  now: ProsecutionFile = file,
 ): ProsecutionEvent[] => {
   const limit = deadlines.findLast(({ rule }) => rule === '337');
   // What was served here before the trial was assigned is protested here.
@@ -259,6 +261,8 @@ export const protest = (
   else assertAtTrial('protest', file);
   if (limit && at > limit.dueAt) throw new ProsecutionRefusal('protest-too-late', 'BLTTHS 337(1)');
   protested.accused.forEach((id) => assertIn(file, id, ['indicted']));
+  if (now.accused.some(({ id, judgedAt }) => judgedAt && isBefore(at, judgedAt) && protested.accused.includes(id)))
+    throw new ProsecutionRefusal('not-judged-yet', 'BLTTHS 337(1)');
   return [judgmentProtested(file.id, protested, at)];
 };
 
@@ -271,7 +275,9 @@ export const changeProtest = (
 ): ProsecutionEvent[] => {
   prosecutionProcedure.assertLawful('changeProtest', file.status);
   const own = protestMeant(history, of);
-  changed.accused.forEach((id) => assertIn(file, id, ['indicted']));
+  // Also whom the court has told to be judged in force, where that was protested in time.
+  if (!changed.accused.every((id) => file.accused.some((one) => one.id === id && one.state === 'indicted')))
+    throw new ProsecutionRefusal('not-of-this-file', 'BLTTHS 342(1)');
   const limit = deadlines.findLast(({ rule }) => rule === '337');
   if (limit && at > limit.dueAt && isWiderThan({ defendants: changed.accused, part: changed.part ?? 'whole' }, own))
     throw new ProsecutionRefusal('protest-widened', 'BLTTHS 342(1)');

@@ -238,6 +238,14 @@ export const prosecutionProblems = {
       en: 'The procuracy has not protested this judgment or decision, or has withdrawn that.',
     },
   },
+  'not-judged-yet': {
+    status: 409,
+    title: { vi: 'Chưa tuyên án', en: 'Not judged yet' },
+    detail: {
+      vi: 'Bản án đối với bị cáo được tuyên sau ngày này; không kháng nghị trước khi tuyên án.',
+      en: 'The judgment on a defendant was pronounced after this day, and is not protested before.',
+    },
+  },
   'several-protests': {
     status: 409,
     title: { vi: 'Có nhiều kháng nghị', en: 'Several protests' },

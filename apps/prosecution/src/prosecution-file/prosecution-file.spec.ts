@@ -1231,6 +1231,14 @@ describe('a judgment that was served', () => {
     expect(() => protest(file, towards, limits, after)).toThrow('protest-too-late');
   });
 
+  it('is not protested before its pronouncement, whenever that is registered', () => {
+    const file = as('indicted')(fileIn('handed-over'));
+    const [first, ...others] = file.accused;
+    const judged: ProsecutionFile = { ...file, accused: [{ ...first!, judgedAt: LATER }, ...others] };
+    expect(() => protest(file, towards, [], AT, judged)).toThrow('not-judged-yet');
+    expect(protest(file, towards, [], LATER, judged)).toHaveLength(1);
+  });
+
   it('is protested no more once that is withdrawn, which it is once', () => {
     const file = as('indicted')(fileIn('handed-over'));
     const withdrawal = { notice: OTHER, to: 'toa-hn', number: '2' };

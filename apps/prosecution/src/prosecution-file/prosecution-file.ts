@@ -41,7 +41,7 @@ import {
   reviews,
 } from './stay.course';
 import { toOtherProcuracy } from './transfer.course';
-import { assigning, atTrial, delivery, moving, ofOthers, protesting, trialAgain } from './trial.course';
+import { assigning, atTrial, delivery, moving, ofOthers, ofProtest, protesting, trialAgain } from './trial.course';
 import type { ProsecutionEvent } from './prosecution-file.events';
 import type { ProsecutionFile } from './state';
 
@@ -316,6 +316,7 @@ export const prosecutionProcedure = new Procedure<ProsecutionStatus, Prosecution
     ...overrulingOne('decided'),
     ...trialAgain('decided'),
     ...protesting('decided'), // of those who were tried apart
+    ...ofProtest('decided'),
     ...moving('decided'),
     ...reviews('decided'),
     ...told('decided'),

@@ -15,6 +15,7 @@ export class ProsecutionRefusal extends Refusal {
       | 'returned-twice'
       | 'not-of-this-file'
       | 'judged-already'
+      | 'not-judged-yet'
       | 'nobody-to-indict'
       | 'crime-charged-already'
       | 'crime-not-charged'

@@ -7,7 +7,7 @@ import {
   trialReceivedByProcuracy,
 } from '@la-chan/contracts';
 import { prosecutors } from '@la-chan/procedure';
-import { goneOn, head, type ProsecutionStep, system } from './course';
+import { goneOn, head, sinceTried, type ProsecutionStep, system } from './course';
 import type { ProsecutionStatus } from './prosecution-file';
 
 export const protesting = (
@@ -18,6 +18,7 @@ export const protesting = (
     by: head,
     law: 'BLTTHS 336, 337(2)',
     restsOn: { anyOf: [courtDecisionReceived.type], of: 'notice' },
+    lateIn: sinceTried,
   },
   changeDecisionProtest: {
     to,
@@ -60,6 +61,12 @@ export const moving = (to: ProsecutionStatus): Record<'makeMotion', ProsecutionS
   makeMotion: { to, by: prosecutors, law: 'BLTTHS 279(1)(a), (c)', restsOn: tried },
 });
 
+/** Also of one that was registered once the court had told that the judgment is in force. */
+export const ofProtest = (to: ProsecutionStatus): Record<'changeProtest' | 'withdrawProtest', ProsecutionStep> => ({
+  changeProtest: { to, by: head, law: 'BLTTHS 342(1)', restsOn: judgmentProtested.type },
+  withdrawProtest: { to, by: head, law: 'BLTTHS 342', restsOn: judgmentProtested.type },
+});
+
 /** Of what a court has and tries; a lower procuracy that was assigned the trial does it in the place of the one that has indicted (BLTTHS 239(1)). */
 export const atTrial = (
   to: 'handed-over' | 'assigned',
@@ -88,9 +95,9 @@ export const atTrial = (
     by: head,
     law: 'BLTTHS 336, 337(1)',
     restsOn: [tried, { anyOf: [courtDecisionReceived.type], of: 'accused' }],
+    lateIn: sinceTried,
   },
-  changeProtest: { to, by: head, law: 'BLTTHS 342(1)', restsOn: judgmentProtested.type },
-  withdrawProtest: { to, by: head, law: 'BLTTHS 342', restsOn: judgmentProtested.type },
+  ...ofProtest(to),
 });
 
 /** Of a file that is for the trial alone: indicted again by the procuracy above and assigned once more, or returned to that. */

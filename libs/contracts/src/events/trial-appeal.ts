@@ -30,6 +30,8 @@ export const appealRecorded = defineEvent(
     notice: z.uuid().optional(),
     ground: protestOfJudgment.ground,
     asks: protestOfJudgment.asks,
+    /** When the court had it, of what came when the judgment was in force already. */
+    receivedAt: Moment.optional(),
   }),
 );
 /** The procuracy and whoever is concerned are told who has appealed, and what is asked (BLTTHS 338(1)). `notice`: the service on the procuracy; none on paper. */

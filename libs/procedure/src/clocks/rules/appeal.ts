@@ -15,6 +15,22 @@ const ON_DOCKETING = { starts: DOCKETED, counted: { from: 'start', text: APPEAL_
 const ON_RECEIPT = { starts: DOCKETED, counted: { from: 'start', field: 'receivedAt', text: APPEAL_RECEIPT } } as const;
 const ON_DECISION = { starts: ['court.appeal-set'], counted: { from: 'start', text: DECISION_TO_TRY } } as const;
 
+/** And known here before the time to appeal had run out for everybody. */
+const inTime = both(saysFlag('late', false), not(saysSomething('receivedAt')));
+
+const SENDING_UP = {
+  law: 'BLTTHS 339',
+  valid: { from: '2018-01-01' },
+  duty: {
+    vi: 'Gửi hồ sơ kháng cáo, kháng nghị cho Tòa án cấp phúc thẩm',
+    en: 'Send the file to the court of appeal',
+  },
+  limit: days(7),
+  met: ['court.appeal-handed-over', 'court.appeal-judged'],
+  cancelled: [{ event: 'court.appeal-withdrawn', when: saysFlag('all', true) }],
+  warn: { before: days(2), whom: COURT },
+} as const;
+
 /** Appeal and protest, against a judgment or a decision, and what the court of appeal does then. */
 export const APPEAL_RULES: readonly Rule[] = [
   {
@@ -174,17 +190,12 @@ export const APPEAL_RULES: readonly Rule[] = [
     warn: { before: days(3), whom: COURT },
   },
   {
+    ...SENDING_UP,
     id: '339',
-    law: 'BLTTHS 339',
-    valid: { from: '2018-01-01' },
-    duty: {
-      vi: 'Gửi hồ sơ kháng cáo, kháng nghị cho Tòa án cấp phúc thẩm',
-      en: 'Send the file to the court of appeal',
-    },
     starts: [
       {
         event: 'court.appeal-recorded',
-        when: both(saysFlag('late', false), not(saysFlag('awaited', true)), not(saysFlag('up', true))),
+        when: both(inTime, not(saysFlag('awaited', true)), not(saysFlag('up', true))),
       },
       { event: JUDGMENT_DELIVERED, when: saysFlag('appealed', true) },
     ],
@@ -194,10 +205,17 @@ export const APPEAL_RULES: readonly Rule[] = [
       last: true,
       text: { vi: 'ngày hết thời hạn kháng cáo, kháng nghị', en: 'the end of the time for appeal and protest' },
     },
-    limit: days(7),
-    met: ['court.appeal-handed-over', 'court.appeal-judged'],
-    cancelled: [{ event: 'court.appeal-withdrawn', when: saysFlag('all', true) }],
-    warn: { before: days(2), whom: COURT },
+  },
+  {
+    // Once that time has run out, the court knows of it from when it comes.
+    ...SENDING_UP,
+    id: '339.received',
+    starts: [{ event: 'court.appeal-recorded', when: saysSomething('receivedAt') }],
+    counted: {
+      from: 'start',
+      field: 'receivedAt',
+      text: { vi: 'ngày nhận được kháng cáo, kháng nghị', en: 'receipt of the appeal or protest' },
+    },
   },
   {
     id: '338', // not among the texts: its days are from the published code
