@@ -4,6 +4,7 @@ import * as corrections from '../../apps/investigation/src/case/case.corrections
 import type { Case } from '../../apps/investigation/src/case/case';
 import type { CaseEvent } from '../../apps/investigation/src/case/case.events';
 import { changeCharge, charge } from '../../apps/investigation/src/case/charge';
+import { dateOffence } from '../../apps/investigation/src/case/limitation';
 import { requalify } from '../../apps/investigation/src/case/qualification';
 import { caseDeeds, caseOpened, otherClause, otherCrime, qualifying } from './case-deeds';
 
@@ -26,7 +27,16 @@ type Changes = EntryCorrection['changes'];
 const opened = caseOpened(on('03-03')); // 150(2)
 const then = (file: Kept, ...deeds: readonly (readonly [keyof typeof all, string])[]): Kept =>
   deeds.reduce((one, [deed, day], turn) => one.done(all[deed](on(day), turn)), file);
-const all = { ...caseDeeds, ...qualifying, otherClause, otherCrime };
+const handling = {
+  ...qualifying,
+  handling: (at: string) => ({
+    act: 'requalify' as const,
+    at,
+    decide: (file: Case, day: string) =>
+      requalify(file, { article: '389', clause: '1', seriousness: 'less-serious', notice: ID }, true, day),
+  }),
+};
+const all = { ...caseDeeds, ...handling, otherClause, otherCrime };
 const righted = (file: Kept, type: Type, changes: Changes): Kept => file.righted(corrections, type, changes, NOW);
 const refused = (code: string, law?: string) => expect.objectContaining({ code, ...(law && { law }) }) as Error;
 const another = (type: Type, law?: string) =>
@@ -196,5 +206,66 @@ describe('the crime of a case that was entered wrongly', () => {
     const both = then(opened, ['addCrime', '03-06']);
     expect(() => righted(both, REQUALIFIED, { clause: '3' })).toThrow(refused('not-correctable'));
     expect(righted(both, REQUALIFIED, { occurredAt: '2025-03-05' }).file.articles).toEqual(['150', '151']);
+  });
+});
+
+describe('whoever was young as they did it, and is charged with what they answer for', () => {
+  const young = new Map([[ANNA, { name: 'Canary', birthDate: '2010-03-10' }]]); // 15 as they are charged
+  const tooYoung = (field: string) => expect.objectContaining({ code: 'too-young', law: 'BLHS 12(2)', field }) as Error;
+  const dated = charged.done({
+    act: 'dateOffence',
+    at: on('03-20'),
+    decide: (file: Case, at) => dateOffence(file, { accused: ANNA, committedOn: '2024-03-10' }, at), // 14
+  });
+  const right = (file: Kept, type: Type, changes: Changes, born = young): Kept =>
+    file.righted(corrections, type, changes, NOW, born);
+
+  it('is not put right to be charged with what they do not answer for (BLHS 12)', () => {
+    const both = then(opened, ['handling', '03-05'], ['chargeAnna', '03-10']);
+    const to = { article: '389', clause: '1' } as const;
+    expect(() => right(both, CHARGED, to)).toThrow(tooYoung('/changes/article'));
+    const grown = new Map([[ANNA, { name: 'Canary', birthDate: '2009-03-10' }]]);
+    expect(chargedWith(right(both, CHARGED, to, grown))).toEqual([['389', '1', undefined]]);
+    expect(chargedWith(righted(both, CHARGED, to))).toEqual([['389', '1', undefined]]); // erased since: nobody knows
+  });
+
+  it('nor by the day of the charge, on which nobody was younger than as they did it', () => {
+    const other = new Map([[ANNA, { name: 'Canary', birthDate: '2011-03-08' }]]);
+    expect(() => right(charged, CHARGED, { occurredAt: '2025-03-07' }, other)).toThrow(tooYoung('/changes/occurredAt'));
+    expect(right(charged, CHARGED, { occurredAt: '2025-03-08' }, other).file.accused).toHaveLength(1);
+  });
+
+  it('by the day of the crime as it is known now', () => {
+    expect(chargedWith(right(dated, CHARGED, { clause: '1' }))).toEqual([['150', '1', undefined]]);
+    const younger = new Map([[ANNA, { name: 'Canary', birthDate: '2010-03-11' }]]);
+    const past = { deadlines: [], settings: DEFAULT_SETTINGS, history: [], whole: dated.file, known: dated.history };
+    const again = (persons: typeof young) => () =>
+      corrections.again[CHARGED]?.(
+        opened.file,
+        { accused: ANNA, article: '150', clause: '2', exchange: ID, to: 'vks-hn' },
+        on('03-10'),
+        { ...past, persons },
+      );
+    expect(again(young)).not.toThrow();
+    expect(again(younger)).toThrow('too-young');
+  });
+
+  it('is none of whom a crime that is called otherwise now could be, where they say the same', () => {
+    expect(() => right(charged, INITIATED, { article: '389', clause: '1' })).toThrow(another(CHARGED, 'BLHS 12(2)'));
+  });
+
+  it('is charged with another, or one more, for which they were old enough', () => {
+    for (const [deed, type] of [
+      ['recharge', CHANGED],
+      ['supplement', SUPPLEMENTED],
+    ] as const) {
+      const file = then(charged, ['addCrime', '03-14'], [deed, '03-15']);
+      expect(right(file, type, { occurredAt: '2025-03-14' }).says(type)).toBeDefined();
+      const child = new Map([[ANNA, { name: 'Canary', birthDate: '2011-03-14' }]]);
+      expect(right(file, type, { occurredAt: '2025-03-14' }, child).says(type)).toBeDefined();
+      expect(() =>
+        right(then(charged, ['addCrime', '03-12'], [deed, '03-15']), type, { occurredAt: '2025-03-13' }, child),
+      ).toThrow(tooYoung('/changes/occurredAt'));
+    }
   });
 });

@@ -9,6 +9,7 @@ import {
   type FileRow,
   putRight,
   type HistoryEntry,
+  type KnownPersons,
 } from '@la-chan/procedure';
 import { askedAgain } from '../../libs/platform/src/files/asked-again';
 import type { Recorded } from '../../libs/platform/src/files/file-table';
@@ -82,13 +83,14 @@ export class KeptFile<
     type: Event['type'],
     changes: EntryCorrection['changes'],
     now: Moment,
+    persons: KnownPersons = new Map(),
   ): KeptFile<File, Status, Act, Event> {
     const { law, file, history } = this;
     const entry = history.findLast((one) => one.type === type)?.id ?? '';
     const right: EntryCorrection = { entry, reason: 'wrong-time', changes };
     const made = correctionOf(entries, basesOf(law.procedure, entries), history, right, now);
     const deadlines = (one: File, past: readonly HistoryEntry[]) => this.deadlinesOf(one, past);
-    const asking = { law, again, deadlines, settings: DEFAULT_SETTINGS };
+    const asking = { law, again, deadlines, settings: DEFAULT_SETTINGS, persons };
     const all = [made, ...askedAgain(asking, file, history, made, correct(file, made, now, history))];
     return this.after(
       all.flatMap((one) => correct(file, one, now, history)),

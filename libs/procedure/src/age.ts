@@ -33,13 +33,14 @@ export class AgeRefusal extends Refusal {
   override readonly code = 'too-young';
   override readonly law = 'BLHS 12(2)';
 
-  constructor() {
+  constructor(override readonly field?: string) {
     super('too-young');
   }
 }
 
-export const assertOfAge = (person: PersonData, crime: Crime, on: Day): void => {
-  if (isTooYoung(person, crime, on)) throw new AgeRefusal();
+/** `field`: what of the request names who they are, or what they did. */
+export const assertOfAge = (person: PersonData, crime: Crime, on: Day, field?: string): void => {
+  if (isTooYoung(person, crime, on)) throw new AgeRefusal(field);
 };
 
 /** One who is charged, with the day from which they are liable: where that of the crime is not named, it is that one. */
@@ -58,13 +59,14 @@ export const assertAllOfAge = (
   persons: readonly { readonly id: FileId; readonly person: PersonData }[],
   at: Moment,
   otherwise: Day | null = null,
+  field?: string,
 ): void => {
   for (const one of whom) {
     const known = persons.find(({ id }) => id === one.id);
     if (!known) continue;
     const crimes = crimesOf(one);
-    for (const crime of crimes) assertOfAge(known.person, crime, dayOf(at));
+    for (const crime of crimes) assertOfAge(known.person, crime, dayOf(at), field);
     const day = days.get(one.id) ?? one.limitationFrom ?? otherwise;
-    if (day && crimes.every((crime) => isTooYoung(known.person, crime, day))) throw new AgeRefusal();
+    if (day && crimes.every((crime) => isTooYoung(known.person, crime, day))) throw new AgeRefusal(field);
   }
 };

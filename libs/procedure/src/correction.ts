@@ -9,6 +9,7 @@ import {
   type FileId,
   type Moment,
   Occurred,
+  type PersonData,
   seriousnessOf,
 } from '@la-chan/contracts';
 import { type HistoryEntry, isBefore, putRight } from './clocks/history';
@@ -44,6 +45,9 @@ export type EntryLaws<Type extends string = string, Act extends string = string>
   Record<Type, EntryLaw<Act>>
 >;
 
+/** Who somebody is, each by the id that the file has. */
+export type KnownPersons = ReadonlyMap<FileId, PersonData>;
+
 /** What an act may ask beside the file as it stood. */
 export interface PastOf<File> {
   readonly deadlines: readonly Deadline[];
@@ -56,6 +60,10 @@ export interface PastOf<File> {
   readonly stood?: File;
   /** Another agency has put right what it had told. */
   readonly told?: boolean;
+  /** All that is recorded of it, as it is put right. */
+  readonly known?: readonly HistoryEntry[];
+  /** Who those in it are, as far as that is asked and still known. */
+  readonly persons?: KnownPersons;
 }
 
 /** The act that writes an entry, by the entry's type: decides what it says of the file as it stood then; of one that opens a file, as it was before. */

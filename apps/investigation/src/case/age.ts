@@ -1,5 +1,5 @@
 import { type Day, dayOf, type FileId, type Moment, type PersonData } from '@la-chan/contracts';
-import { assertAllOfAge, type HistoryEntry } from '@la-chan/procedure';
+import { assertAllOfAge, type Charged, type HistoryEntry, type PastOf } from '@la-chan/procedure';
 import { type Accused, investigated } from './accused';
 import type { Case } from './case';
 import { crimeDays } from './limitation';
@@ -17,7 +17,7 @@ export const assertProsecutedOfAge = (
   assertAllOfAge(crimeDays(history), investigated(file), persons, at, file.committedOn);
 };
 
-/** The same of one accused with what their charge is changed to; not from the day on which the period runs anew (BLHS 12, 27(3)). */
+/** The same of one accused with what their charge is changed to, or as whom it names; not from the day on which the period runs anew (BLHS 12, 27(3)). */
 export const assertOfAgeAsChanged = (
   { committedOn }: Case,
   one: Accused,
@@ -25,6 +25,17 @@ export const assertOfAgeAsChanged = (
   history: readonly HistoryEntry[],
   at: Moment,
 ): void => {
-  const charged = { ...one, further: [], ...one.change };
-  assertAllOfAge(crimeDays(history), [charged], [{ id: one.id, person }], at, committedOn);
+  const charged = one.change?.article ? { ...one, further: [], ...one.change } : one;
+  const field = one.change?.person ? '/person' : '/article';
+  assertAllOfAge(crimeDays(history), [charged], [{ id: one.id, person }], at, committedOn, field);
+};
+
+/** The same of what an entry says somebody is charged with, by who they are and when the crime was, as both are known now. */
+export const assertOfAgeAsKnown = (
+  { accused: id, ...charged }: Charged & { readonly accused: FileId },
+  at: Moment,
+  { known = [], whole, persons }: Pick<PastOf<Case>, 'known' | 'whole' | 'persons'>,
+): void => {
+  const person = persons?.get(id);
+  if (person) assertAllOfAge(crimeDays(known), [{ ...charged, id }], [{ id, person }], at, whole.committedOn);
 };

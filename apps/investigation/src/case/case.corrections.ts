@@ -1,5 +1,6 @@
 import { CasePassage, caseCorrected, type EntryCorrected, type Moment } from '@la-chan/contracts';
 import { type Again, assertAnsweredHere, complainedAgain, type EntryLaws, type HistoryEntry } from '@la-chan/procedure';
+import { recordOf } from './accused';
 import { assertResumedAsBrought, assertStaysAsBrought } from './brought-stay';
 import { caseProcedure, type Case, type CaseAct } from './case';
 import type { CaseEvent } from './case.events';
@@ -272,6 +273,9 @@ export const again: Again<Case, CaseEvent> = {
   'investigation.charge-supplemented': supplementChargeAgain,
   'investigation.charge-identity-changed': changeIdentityAgain,
 };
+
+/** Who is charged answers for it by their age. */
+export const persons = ({ accused }: Case) => accused.map((one) => ({ id: one.id, person: recordOf(one) }));
 
 /** What was written wrongly is put right. */
 export const correct = (

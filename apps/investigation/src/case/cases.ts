@@ -21,7 +21,7 @@ import type { EntityManager } from 'typeorm';
 import { hasHere } from './accused';
 import { caseProcedure, type Case, type CaseAct, type CaseStatus } from './case';
 import { blank, evolve, type CaseEvent } from './case.events';
-import { again, correct, entries } from './case.corrections';
+import { again, correct, entries, persons } from './case.corrections';
 import { counted } from './case.counted';
 import { caseTable } from './case.table';
 import { cameInstead } from './carried';
@@ -52,7 +52,7 @@ export class Cases extends Files<Case, CaseStatus, CaseAct, CaseEvent> {
       counted: (file, { deadlines }) => counted(file, investigationLimit(deadlines)?.dueOn ?? null),
       rules: RULES,
       facts: (file) => ({ ...boundFact(file.accused), minorAbused: isOfAbusedMinor(file) }),
-      corrections: { entries, correct, again },
+      corrections: { entries, correct, again, persons },
     });
   }
 

@@ -59,7 +59,7 @@ export class ChargeController {
       const person = record ? await this.persons.read(tx, officer, record, `charge ${exchange}`) : named;
       if (!person) throw new Refused('not-found');
       const acting = this.desk.acting(officer, at);
-      assertOfAge(person, crime, committedOn ?? crimeDay(before, acting.at));
+      assertOfAge(person, crime, committedOn ?? crimeDay(before, acting.at), '/article');
       const accused = denounced ?? (await this.persons.seal(tx, person));
       const file = await this.cases.act('charge', id, { officer, at, ifMatch, tx }, (file, at) =>
         charge(file, { accused, ...crime, exchange, to, committedOn, demand }, at),
@@ -94,7 +94,14 @@ export class ChargeController {
         changeCharge(file, { accused, ...crime, replaces, exchange, to, demand }, at),
       );
       const changed = file.accused.find((one) => one.id === accused);
-      if (changed?.exchange !== exchange) return file; // another clause alone: nobody has to approve
+      if (!changed) throw new Refused('not-found');
+      if (changed.exchange !== exchange) {
+        // another clause alone: nobody has to approve
+        const person = await this.persons.read(tx, officer, recordOf(changed), `charge of ${accused}`);
+        const history = await this.cases.recorded(tx, id);
+        assertOfAgeAsChanged(file, changed, person, history, this.desk.acting(officer, at).at);
+        return file;
+      }
       const what = { accused, ...crime, replaces, changes: 'crime', demand, grounds } as const;
       return this.toBeApproved(tx, file, what, recordOf(changed), officer, at);
     });
@@ -225,11 +232,12 @@ export class ChargeController {
     const acting = this.desk.acting(officer, at);
     const terms = { ...what, number, chargedAt: acting.at, change: true, unit };
     const person = await this.persons.read(tx, officer, record, `request ${id}`);
-    if (what.changes === 'crime') {
+    if (what.changes === 'further-crime')
+      assertOfAge(person, what, dayOf(acting.at), '/article'); // whose own day is not known
+    else {
       const history = await this.cases.recorded(tx, about);
       assertOfAgeAsChanged(file, one, person, history, acting.at);
     }
-    if (what.changes === 'further-crime') assertOfAge(person, what, dayOf(acting.at)); // whose own day is not known
     const dossier = { accused: person, grounds };
     const to = this.decisions.procuracyOf(unit);
     await this.exchanges.open(tx, chargeApproval, { id, to, file: about, terms, dossier }, acting);

@@ -24,6 +24,7 @@ import {
   isBefore,
   type PastOf,
 } from '@la-chan/procedure';
+import { assertOfAgeAsKnown } from './age';
 import type { Case } from './case';
 import type { CaseEvent } from './case.events';
 import { changeCharge, charge, chargeChangedByProcuracy } from './charge';
@@ -38,10 +39,18 @@ import { CaseRefusal } from './refusal';
 
 type Past = PastOf<Case>;
 
+/** What another agency has decided is its own to say, where that puts right what it has told. */
+const unlessTold =
+  <Said extends { readonly by?: AgencyId | undefined }>(again: Deciding<Said>): Deciding<Said> =>
+  (file, said, at, past) =>
+    past.told && said.by ? [] : again(file, said, at, past);
+
+type Deciding<Said> = (file: Case, said: Said, at: Moment, past: Past) => CaseEvent[];
+
 type Requalified = EventOf<typeof caseRequalified>['data'];
 
 /** Of which crime a case is, and of which somebody is charged: each decision again, as its entry, or what it rests on, is put right. */
-export const requalifyAgain = (file: Case, said: Requalified, at: Moment, past: Past): CaseEvent[] => {
+export const requalifyAgain = unlessTold((file, said: Requalified, at, past): CaseEvent[] => {
   const { added, addedClause, changed, changedClause, ...decision } = said;
   const crime = { article: added ?? changed ?? said.article, clause: addedClause ?? changedClause ?? said.clause };
   const { article, clause } = asCalledNow(crime, said, file, past);
@@ -52,7 +61,7 @@ export const requalifyAgain = (file: Case, said: Requalified, at: Moment, past: 
     throw new CaseRefusal('another-crime', 'BLTTHS 156; TTLT 04/2018 8(3)');
   assertOfHeaviest(past.stood ?? file, said, at);
   return requalify(file, qualification, adds, at);
-};
+});
 
 /** The heaviest beside what it has added or changed was named elsewhere, and is put right there. */
 const assertOfHeaviest = (stood: Case, said: Requalified, at: Moment): void => {
@@ -62,54 +71,52 @@ const assertOfHeaviest = (stood: Case, said: Requalified, at: Moment): void => {
     throw new EntryRefusal('not-correctable', { fields: ['occurredAt', 'signedBy'] }, '/changes/article');
 };
 
-export const chargeAgain = (
-  file: Case,
-  said: EventOf<typeof personCharged>['data'],
-  at: Moment,
-  past: Past,
-): CaseEvent[] => {
+export const chargeAgain = unlessTold((file, said: EventOf<typeof personCharged>['data'], at, past): CaseEvent[] => {
   const crime = asCalledNow(said, said, file, past);
   assertInitiatedBy(file, crime.article, at);
-  return charge(file, crime, at);
-};
+  return ofAge(charge(file, crime, at), at, past);
+});
 
-export const changeChargeAgain = (
-  file: Case,
-  said: EventOf<typeof chargeChanged>['data'],
-  at: Moment,
-  past: Past,
-): CaseEvent[] => {
-  const { accused, exchange, to, demand, by, replaces } = said;
-  const crime = asCalledNow(crimePut(past.stood ?? file, said), said, file, past);
-  assertInitiatedBy(file, crime.article, at);
-  if (by) return chargeChangedByProcuracy(file, { accused, ...crime, replaces, demand, by }, at);
-  assertApprovedBy(past.history, accused, at);
-  return changeCharge(file, { accused, ...crime, replaces, exchange, to, demand }, at);
-};
+export const changeChargeAgain = unlessTold(
+  (file, said: EventOf<typeof chargeChanged>['data'], at, past): CaseEvent[] => {
+    const { accused, exchange, to, demand, by, replaces } = said;
+    const crime = asCalledNow(crimePut(past.stood ?? file, said), said, file, past);
+    assertInitiatedBy(file, crime.article, at);
+    if (by) return chargeChangedByProcuracy(file, { accused, ...crime, replaces, demand, by }, at);
+    assertApprovedBy(past.history, accused, at);
+    return ofAge(changeCharge(file, { accused, ...crime, replaces, exchange, to, demand }, at), at, past);
+  },
+);
 
-export const supplementChargeAgain = (
-  file: Case,
-  said: EventOf<typeof chargeSupplemented>['data'],
-  at: Moment,
-  past: Past,
-): CaseEvent[] => {
-  const { accused, exchange, to, demand, by } = said;
-  const crime = asCalledNow(crimePut(past.stood ?? file, said), said, file, past);
-  assertInitiatedBy(file, crime.article, at);
-  if (by) return chargeSupplementedByProcuracy(file, { accused, exchange, to, ...crime, demand, by }, at);
-  assertApprovedBy(past.history, accused, at);
-  return supplementCharge(file, { accused, exchange, to, ...crime, demand }, at);
-};
+export const supplementChargeAgain = unlessTold(
+  (file, said: EventOf<typeof chargeSupplemented>['data'], at, past): CaseEvent[] => {
+    const { accused, exchange, to, demand, by } = said;
+    const crime = asCalledNow(crimePut(past.stood ?? file, said), said, file, past);
+    assertInitiatedBy(file, crime.article, at);
+    if (by) return chargeSupplementedByProcuracy(file, { accused, exchange, to, ...crime, demand, by }, at);
+    assertApprovedBy(past.history, accused, at);
+    return ofAge(supplementCharge(file, { accused, exchange, to, ...crime, demand }, at), at, past);
+  },
+);
 
-export const changeIdentityAgain = (
-  file: Case,
-  said: EventOf<typeof chargeIdentityChanged>['data'],
-  at: Moment,
-  { history }: Past,
-): CaseEvent[] => {
-  if (said.by) return identityChangedByProcuracy(file, said, at);
-  assertApprovedBy(history, said.accused, at);
-  return changeIdentity(file, said, at);
+export const changeIdentityAgain = unlessTold(
+  (file, said: EventOf<typeof chargeIdentityChanged>['data'], at, past): CaseEvent[] => {
+    if (said.by) return identityChangedByProcuracy(file, said, at);
+    assertApprovedBy(past.history, said.accused, at);
+    return changeIdentity(file, said, at);
+  },
+);
+
+/** Of the age to answer for each (BLHS 12). */
+const ofAge = (events: CaseEvent[], at: Moment, past: Past): CaseEvent[] => {
+  for (const event of events)
+    if (
+      event.type === 'investigation.person-charged' ||
+      event.type === 'investigation.charge-changed' ||
+      event.type === 'investigation.charge-supplemented'
+    )
+      assertOfAgeAsKnown(event.data, at, past);
+  return events;
 };
 
 /** An entry says every crime: the one that it has put in is none of those from before it. */

@@ -13,6 +13,7 @@ import {
   type EntryLaws,
   type FileRow,
   type HistoryEntry,
+  type KnownPersons,
   type Procedure,
   type Settings,
 } from '@la-chan/procedure';
@@ -24,10 +25,11 @@ interface Asking<File extends FileRow, Event extends DraftEvent> {
   readonly again: Again<File, Event>;
   readonly deadlines: (file: File, history: readonly HistoryEntry[]) => readonly Deadline[];
   readonly settings: Settings;
+  readonly persons?: KnownPersons;
 }
 
 /** What bears the acts of a file: its table, and by which of them each entry comes. */
-interface Bearing<File extends FileRow, Event extends DraftEvent> extends Asking<File, Event> {
+export interface Bearing<File extends FileRow, Event extends DraftEvent> extends Asking<File, Event> {
   readonly procedure: Pick<Procedure<string, string, Role>, 'table' | 'statuses' | 'refusalOf'>;
   readonly entries: EntryLaws;
 }
@@ -85,7 +87,7 @@ export function askedAgain<File extends FileRow, Event extends DraftEvent>(
     const said = ask(asking, stands);
     const before = ask(asking, stood);
     const isIt = id === correction.entry;
-    if (isIt && said instanceof Refusal && (isDecided || isFact(before))) throw said;
+    if (isIt && said instanceof Refusal && (isDecided || isFact(before))) throw inIt(said, correction);
     if (!isFact(before)) return {};
     const changes = isIt ? byItsDay(before, said, correction) : following(before, said, stands);
     const law = said instanceof Refusal ? said.law : undefined;
@@ -201,6 +203,28 @@ function anew<File>(
   return stands && { ...stands, before: { ...stands.before, stood: before.file, told } };
 }
 
+/** What the act of an entry is refused with, of what a correction changes in it. */
+class RefusedInEntry extends Refusal {
+  override readonly code: string;
+  override readonly params: Refusal['params'];
+  override readonly law?: string;
+
+  constructor(
+    { message, code, params, law }: Refusal,
+    override readonly field: string,
+  ) {
+    super(message);
+    this.code = code;
+    this.params = params;
+    if (law !== undefined) this.law = law;
+  }
+}
+
+const inIt = (refusal: Refusal, { changes }: EntryCorrected): Refusal => {
+  const [changed = ''] = Object.keys(changes);
+  return refusal.field?.startsWith('/changes') ? refusal : new RefusedInEntry(refusal, `/changes/${changed}`);
+};
+
 /** The acts that write an entry, of those that were lawful where the file stood before it. */
 const actsOf = <File extends FileRow, Event extends DraftEvent>(
   { procedure, entries }: Bearing<File, Event>,
@@ -258,6 +282,7 @@ interface Before<File> {
   readonly file: File;
   readonly past: readonly Recorded[];
   readonly whole: File;
+  readonly known: readonly Recorded[];
   readonly stood?: File;
   readonly told?: boolean;
 }
@@ -275,20 +300,21 @@ function standings<File extends FileRow, Event extends DraftEvent>(
       0,
       entries.findIndex(({ id }) => id === entry.id),
     );
-    return { entry, status, before: { file: told[place - 1]?.file ?? blankOf(law, file), past, whole: file } };
+    const before = told[place - 1]?.file ?? blankOf(law, file);
+    return { entry, status, before: { file: before, past, whole: file, known: entries } };
   });
 }
 
 /** What its act says of it; undefined where it is not asked. */
 function ask<File extends FileRow, Event extends DraftEvent>(
-  { again, deadlines, settings }: Asking<File, Event>,
+  { again, deadlines, settings, persons }: Asking<File, Event>,
   { entry: { type, at, data }, before }: Pick<Standing<File>, 'entry' | 'before'>,
 ): Said | Refusal | undefined {
   const act = again[type as Event['type']];
   if (!act) return undefined;
   const { file, past: history, ...about } = before;
   const standing = {
-    ...{ ...about, settings, history },
+    ...{ ...about, settings, history, ...(persons && { persons }) },
     get deadlines() {
       return deadlines(file, history);
     },

@@ -9,6 +9,7 @@ import { Database } from '../database/database';
 import { OfficialDays } from '../deadlines/official-days';
 import { Metrics } from '../health/metrics';
 import { systemOf, type Officer } from '../officers/officer';
+import { Persons } from '../persons/persons';
 import { LostActs } from '../recovery/lost-acts';
 import { currentRequest } from '../request';
 import { Tracing } from '../tracing/tracing';
@@ -34,6 +35,7 @@ export class Desk {
     readonly exchanges: Exchanges,
     readonly tracing: Tracing,
     readonly log: PinoLogger,
+    readonly persons: Persons,
     @Inject(CONFIG) config: Config,
   ) {
     this.system = systemOf(config.AGENCY);

@@ -8,17 +8,33 @@ import type {
   Unborne,
 } from '@la-chan/contracts';
 import type { Exchange } from '@la-chan/messaging';
-import { basesOf, correctedAsTold, correctionOf, type FileRow, type HistoryEntry, putRight } from '@la-chan/procedure';
+import {
+  basesOf,
+  correctedAsTold,
+  correctionOf,
+  type FileRow,
+  type HistoryEntry,
+  type KnownPersons,
+  putRight,
+} from '@la-chan/procedure';
 import type { EntityManager } from 'typeorm';
 import type { Officer } from '../officers/officer';
 import type { Desk } from './desk';
-import { askedAgain, askedAsTold, borneBy } from './asked-again';
+import { askedAgain, askedAsTold, type Bearing, borneBy } from './asked-again';
 import type { Filed, FileTable, Recorded } from './file-table';
 import type { Acting, Files } from './files';
 import type { Law } from './law';
 import { type Evolving, foldings, recorded } from './refold';
 import { toldOf } from './told';
 import { tellRightly } from './tell-rightly';
+
+/** By which somebody may have been too young. */
+const BY_AGE = ['occurredAt', 'article', 'clause'] as const;
+
+interface Righting {
+  readonly entry: string;
+  readonly changes: object;
+}
 
 /** The corrections of a file. */
 export type Made<File> = (history: readonly Recorded[], file: File) => readonly EntryCorrected[];
@@ -52,14 +68,25 @@ export class FileCorrections<
   }
 
   correct(id: FileId, acting: Acting<File>, correction: EntryCorrection): Promise<File> {
+    const { officer, tx } = acting;
+    const within = (tx: EntityManager) => this.corrected(id, { ...acting, tx }, correction);
+    return tx ? within(tx) : this.desk.database.tx(officer, within);
+  }
+
+  private async corrected(
+    id: FileId,
+    acting: Acting<File> & { readonly tx: EntityManager },
+    correction: EntryCorrection,
+  ): Promise<File> {
     const { entries } = this.corrections;
     const now = this.desk.clock.now();
+    const asking = await this.asking(acting.tx, acting.officer, await this.rows.get(acting.tx, id), [correction]);
     return this.putRight(id, acting, (history, file) => {
       const bases = basesOf(this.law.procedure, entries, stoodIn(this.law, file, history));
       const made = correctionOf(entries, bases, history, correction, now);
       const written = this.corrections.correct(file, made, now, history);
-      const follows = askedAgain(this.asking, file, history, made, written);
-      const { borneAgain } = borneBy(this.asking, file, history, [made], written);
+      const follows = askedAgain(asking, file, history, made, written);
+      const { borneAgain } = borneBy(asking, file, history, [made], written);
       return [bearing(made, { unborne: [], borneAgain }), ...follows];
     });
   }
@@ -81,12 +108,16 @@ export class FileCorrections<
     const file = await this.rows.get(tx, id);
     if (!file || !this.law.procedure.table[file.status]['correct' as Act]) return;
     const now = this.desk.clock.now();
-    const following: Made<File> = (history, one) => this.asTheyBear(one, history, made(history, one), now);
-    await this.putRight(id, { officer: this.desk.system, tx }, following, toldBy);
+    const { system: officer } = this.desk;
+    const { history = [] } = (await this.rows.load(tx, id)) ?? {};
+    const asking = await this.asking(tx, officer, file, made(history, file));
+    const following: Made<File> = (history, one) => this.asTheyBear(asking, one, history, made(history, one), now);
+    await this.putRight(id, { officer, tx }, following, toldBy);
   }
 
   /** What was told, with what follows from it, and which own acts it bears no more. */
   private asTheyBear(
+    asking: Bearing<File, Event>,
     file: File,
     history: readonly Recorded[],
     made: readonly EntryCorrected[],
@@ -95,15 +126,33 @@ export class FileCorrections<
     const [first, ...others] = made;
     if (!first) return [];
     const written = made.flatMap((one) => this.corrections.correct(file, one, now, history));
-    const { follows, ...borne } = askedAsTold(this.asking, file, history, made, written);
+    const { follows, ...borne } = askedAsTold(asking, file, history, made, written);
     return [bearing(first, borne), ...others, ...follows];
   }
 
-  private get asking() {
+  private async asking(
+    tx: EntityManager,
+    officer: Officer,
+    file: File | undefined,
+    corrections: readonly Righting[],
+  ): Promise<Bearing<File, Event>> {
     const { entries, again = {} } = this.corrections;
     const deadlines = (one: File, past: readonly HistoryEntry[]) => this.files.deadlines(one, past);
     const { procedure } = this.law;
-    return { law: this.law, procedure, entries, again, deadlines, settings: this.desk.days.settings };
+    const persons = await this.persons(tx, officer, file, corrections);
+    return { law: this.law, procedure, entries, again, deadlines, settings: this.desk.days.settings, persons };
+  }
+
+  /** Whose age is asked where a day or a crime is put right; each reading is logged with its purpose. */
+  private async persons(
+    tx: EntityManager,
+    officer: Officer,
+    file: File | undefined,
+    corrections: readonly Righting[],
+  ): Promise<KnownPersons> {
+    const asked = corrections.find(({ changes }) => BY_AGE.some((field) => field in changes));
+    const named = asked && file ? (this.corrections.persons?.(file) ?? []) : [];
+    return this.desk.persons.readKept(tx, officer, named, `correction of ${asked?.entry ?? ''}`);
   }
 
   private get corrections() {

@@ -49,6 +49,8 @@ export interface Law<File extends FileRow, Status extends string, Act extends st
     ) => readonly Event[];
     /** The acts that are asked again where what was decided or done is put right. */
     readonly again?: Again<File, Event>;
+    /** Whose age they ask, each with where the person is recorded. */
+    readonly persons?: (file: File) => readonly { readonly id: FileId; readonly person: FileId }[];
     /** The file that an exchange is about, where neither its row nor its terms name it. */
     readonly fileOf?: (tx: EntityManager, exchange: Exchange) => Promise<FileId | undefined>;
   };

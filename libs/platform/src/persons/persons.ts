@@ -137,6 +137,24 @@ export class Persons {
     return read;
   }
 
+  /** Of these, whoever is not erased, each as `read` does. */
+  async readKept(
+    tx: EntityManager,
+    officer: Officer,
+    named: readonly { readonly id: FileId; readonly person: FileId }[],
+    purpose: string,
+  ): Promise<Map<FileId, PersonData>> {
+    const read = new Map<FileId, PersonData>();
+    for (const { id, person } of named) {
+      try {
+        read.set(id, await this.read(tx, officer, person, purpose));
+      } catch (error) {
+        if (!(error instanceof Refused)) throw error;
+      }
+    }
+    return read;
+  }
+
   /** The same for what a person has told: testimony, the account of a report. */
   async sealText(tx: EntityManager, text: string, id: FileId = uuid()): Promise<string> {
     const key = newKey();
