@@ -104,6 +104,17 @@ describe('what goes on against somebody', () => {
     );
     expect(() => righted(indicted, INDICTED, { occurredAt: '2033-08-19' }, on('12-01'))).not.toThrow();
   });
+
+  it('is of nobody who was too young, whatever day the indictment is put right to (BLHS 12; BLTTHS 248(1))', () => {
+    const indicted = prosecutionOfTwo(on('08-04')).done(prosecutionDeeds.indict(on('08-12'), 1));
+    const born = new Map([[ANNA, { name: 'Canary', birthDate: '2017-08-11' }]]); // 16 then, of a crime from 16 on
+    const righted = (occurredAt: string) =>
+      indicted.righted(fileCorrections, 'prosecution.accused-indicted', { occurredAt }, on('12-01'), born);
+    expect(() => righted('2033-08-10')).toThrow(
+      expect.objectContaining({ code: 'too-young', law: 'BLHS 12(2)', field: '/changes/occurredAt' }),
+    );
+    expect(righted('2033-08-11').file.status).toBe('indicted');
+  });
 });
 
 describe('files that are joined or parted', () => {

@@ -1,6 +1,8 @@
 import { prosecutionFileCorrected, ProsecutionSplitGround } from '@la-chan/contracts';
 import { type Again, entryCorrecting, type EntryLaws } from '@la-chan/procedure';
+import { assertIndictedOfAge } from './age';
 import { detain, extendDetention } from './detention';
+import { indictedFor } from './indicted';
 import {
   changeDecisionProtest,
   changeProtest,
@@ -8,6 +10,7 @@ import {
   protest,
   protestDecision,
   returning,
+  toBeIndicted,
   withdrawCrimes,
   withdrawProsecution,
 } from './indictment';
@@ -173,8 +176,12 @@ export const again: Again<ProsecutionFile, ProsecutionEvent> = {
   'prosecution.own-act': investigate,
   'prosecution.accused-resumed': (file, { notice = null, ...data }, at, { deadlines }) =>
     resumeAccused(file, { ...data, notice, into: file.id }, deadlines, at),
-  'prosecution.accused-indicted': (file, data, at, { history, deadlines, settings }) =>
-    indict(file, data, at, history, deadlines, settings),
+  'prosecution.accused-indicted': (file, data, at, { known = [], persons, ...past }) => {
+    const indicted = indict(file, data, at, past.history, past.deadlines, past.settings);
+    const named = persons ? [...persons].map(([id, person]) => ({ id, person })) : [];
+    assertIndictedOfAge(toBeIndicted(indictedFor(file, data.crimes)), named, known, at);
+    return indicted;
+  },
   'prosecution.file-returned': (file, data, at, { settings }) => returning(file, data, at, settings),
   'prosecution.file-merged': mergedAgain,
   'prosecution.file-split': (file, { ground, ...data }, at) => (ground ? split(file, { ...data, ground }, at) : []),
@@ -184,6 +191,9 @@ export const again: Again<ProsecutionFile, ProsecutionEvent> = {
   'prosecution.protest-changed': (file, data, at, past) => changeProtest(file, data, past, at),
   'prosecution.decision-protest-changed': (file, data, at, past) => changeDecisionProtest(file, data, past, at),
 };
+
+/** Who is indicted answers for it by their age. */
+export const persons = ({ accused }: ProsecutionFile) => accused.map(({ id, person }) => ({ id, person }));
 
 /** What was written wrongly is put right. */
 export const correct = entryCorrecting(prosecutionProcedure, prosecutionFileCorrected);

@@ -20,7 +20,7 @@ import {
   type ProsecutionFile,
   type ProsecutionStatus,
 } from './prosecution-file';
-import { again, correct, entries } from './prosecution-file.corrections';
+import { again, correct, entries, persons } from './prosecution-file.corrections';
 import { counted } from './prosecution-file.counted';
 import { blank, evolve, type ProsecutionEvent } from './prosecution-file.events';
 import { crimeDays } from './limitation';
@@ -57,7 +57,7 @@ export class ProsecutionFiles extends Files<ProsecutionFile, ProsecutionStatus, 
       counted: (file, { deadlines }) => counted(file, decisionDue(deadlines)),
       rules: RULES,
       facts: ({ accused }) => ({ ...boundFact(accused), lighter: lighterOf(accused) }),
-      corrections: { entries, correct, again },
+      corrections: { entries, correct, again, persons },
     });
   }
 
