@@ -1,4 +1,4 @@
-import type { EntryCorrection } from '@la-chan/contracts';
+import type { EntryCorrected, EntryCorrection } from '@la-chan/contracts';
 import { DEFAULT_SETTINGS } from '@la-chan/procedure';
 import * as corrections from '../../apps/investigation/src/case/case.corrections';
 import type { Case } from '../../apps/investigation/src/case/case';
@@ -6,6 +6,7 @@ import type { CaseEvent } from '../../apps/investigation/src/case/case.events';
 import { changeCharge, charge } from '../../apps/investigation/src/case/charge';
 import { dateOffence } from '../../apps/investigation/src/case/limitation';
 import { requalify } from '../../apps/investigation/src/case/qualification';
+import { askedAsTold } from '../../libs/platform/src/files/asked-again';
 import { caseDeeds, caseOpened, otherClause, otherCrime, qualifying } from './case-deeds';
 
 const on = (day: string): string => `2025-${day}T02:00:00.000Z`;
@@ -206,6 +207,46 @@ describe('the crime of a case that was entered wrongly', () => {
     const both = then(opened, ['addCrime', '03-06']);
     expect(() => righted(both, REQUALIFIED, { clause: '3' })).toThrow(refused('not-correctable'));
     expect(righted(both, REQUALIFIED, { occurredAt: '2025-03-05' }).file.articles).toEqual(['150', '151']);
+  });
+});
+
+describe('the crime that the procuracy has found a case to be of, and calls otherwise now', () => {
+  const found = opened.done({
+    act: 'requalify',
+    at: on('03-06'),
+    decide: (file: Case, at) =>
+      requalify(
+        file,
+        { article: '151', clause: '2', seriousness: 'especially-serious', notice: ID, by: 'vks-hn' },
+        false,
+        at,
+      ),
+  });
+  const own = found.done({
+    act: 'charge',
+    at: on('03-10'),
+    decide: (file: Case, at) =>
+      charge(file, { accused: ANNA, article: '151', clause: '2', exchange: ANNA, to: 'vks-hn' }, at),
+  });
+
+  it('bears no charge of this body’s that was of the one that was told (TTLT 04/2018 9(3))', () => {
+    const { law, file, history } = own;
+    const idOf = (type: Type) => own.says(type)?.id ?? '';
+    const correction: EntryCorrected = {
+      ...{ entry: idOf(REQUALIFIED), reason: 'wrong-entry', repeatedIn: [], told: { by: 'vks-hn', notice: ID } },
+      changes: { article: '154', clause: '1', seriousness: 'very-serious' },
+    };
+    const { entries, again, correct } = corrections;
+    const asking = { law, procedure: law.procedure, entries, again, deadlines: () => [], settings: DEFAULT_SETTINGS };
+    const { follows, unborne } = askedAsTold(
+      asking,
+      file,
+      history,
+      [correction],
+      correct(file, correction, NOW, history),
+    );
+    expect(follows).toEqual([]);
+    expect(unborne).toMatchObject([{ entry: idOf(CHARGED), reason: 'crime-not-initiated', law: 'TTLT 04/2018 9(3)' }]);
   });
 });
 
