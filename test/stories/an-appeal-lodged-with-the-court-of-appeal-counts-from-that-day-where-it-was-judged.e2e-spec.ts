@@ -104,6 +104,30 @@ describe('an appeal that is lodged with the court of appeal', () => {
     expect(inForceSince > before).toBe(true);
   });
 
+  it('brings whom it is about with what was told of them since, while the file is on offer (BLTTHS 339, 347(1))', async () => {
+    const trial = await judged('5/2025/HS-ST', ['Trần Văn Canary', 'Lê Văn Canary']);
+    const path = `/trials/${trial.id}`;
+    const [first, other] = trial.defendants.map(({ id }: Answered) => id);
+    await post(regional, `${path}/appeals`, { by: 'defendant', defendants: [first] });
+    city.clock.advance({ days: 14 });
+    const lodgedAt = city.clock.now();
+    city.clock.advance({ days: 17 });
+    await put(regional, `${path}/entry-into-force-in-part`, { defendants: [other] });
+    await put(regional, `${path}/appeal-file`, { to: 'toa-hn' });
+    const offer = await eventually(() => only(higher, '/exchanges?kind=appeal&side=receiver&status=offered'));
+    const lodging = await lodged({ against: '5/2025/HS-ST', way: 'post', lodgedAt });
+    expect((await record(lodging, { trial: trial.id, defendants: [other] })).status).toBe(200);
+    const occurredAt = trial.pronouncedAt;
+    await post(regional, `${path}/coercions`, { measure: 'distraint', number: '1/LKB', accused: other, occurredAt });
+    const { body } = await higher.put(`/appeal-files/${offer.id}/docketing`, {});
+    await eventually(async () => {
+      expect((await read(higher, `/appeals/${body.id}`)).defendants).toMatchObject([
+        { id: first },
+        { id: other, coercions: [{ measure: 'distraint', number: '1/LKB' }] },
+      ]);
+    });
+  });
+
   it('is late there by that day, and goes up with its reason; without one nothing is recorded', async () => {
     const trial = await judged('9/2025/HS-ST');
     city.clock.advance({ days: 16 });

@@ -10,7 +10,7 @@ import {
   type FileId,
   type MovedProtest,
 } from '@la-chan/contracts';
-import { answerOf, Exchanges, ownFile, type Acting } from '@la-chan/messaging';
+import { answerOf, Exchanges, ownFile, type Acting, type Exchange } from '@la-chan/messaging';
 import { type Before, Desk, Guards, LateMeasures, follow, Offers, Persons } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -42,7 +42,6 @@ import { noteOvertaken, recordService, type Trial } from './trial';
 import { Trials } from './trials';
 
 type Dossier = z.output<typeof appealHandover.dossier>;
-type Further = NonNullable<Dossier['appeal']>;
 
 /** What comes from above: the court to which an appeal or a dispute goes, and the procuracy beside it. */
 @Injectable()
@@ -234,14 +233,36 @@ export class AboveReactions {
     const onAppeal = { store: appeals, ...law, whose: 'defendants', goneBy } as const;
     lateMeasures.follow(onAppeal, ({ file, history }) => appeals.madeBy(file, untilGone(history)).defendants);
     const below = lateMeasures.supplemented(onTrial);
+    const takenIn = async (id: FileId, tx: EntityManager, dossier: Dossier): Promise<void> => {
+      const { appeal } = dossier;
+      if (!appeal) return;
+      const { coming: judged, participants: named = [], ...lodged } = appeal;
+      const here = await appeals.one(tx, id);
+      const coming = judged.filter((one) => here.defendants.every(({ id }) => id !== one.id));
+      const more = named.filter((one) => here.participants.every(({ participant }) => participant !== one.participant));
+      await follow(tx, async () => {
+        const sealed = await persons.sealNamed(tx, coming.map(judgedAs), dossier);
+        const participants = await persons.sealParticipants(tx, more, dossier);
+        const another = { ...lodged, ...(sealed.length > 0 && { coming: sealed }) };
+        await appeals.act('takeInAppeal', id, { officer, tx }, (file, at) =>
+          takeInAppeal(file, another, coming, participants, at),
+        );
+      });
+    };
+    const decided = offers.decided(appeals, { takeUp: takeUpAppeal, voidOffer: voidAppeal });
+    // Whom an appeal has brought since, before what was told of them since then.
+    const taken = {
+      ...decided,
+      released: async (exchange: Exchange, tx: EntityManager): Promise<void> => {
+        await decided.released(exchange, tx);
+        for (const dossier of await exchanges.readable(tx, appealHandover, exchange.id))
+          await takenIn(ownFile(exchange), tx, dossier);
+      },
+    };
     const arrived = guards.come(
       appealHandover,
       { store: appeals, record: recordGuards, isTold: isToldOfGuards },
-      lateMeasures.come(
-        appealHandover,
-        onAppeal,
-        offers.decided(appeals, { takeUp: takeUpAppeal, voidOffer: voidAppeal }),
-      ),
+      lateMeasures.come(appealHandover, onAppeal, taken),
     );
     // Once the court of appeal has decided, nothing follows of it.
     const moved = async (id: FileId, tx: EntityManager, said: Acting, protest: MovedProtest): Promise<void> => {
@@ -258,37 +279,19 @@ export class AboveReactions {
             ),
       );
     };
-    const takenIn = async (id: FileId, tx: EntityManager, dossier: Dossier, appeal: Further): Promise<void> => {
-      const { coming: judged, participants: named = [], ...lodged } = appeal;
-      const here = await appeals.one(tx, id);
-      const coming = judged.filter((one) => here.defendants.every(({ id }) => id !== one.id));
-      const more = named.filter((one) => here.participants.every(({ participant }) => participant !== one.participant));
-      await follow(tx, async () => {
-        const sealed = await persons.sealNamed(tx, coming.map(judgedAs), dossier);
-        const participants = await persons.sealParticipants(tx, more, dossier);
-        const taken = { ...lodged, ...(sealed.length > 0 && { coming: sealed }) };
-        await appeals.act('takeInAppeal', id, { officer, tx }, (file, at) =>
-          takeInAppeal(file, taken, coming, participants, at),
-        );
-      });
-    };
-    const followed = async (id: FileId, tx: EntityManager, said: Acting, dossier: Dossier): Promise<void> => {
-      const { appeal, protest } = dossier;
-      if (appeal) await takenIn(id, tx, dossier, appeal);
-      if (protest) await moved(id, tx, said, protest);
-    };
     exchanges.on(appealHandover, {
       ...offers.answered(trials, { release, takeBack }),
       ...arrived,
       released: async (exchange, tx, said) => {
         await arrived.released(exchange, tx, said);
-        for (const dossier of await exchanges.readable(tx, appealHandover, exchange.id))
-          await followed(ownFile(exchange), tx, said, dossier);
+        for (const { protest } of await exchanges.readable(tx, appealHandover, exchange.id))
+          if (protest) await moved(ownFile(exchange), tx, said, protest);
       },
       supplemented: async (exchange, tx, said, dossier) => {
         if (exchange.side === 'opener') return below(exchange, tx, said, dossier);
+        if (exchange.file && dossier) await takenIn(exchange.file, tx, dossier);
         await arrived.supplemented(exchange, tx, said, dossier);
-        if (exchange.file && dossier) await followed(exchange.file, tx, said, dossier);
+        if (exchange.file && dossier?.protest) await moved(exchange.file, tx, said, dossier.protest);
       },
       completed: async (exchange, tx, acting, dossier) => {
         const {
