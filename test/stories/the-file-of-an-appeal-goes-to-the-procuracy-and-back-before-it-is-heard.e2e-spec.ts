@@ -177,12 +177,16 @@ describe('a judgment that a victim appeals and the procuracy protests', () => {
     const whole = { recipients: [...recipients, 'appellant', 'interested'] };
     expect(await put(higher, `${appeal}/deliveries/judgment`, whole)).toMatchObject({ answered: 200 });
     expect(await limits(higher, appeal)).toEqual(['262.appeal met', '262.appeal.send met']);
+    const rectification = { ground: 'figures', number: '1a/QĐ-PT' };
+    await post(higher, `${appeal}/judgment-rectifications`, rectification);
+    expect(await put(higher, `${appeal}/deliveries/judgment`, whole)).toMatchObject({ answered: 200 });
     const study = await only(procurator, '/appeal-studies?status=given-back');
     await eventually(async () => {
       const { entries } = await read(procurator, `/appeal-studies/${study.id}/history`);
       const told = entries.map(({ data }: Answered) => data);
       expect(told).toContainEqual(expect.objectContaining({ decision: 'appeal-withdrawal' }));
       expect(told).toContainEqual(expect.objectContaining({ decision: 'appeal-judgment', number: '1/QĐ-PT' }));
+      expect(told).toContainEqual(expect.objectContaining({ number: '1a/QĐ-PT' }));
     });
     for (const agency of ['vks-hn', 'toa-hn', 'toa-kv1']) {
       const operator = await city.as({ id: `${agency}.op`, agency, roles: ['operator'] });

@@ -50,6 +50,9 @@ export const appealHabit = habit<Appeal>({
       if (chance.happens('more evidence comes', 0.3))
         return { by: 'court-clerk', method: 'POST', path: 'evidence', body: came, once: 'more evidence' };
     }
+    const error = { ground: 'calculation', number: '31a/QĐ-PT' };
+    if (file.status === 'decided' && !remembers('rectified') && chance.happens('the judgment has an error', 0.2))
+      return { by: 'judge', method: 'POST', path: 'judgment-rectifications', body: error, once: 'rectified' };
     if (file.status === 'docketed') {
       const whom = file.defendants.map(({ id }) => id);
       return (

@@ -17,7 +17,7 @@ import { createZodDto } from 'nestjs-zod';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { z } from 'zod';
-import { Assignment } from '../trial/trial.requests';
+import { Assignment, Rectification } from '../trial/trial.requests';
 import { assign, type Appeal } from './appeal';
 import { recordChange, recordWithdrawal } from './lodged';
 import {
@@ -32,7 +32,7 @@ import {
 import { Appeals } from './appeals';
 import { coercionsBack } from './coercion';
 import { decide } from './decision';
-import { deliver, sent } from './deliveries';
+import { deliver, rectifyJudgment, sent } from './deliveries';
 import { detainedBack } from './detention';
 import { decideToTry, openHearing, postpone } from './hearing';
 import { isFinal, namedParticipants, outcomeFor, recordsOf, takingPart, itemListOf } from '@la-chan/procedure';
@@ -209,6 +209,23 @@ export class AppealController extends readingRoutes(Appeals, AppealQuery) {
       ...decide(file, decision, at, this.desk.days.settings),
       ...sent(file, { notice, decision: 'judgment', number }, at),
     ]);
+  }
+
+  @Post(':id/judgment-rectifications')
+  @ApiOperation({
+    summary:
+      'Sửa chữa, bổ sung bản án: a clear slip of spelling, figures or reckoning is put right in writing, to nobody’s disadvantage; whoever has the judgment is given it again so, at once (BLTTHS 261)',
+  })
+  rectify(
+    @Id() id: FileId,
+    @Body() { occurredAt: at, ground, number }: Rectification,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    const { notice, also } = this.served({ decision: 'appeal-judgment-rectification', number }, officer, at);
+    return this.appeals.act('rectifyJudgment', id, { officer, at, ifMatch, also }, (file, at) =>
+      rectifyJudgment(file, { ground, number, notice }, at),
+    );
   }
 
   /** Serves a decision, or what becomes of an appeal, on the procuracy that has had the file by an exchange. */

@@ -20,6 +20,7 @@ export const entries: EntryLaws<AppealEvent['type'], AppealAct> = {
   'court.appeal-changed': { by: ['recordChange'], may: ['occurredAt'] },
   'court.appeal-decided': { by: ['decide'], may: ['occurredAt', 'number', 'parts', 'compensations'] },
   'court.appeal-decision-delivered': { by: ['deliver'], may: ['occurredAt'] },
+  'court.appeal-judgment-rectified': { by: ['rectifyJudgment'], may: ['occurredAt', 'number'] },
   'court.appeal-decision-sent': { by: ['decideToTry', 'postpone', 'decide'], may: ['occurredAt', 'number', 'opensOn'] },
   'court.appeal-docketed': { by: [], may: ['occurredAt', 'article', 'clause'] },
   'court.appeal-evidence-back': { by: ['recordEvidenceBack'], may: ['occurredAt', 'number'] },

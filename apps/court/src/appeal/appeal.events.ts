@@ -4,6 +4,7 @@ import type {
   appealDecided,
   appealDecisionDelivered,
   appealDecisionSent,
+  appealJudgmentRectified,
   appealDocketed,
   appealEvidenceBack,
   appealEvidencePassed,
@@ -76,6 +77,7 @@ export type AppealEvent = EventOf<
   | typeof appealDecided
   | typeof appealDecisionDelivered
   | typeof appealDecisionSent
+  | typeof appealJudgmentRectified
   | typeof appealFileGivenBack
   | typeof appealFileLent
   | typeof appealDocketed
@@ -164,6 +166,8 @@ export const evolve = (file: Appeal, event: AppealEvent): Appeal => {
     case 'court.decision-served':
     case 'court.summoned-replaced':
       return file;
+    case 'court.appeal-judgment-rectified':
+      return { ...file, delivered: file.delivered.filter((one) => one !== 'judgment') };
     case 'court.appeal-decision-delivered':
       return event.data.decision === 'postponement'
         ? { ...file, postponement: null }

@@ -39,7 +39,7 @@ import { recordChange, recordWithdrawal, takeInAppeal } from './lodged';
 import { blank, evolve, type AppealEvent } from './appeal.events';
 import { correct, entries } from './appeal.corrections';
 import { decide } from './decision';
-import { deliver, recordService, sent } from './deliveries';
+import { deliver, recordService, rectifyJudgment, sent } from './deliveries';
 import { passEvidence, recordEvidenceBack } from './evidence';
 import { decideToTry, openHearing, postpone } from './hearing';
 import { demandInitiation, initiateCase, recordInitiation } from './initiation';
@@ -148,6 +148,7 @@ describe('the table of an appeal', () => {
           replaceAtHearing: (file) => replaceAtHearing({ ...file, openedAt: AT }, replacement, AT),
           replaceSummoned: (file) => replaceSummoned({ ...file, openedAt: AT }, { as: 'expert', number: '1' }, AT),
           detainForHearing: (file) => detainForHearing({ ...file, openedAt: AT }, order, AT),
+          rectifyJudgment: (file) => rectifyJudgment(file, { ground: 'figures', number: '1', notice: ID }, AT),
           detainForExecution: (file) =>
             detainForExecution({ ...file, outcome: 'upheld' }, { ...order, until: '2025-09-23' }, AT),
           recordDetention: (file) => recordDetention(file, toldOfDetention, AT),
@@ -311,6 +312,22 @@ describe('an appeal', () => {
       '262.appeal 2025-09-12 running',
       '262.appeal.send 2025-09-12 running',
     ]);
+    // As it is put right it is given again, to all who have it by then (BLTTHS 261).
+    const decided = judged.reduce(evolve, heard);
+    const given = deliver(decided, 'judgment', everybody, end);
+    const right = rectifyJudgment(given.reduce(evolve, decided), { ground: 'figures', number: '2a', notice: ID }, end);
+    const anew = [...given, ...right].reduce(evolve, decided);
+    const told = (...more: AppealEvent[]) =>
+      historyOf([...docketed, ...set, ...judged, ...given, ...right, ...more])
+        .filter(({ rule }) => rule.startsWith('261'))
+        .map(({ rule, status }) => `${rule} ${status}`);
+    expect(told()).toEqual(['261.appeal.told running', '261.appeal.send running']);
+    expect(told(...deliver(anew, 'judgment', everybody, end))).toEqual([
+      '261.appeal.told met',
+      '261.appeal.send running',
+    ]);
+    const [onPaper] = rectifyJudgment({ ...decided, lent: null }, { ground: 'figures', number: '2a', notice: ID }, end);
+    expect(onPaper?.data).not.toHaveProperty('notice');
   });
 
   it('is made known to each whom the law names, and to nobody else is it owed (BLTTHS 262(2), 346(4))', () => {

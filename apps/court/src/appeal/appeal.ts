@@ -180,6 +180,7 @@ export type AppealAct =
   | 'recordWanted'
   | 'recordArrest'
   | 'deliver'
+  | 'rectifyJudgment'
   | 'recordService'
   | 'decide';
 
@@ -378,6 +379,7 @@ export const appealProcedure = new Procedure<AppealStatus, AppealAct, Role>('app
     ...service('decided'),
     ...correction('decided'),
     detainForExecution: { to: 'decided', by: judges, law: 'BLTTHS 347(3)', restsOn: appealDecided.type },
+    rectifyJudgment: { to: 'decided', by: judges, law: 'BLTTHS 261', restsOn: appealDecided.type },
     ...freeing('decided'),
     ...toldOfDetention('decided'),
     ...givenBack('decided'),

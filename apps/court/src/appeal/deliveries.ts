@@ -2,11 +2,13 @@ import {
   appealDecisionDelivered,
   appealDecisionSent,
   AppealingParty,
+  appealJudgmentRectified,
   courtDecisionServed,
   type AppealDelivery,
   type AppealRecipient,
   type Day,
   type EventOf,
+  type JudgmentError,
   type Moment,
 } from '@la-chan/contracts';
 import { alsoToBeTold, assertTold, inWhoseRight } from '@la-chan/procedure';
@@ -23,6 +25,16 @@ export const sent = (
 ): AppealEvent[] => {
   const had = hadBy(file);
   return had ? [appealDecisionSent(file.id, { ...said, to: had.to }, at)] : [];
+};
+
+/** The judgment says what it said; whoever is given it has it so, and whoever has it is given it again (BLTTHS 261(1)). */
+export const rectifyJudgment = (
+  file: Appeal,
+  { notice, ...rectification }: { ground: JudgmentError; number: string; notice: string },
+  at: Moment,
+): AppealEvent[] => {
+  appealProcedure.assertLawful('rectifyJudgment', file.status);
+  return [appealJudgmentRectified(file.id, { ...rectification, ...(hadBy(file) && { notice }) }, at)];
 };
 
 /** To all whom the law names, besides the court of first instance, to which the file goes back. */

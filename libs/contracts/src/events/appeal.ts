@@ -14,6 +14,7 @@ import {
   Seriousness,
   Penalty,
   Verdict,
+  JudgmentError,
 } from '../codelists';
 import { JudgmentCorrected } from '../correction';
 import { defineEvent } from '../event';
@@ -162,6 +163,12 @@ export const appealDecisionDelivered = defineEvent(
   'court.appeal-decision-delivered',
   1,
   z.object({ decision: AppealDelivery, recipients: z.array(AppealRecipient).min(1).optional() }),
+);
+/** A clear error of the judgment is put right in writing: whoever has that is given it again so; `notice`: as the procuracy that has had the file is told (BLTTHS 261). */
+export const appealJudgmentRectified = defineEvent(
+  'court.appeal-judgment-rectified',
+  1,
+  z.object({ ground: JudgmentError, number: z.string(), notice: z.uuid().optional() }),
 );
 /** An entry was written otherwise than the document says; what stood before stays. */
 export const appealCorrected = defineEvent('court.appeal-corrected', 1, JudgmentCorrected);

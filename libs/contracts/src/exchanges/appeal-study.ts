@@ -60,6 +60,7 @@ export const appealNotice = defineExchange({
       'appeal-set',
       'appeal-postponement',
       'appeal-judgment',
+      'appeal-judgment-rectification',
       'appeal-withdrawal',
       'appeal-change',
       'case-initiation',

@@ -445,6 +445,8 @@ const APPEAL: readonly Row[] = [
   ['352.postponed', 'BLTTHS 352', days(0)], // on the day set
   ['362.session', 'BLTTHS 362', days(15)],
   ['262.appeal', 'BLTTHS 262(2)', days(10)],
+  ['261.appeal.told', 'BLTTHS 261(1)', days(1), city],
+  ['261.appeal.send', 'BLTTHS 261(1)', days(1), city],
   ['262.session', 'BLTTHS 262(2)', days(10)],
   ['262.appeal.send', 'BLTTHS 262(2)', days(10)],
 ];

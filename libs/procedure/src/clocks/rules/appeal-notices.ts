@@ -1,7 +1,7 @@
-import { days } from '../period';
+import { days, hours } from '../period';
 import type { Rule } from '../rule';
-import { says, saysSomething } from './conditions';
-import { CLERKS } from './warned';
+import { says, saysNotice, saysSomething } from './conditions';
+import { CLERKS, COURT } from './warned';
 
 const SET = 'court.appeal-set';
 const POSTPONED = 'court.appeal-hearing-postponed';
@@ -9,6 +9,8 @@ const DECIDED = 'court.appeal-decided';
 const SENT = 'court.appeal-decision-sent';
 const DELIVERED = 'court.appeal-decision-delivered';
 const SERVED = 'court.decision-served';
+const RECTIFIED = 'court.appeal-judgment-rectified';
+const RECTIFICATION = { vi: 'ngày sửa chữa, bổ sung bản án', en: 'the correction of the judgment' };
 const HEARING = { vi: 'ngày mở phiên tòa phúc thẩm', en: 'the hearing of the appeal' };
 const PRONOUNCEMENT = { vi: 'ngày tuyên án, ra quyết định', en: 'the judgment or decision' };
 const POSTPONEMENT = { vi: 'ngày ra quyết định hoãn phiên tòa', en: 'the decision to postpone' };
@@ -91,6 +93,40 @@ export const APPEAL_NOTICE_RULES: readonly Rule[] = [
     limit: days(10), // the 25 of a high court ended with these on 01/07/2025
     met: [{ event: DELIVERED, when: says('decision', 'judgment') }],
     warn: { before: days(3), whom: CLERKS },
+  },
+  {
+    id: '261.appeal.told', // "at once": how long that is, the text does not say
+    law: 'BLTTHS 261(1)',
+    restsOn: ['BLTTHS 262(2)'],
+    setByCity: true,
+    valid: { from: '2018-01-01' },
+    duty: {
+      vi: 'Giao ngay văn bản sửa chữa, bổ sung bản án phúc thẩm cho những người phải được gửi bản án',
+      en: 'Give what puts the appeal judgment right to whoever has the judgment',
+    },
+    starts: [RECTIFIED],
+    counted: { from: 'start', text: RECTIFICATION },
+    limit: days(1),
+    met: [{ event: DELIVERED, when: says('decision', 'judgment') }],
+    replaced: [RECTIFIED],
+    warn: { before: hours(6), whom: CLERKS },
+  },
+  {
+    id: '261.appeal.send',
+    law: 'BLTTHS 261(1)',
+    restsOn: ['BLTTHS 262(2)'],
+    setByCity: true,
+    valid: { from: '2018-01-01' },
+    duty: {
+      vi: 'Giao ngay văn bản sửa chữa, bổ sung bản án phúc thẩm cho Viện kiểm sát',
+      en: 'Give the procuracy what puts the appeal judgment right',
+    },
+    about: 'notice',
+    starts: [{ event: RECTIFIED, when: saysNotice }],
+    counted: { from: 'start', text: RECTIFICATION },
+    limit: days(1),
+    met: [SERVED],
+    warn: { before: hours(6), whom: COURT },
   },
   {
     id: '262.session',
