@@ -38,13 +38,16 @@ const LEFT: Readonly<Record<string, readonly Left[]>> = {
       acts: ['suspendAccused', 'terminateAccused'],
       in: ['returned', 'merged', 'indicted', 'handed-over', 'decided', 'transferring', 'transferred'],
     },
-    {
-      of: 'prosecution prosecution-file',
-      acts: ['resumeAccused'],
-      in: ['suspended', 'terminated', 'returned', 'merged', 'indicted', 'transferring', 'transferred'],
-    },
     { of: 'court trial', acts: ['tryApart'] },
   ],
+  'the return, the indictment, the joining and the transfer are of whoever is proposed then, and name who was resumed (BLTTHS 236(6), 240(1), 242(1), 243, 249(1))':
+    [
+      {
+        of: 'prosecution prosecution-file',
+        acts: ['resumeAccused'],
+        in: ['returned', 'merged', 'indicted', 'transferring', 'transferred'],
+      },
+    ],
   'the file goes back with whoever is tried, and the judgment is on each of them (BLTTHS 260, 280(3))': [
     {
       of: 'court trial',

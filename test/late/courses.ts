@@ -16,6 +16,9 @@ const toProcuracy = [...charged, 'detainAnna', 'holdAnna', 'crack', 'askExtensio
 const { resume: _, ban: __, approveBail: ___, ...charging } = caseDeeds;
 /** What resumes a terminated file says who is suspended alone still, and what has come back was indicted of both: a suspension of one behind either is refused. */
 const { resume: ____, takeReturn: _____, ...untilTerminated } = prosecutionDeeds;
+/** An indictment names whoever was resumed before it: a resumption behind it is refused. */
+const { indict: ______, ...untilIndicted } = untilTerminated;
+const { resumeBinh: _______, ...stoppingOne } = deedsOnOne;
 /** What is decided of one of two meets what is decided of both. */
 const { suspend: stayBoth, resume: resumeBoth, terminate: endBoth, set, open, returnFile } = trialDeeds;
 const ofBoth = { stayBoth, resumeBoth, endBoth, set, open, returnFile };
@@ -234,7 +237,7 @@ export const COURSES = [
   }),
   course({
     opened: prosecutionOfTwo(onDay(0)),
-    deeds: { ...untilTerminated, ...deedsOnOne },
+    deeds: { ...untilTerminated, ...stoppingOne },
     examples: [
       [['suspendBinh', 'suspend'], 0],
       [['dropBinh', 'suspend'], 0],
@@ -247,6 +250,15 @@ export const COURSES = [
       'terminateAccused in suspended',
       'terminateAccused in terminated',
     ],
+  }),
+  course({
+    opened: prosecutionOfTwo(onDay(0)),
+    deeds: { ...untilIndicted, ...deedsOnOne },
+    examples: [
+      [['suspendBinh', 'resumeBinh', 'suspend'], 1],
+      [['suspendBinh', 'resumeBinh', 'terminate'], 1],
+    ],
+    late: ['resumeAccused in suspended', 'resumeAccused in terminated'],
   }),
   course({
     opened: trialOpened(onDay(0)),

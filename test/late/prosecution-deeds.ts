@@ -33,7 +33,9 @@ import { receive, takeUp } from '../../apps/prosecution/src/prosecution-file/rec
 import {
   demandSearch,
   resume,
+  resumeAccused,
   review,
+  reviewAccused,
   suspend,
   suspendAccused,
   terminate,
@@ -95,6 +97,10 @@ export const deedsOnOne = {
   suspendBinh: deed('suspendAccused', (_, file, at, deadlines) =>
     suspendAccused(file, { accused: BINH, ground: 'illness', ...decision }, deadlines(), at),
   ),
+  resumeBinh: deed('resumeAccused', (turn, file, at, deadlines) =>
+    resumeAccused(file, { accused: BINH, into: idOf(turn), ...decision }, deadlines(), at),
+  ),
+  reviewBinh: deed('reviewAccused', (_, file, at) => reviewAccused(file, { accused: BINH, period: 'month' }, at)),
   dropBinh: deed('terminateAccused', (_, file, at) =>
     terminateAccused(file, { accused: BINH, ground: 'no-offence', ...decision }, at),
   ),

@@ -251,6 +251,21 @@ describe('a file of two accused that is suspended', () => {
     expect(late(opened.done(banBinh(onDay(1), 1)), 2).file).toMatchObject({ accused: [{}, { state: 'terminated' }] });
   });
 
+  it('goes on for one of them since before, unless it was seen since that this one alone stands still (BLTTHS 249(1); TTLT 01/2020 14)', () => {
+    const { resumeBinh, reviewBinh } = deedsOnOne;
+    const waiting = opened.done(suspendBinh(onDay(1), 1));
+    const resumed = (kept: typeof opened) =>
+      kept.done(prosecutionDeeds.suspend(onDay(8), 8)).done(resumeBinh(onDay(4), 4), onDay(9));
+    expect(resumed(waiting).file).toMatchObject({ status: 'suspended', accused: [{}, { state: 'proposed' }] });
+    expect(resumed(waiting.done(reviewBinh(onDay(3), 3))).file).toMatchObject({ accused: [{}, { state: 'proposed' }] });
+    expect(refusal(() => resumed(waiting.done(reviewBinh(onDay(5), 5))))).toMatchObject({ code: 'not-of-this-file' });
+    expect(refusal(() => resumed(waiting.done(resumeBinh(onDay(5), 5))))).toMatchObject({ code: 'not-of-this-file' });
+    const { indict, release, takeReturn } = prosecutionDeeds;
+    const tried = waiting.done(indict(onDay(5), 5)).done(release(onDay(6), 6));
+    const back = tried.done(takeReturn(onDay(7), 7));
+    expect(refusal(() => resumed(back))).toMatchObject({ code: 'not-of-this-file' });
+  });
+
   it('was not suspended for one of them once it was resumed for all after its end (BLTTHS 247(2), 249(1))', () => {
     const ended = opened.done(prosecutionDeeds.terminate(onDay(5), 5));
     const suspended = (kept: typeof opened) => kept.done(suspendBinh(onDay(3), 3), onDay(9));

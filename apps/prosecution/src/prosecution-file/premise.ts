@@ -1,6 +1,7 @@
-import { assertSomeOf } from './indictment';
+import type { FileId } from '@la-chan/contracts';
+import { assertSomeOf, toBeIndicted } from './indictment';
 import { assertIn } from './prosecuted-accused';
-import type { ProsecutionFile } from './prosecution-file';
+import type { ProsecutedAccused, ProsecutionFile } from './prosecution-file';
 import type { ProsecutionEvent } from './prosecution-file.events';
 import { ProsecutionRefusal } from './refusal';
 import { suspendedAgain } from './stay';
@@ -11,13 +12,42 @@ const assertNobodyAlone = (file: ProsecutionFile): void => {
     throw new ProsecutionRefusal('resumed-since', 'BLTTHS 247(2), 249(1)');
 };
 
+/** The indictment is against each of whom something is to be decided, and whoever was resumed before it is named by it (BLTTHS 243). */
+const assertNobodyLeftOut = (file: ProsecutionFile, named: readonly FileId[]): void => {
+  if (toBeIndicted(file).some(({ id }) => !named.includes(id)))
+    throw new ProsecutionRefusal('not-of-this-file', 'BLTTHS 243');
+};
+
+const STOPPED: readonly ProsecutedAccused['state'][] = ['suspended', 'terminated'];
+
+const each = (accused: readonly FileId[], states: readonly ProsecutedAccused['state'][]) => (file: ProsecutionFile) => {
+  for (const id of accused) assertIn(file, id, states);
+};
+
 /** Whoever is indicted goes on here, and whom something else is decided of is not terminated (BLTTHS 240(1), 247(2), 248(2)). */
 export const premiseOf = (event: ProsecutionEvent): ((file: ProsecutionFile) => void) | undefined => {
   switch (event.type) {
     case 'prosecution.accused-indicted':
       return (file) => {
         for (const accused of event.data.accused) assertIn(file, accused, ['proposed', 'indicted']);
+        assertNobodyLeftOut(file, event.data.accused);
       };
+    case 'prosecution.stay-file-compiled':
+    case 'prosecution.suspension-brought':
+      return each([event.data.accused], ['suspended']);
+    case 'prosecution.focal-point-assigned':
+    case 'prosecution.suspended-file-reviewed':
+      return event.data.accused ? each([event.data.accused], ['suspended']) : undefined;
+    case 'prosecution.accused-found':
+    case 'prosecution.file-treatment-ended':
+      return event.data.accused && event.data.alone ? each([event.data.accused], ['suspended']) : undefined;
+    case 'prosecution.property-decided':
+      return event.data.accused ? each([event.data.accused], STOPPED) : undefined;
+    case 'prosecution.accused-decision-overruled':
+    case 'prosecution.accused-resumed':
+      return each([event.data.accused], STOPPED);
+    case 'prosecution.file-split':
+      return each(event.data.accused, STOPPED);
     case 'prosecution.crimes-withdrawn':
       return (file) => {
         assertSomeOf(file, event.data.crimes);

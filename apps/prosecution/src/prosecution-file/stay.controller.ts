@@ -277,7 +277,8 @@ export class StayController {
       const file = await this.files.act('resumeAccused', id, { officer, at, ifMatch, tx }, (file, at, deadlines) =>
         resumeAccused(file, { into, items, ...decided(file) }, deadlines(), at),
       );
-      if (file.accused.some((one) => one.id === accused && one.state === 'proposed')) {
+      // Registered late, the resumption of this one may have come before the suspension or the end of all.
+      if (!file.accused.some((one) => one.id === accused && one.state === 'split-off')) {
         await also(tx, file);
         return file;
       }

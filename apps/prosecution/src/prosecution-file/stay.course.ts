@@ -25,6 +25,7 @@ export const resumingOne = (to: ProsecutionStatus): Record<'resumeAccused', Pros
       anyOf: [prosecutedAccusedSuspended.type, suspensionBrought.type, prosecutedAccusedTerminated.type],
       of: 'accused',
     },
+    lateIn: keptHere,
   },
 });
 
