@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { nothingParked, only, put, read, tried, type Answered } from './acting';
+import { lastEntry, nothingParked, only, post, put, read, tried, type Answered } from './acting';
 import {
   caseUnderWay,
   convicted,
@@ -117,6 +117,17 @@ describe('a defendant who absconds on appeal', () => {
     await eventually(async () =>
       expect(await onAppeal(gone)).toMatchObject({ searchDemandedAt: null, limitationFrom: '2025-09-09' }),
     );
+    const { id: entry } = await lastEntry(head, opened, 'investigation.accused-found');
+    const changes = { occurredAt: '2025-09-08' };
+    await post(head, `${opened}/corrections`, { entry, reason: 'wrong-entry', changes });
+    await eventually(async () => expect(await onAppeal(gone)).toMatchObject({ limitationFrom: '2025-09-08' }));
+    await eventually(async () =>
+      expect(await among(regional, trial, gone)).toMatchObject({ limitationFrom: '2025-09-08' }),
+    );
+    const told = await lastEntry(higher, appeal, 'court.appeal-corrected');
+    expect(told).toMatchObject({
+      data: { changes: { occurredAt: '2025-09-07T17:00:00.000Z' }, told: { by: 'pc02' } },
+    });
     await put(higher, `${appeal}/defendants/${gone}/detention`, { number: '4/QĐ-TG', until: '2025-09-30' });
     await put(higher, `${appeal}/setting`, { ...NAMED, number: '3/QĐ-PT', opensOn: '2025-09-15' });
     await put(higher, `${appeal}/hearing`);

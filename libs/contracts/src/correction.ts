@@ -132,6 +132,8 @@ export const EntryCorrected = z.object({
       lodgedAt: Moment,
       since: Moment,
       resumedAt: Moment,
+      /** From which day a limitation period runs anew, as whoever evaded was found then (BLHS 27(3)). */
+      committedOn: Day,
       ...rightly,
       seriousness: Seriousness,
       articles: z.array(Article),

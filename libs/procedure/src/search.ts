@@ -1,4 +1,21 @@
-import { dayOf, type Day, type Moment, type Searched, type WantedGround } from '@la-chan/contracts';
+import {
+  dayOf,
+  defendantFound,
+  defendantSearchDemanded,
+  defendantWanted,
+  prosecutedAccusedFound,
+  prosecutedAccusedWanted,
+  prosecutedSearchBrought,
+  searchDemanded,
+  triedSearchBrought,
+  type Day,
+  type EntryCorrected,
+  type FileId,
+  type Moment,
+  type Searched,
+  type WantedGround,
+} from '@la-chan/contracts';
+import { type HistoryEntry, putRight } from './clocks/history';
 
 /** Who is searched for by the investigating body: as a procuracy or a court has demanded, or of itself. */
 export interface WithSearch {
@@ -68,3 +85,32 @@ export const searchAlong = (one: WithSearch): { searched?: Searched } => {
 /** When that becomes known in a file: not before it came there, nor before the demand. */
 export const noEarlier = (at: Moment, ...than: readonly (Moment | undefined)[]): Moment =>
   than.reduce<Moment>((latest, one) => (one && one > latest ? one : latest), at);
+
+const FOUND: readonly string[] = [prosecutedAccusedFound.type, defendantFound.type];
+const SOUGHT: readonly string[] = [
+  ...[searchDemanded, prosecutedSearchBrought, prosecutedAccusedWanted].map(({ type }) => type),
+  ...[defendantSearchDemanded, triedSearchBrought, defendantWanted].map(({ type }) => type),
+];
+
+/** The corrections by which a file follows when somebody was found, as the body has put right what it had told; none where that was not told here. */
+export const foundRighted = (
+  history: readonly HistoryEntry[],
+  { accused, foundAt }: { readonly accused: FileId; readonly foundAt: Moment },
+  told: NonNullable<EntryCorrected['told']>,
+): EntryCorrected[] => {
+  const isOfThem = ({ data }: HistoryEntry): boolean => (data?.['accused'] ?? data?.['defendant']) === accused;
+  const entries = putRight(history).filter(isOfThem);
+  const place = entries.findLastIndex(({ type, data }) => FOUND.includes(type) && data?.['notice'] !== null);
+  const { id: entry, at } = entries[place] ?? {};
+  const sought = entries.slice(0, Math.max(place, 0)).findLast(({ type }) => SOUGHT.includes(type));
+  const occurredAt = noEarlier(foundAt, sought?.at);
+  if (entry === undefined || occurredAt === at) return [];
+  const anew = entries.slice(place + 1).find((one) => one.type.endsWith('.offence-dated') && one.at === at);
+  const rightly = (id: string, changes: EntryCorrected['changes']): EntryCorrected => ({
+    ...{ entry: id, reason: 'wrong-entry', changes, repeatedIn: [], told },
+  });
+  return [
+    rightly(entry, { occurredAt }),
+    ...(anew?.id === undefined ? [] : [rightly(anew.id, { occurredAt, committedOn: dayOf(occurredAt) })]),
+  ];
+};

@@ -53,6 +53,8 @@ export class ToldSearches extends SearchesTold {
     const found = { defendant, how, notice: notice.id };
     if (await this.appeals.has(tx, id)) {
       const { file, one } = await this.onAppeal(tx, id, defendant);
+      if (one && notice.terms.was)
+        return this.appeals.putRightAlike(tx, id, (history) => this.foundRighted(history, notice));
       if (!one || !isSearched(one)) return;
       await this.appeals.act('recordArrest', id, this.acted(tx, foundAt, file, one), (file, at) =>
         recordArrestOnAppeal(file, found, at),
@@ -61,6 +63,8 @@ export class ToldSearches extends SearchesTold {
     }
     const { file, gone, one } = await this.onTrial(tx, id, defendant);
     if (gone) await this.tellFound(tx, file.id, gone, notice);
+    if (one && notice.terms.was)
+      return this.trials.putRightAlike(tx, file.id, (history) => this.foundRighted(history, notice));
     if (!one || !isSearched(one)) return; // the matter goes on already
     await this.trials.act('recordArrest', file.id, this.acted(tx, foundAt, file, one), (file, at, deadlines) =>
       recordArrest(file, found, deadlines(), at),

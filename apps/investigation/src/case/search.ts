@@ -36,6 +36,19 @@ export const searchAlong = (
   return since ? { searched: { since, evades: wanted.ground === 'absconded' } } : {};
 };
 
+/** Who was found at another moment than the history had said before. */
+export const foundAnew = (
+  history: readonly HistoryEntry[],
+  before: readonly HistoryEntry[],
+): { accused: FileId; is: Moment; was: Moment }[] => {
+  const stood = putRight(before);
+  return putRight(history).flatMap((entry) => {
+    const found = dataOf(entry, accusedFound);
+    const was = stood.find(({ id }) => id === entry.id)?.at;
+    return found && was && was !== entry.at ? [{ accused: found.accused, is: entry.at, was }] : [];
+  });
+};
+
 interface Found {
   readonly accused: FileId;
   readonly how: SearchEnd;

@@ -6,7 +6,7 @@ import {
   type Moment,
   type SearchEnd,
 } from '@la-chan/contracts';
-import { Exchanges, findExchange, type Acting } from '@la-chan/messaging';
+import { Exchanges, findExchange, listExchanges, type Acting } from '@la-chan/messaging';
 import { type Before, Desk } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -16,7 +16,7 @@ import { CaseNotices, type Onward, type Told } from './case-notices';
 import { Cases } from './cases';
 import { recordNotice } from './notices';
 import { goneBy } from './offered';
-import { wantedSince } from './search';
+import { foundAnew, wantedSince } from './search';
 
 /** What a procuracy or a court learns of the search that it has demanded, and whoever has the file of any. */
 @Injectable()
@@ -26,7 +26,12 @@ export class Searches {
     private readonly notices: CaseNotices,
     private readonly exchanges: Exchanges,
     private readonly desk: Desk,
-  ) {}
+  ) {
+    cases.whenRighted(async (tx, after, before, officer) => {
+      for (const { accused, is, was } of foundAnew(after.history, before.history))
+        await this.tellFoundAnew(tx, after.file, { accused, foundAt: is, was }, desk.acting(officer));
+    });
+  }
 
   /** Of each in the case in which they are now; of who is wanted already it is told back at once. */
   async demanded(
@@ -86,6 +91,25 @@ export class Searches {
       const terms = { ...found, demand, foundAt: acting.at, unit };
       await this.exchanges.open(tx, accusedFoundNotice, { to, file, terms }, acting);
     }
+  }
+
+  /** Whoever was told that they are found, when that was instead. */
+  private async tellFoundAnew(
+    tx: EntityManager,
+    { id: file }: Case,
+    anew: { readonly accused: FileId; readonly foundAt: Moment; readonly was: Moment },
+    acting: Acting,
+  ): Promise<void> {
+    for (const { counterpart: to, terms } of await this.toldFound(tx, file)) {
+      if (terms.accused !== anew.accused || terms.foundAt !== anew.was) continue;
+      await this.exchanges.open(tx, accusedFoundNotice, { to, file, terms: { ...terms, ...anew } }, acting);
+    }
+  }
+
+  private async toldFound(tx: EntityManager, file: FileId) {
+    const { kind, terms } = accusedFoundNotice;
+    const told = await listExchanges(tx, { kind, side: 'opener', file, limit: 100 });
+    return told.map((one) => ({ ...one, terms: terms.parse(one.terms) }));
   }
 
   /** By their demands; the procuracy to which the file has gone, or goes, by that where it has demanded nothing: it passes on what it is told. */

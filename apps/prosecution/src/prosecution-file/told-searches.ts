@@ -45,6 +45,8 @@ export class ToldSearches extends SearchesTold {
     const { accused, how, foundAt } = notice.terms;
     const { file, told, one } = await this.where(tx, id, accused);
     for (const gone of told) await this.tellFound(tx, file.id, gone, notice);
+    if (one && notice.terms.was)
+      return this.files.putRightAlike(tx, file.id, (history) => this.foundRighted(history, notice));
     if (!one || !isSearched(one)) return; // the matter goes on already
     const at = noEarlier(foundAt, searchedSince(one), receivedLast(file));
     await this.files.act('recordArrest', file.id, { officer: this.desk.system, tx, at }, (file, at, deadlines) =>

@@ -142,6 +142,8 @@ export const accusedFoundNotice = defineExchange({
     accused: FileId,
     how: SearchEnd,
     foundAt: Moment,
+    /** Put right since that was told: when it had been told to be. */
+    was: Moment.optional(),
     unit: UnitCode,
   }),
   dossier: z.object({}),

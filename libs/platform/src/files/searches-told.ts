@@ -1,5 +1,6 @@
 import { accusedFoundNotice, accusedWantedNotice, type FileId } from '@la-chan/contracts';
 import { type Directory, type Exchange, type Exchanges, toldSince } from '@la-chan/messaging';
+import { foundRighted, type HistoryEntry } from '@la-chan/procedure';
 import type { EntityManager } from 'typeorm';
 import type { Desk } from './desk';
 import { searchedIn } from './demanded';
@@ -52,6 +53,11 @@ export abstract class SearchesTold {
   protected async tellFound(tx: EntityManager, file: FileId, gone: Exchange, { terms }: Found): Promise<void> {
     const opening = { to: gone.counterpart, file, terms: { ...terms, demand: gone.id } };
     await this.exchanges.open(tx, accusedFoundNotice, opening, { ...this.acting(), at: terms.foundAt });
+  }
+
+  /** The corrections by which a file follows when somebody was found, as is told now. */
+  protected foundRighted(history: readonly HistoryEntry[], { id: notice, counterpart: by, terms }: Found) {
+    return foundRighted(history, terms, { by, notice });
   }
 
   private acting() {
