@@ -38,7 +38,6 @@ const LEFT: Readonly<Record<string, readonly Left[]>> = {
       acts: ['suspendAccused', 'terminateAccused'],
       in: ['returned', 'merged', 'indicted', 'handed-over', 'decided', 'transferring', 'transferred'],
     },
-    { of: 'court trial', acts: ['tryApart'] },
   ],
   'the return, the indictment, the joining and the transfer are of whoever is proposed then, and name who was resumed (BLTTHS 236(6), 240(1), 242(1), 243, 249(1))':
     [

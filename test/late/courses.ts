@@ -324,10 +324,12 @@ export const COURSES = [
       [['dropBinh', 'endBoth'], 0],
       [['suspendBinh', 'resumeBinh', 'stayBoth'], 1],
       [['suspendBinh', 'resumeBinh', 'endBoth'], 1],
+      [['suspendBinh', 'stayBoth', 'splitBinh', 'resumeBoth'], 2],
     ],
     late: [
       'terminateDefendant in suspended',
       'terminateDefendant in terminated',
+      'tryApart in docketed',
       'resumeDefendant in suspended',
       'resumeDefendant in terminated',
     ],

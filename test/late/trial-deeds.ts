@@ -23,6 +23,7 @@ import {
   suspendDefendant,
   terminate,
   terminateDefendant,
+  tryApart,
 } from '../../apps/court/src/trial/stay';
 import { trialProperty } from '../../apps/court/src/trial/stay-decision';
 import { trialProcedure, type Trial, type TrialAct, type TrialStatus } from '../../apps/court/src/trial/trial';
@@ -87,6 +88,9 @@ export const deedsOnOne = {
     const items = [{ of: 'exhibits', decided: 'returned', keeper: 'police' } as const];
     return trialProperty.decideOnProperty(file, { accused: BINH, decision: idOf(turn), ...decision, items }, at);
   }),
+  splitBinh: deed('tryApart', (turn, file, at, deadlines) =>
+    tryApart(file, { into: idOf(turn), defendants: [BINH], ...decision }, deadlines(), at),
+  ),
   dropBinh: deed('terminateDefendant', (turn, file, at, deadlines) =>
     terminateDefendant(
       file,

@@ -223,6 +223,24 @@ describe('a case of which some go on apart', () => {
     });
   });
 
+  it('is tried apart as was decided while the trial of all stood still, also once that goes on (BLTTHS 283(2))', async () => {
+    const { file, ids } = await opened('52/2025/VA-CU');
+    const trial = `/trials/${(await docketed(procurator, file.id, judge)).id}`;
+    await put(judge, `${trial}/suspension`, { ground: 'illness', number: '4/QĐ-TA' });
+    city.clock.advance({ days: 2 });
+    const occurredAt = city.clock.now();
+    city.clock.advance({ days: 2 });
+    await put(judge, `${trial}/resumption`, { number: '5/QĐ-TA' });
+    const late = { number: '9/QĐ', defendants: [ids[1]], occurredAt };
+    const apart = await post(judge, `${trial}/separate-trials`, late);
+    const on = { id: ids[1], state: 'on-trial' };
+    expect(apart).toMatchObject({ status: 'docketed', docketedAt: occurredAt, defendants: [on] });
+    const left = [{ state: 'on-trial' }, { state: 'tried-apart' }];
+    expect(await read(judge, trial)).toMatchObject({ status: 'docketed', defendants: left });
+    const again = await tried(judge, 'post', `${trial}/separate-trials`, { ...late, defendants: [ids[0]] });
+    expect([again.status, again.body.code]).toEqual([409, 'nobody-left']);
+  });
+
   it('is before the court still when one who was tried apart has ended there', async () => {
     const one = await opened('44/2025/VA-CU');
     const trial = await docketed(procurator, one.file.id, judge);

@@ -12,6 +12,9 @@ import type { FollowingOneAct } from '@la-chan/procedure';
 import { alone, chief, clerks, docketed, goneOn, judges, sinceSuspended, system, type TrialStep } from './course';
 import type { TrialStatus } from './trial';
 
+/** Those who were left go on, or nobody does, once some are tried apart. */
+const GOING_ON_AGAIN = ['docketed', 'set', 'awaiting-release', 'discontinued'] as const;
+
 /** The file is at this court, and nobody is judged. */
 const STOPPED = ['suspended', 'terminated'] as const;
 
@@ -125,6 +128,7 @@ export const apart = (status: TrialStatus): Record<'tryApart', TrialStep> => ({
     by: judges,
     law: 'BLTTHS 281(2), 283(2)',
     restsOn: { anyOf: [defendantSuspended.type], of: { defendant: 'defendants' } },
+    ...(status !== 'annulled' && { lateIn: GOING_ON_AGAIN }), // nothing follows that
   },
 });
 
