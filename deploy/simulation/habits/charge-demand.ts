@@ -7,7 +7,7 @@ import type { Deed, Desk, Listed } from '../habit';
 import { person } from '../people';
 import { head, isOpen } from './body';
 import { isPending } from './case-transfer';
-import { INVESTIGATION, lastDayOf } from './measures';
+import { lastDayFor } from './measures';
 import { asKnown } from './petition';
 
 const procuracy = 'head-of-procuracy' as const;
@@ -202,7 +202,7 @@ export async function complies(file: Case, { chance, since, agency, day, history
       const { accused: whose, measure } = asked;
       const one = file.accused.find(({ id }) => id === whose);
       if (one?.state !== 'investigated' || one.outcome !== null || one.approval !== 'approved') continue;
-      const last = lastDayOf(await history(), INVESTIGATION);
+      const last = lastDayFor(await history(), whose);
       if (!last || last <= day(2) || measure === 'detention') continue;
       const body = { measure, number: '29/LCĐ', until: last < day(25) ? last : day(25) };
       return { by: head, path: `accused/${whose}/measure`, body };

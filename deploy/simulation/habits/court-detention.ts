@@ -1,6 +1,7 @@
 import { judgmentPronounced } from '@la-chan/contracts';
-import { isFreedBy } from '@la-chan/procedure';
+import { isFreedBy, limitAmong } from '@la-chan/procedure';
 import type { Appeal } from '../../../apps/court/src/appeal/appeal';
+import { limitToPrepare } from '../../../apps/court/src/trial/time-to-prepare';
 import type { Trial } from '../../../apps/court/src/trial/trial';
 import type { Deed, Desk } from '../habit';
 
@@ -24,9 +25,12 @@ export function courtFrees(defendants: readonly Held[], { today }: Desk): Deed |
   return release;
 }
 
-/** The last day of a limit, where it is still to come. */
-const until = async ({ history, today }: Desk, rules: readonly string[]): Promise<string | undefined> => {
-  const limit = (await history()).deadlines.findLast(({ rule }) => rules.includes(rule));
+/** The limit by which the one is tried, or heard again. */
+type Bounding = typeof limitToPrepare;
+
+/** Its last day, where that is still to come. */
+const until = async ({ history, today }: Desk, id: string, bound: Bounding): Promise<string | undefined> => {
+  const limit = bound((await history()).deadlines, id);
   return limit && limit.dueOn > today ? limit.dueOn : undefined;
 };
 
@@ -35,7 +39,7 @@ async function before(
   [one]: readonly Held[],
   file: { readonly status: string; readonly openedAt: string | null },
   entered: string,
-  rules: readonly string[],
+  bound: Bounding,
   desk: Desk,
 ): Promise<Deed | undefined> {
   const { chance, since, remembers } = desk;
@@ -43,7 +47,7 @@ async function before(
   const free = !one.detained || one.detained.purpose === 'brought';
   if (file.status === 'docketed' && free && !remembers(`detention ${one.id}`))
     if (since(entered) >= 4 && chance.happens('is detained by the court', 0.45)) {
-      const last = await until(desk, rules);
+      const last = await until(desk, one.id, bound);
       return last ? order('chief-judge', one.id, 'detention', { until: last }) : undefined;
     }
   const opened = file.status === 'set' && file.openedAt !== null && !remembers(`hearing-detention ${one.id}`);
@@ -57,7 +61,7 @@ export const detainedForTrial = (file: Trial, desk: Desk): Promise<Deed | undefi
     file.defendants.filter(({ state }) => state === 'on-trial'),
     file,
     [file.docketedAt, ...file.docketedAgainAt, ...file.resumedAt].sort().at(-1)!,
-    ['277', '277.again'],
+    limitToPrepare,
     desk,
   );
 
@@ -85,7 +89,8 @@ export const isToPrison = async (defendant: string, { history }: Desk): Promise<
 /** On appeal also for the sentence, once it is pronounced. */
 export function detainedOnAppeal(file: Appeal, desk: Desk): Promise<Deed | undefined> | Deed | undefined {
   const { status, outcome, defendants, docketedAt, decidedAt } = file;
-  if (status !== 'decided') return before(defendants, file, docketedAt, ['346.open'], desk);
+  if (status !== 'decided')
+    return before(defendants, file, docketedAt, (limits) => limitAmong(['346.open'], limits), desk);
   const one = defendants.find((each) => !isFreedBy(each));
   const stands = outcome === 'upheld' || outcome === 'amended';
   if (!one || !stands || desk.since(decidedAt) > 2 || desk.remembers(`execution-detention ${one.id}`)) return undefined;

@@ -1,18 +1,20 @@
-import { INVESTIGATION_SUSPENSION, needsApproval } from '@la-chan/procedure';
+import { earlier, INVESTIGATION_SUSPENSION, needsApproval, runningLimit } from '@la-chan/procedure';
 import type { PreventiveMeasure } from '@la-chan/contracts';
 import type { Accused } from '../../../apps/investigation/src/case/accused';
 import type { Case } from '../../../apps/investigation/src/case/case';
 import { hasBroken, type CaseMeasure } from '../../../apps/investigation/src/case/measure';
+import { limitOfOne } from '../../../apps/investigation/src/case/resumed-alone';
+import { limitToDecide } from '../../../apps/prosecution/src/prosecution-file/limit-to-decide';
 import type { ProsecutionFile } from '../../../apps/prosecution/src/prosecution-file/prosecution-file';
 import type { Deed, Desk, History } from '../habit';
 import { head } from './body';
 import { custodyOf, spentIn } from './detention';
 
 const grounds = 'Căn cứ áp dụng biện pháp ngăn chặn (mô phỏng).';
-export const INVESTIGATION = INVESTIGATION_SUSPENSION.limits;
 
-export const lastDayOf = ({ deadlines }: History, rules: readonly string[]): string | undefined =>
-  deadlines.findLast(({ rule, status }) => rules.includes(rule) && status === 'running')?.dueOn;
+/** Of the investigation of all, or of this one, who alone was resumed: whichever ends first. */
+export const lastDayFor = ({ deadlines }: History, accused: string): string | undefined =>
+  earlier(runningLimit(INVESTIGATION_SUSPENSION, deadlines), limitOfOne(deadlines, accused))?.dueOn;
 
 const ofBody = (id: string, what: string, body: object, once?: string): Deed => ({
   ...{ by: head, path: `accused/${id}/${what}`, body },
@@ -42,7 +44,7 @@ export async function measures(file: Case, desk: Desk): Promise<Deed | undefined
         const measure: PreventiveMeasure = chance
           .each(index)
           .one('is under', [...(['bail', 'bail', 'deposit', 'residence-ban', 'exit-ban'] as const)]);
-        const last = lastDayOf(await history(), INVESTIGATION) ?? day(0);
+        const last = lastDayFor(await history(), id) ?? day(0);
         const until = last < day(25) ? last : day(25);
         if (until <= day(1)) continue;
         const why = needsApproval(measure) ? { grounds } : {};
@@ -55,7 +57,7 @@ export async function measures(file: Case, desk: Desk): Promise<Deed | undefined
     }
     const arrest = `arrest ${id}`;
     if (hasBroken(one) && !detainedUntil && !order && !remembers(arrest)) {
-      const last = lastDayOf(await history(), INVESTIGATION);
+      const last = lastDayFor(await history(), id);
       const spent = spentIn(one, await custodyOf(one, desk));
       if (last && last > day(1))
         return ofBody(id, 'detention', { until: last < day(30) ? last : day(30), grounds, ...spent }, arrest);
@@ -87,7 +89,7 @@ async function goesOn(
     return ofBody(id, 'measure-end', { measure, number: '24/QĐ-HB', ground: 'not-necessary' });
   const anew = `measure anew ${id} ${until}`;
   if (until > day(isApproved ? 11 : 2) || remembers(anew)) return undefined;
-  const last = lastDayOf(await history(), INVESTIGATION);
+  const last = lastDayFor(await history(), id);
   if (!last || last <= until) return undefined;
   const why = isApproved ? { grounds } : {};
   return ofBody(id, 'measure-renewal', { measure, number: '25/QĐ-BPNC', until: last, ...why }, anew);
@@ -108,7 +110,7 @@ export async function measuresProsecuted(file: ProsecutionFile, desk: Desk): Pro
     if (file.status !== 'received' || state !== 'proposed') continue;
     const once = `measure ${id}`;
     if (remembers(once) || since(file.receivedAgainAt.at(-1) ?? file.receivedAt) < 2) continue;
-    const last = lastDayOf(await history(), ['240', '246']);
+    const last = limitToDecide((await history()).deadlines, id)?.dueOn;
     if (!last || last <= today) continue;
     const [held] = measures;
     if (!held && !detained && chance.each(index).happens('may not leave', 0.4))

@@ -1,4 +1,5 @@
 import { prosecutedAccusedDetained, prosecutedAccusedSuspended, prosecutedMeasureApplied } from '@la-chan/contracts';
+import { limitToDecide } from '../../../apps/prosecution/src/prosecution-file/limit-to-decide';
 import type {
   ProsecutedAccused,
   ProsecutionFile,
@@ -87,7 +88,7 @@ const KNOWN: readonly string[] = [
 /** Until the last day of the limit to decide, where that is later than what runs. */
 async function toTheEnd(id: string, what: string, { history, today, day }: Desk): Promise<Deed | undefined> {
   const { deadlines } = await history();
-  const limit = deadlines.findLast(({ rule }) => rule === '240');
+  const limit = limitToDecide(deadlines, id);
   const runs = running(deadlines, id)?.dueOn ?? today;
   const ending = what === 'detention' || runs <= day(15);
   if (!limit || !ending || limit.dueOn <= runs) return undefined;
