@@ -1,6 +1,6 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { lastEntry, partnerIn, post, put, read, tried, type Answered } from './acting';
-import { caseUnderWay, convicted, docketed, filed, heard, inStatus, presided } from './judicial';
+import { caseUnderWay, convicted, docketed, filed, heard, inStatus, presided, PROTESTED } from './judicial';
 
 describe('a case of which some go on apart', () => {
   let city: TestCity;
@@ -239,6 +239,19 @@ describe('a case of which some go on apart', () => {
     expect(await read(judge, trial)).toMatchObject({ status: 'docketed', defendants: left });
     const again = await tried(judge, 'post', `${trial}/separate-trials`, { ...late, defendants: [ids[0]] });
     expect([again.status, again.body.code]).toEqual([409, 'nobody-left']);
+
+    // A protest finds the trial in which whom it is about was judged (BLTTHS 336, 342).
+    await presided(judge, `/trials/${apart.id}`);
+    await judged(apart);
+    const protests = `/prosecution-files/${file.id}/protests`;
+    await eventually(async () => {
+      const protest = { ...PROTESTED, accused: [ids[1]], number: '1/QĐKN' };
+      expect((await tried(procurator, 'post', protests, protest)).status).toBe(200);
+    });
+    await inStatus(judge, `/trials/${apart.id}`, 'appealed');
+    await post(procurator, `/prosecution-files/${file.id}/protest-withdrawals`, { number: '2/QĐ-VKS' });
+    await inStatus(judge, `/trials/${apart.id}`, 'judged');
+    expect(await read(judge, trial)).toMatchObject({ status: 'docketed', appeals: [] });
   });
 
   it('is before the court still when one who was tried apart has ended there', async () => {

@@ -176,42 +176,36 @@ export class TrialReactions {
         if (terms.decision === 'protest') {
           const { part, ground, asks } = terms;
           const by = 'procuracy' as const;
-          const protest = { by, defendants, part, notice, ground, asks, receivedAt: said.now };
-          await follow(
-            tx,
-            () =>
-              trials.act(
-                'recordAppeal',
-                about,
-                { ...acting, also: above.following(officer, said) },
-                (file, at, deadlines, history) => {
-                  assertNotWithdrawnSince(history, by, at);
-                  return recordAppeal(ours(file), protest, deadlines(), at);
-                },
-              ),
-            overtaken,
+          const protest = { by, part, notice, ground, asks, receivedAt: said.now };
+          const also = above.following(officer, said);
+          await each((id, defendants) =>
+            trials.act('recordAppeal', id, { ...acting, also }, (file, at, deadlines, history) => {
+              assertNotWithdrawnSince(history, by, at);
+              return recordAppeal(ours(file), { ...protest, defendants }, deadlines(), at);
+            }),
           );
         }
-        const goesUp = async (protest: Pick<MovedProtest, 'was' | 'now'>) => {
+        const goesUp = async (id: FileId, protest: Pick<MovedProtest, 'was' | 'now'>) => {
           await passOn(
             exchanges,
             tx,
-            await overtaken(),
+            await noted(id)(),
             { by: 'procuracy', ...protest, notice, number, decidedAt: at },
             said,
           );
         };
         if (terms.decision === 'protest-change') {
           const { part, ground, asks, was } = terms;
-          const change = { by: 'procuracy' as const, defendants, part, was, notice, ground, asks };
-          await follow(
-            tx,
-            () =>
-              trials.act('recordAppealChange', about, acting, (file, at, deadlines) =>
-                recordAppealChange(ours(file), change, deadlines(), at),
-              ),
-            () => goesUp({ was, now: { defendants, part } }),
-          );
+          const change = { by: 'procuracy' as const, part, was, notice, ground, asks };
+          for (const [id, those] of await trials.whereAre(tx, about, defendants))
+            await follow(
+              tx,
+              () =>
+                trials.act('recordAppealChange', id, acting, (file, at, deadlines) =>
+                  recordAppealChange(ours(file), { ...change, defendants: those }, deadlines(), at),
+                ),
+              () => goesUp(id, { was, now: { defendants: those, part } }),
+            );
         }
         if (terms.decision === 'decision-protest-change') {
           const { of, part = 'whole', ground, asks, was } = terms;
@@ -228,18 +222,25 @@ export class TrialReactions {
         if (terms.decision === 'protest-withdrawal') {
           const { of } = terms;
           const withdrawn = { by: 'procuracy', notice } as const;
-          await follow(
-            tx,
-            () =>
-              of
-                ? trials.act('recordDecisionAppealWithdrawal', about, acting, (file, at) =>
-                    recordDecisionAppealWithdrawal(ours(file), { ...withdrawn, decision: of }, at),
-                  )
-                : trials.act('recordAppealWithdrawal', about, acting, (file, at) =>
+          if (of)
+            await follow(
+              tx,
+              () =>
+                trials.act('recordDecisionAppealWithdrawal', about, acting, (file, at) =>
+                  recordDecisionAppealWithdrawal(ours(file), { ...withdrawn, decision: of }, at),
+                ),
+              overtaken,
+            );
+          else
+            for (const id of await trials.protestedIn(tx, about))
+              await follow(
+                tx,
+                () =>
+                  trials.act('recordAppealWithdrawal', id, acting, (file, at) =>
                     recordAppealWithdrawal(ours(file), withdrawn, at),
                   ),
-            () => (of ? overtaken() : goesUp({})),
-          );
+                () => goesUp(id, {}),
+              );
         }
       },
     });

@@ -74,6 +74,14 @@ export class Trials extends Files<Trial, TrialStatus, TrialAct, TrialEvent> {
     return found.map((one) => one.id);
   }
 
+  /** Those of them in which the procuracy has protested; the trial itself where none is. */
+  async protestedIn(tx: EntityManager, id: FileId): Promise<FileId[]> {
+    const protested: FileId[] = [];
+    for (const one of await this.withApart(tx, id))
+      if ((await this.one(tx, one)).appeals.some(({ by }) => by === 'procuracy')) protested.push(one);
+    return protested.length > 0 ? protested : [id];
+  }
+
   /** Defendants of a trial by the trial in which each is now. */
   async whereAre(tx: EntityManager, id: FileId, defendants: readonly FileId[]): Promise<Map<FileId, FileId[]>> {
     const there = new Map<FileId, FileId[]>(defendants.length === 0 ? [[id, []]] : []);
