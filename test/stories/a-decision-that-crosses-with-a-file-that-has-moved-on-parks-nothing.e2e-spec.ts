@@ -108,7 +108,7 @@ describe('a decision of the procuracy that comes when the file has moved on', ()
     });
   });
 
-  it('protests no judgment whose file is on its way to the court of appeal', async () => {
+  it('protests in time a judgment whose file is on its way to the court of appeal (BLTTHS 337(1))', async () => {
     const { id } = await opened('4/2025/VA-CU', 'Lê Văn Canary');
     const file = await filed(head, id, procurator);
     const { id: trial } = await docketed(procurator, file.id, clerk);
@@ -131,8 +131,8 @@ describe('a decision of the procuracy that comes when the file has moved on', ()
     });
     expect([protested.status, protested.body]).toEqual([200, expect.anything()]);
     await eventually(async () => {
-      const { overtaken, status } = await read(clerk, `/trials/${trial}`);
-      expect(overtaken).toMatchObject([{ decision: 'protest', number: '9/QĐ-VKS', by: 'vks-hn' }]);
+      const { appeals, overtaken, status } = await read(clerk, `/trials/${trial}`);
+      expect([appeals, overtaken]).toMatchObject([[{ by: 'defendant' }, { by: 'procuracy', defendants }], []]);
       expect(['appeal-offered', 'on-appeal']).toContain(status);
     });
   });
