@@ -34,6 +34,22 @@ describe('an appeal that is lodged with the court of appeal', () => {
     higher = await city.as('toa-hn.chanh-an');
   });
 
+  /** Of two the one has appealed, the other’s part is in force, and the file is on offer; the other has lodged an appeal elsewhere in time. */
+  const goneUpForOne = async (number: string) => {
+    const trial = await judged(number, ['Trần Văn Canary', 'Lê Văn Canary']);
+    const path = `/trials/${trial.id}`;
+    const [first, other] = trial.defendants.map(({ id }: Answered) => id);
+    await post(regional, `${path}/appeals`, { by: 'defendant', defendants: [first] });
+    city.clock.advance({ days: 14 });
+    const lodgedAt = city.clock.now();
+    city.clock.advance({ days: 17 });
+    const { defendants } = await put(regional, `${path}/entry-into-force-in-part`, { defendants: [other] });
+    const [, { inForceSince: before }] = defendants;
+    await put(regional, `${path}/appeal-file`, { to: 'toa-hn' });
+    const offer = await eventually(() => only(higher, '/exchanges?kind=appeal&side=receiver&status=offered'));
+    return { trial, path, first, other, lodgedAt, before, offer };
+  };
+
   it('is in time at the court that has judged by the day on which it was lodged above', async () => {
     const trial = await judged('8/2025/HS-ST');
     city.clock.advance({ days: 14 });
@@ -72,17 +88,7 @@ describe('an appeal that is lodged with the court of appeal', () => {
   });
 
   it('goes up at once where the file is there, with whom it is about, who is heard with the others (BLTTHS 339, 345)', async () => {
-    const trial = await judged('6/2025/HS-ST', ['Trần Văn Canary', 'Lê Văn Canary']);
-    const path = `/trials/${trial.id}`;
-    const [first, other] = trial.defendants.map(({ id }: Answered) => id);
-    await post(regional, `${path}/appeals`, { by: 'defendant', defendants: [first] });
-    city.clock.advance({ days: 14 });
-    const lodgedAt = city.clock.now();
-    city.clock.advance({ days: 17 });
-    const { defendants } = await put(regional, `${path}/entry-into-force-in-part`, { defendants: [other] });
-    const [, { inForceSince: before }] = defendants;
-    await put(regional, `${path}/appeal-file`, { to: 'toa-hn' });
-    const offer = await eventually(() => only(higher, '/exchanges?kind=appeal&side=receiver&status=offered'));
+    const { trial, path, first, other, lodgedAt, before, offer } = await goneUpForOne('6/2025/HS-ST');
     const { body } = await higher.put(`/appeal-files/${offer.id}/docketing`, {});
     const appeal = `/appeals/${body.id}`;
     expect((await inStatus(higher, appeal, 'docketed')).defendants).toHaveLength(1);
@@ -105,16 +111,7 @@ describe('an appeal that is lodged with the court of appeal', () => {
   });
 
   it('brings whom it is about with what was told of them since, while the file is on offer (BLTTHS 339, 347(1))', async () => {
-    const trial = await judged('5/2025/HS-ST', ['Trần Văn Canary', 'Lê Văn Canary']);
-    const path = `/trials/${trial.id}`;
-    const [first, other] = trial.defendants.map(({ id }: Answered) => id);
-    await post(regional, `${path}/appeals`, { by: 'defendant', defendants: [first] });
-    city.clock.advance({ days: 14 });
-    const lodgedAt = city.clock.now();
-    city.clock.advance({ days: 17 });
-    await put(regional, `${path}/entry-into-force-in-part`, { defendants: [other] });
-    await put(regional, `${path}/appeal-file`, { to: 'toa-hn' });
-    const offer = await eventually(() => only(higher, '/exchanges?kind=appeal&side=receiver&status=offered'));
+    const { trial, path, first, other, lodgedAt, offer } = await goneUpForOne('5/2025/HS-ST');
     const lodging = await lodged({ against: '5/2025/HS-ST', way: 'post', lodgedAt });
     expect((await record(lodging, { trial: trial.id, defendants: [other] })).status).toBe(200);
     const occurredAt = trial.pronouncedAt;

@@ -24,7 +24,8 @@ import {
   type PastOf,
   type Settings,
 } from '@la-chan/procedure';
-import { assertWithinExecution, endsDetention, type Freeing } from '../trial/detention';
+import { assertWithinExecution, type Freeing } from '../trial/detention';
+import { endsDetention } from '../trial/freed-by-judgment';
 import { appealProcedure, type Appeal, type Appellee } from './appeal';
 import type { AppealEvent } from './appeal.events';
 import { AppealRefusal } from './refusal';

@@ -31,8 +31,9 @@ import {
 } from '@la-chan/procedure';
 import { searchesBrought } from './arrest';
 import { idsOf } from './defendant.events';
-import { freedAbove, heldFrom, type Held } from './detention';
+import { heldFrom, type Held } from './detention';
 import { guiltyOf } from './found';
+import { freedAbove } from './freed-by-judgment';
 import { assertOwed } from './judgment';
 import { OWN } from './limitation';
 import { measuresBrought, measuresOver } from './measure';

@@ -8,7 +8,6 @@ import {
   judgmentPronounced,
   trialDetentionTold,
   trialReturned,
-  type AppealOutcome,
   type ArrestAtJudgmentGround,
   type Day,
   type DetentionPurpose,
@@ -25,9 +24,7 @@ import {
   dataOf,
   isFreedBy,
   limitBegunBy,
-  outcomeFor,
   putRight,
-  stands,
   type Deadline,
   type HistoryEntry,
   type Liable,
@@ -36,7 +33,7 @@ import {
 } from '@la-chan/procedure';
 import { TrialRefusal } from './refusal';
 import { limitToPrepare } from './time-to-prepare';
-import { isOpen, trialProcedure, wasOpenedBy, type Defendant, type Trial, type TrialStatus } from './trial';
+import { trialProcedure, wasOpenedBy, type Defendant, type Trial, type TrialStatus } from './trial';
 import type { TrialEvent } from './trial.events';
 
 /** By whose order a defendant is detained, `brought` with the file, and until when; until the hearing ends without a day. */
@@ -232,60 +229,6 @@ export const detainAgain = (
     ? detainForExecution(file, { ...order, until, ground }, history, at, settings)
     : detain(file, { ...order, until }, deadlines, at);
 };
-
-type Judged = EventOf<typeof judgmentPronounced>['data'];
-
-/** Whom the judgment leaves nothing to serve is detained no longer, from the hearing on: the judgment says so, whoever appeals it (BLTTHS 328, 363). */
-export const freedWith = (
-  file: Trial,
-  { verdicts, number }: Pick<Judged, 'verdicts' | 'number'>,
-  deliveries: ReadonlyMap<FileId, string>,
-  at: Moment,
-): TrialEvent[] =>
-  verdicts
-    .filter(isFreedBy)
-    .flatMap(({ defendant, heldOtherwise }) =>
-      releasedWith(file, { defendant, number, heldOtherwise, delivery: deliveries.get(defendant) }, at),
-    );
-
-/** The same by a court of appeal outside the platform, for as long as the orders are used here. */
-export const freedAbove = (file: Trial, judgment: DecidedAbove, at: Moment): TrialEvent[] =>
-  file.defendants.filter(isOpen).flatMap(({ id: defendant, verdict: before }) => {
-    const { number, parts = [], verdicts } = judgment;
-    const { penalty, termServed, heldOtherwise } = parts.find((one) => one.defendant === defendant) ?? {};
-    const verdict = verdicts.find((one) => one.defendant === defendant)?.verdict ?? before;
-    const isFreed = endsDetention(outcomeFor(judgment, defendant), { verdict, penalty, termServed });
-    return isFreed ? releasedWith(file, { defendant, number, heldOtherwise }, at) : [];
-  });
-
-type DecidedAbove = Pick<EventOf<typeof appealJudged>['data'], 'number' | 'outcome' | 'parts' | 'verdicts'>;
-
-/** What is terminated ends it too; whoever is tried or investigated again stays detained (BLTTHS 328, 347, 355(1)). */
-export const endsDetention = (outcome: AppealOutcome, judged: Parameters<typeof isFreedBy>[0]): boolean =>
-  outcome === 'terminated' || (stands(outcome) && isFreedBy(judged));
-
-const releasedWith = (
-  { id, defendants }: Trial,
-  {
-    delivery,
-    heldOtherwise,
-    ...release
-  }: Pick<Judged['verdicts'][number], 'defendant' | 'heldOtherwise'> & Pick<Order, 'number' | 'delivery'>,
-  at: Moment,
-): TrialEvent[] =>
-  defendants.some((one) => one.id === release.defendant && one.detained)
-    ? [
-        defendantReleased(
-          id,
-          {
-            ...{ ...release, instance: 'first', notice: null },
-            ...(delivery && { delivery }),
-            ...(heldOtherwise && { heldOtherwise }),
-          },
-          at,
-        ),
-      ]
-    : [];
 
 /** By the chief judge or a deputy until the hearing opens, by the panel from then on: nobody is detained past the last day (BLTTHS 278(1), 299(2)). */
 export const freeDefendant = (file: Trial, by: Freeing, release: Order, at: Moment): TrialEvent[] => {

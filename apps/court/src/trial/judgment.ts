@@ -24,8 +24,8 @@ import {
   sentencesOn,
   type CrimeDays,
 } from '@la-chan/procedure';
-import { freedWith } from './detention';
 import { assertCrimes, assertSentences, convictedOf, heaviestOf } from './found';
+import { freedWith } from './freed-by-judgment';
 import { absences, type Absentee } from './absence';
 import { assertMayTry, assertNotDisputed, type Trying } from './competence';
 import { assertStillLiable } from './limitation';

@@ -1,5 +1,5 @@
 import { judgmentPronounced, judgmentRectified, type JudgmentError, type Moment } from '@la-chan/contracts';
-import { dataOf, isCivil, type HistoryEntry } from '@la-chan/procedure';
+import { dataOf, isCivil, putRight, type HistoryEntry } from '@la-chan/procedure';
 import { trialProcedure, type Trial } from './trial';
 import type { TrialEvent } from './trial.events';
 
@@ -18,7 +18,9 @@ export const rectifyJudgment = (
   at: Moment,
 ): TrialEvent[] => {
   trialProcedure.assertLawful('rectifyJudgment', file.status);
-  const judgment = history.map((entry) => dataOf(entry, judgmentPronounced)).findLast(Boolean);
+  const judgment = putRight(history)
+    .map((entry) => dataOf(entry, judgmentPronounced))
+    .findLast(Boolean);
   const civil = judgment && isCivil(judgment.verdicts, judgment.compensations);
   return [judgmentRectified(file.id, { ...rectification, ...(civil && { civil }) }, at)];
 };

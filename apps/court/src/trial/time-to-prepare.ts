@@ -1,5 +1,5 @@
 import { trialExtended, type EventOf, type FileId, type Moment } from '@la-chan/contracts';
-import { earlier, limitAmong, ownLimit, type Deadline, type HistoryEntry } from '@la-chan/procedure';
+import { earlier, limitAmong, ownLimit, wasExtendedAlone, type Deadline, type HistoryEntry } from '@la-chan/procedure';
 import { TrialRefusal } from './refusal';
 import { trialProcedure, type Trial } from './trial';
 import type { TrialEvent } from './trial.events';
@@ -31,8 +31,7 @@ export const extendForOne = (
   trialProcedure.assertLawful('extend', file.status);
   const limit = limitOfOne(deadlines, extension.defendant);
   if (!limit) throw new TrialRefusal('not-resumed-alone', 'BLTTHS 277(2)');
-  const isExtension = ({ type, at, data }: HistoryEntry): boolean =>
-    type === trialExtended.type && data?.['defendant'] === extension.defendant && at >= limit.startedAt;
-  if (history.some(isExtension)) throw new TrialRefusal('extended-already', 'BLTTHS 277(1), (2)');
+  const extended = { type: trialExtended.type, field: 'defendant' } as const;
+  if (wasExtendedAlone(history, limit, extended)) throw new TrialRefusal('extended-already', 'BLTTHS 277(1), (2)');
   return [trialExtended(file.id, extension, at)];
 };

@@ -98,9 +98,14 @@ export class TrialReactions {
             noteOvertaken(file, { notice, by, decision, number, decidedAt: at }, at),
           );
         const overtaken = noted(about);
-        const each = async (act: (id: FileId, defendants: FileId[]) => Promise<unknown>): Promise<void> => {
+        type OfSome = (id: FileId, defendants: FileId[]) => Promise<unknown>;
+        const each = async (act: OfSome, crossed: OfSome = (id) => noted(id)()): Promise<void> => {
           for (const [id, those] of await trials.whereAre(tx, about, defendants))
-            await follow(tx, () => act(id, those), noted(id));
+            await follow(
+              tx,
+              () => act(id, those),
+              () => crossed(id, those),
+            );
         };
         if (decision === 'prosecution-withdrawn')
           await each((id, defendants) =>
@@ -197,15 +202,13 @@ export class TrialReactions {
         if (terms.decision === 'protest-change') {
           const { part, ground, asks, was } = terms;
           const change = { by: 'procuracy' as const, part, was, notice, ground, asks };
-          for (const [id, those] of await trials.whereAre(tx, about, defendants))
-            await follow(
-              tx,
-              () =>
-                trials.act('recordAppealChange', id, acting, (file, at, deadlines) =>
-                  recordAppealChange(ours(file), { ...change, defendants: those }, deadlines(), at),
-                ),
-              () => goesUp(id, { was, now: { defendants: those, part } }),
-            );
+          await each(
+            (id, defendants) =>
+              trials.act('recordAppealChange', id, acting, (file, at, deadlines) =>
+                recordAppealChange(ours(file), { ...change, defendants }, deadlines(), at),
+              ),
+            (id, defendants) => goesUp(id, { was, now: { defendants, part } }),
+          );
         }
         if (terms.decision === 'decision-protest-change') {
           const { of, part = 'whole', ground, asks, was } = terms;

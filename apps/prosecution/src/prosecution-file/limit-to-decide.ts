@@ -1,5 +1,5 @@
 import { prosecutionFileExtended, type Day, type FileId, type Moment } from '@la-chan/contracts';
-import { earlier, limitAmong, ownLimit, type Deadline, type HistoryEntry } from '@la-chan/procedure';
+import { earlier, limitAmong, ownLimit, wasExtendedAlone, type Deadline, type HistoryEntry } from '@la-chan/procedure';
 import { prosecutionProcedure, type ProsecutionFile } from './prosecution-file';
 import type { ProsecutionEvent } from './prosecution-file.events';
 import { ProsecutionRefusal } from './refusal';
@@ -33,8 +33,8 @@ export const extendForOne = (
   prosecutionProcedure.assertLawful('extend', file.status);
   const limit = limitOfOne(deadlines, extension.accused);
   if (!limit) throw new ProsecutionRefusal('not-resumed-alone', 'BLTTHS 249(4)');
-  const isExtension = ({ type, at, data }: HistoryEntry): boolean =>
-    type === prosecutionFileExtended.type && data?.['accused'] === extension.accused && at >= limit.startedAt;
-  if (history.some(isExtension)) throw new ProsecutionRefusal('extended-already', 'BLTTHS 240(1), 249(4)');
+  const extended = { type: prosecutionFileExtended.type, field: 'accused' } as const;
+  if (wasExtendedAlone(history, limit, extended))
+    throw new ProsecutionRefusal('extended-already', 'BLTTHS 240(1), 249(4)');
   return [prosecutionFileExtended(file.id, extension, at)];
 };

@@ -4,9 +4,7 @@ import {
   decidedIn,
   EntryRefusal,
   isAlike,
-  isCorrection,
   untimelyBy,
-  putRight,
   Refusal,
   type Again,
   type Deadline,
@@ -18,7 +16,8 @@ import {
   type Settings,
 } from '@la-chan/procedure';
 import type { Recorded } from './file-table';
-import { blankOf, foldings, recorded, type Evolving } from './refold';
+import { recorded, type Evolving } from './refold';
+import { anew, later, standings, type Standing } from './standings';
 
 interface Asking<File extends FileRow, Event extends DraftEvent> {
   readonly law: Evolving<File, Event>;
@@ -180,29 +179,6 @@ function followed<File extends FileRow, Event extends DraftEvent>(
 const recordedWith = (made: readonly Recorded[], follows: readonly EntryCorrected[]): Recorded[] =>
   made.slice(0, 1).flatMap((one) => follows.map((data) => ({ ...one, data: { ...data } })));
 
-/** The entries from the first that is put right on, as they stood. */
-function later<File extends FileRow, Event extends DraftEvent>(
-  asking: Asking<File, Event>,
-  file: File,
-  history: readonly Recorded[],
-  corrections: readonly EntryCorrected[],
-): Standing<File>[] {
-  const told = standings(asking, file, history);
-  const start = told.findIndex(({ entry: { id } }) => corrections.some(({ entry }) => entry === id));
-  return start < 0 ? [] : told.slice(start);
-}
-
-/** An entry as it stands now, with the file by which it was written. */
-function anew<File>(
-  retold: readonly Standing<File>[],
-  { entry, before }: Standing<File>,
-  corrections: readonly EntryCorrected[],
-): Standing<File> | undefined {
-  const stands = retold.find((one) => one.entry.id === entry.id);
-  const told = corrections.some((one) => one.told);
-  return stands && { ...stands, before: { ...stands.before, stood: before.file, told } };
-}
-
 /** What the act of an entry is refused with, of what a correction changes in it. */
 class RefusedInEntry extends Refusal {
   override readonly code: string;
@@ -271,40 +247,6 @@ const isFound = (field: string): boolean => field === 'late' || isOneOf(FOUND, f
 const found = (said: Said): Said => Object.fromEntries(FOUND.map((field) => [field, said[field]]));
 
 /** An entry with the file before it, and the status after it. */
-interface Standing<File> {
-  readonly entry: Recorded;
-  readonly status: string;
-  readonly before: Before<File>;
-}
-
-/** Before what opens it a file is blank. */
-interface Before<File> {
-  readonly file: File;
-  readonly past: readonly Recorded[];
-  readonly whole: File;
-  readonly known: readonly Recorded[];
-  readonly stood?: File;
-  readonly told?: boolean;
-}
-
-/** An entry, the file before it as the history then was, and how it stood after it. */
-function standings<File extends FileRow, Event extends DraftEvent>(
-  { law }: Asking<File, Event>,
-  file: File,
-  history: readonly Recorded[],
-): Standing<File>[] {
-  const entries = putRight(history).filter((entry) => !isCorrection(entry) || entry.data?.['entry'] === undefined);
-  const told = foldings(law, file, history);
-  return told.map(({ entry, file: { status } }, place) => {
-    const past = entries.slice(
-      0,
-      entries.findIndex(({ id }) => id === entry.id),
-    );
-    const before = told[place - 1]?.file ?? blankOf(law, file);
-    return { entry, status, before: { file: before, past, whole: file, known: entries } };
-  });
-}
-
 /** What its act says of it; undefined where it is not asked. */
 function ask<File extends FileRow, Event extends DraftEvent>(
   { again, deadlines, settings, persons }: Asking<File, Event>,

@@ -149,7 +149,7 @@ export class Persons {
       try {
         read.set(id, await this.read(tx, officer, person, purpose));
       } catch (error) {
-        if (!(error instanceof Refused)) throw error;
+        if (!(error instanceof Refused && error.code === 'person-erased')) throw error;
       }
     }
     return read;

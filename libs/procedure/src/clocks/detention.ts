@@ -36,21 +36,6 @@ const lastDays = (
     ),
   );
 
-/** Of two limits that bind, the one that ends first. */
-export const earlier = (one: Deadline | undefined, other: Deadline | undefined): Deadline | undefined =>
-  one && other ? (other.dueOn < one.dueOn ? other : one) : (one ?? other);
-
-/** The limit of their own of one who alone was resumed, while it runs. */
-export const ownLimit = (rule: string, deadlines: readonly Deadline[], one: FileId): Deadline | undefined =>
-  deadlines.findLast((each) => each.rule === rule && each.about === one && each.status === 'running');
-
-/** The limit of a stage that began last, as its extensions have left it. */
-export const limitAmong = (rules: readonly string[], deadlines: readonly Deadline[]): Deadline | undefined =>
-  deadlines
-    .filter(({ rule }) => rules.includes(rule))
-    .sort((a, b) => a.startedAt.localeCompare(b.startedAt))
-    .at(-1);
-
 /** Nobody is detained for longer than a stage may take: until the last day of its limit (BLTTHS 241, 249(5), 278(2), 283(4), 347(2)). */
 export function assertDetainedWithin(limit: Deadline | undefined, until: Day, law: string): void {
   if (limit && until > limit.dueOn) throw new DetentionTooLong(law, limit.dueOn);

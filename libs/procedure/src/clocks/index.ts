@@ -1,14 +1,7 @@
 export { type Calendar, calendarOf, officialCalendar } from './calendar';
 export { addDays, addHours } from './day';
-export {
-  assertDetainedWithin,
-  DetentionTooLong,
-  detentionsUnder,
-  earlier,
-  limitAmong,
-  ordersUnder,
-  ownLimit,
-} from './detention';
+export { earlier, limitAmong, ownLimit, wasExtendedAlone } from './binding-limits';
+export { assertDetainedWithin, DetentionTooLong, detentionsUnder, ordersUnder } from './detention';
 export { custodyDays } from './entry';
 export { breachedAt, breachOf, type Deadline, type DeadlineStatus, isMet, type PartTold } from './deadline';
 export { type ClockOptions, deadlinesOf, limitBegunBy, spentUnder } from './deadlines';
