@@ -1,6 +1,6 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { Client as Postgres } from 'pg';
-import { act, disagreed, put, read, tried, type Answered } from './acting';
+import { act, disagreed, post, put, read, tried, type Answered } from './acting';
 import { caseUnderWay, filed } from './judicial';
 
 describe('a decision about one accused alone', () => {
@@ -144,6 +144,33 @@ describe('a decision about one accused alone', () => {
       await meanwhile.end();
     }
     expect(await apartFrom(first)).toMatchObject({ accused: [{ clause: '3' }] });
+  });
+
+  it('that the procuracy demands to fall is proposed for that where this one has gone on, and only then the demand is met (BLTTHS 170(2); TTLT 04/2018 5(1), (2))', async () => {
+    const place = { unit: 'c00070', number: '37/2025/VA-CU', initiatedAt: '2025-07-01' };
+    const first = await caseUnderWay(head, ['Phạm Văn Canary', 'Phạm Thị Canary'], place);
+    const accused = first.accused[1].id;
+    await act(head, `/cases/${first.id}/accused/${accused}/suspension`, first.version, { ground: 'illness' });
+    const { path } = await served(first.id, 'case-suspension');
+    const reasons = 'Không có căn cứ: canary.';
+    const { demands } = await put(procurator, `${path}/cancellation-demand`, { number: '9/YC-VKS', reasons });
+    const demand = demands.at(-1).notice;
+    const waiting = { of: 'decision-cancellation', demand, whom: accused, metAt: null };
+    await eventually(async () => {
+      expect((await read(head, `/cases/${first.id}`)).demands).toMatchObject([waiting]);
+    });
+    const { id: part } = await post(head, `/cases/${first.id}/splits`, { accused: [accused] });
+    expect((await read(head, `/cases/${first.id}`)).demands).toEqual([]);
+    expect((await read(head, `/cases/${part}`)).demands).toMatchObject([{ ...waiting, about: first.id }]);
+    const early = await tried(head, 'put', `/cases/${part}/demands/${demand}/cancellation`);
+    expect([early.status, early.body.code]).toEqual([409, 'demanded-not-cancelled']);
+    const notice = path.split('/').at(-1);
+    await put(head, `/cases/${part}/decisions/${notice}/cancellation-proposal`, { reasons });
+    await put(head, `/cases/${part}/demands/${demand}/cancellation`);
+    await eventually(async () => {
+      const { demands } = await read(procurator, path.split('/decisions')[0] ?? '');
+      expect(demands.at(-1)).toMatchObject({ notice: demand, remediedAt: expect.any(String) });
+    });
   });
 
   it('that the body itself takes back then has the same, and the procuracy receives both decisions', async () => {

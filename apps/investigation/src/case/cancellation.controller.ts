@@ -13,8 +13,9 @@ import { Cases } from './cases';
 import { proposeSanction } from './conclusion';
 import { handOverExhibits } from './exhibits';
 import { proposeRevocation } from './charge';
-import { carryOutDemand, declineDemand, replaceInvestigator, toBeCancelled } from './charge-demand';
+import { declineDemand, replaceInvestigator, toBeCancelled } from './charge-demand';
 import { cancelAsDemanded, servedAs } from './qualification';
+import { Withdrawals } from './withdrawals';
 
 /** What the body cancels itself or proposes to have cancelled, and what it does on the procuracy’s demand, or writes why it does not. */
 @ApiTags('cases')
@@ -23,6 +24,7 @@ export class CancellationController {
   constructor(
     private readonly cases: Cases,
     private readonly cancellations: Cancellations,
+    private readonly withdrawals: Withdrawals,
     private readonly decisions: Decisions,
     private readonly desk: Desk,
   ) {}
@@ -143,9 +145,7 @@ export class CancellationController {
     const notice = uuid();
     const told = this.decisions.serving({ decision: 'remedy', demand }, notice, officer, at);
     const also = async (tx: EntityManager, file: Case) => told(tx, await this.cases.whereDemanded(tx, file, demand));
-    return this.cases.act('carryOutDemand', id, { officer, at, ifMatch, also }, (file, at, _, history) =>
-      carryOutDemand(file, { demand, notice }, at, history),
-    );
+    return this.withdrawals.carryOut(id, { demand, notice }, { officer, at, ifMatch, also });
   }
 
   @Put(':id/exhibits-transfers/:notice/handover')

@@ -220,7 +220,6 @@ export class CaseSupervision {
       case 'merger-demanded':
       case 'initiation-cancellation-demanded':
       case 'requalification-cancellation-demanded':
-      case 'decision-cancellation-demanded':
       case 'replacement-demanded':
       case 'investigation-demanded': {
         const demand = { ...demandedIn(terms), demand: notice, by, number, ...received };
@@ -228,15 +227,17 @@ export class CaseSupervision {
           this.cases.act('recordCaseDemand', about, acting, (file, at) => recordCaseDemand(file, demand, at)),
         );
       }
+      case 'decision-cancellation-demanded':
       case 'identity-change-demanded':
       case 'measure-demanded':
       case 'measure-end-demanded': {
         const demand = { ...demandedIn(terms), demand: notice, by, number, ...received };
-        return followAccused(terms.accused, (acting, id) =>
+        const record = (acting: Acting<Case>, id = about): Promise<Case> =>
           this.cases.act('recordCaseDemand', id, acting, (file, at) =>
             recordCaseDemand(file, { ...demand, ...(id !== about && { about }) }, at),
-          ),
-        );
+          );
+        const whom = 'whom' in terms ? terms.whom : 'accused' in terms ? terms.accused : undefined;
+        return whom ? followAccused(whom, record) : follow(about, (acting) => record(acting));
       }
       case 'person-charged': {
         const { demand, accused, article, clause } = terms;

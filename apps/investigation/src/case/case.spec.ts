@@ -51,6 +51,7 @@ import {
 } from './charge';
 import {
   carryOutDemand,
+  demandedIn,
   declineDemand,
   recordCaseDemand,
   recordChargeDemand,
@@ -2807,6 +2808,25 @@ describe('what the procuracy demands to be investigated', () => {
     expect(joined.demands).toEqual(there);
     const others = split(about, { into: THIRD, accused: [THIRD], notice: OTHER }, LATER).reduce(evolve, about);
     expect(others.demands).toEqual(waits);
+  });
+
+  it('is of a decision about one accused done where that one goes on: it stands, or was proposed to fall, from where they have come (BLTTHS 170(2); TTLT 04/2018 5(1), (2))', () => {
+    const [{ id: accused } = { id: '' }] = caseIn('cracked').accused;
+    const toFall = { of: 'decision-cancellation', notice: THIRD, what: 'case-suspension', whom: accused } as const;
+    const received = { ...toFall, demand: OTHER, ...told, receivedAt: AT };
+    const before = recordCaseDemand(caseIn('cracked'), received, AT).reduce(evolve, caseIn('cracked'));
+    const going = { into: THIRD, accused: [accused], notice: ID };
+    expect(split(before, going, LATER).reduce(evolve, before).demands).toEqual([]);
+    const empty = { ...caseIn('cracked', { accused: [] }), id: THIRD };
+    const part = splitOff(THIRD, '2/2024/VA', before, [accused], NOTHING_ALONG, LATER).reduce(evolve, empty);
+    const { by: _, number: __, receivedAt: ___, ...along } = received;
+    expect(part.demands).toEqual([{ ...along, about: before.id, metAt: null }]);
+    const suspended = { type: 'investigation.accused-suspended', at: AT, data: { notice: THIRD, accused } };
+    const proposed = { type: 'investigation.cancellation-proposed', at: AT, data: { served: THIRD, accused } };
+    expect(() => carryOutDemand(part, carriedOut, LATER, [], [suspended])).toThrow('demanded-not-cancelled');
+    expect(carryOutDemand(part, carriedOut, LATER, [proposed], [suspended])).toHaveLength(1);
+    expect(carryOutDemand(part, carriedOut, LATER, [], [suspended, proposed])).toHaveLength(1);
+    expect(demandedIn(part, OTHER)).toBe(before.id);
   });
 
   it('is said in the conclusion where it was not, with the reason, of each and of no other', () => {

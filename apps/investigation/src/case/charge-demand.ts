@@ -13,6 +13,7 @@ import {
 import { isLeftStanding, type HistoryEntry } from '@la-chan/procedure';
 import { isHere } from './accused';
 import { caseProcedure, type Case } from './case';
+import { withPastOf } from './petition';
 import { CaseRefusal } from './refusal';
 import type { CaseEvent } from './case.events';
 
@@ -74,11 +75,12 @@ export const carryOutDemand = (
   done: EventOf<typeof demandCarriedOut>['data'],
   at: Moment,
   history: readonly HistoryEntry[] = [],
+  past: readonly HistoryEntry[] = [],
 ): CaseEvent[] => {
   caseProcedure.assertLawful('carryOutDemand', file.status);
   const decision = standing(file, done.demand, 'decision-cancellation');
   if (decision) {
-    if (!decision.change && isLeftStanding(history, decision.notice, at))
+    if (!decision.change && isLeftStanding(withPastOf(file, history, past), decision.notice, at))
       throw new CaseRefusal('demanded-not-cancelled', 'TTLT 04/2018 5(1), (2)');
     return [demandCarriedOut(file.id, done, at)];
   }
@@ -180,17 +182,19 @@ export const toInvestigate = ({ id, demands }: Case) =>
     .filter(({ of, metAt }) => of === 'investigation' && metAt === null)
     .map(({ demand, about = id, declinedAt }) => ({ demand, about, ...(declinedAt && { declinedAt }) }));
 
-/** Of one accused: what they are charged with, as whom, or which measure they are under. */
+/** Of one accused: what they are charged with, as whom, which measure they are under, or what was decided of them alone. */
 type OfOne =
   | Extract<CaseDemand, { of: 'measure' | 'measure-end' | 'identity-change' }>
-  | (ChargeDemand & { readonly of: 'charge-change' | 'charge-supplement'; readonly accused: FileId });
+  | (ChargeDemand & { readonly of: 'charge-change' | 'charge-supplement'; readonly accused: FileId })
+  | (Extract<CaseDemand, { of: 'decision-cancellation' }> & { readonly whom: FileId });
 
-const isOfOne = (one: CaseDemand): one is OfOne => 'accused' in one && typeof one.accused === 'string';
+const isOfOne = (one: CaseDemand): one is OfOne =>
+  'accused' in one ? typeof one.accused === 'string' : 'whom' in one && one.whom !== undefined;
 
 const waitsFor =
   (who: readonly FileId[]) =>
   (one: CaseDemand): one is OfOne =>
-    isOfOne(one) && one.metAt === null && who.includes(one.accused);
+    isOfOne(one) && one.metAt === null && who.includes('whom' in one ? one.whom : one.accused);
 
 /** What was demanded of each of these, and is not met yet: it goes along where they go on in another case. */
 export const demandsOn = ({ id, demands }: Pick<Case, 'id' | 'demands'>, who: readonly FileId[]) =>

@@ -6,6 +6,7 @@ import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { Cancellations } from './cancellations';
 import type { Case } from './case';
+import { carryOutDemand } from './charge-demand';
 import { Cases } from './cases';
 import { Joinders } from './joinders';
 import { petitionable, proposeCancellation, withPastOf } from './petition';
@@ -38,6 +39,17 @@ export class Withdrawals {
       const decide = (file: Case, at: string, _: unknown, history: readonly HistoryEntry[]) =>
         proposeCancellation(file, what, at, history, past);
       return this.cases.act('proposeCancellation', id, { ...acting, also: telling, tx }, decide);
+    });
+  }
+
+  /** What was demanded to fall may have been decided, and asked to be cancelled, where the accused has come from. */
+  async carryOut(id: FileId, done: Parameters<typeof carryOutDemand>[1], acting: Acting<Case>): Promise<Case> {
+    await this.cases.get(acting.officer, id);
+    return this.desk.database.tx(acting.officer, async (tx) => {
+      const past = await this.cases.pastOf(tx, id);
+      return this.cases.act('carryOutDemand', id, { ...acting, tx }, (file, at, _, history) =>
+        carryOutDemand(file, done, at, history, past),
+      );
     });
   }
 

@@ -34,7 +34,15 @@ const demanded = {
   declinedAt: Moment.optional(),
 };
 /** `about`: the case in whose supervision it was, where the accused had gone on in another by then. */
-const demandedOfOne = { ...demanded, accused: FileId, about: FileId.optional() };
+const about = FileId.optional();
+const demandedOfOne = { ...demanded, accused: FileId, about };
+/** The decision that `notice` served, of the case or of one accused, `whom`, is to be proposed for cancellation, or changed (TTLT 04/2018 5(1), (2)). */
+const decisionToFall = {
+  of: z.literal('decision-cancellation'),
+  notice: z.uuid(),
+  what: DemandedDecision,
+  change: z.literal(true).optional(),
+};
 /** `declinedAt`: when the body has answered that it does not agree. */
 const demandedThere = { demand: z.uuid(), about: FileId, declinedAt: Moment.optional() };
 const demandedOfOneThere = { ...demandedThere, accused: FileId };
@@ -52,15 +60,7 @@ export const caseDemandReceived = defineEvent(
     z.object({ of: z.literal('merger'), other: FileId, ...demanded }),
     z.object({ of: z.literal('initiation-cancellation'), notice: z.uuid(), ...demanded }),
     z.object({ of: z.literal('requalification-cancellation'), notice: z.uuid(), ...demanded }),
-    /** Another decision is to be proposed for cancellation, or changed (TTLT 04/2018 5(1), (2)). */
-    z.object({
-      of: z.literal('decision-cancellation'),
-      notice: z.uuid(),
-      what: DemandedDecision,
-      change: z.literal(true).optional(),
-      whom: FileId.optional(),
-      ...demanded,
-    }),
+    z.object({ ...decisionToFall, whom: FileId.optional(), about, ...demanded }),
     z.object({ of: z.literal('replacement'), ...demanded }), // of the investigator (TTLT 04/2018 4(3))
     z.object({ of: z.literal('investigation'), ...demanded }), // of what is sealed in the notice (TTLT 04/2018 11(1))
     z.object({ of: z.literal('identity-change'), ...demandedOfOne }),
@@ -261,6 +261,7 @@ export const accusedTakenOver = defineEvent(
           z.object({ of: z.literal('measure'), measure: DemandedMeasure, ...demandedOfOneThere }),
           z.object({ of: z.literal('measure-end'), measure: PreventiveMeasure, ...demandedOfOneThere }),
           z.object({ of: z.literal('identity-change'), ...demandedOfOneThere }),
+          z.object({ ...decisionToFall, whom: FileId, ...demandedThere }),
           z.object({
             of: z.enum(['charge-change', 'charge-supplement']),
             ground: ChargeDemandGround,
