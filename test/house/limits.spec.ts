@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatedReadings } from '../../libs/platform/src/deadlines/readings';
 import { isAsk, type Rule, RULES, written } from '@la-chan/procedure';
+import { LIMITS_OF_BEFORE } from './limits-of-before';
 
 const manual = readFileSync(join(__dirname, '..', '..', 'deploy', 'README.md'), 'utf8');
 const [, table = ''] = /<!-- city-limits -->([^]*)<!-- \/city-limits -->/.exec(manual) ?? [];
@@ -28,5 +29,12 @@ describe('the manual of a deployment', () => {
   it('has each limit that the city sets, with its default', () => {
     const set = RULES.filter(({ setByCity }) => setByCity);
     expect(rows).toEqual(set.map((rule) => [`\`${rule.id}\``, `${rule.duty.vi} / ${rule.duty.en}`, defaultOf(rule)]));
+  });
+});
+
+describe('a limit that comes with a release', () => {
+  it('says so, unless what an agency had entered before it is to have it too', () => {
+    const had = RULES.filter(({ cameWith }) => cameWith === undefined).map(({ id }) => id);
+    expect([...new Set(had)].sort()).toEqual([...LIMITS_OF_BEFORE].sort());
   });
 });

@@ -12,7 +12,7 @@ import { query } from '../../deploy/local/servers';
 import { cityFacts } from '../reporting/city';
 import { ANALYST, arrived, figures, journal, rebuilt, startCity } from '../reporting/journals';
 import { keptByTheFirstRelease } from '../reporting/ledger-database';
-import { read, tried } from '../stories/acting';
+import { type Answered, read, tried } from '../stories/acting';
 import { keptInCourt } from './kept/court';
 import { keptInIntake } from './kept/intake';
 import { keptInInternationalCooperation } from './kept/international-cooperation';
@@ -49,7 +49,8 @@ describe.each([
     await city.agency(agency).start();
   });
 
-  it.each(kept)('is what its journal says, and goes on: $title', async ({ store, id, now, path, act }) => {
+  it.each(kept)('is what its journal says, and goes on: $title', async (file) => {
+    const { store, id, now, path, act, limits = [], withoutLimits = [] } = file;
     const service = city.agency(agency).service();
     expect(said(await service.get(store).get(service.get(Desk).system, id))).toEqual(said(now));
 
@@ -60,7 +61,9 @@ describe.each([
     expect(answer.body.version).toBeGreaterThan(now.version);
     const { entries, deadlines } = await read(officer, `${path}/${id}/history`);
     expect(entries.length).toBeGreaterThan(now.version);
-    expect(deadlines).toEqual(expect.any(Array));
+    const running = deadlines.map(({ rule }: Answered) => rule);
+    expect(running).toEqual(expect.arrayContaining([...limits]));
+    expect(running.filter((rule: string) => withoutLimits.includes(rule))).toEqual([]);
   });
 });
 

@@ -7,6 +7,7 @@ import {
   chargeApproved,
   investigatorAssigned,
   personCharged,
+  personHeld,
   verificationAccepted,
   verificationProlonged,
   verificationTakenUp,
@@ -14,15 +15,18 @@ import {
 } from '@la-chan/contracts';
 import { blank as blankCase, evolve as evolveCase } from '../../../apps/investigation/src/case/case.events';
 import { Cases } from '../../../apps/investigation/src/case/cases';
+import { blank as blankCustody, evolve as evolveCustody } from '../../../apps/investigation/src/custody/custody.events';
+import { Custodies } from '../../../apps/investigation/src/custody/custodies';
 import { CaseToItsEnd1732460000000 } from '../../../apps/investigation/src/migrations/case-to-its-end.migration';
 import { Items1734380000000 } from '../../../apps/investigation/src/migrations/items.migration';
+import { CustodyDetention1733320000000 } from '../../../apps/investigation/src/migrations/custody-detention.migration';
 import { ReturnedCase1733070000000 } from '../../../apps/investigation/src/migrations/returned-case.migration';
 import { blank, evolve } from '../../../apps/investigation/src/verification/verification.events';
 import { Verifications } from '../../../apps/investigation/src/verification/verifications';
 import { initiatedAs } from '../../../apps/investigation/src/case/qualification';
 import { idOf, keptFile, onDay, UNIT } from './kept';
 
-const [VERIFICATION, CASE, TRANSFERRED, ASIDE] = [idOf(1), idOf(2), idOf(3), idOf(4)];
+const [VERIFICATION, CASE, TRANSFERRED, ASIDE, CUSTODY] = [idOf(1), idOf(2), idOf(3), idOf(4), idOf(5)] as const;
 const [REPORT, ACCUSED, EXCHANGE] = [idOf(11), idOf(12), idOf(13)];
 
 const verifications = {
@@ -36,6 +40,10 @@ const verifications = {
 const cases = {
   ...{ procedure: 'case', table: 'criminal_case', store: Cases, path: '/cases' },
   ...{ blank: blankCase, evolve: evolveCase },
+};
+const custodies = {
+  ...{ procedure: 'custody', table: 'custody', store: Custodies, path: '/custodies' },
+  ...{ blank: blankCustody, evolve: evolveCustody },
 };
 const crime = { article: '150', clause: '2' } as const;
 const initiation = (id: string): EventOf<typeof caseInitiated>['data'] => ({
@@ -154,5 +162,21 @@ export const keptInInvestigation = [
       },
       leaves: { status: 'under-investigation' },
     },
+  }),
+  keptFile(custodies, {
+    title: 'somebody who was held when nobody was told of it here',
+    id: CUSTODY,
+    before: CustodyDetention1733320000000,
+    journal: [
+      personHeld(
+        CUSTODY,
+        { number: CUSTODY, unit: UNIT, ground: 'in-the-act', person: ACCUSED, minutes: '7/BB' },
+        onDay(9),
+      ),
+    ],
+    columns: { ground: 'in-the-act', person: ACCUSED, minutes: '7/BB', held_at: onDay(9), extensions: [] },
+    act: { put: 'custody', body: { number: '3/QĐ', days: 3 }, leaves: { status: 'in-custody' } },
+    limits: ['114.custody', '118'],
+    withoutLimits: ['116.told'],
   }),
 ];

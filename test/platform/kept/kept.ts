@@ -25,6 +25,10 @@ export interface KeptFile extends Kept {
   readonly now: FileRow;
   readonly path: string;
   readonly act: Act;
+  /** Limits that it has, as it had when it was entered. */
+  readonly limits?: readonly string[];
+  /** Those that came with a release since, with the acts that meet them. */
+  readonly withoutLimits?: readonly string[];
 }
 interface Reads {
   get(officer: Officer, id: FileId): Promise<FileRow>;
@@ -64,7 +68,7 @@ export function keptFile<File extends FileRow, Event extends DraftEvent>(
     righted = journal,
     columns,
     ...rest
-  }: Pick<KeptFile, 'title' | 'before' | 'act' | 'id'> & {
+  }: Pick<KeptFile, 'title' | 'before' | 'act' | 'id' | 'limits' | 'withoutLimits'> & {
     journal: readonly Event[];
     righted?: readonly Event[];
     columns: object;

@@ -34,8 +34,8 @@ import { blank, evolve } from '../../../apps/prosecution/src/supervision/supervi
 import { Supervisions } from '../../../apps/prosecution/src/supervision/supervisions';
 import { idOf, keptFile, onDay, UNIT } from './kept';
 
-const [SUPERVISION, PETITIONED, FILE, PROTESTED, RETURNED, DECISION_PROTESTED, INITIATION, DECLINED] = [
-  ...[idOf(1), idOf(2), idOf(3), idOf(4), idOf(5), idOf(6), idOf(7), idOf(8)],
+const [SUPERVISION, PETITIONED, FILE, PROTESTED, RETURNED, DECISION_PROTESTED, INITIATION, DECLINED, BESIDE] = [
+  ...[idOf(1), idOf(2), idOf(3), idOf(4), idOf(5), idOf(6), idOf(7), idOf(8), idOf(9)],
 ] as const;
 const [CASE, ANNA, BINH, EXCHANGE, NOTICE] = [idOf(11), idOf(12), idOf(13), idOf(14), idOf(15)] as const;
 
@@ -156,6 +156,44 @@ export const keptInProsecution = [
       body: { prosecutor: 'vks-hn.kiem-sat-vien' },
       leaves: { petitions: [{ upheld: false }] },
     },
+  }),
+  keptFile(supervisions, {
+    title: 'a supervision of what is investigated for another body, before its result was passed on here',
+    id: BESIDE,
+    before: AnsweredPetition1733190000000,
+    journal: [
+      ...supervised(BESIDE, FILE),
+      decisionReceived(
+        BESIDE,
+        {
+          ...{
+            notice: NOTICE,
+            file: FILE,
+            decision: 'errand',
+            about: 'investigation',
+            supervisedBy: 'vks-kv1',
+            number,
+          },
+          decidedAt: onDay(1),
+        },
+        onDay(1),
+      ),
+    ],
+    columns: {
+      ...asSupervised(FILE),
+      decisions: [
+        {
+          ...{ notice: NOTICE, decision: 'errand', about: 'investigation', supervisedBy: 'vks-kv1', number },
+          ...{ decidedAt: onDay(1), receivedAt: onDay(1) },
+        },
+      ],
+    },
+    act: {
+      put: 'prosecutor',
+      body: { prosecutor: 'vks-hn.kiem-sat-vien' },
+      leaves: { prosecutor: 'vks-hn.kiem-sat-vien' },
+    },
+    withoutLimits: ['171-result'],
   }),
   keptFile(files, {
     title: 'a prosecution file of the release that brought them',

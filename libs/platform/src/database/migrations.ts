@@ -7,6 +7,7 @@ import { BulletinsBefore1734950000000 } from '../bulletins/bulletins-before.migr
 import { BreachesAfterGrace1732900000000 } from '../deadlines/breaches-after-grace.migration';
 import { BreachesWithdrawn1732800000000 } from '../deadlines/breaches-withdrawn.migration';
 import { CountedAsOf1732700000000 } from '../deadlines/counted-as-of.migration';
+import { releaseMigrations } from '../deadlines/releases.migration';
 import { Unborne1734900000000 } from '../files/unborne.migration';
 import { Platform1716000010000 } from './platform.migration';
 
@@ -20,5 +21,6 @@ export const migrationsOf = (AppModule: Type): Migration[] => [
   BreachesAfterGrace1732900000000,
   Unborne1734900000000,
   BulletinsBefore1734950000000,
+  ...releaseMigrations,
   ...(traitsOf(AppModule).migrations ?? []),
 ];

@@ -10,6 +10,10 @@ export interface Recorded extends HistoryEntry {
   readonly subject: FileId;
 }
 
+interface Told extends Omit<Recorded, 'enteredBefore'> {
+  readonly enteredBefore: readonly string[] | null;
+}
+
 /** A file with its history. */
 export interface Filed<File> {
   readonly file: File;
@@ -30,7 +34,8 @@ interface Counting {
 }
 const UNASKED: Counting = { asOf: '0001-01-01', now: '0001-01-01T00:00:00.000Z' };
 
-const HISTORY = `(SELECT coalesce(json_agg(json_build_object('id', j.id, 'type', j.type, 'at', j.occurred_at, 'data', j.data, 'subject', j.file_id) ORDER BY j.position), '[]')
+const HISTORY = `(SELECT coalesce(json_agg(json_build_object('id', j.id, 'type', j.type, 'at', j.occurred_at, 'data', j.data, 'subject', j.file_id,
+    'enteredBefore', (SELECT json_agg(r.name) FROM release r WHERE r.until >= j.position)) ORDER BY j.position), '[]')
   FROM journal j WHERE ${historyOf('f.id')}) AS "~history"`;
 const HELD = `EXISTS (SELECT FROM recovered r WHERE r.file_id = f.id AND r.holds AND r.settled_at IS NULL) AS "~held"`;
 const STALE = `EXISTS (SELECT FROM deadline WHERE file_id = f.id AND ${staleOn('$2', '$3')}) AS "~stale"`;
@@ -50,7 +55,7 @@ export class FileTable<File extends FileRow> {
   async load(tx: EntityManager, id: FileId, { asOf, now } = UNASKED): Promise<Loaded<File> | undefined> {
     const [, [row]] = await together(
       send(tx, { name: `lock-${this.name}`, text: `SELECT FROM ${this.name} WHERE id = $1 FOR UPDATE`, values: [id] }),
-      send<File & { '~history': Recorded[]; '~held': boolean; '~stale': boolean }>(tx, {
+      send<File & { '~history': Told[]; '~held': boolean; '~stale': boolean }>(tx, {
         name: `load-${this.name}`,
         text: this.text(
           'load',
@@ -61,8 +66,17 @@ export class FileTable<File extends FileRow> {
     );
     if (!row) return undefined;
     const { '~history': history, '~held': held, '~stale': stale, ...file } = row;
-    const past = history.map((entry) => ({ ...entry, at: iso(entry.at) }));
-    return { file: file as unknown as File, history: past, held, stale };
+    return { file: file as unknown as File, history: history.map(recordedOf), held, stale };
+  }
+
+  /** The history alone, of a file that is not locked. */
+  async history(tx: EntityManager, id: FileId): Promise<readonly Recorded[]> {
+    const [row] = await send<{ '~history': Told[] }>(tx, {
+      name: `history-${this.name}`,
+      text: `SELECT ${HISTORY} FROM ${this.name} f WHERE f.id = $1`,
+      values: [id],
+    });
+    return row?.['~history'].map(recordedOf) ?? [];
   }
 
   async get(tx: EntityManager, id: FileId): Promise<File | undefined> {
@@ -126,5 +140,10 @@ export class FileTable<File extends FileRow> {
   }
 }
 
+const recordedOf = ({ enteredBefore, ...entry }: Told): Recorded => ({
+  ...entry,
+  at: iso(entry.at),
+  ...(enteredBefore && { enteredBefore }),
+});
 const quoted = ({ databaseName }: ColumnMetadata): string => `"${databaseName}"`;
 const iso = (instant: string): string => new Date(instant).toISOString();

@@ -248,8 +248,7 @@ export abstract class Files<
     return this.desk.database.read(officer, async (tx) => {
       const file = await this.one(tx, id);
       const entries = await fileHistory(tx, id);
-      const past = entries.map(({ id, type, occurredAt, data }) => ({ id, type, at: occurredAt, data }));
-      return { entries, deadlines: this.deadlines(file, past) };
+      return { entries, deadlines: this.deadlines(file, await this.rows.history(tx, id)) };
     });
   }
 

@@ -108,6 +108,37 @@ describe('any rule as data', () => {
   });
 });
 
+describe('a limit that came with a release', () => {
+  const came: Rule = { ...trial, cameWith: '2026-12' };
+  const asked: Rule = {
+    ...{ id: 'trial-ask', law: trial.law, valid: trial.valid, duty: trial.duty, warn: trial.warn, cameWith: '2026-12' },
+    before: { rules: ['trial'], days: 5 },
+    owed: true,
+    met: ['court.extended'],
+  };
+  const docketed = court('docketed', '2025-03-03');
+  const before: HistoryEntry = { ...docketed, enteredBefore: ['2026-12'] };
+
+  it('does not begin with what the agency had entered before it had that', () => {
+    expect(under(came, docketed)).toHaveLength(1);
+    expect(under(came, before)).toEqual([]);
+    expect(under(trial, before)).toHaveLength(1);
+    expect(under(came, { ...docketed, enteredBefore: ['2025-01'] })).toHaveLength(1);
+  });
+
+  it('begins with what is entered since, also in a file of before', () => {
+    expect(under(came, before, court('returned', '2025-04-01'))).toMatchObject([
+      { startedAt: '2025-04-01T02:00:00.000Z', status: 'running' },
+    ]);
+  });
+
+  it('is not asked for before a limit that had begun', () => {
+    const rules = [trial, asked];
+    expect(deadlinesOf([docketed], { rules }).map(({ rule }) => rule)).toEqual(['trial', 'trial-ask']);
+    expect(deadlinesOf([before], { rules }).map(({ rule }) => rule)).toEqual(['trial']);
+  });
+});
+
 describe('the table of rules', () => {
   it('has no two rules of one id in force on the same day', () => {
     const overlapping = RULES.filter((rule, index) =>

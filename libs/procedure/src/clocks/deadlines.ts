@@ -9,7 +9,7 @@ import { type HistoryEntry, inOrderOfTime, putRight } from './history';
 import { askOn, type InForce } from './in-force';
 import { graceOf, type Life, livedOf, livesOf, natureOf, stageOf } from './life';
 import type { Period } from './period';
-import { type AskRule, isAsk, type LimitRule, mayBegin, pulls, type Rule } from './rule';
+import { type AskRule, isAsk, isOfBefore, type LimitRule, mayBegin, pulls, type Rule } from './rule';
 import { RULES } from './rules';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
 
@@ -34,8 +34,10 @@ export function deadlinesOf(history: readonly HistoryEntry[], options: ClockOpti
   const deadlines = open.flatMap((rule) => {
     if (isAsk(rule)) {
       const parents = lives.filter(
-        ({ rule: { id, about: field }, about }) =>
-          rule.before.rules.includes(id) && (!rule.when || rule.when(field ? { [field]: about } : {}, facts)),
+        ({ rule: { id, about: field }, about, begunBy }) =>
+          rule.before.rules.includes(id) &&
+          !isOfBefore(rule, begunBy) &&
+          (!rule.when || rule.when(field ? { [field]: about } : {}, facts)),
       );
       return parents.flatMap((parent) => {
         const held = askOn(rule, dayOf(parent.measure.startedAt), settings, parent.rule);

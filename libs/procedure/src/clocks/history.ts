@@ -9,6 +9,8 @@ export interface HistoryEntry {
   /** When it occurred, which may be long before it was registered. */
   readonly at: Moment;
   readonly data?: Record<string, unknown>;
+  /** The releases with limits of their own (`RELEASES`) that the agency did not have yet as it was entered. */
+  readonly enteredBefore?: readonly string[];
 }
 
 /** What an entry says, where it is of this event. */

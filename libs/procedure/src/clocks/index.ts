@@ -11,6 +11,7 @@ export { objectionTo } from './in-force';
 export { daysBetween } from './limit';
 export { days, months, type Period, written } from './period';
 export { type AskRule, bearsOn, type Condition, isAsk, type LimitRule, type Rule, type Trigger } from './rule';
+export { type Release, RELEASES } from './releases';
 export { RULES } from './rules';
 export { isOrdinary } from './rules/conditions';
 export { firstTermEnds } from './rules/case-detention';

@@ -20,7 +20,7 @@ import type { HistoryEntry } from './history';
 import { type InForce, limitOn } from './in-force';
 import { daysBetween, expiryOf, isExtendable, isExtension, type Measure, periodOf } from './limit';
 import { hoursIn } from './period';
-import { type LimitRule, pulls } from './rule';
+import { isOfBefore, type LimitRule, pulls } from './rule';
 import { detainedAgainOn, readingsOn, suspendedByOn } from './settings';
 import { spend, type Spent } from './spent';
 import type { Text } from './text';
@@ -101,6 +101,7 @@ function begin(
   scene: Scene,
   spent: Spent,
 ): Life | undefined {
+  if (isOfBefore(law, entry)) return undefined;
   const readings = readingsOn(dayOf(entry.at), scene.counting.settings);
   if (law.heldAs?.(readings) === false) return undefined;
   const rule = { ...law, counted: law.countedAs?.(readings) ?? law.counted };

@@ -2,6 +2,7 @@ import type { Seriousness, Role } from '@la-chan/contracts';
 import type { Day } from './day';
 import type { HistoryEntry } from './history';
 import type { Period } from './period';
+import type { Release } from './releases';
 import type { Readings } from './settings';
 import type { Text } from './text';
 
@@ -21,6 +22,8 @@ interface Law {
   readonly setByCity?: true;
   /** Holds for periods that begin from this day to that day, both included. */
   readonly valid: { readonly from: Day; readonly to?: Day };
+  /** The release that brought it with the act that meets it: nothing begins it that an agency had entered before it had that. */
+  readonly cameWith?: Release;
   /** What is to be done. */
   readonly duty: Text;
   /** What does it. */
@@ -172,6 +175,10 @@ export function bearsOn(rules: readonly Rule[], { type, data }: HistoryEntry): b
 /** May it begin in a history with entries of these types? */
 export const mayBegin = (rule: Rule, types: ReadonlySet<string>): boolean =>
   isAsk(rule) || rule.starts.some((trigger) => types.has(typeOf(trigger)));
+
+/** What was entered before the act that meets it could be: whether it was done, the paper alone says. */
+export const isOfBefore = ({ cameWith }: Rule, { enteredBefore = [] }: HistoryEntry): boolean =>
+  cameWith !== undefined && enteredBefore.includes(cameWith);
 
 export const isAsk = (rule: Rule): rule is AskRule => 'before' in rule;
 

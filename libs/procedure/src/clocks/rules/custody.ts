@@ -28,6 +28,7 @@ const gaveThemselvesUp: Condition = (_, facts) => facts['ground'] === 'surrender
 /** Who is free tells themselves, and another body tells of whom it has received. */
 const telling = {
   valid: LAW_IN_FORCE,
+  cameWith: '2026-12',
   limit: hours(24),
   met: [{ event: 'investigation.holding-told', when: unsaid('toFollow') }],
   cancelled: [FREED, ...ELSEWHERE],

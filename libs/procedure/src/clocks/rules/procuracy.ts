@@ -87,12 +87,13 @@ export const PROCURACY_RULES: readonly LimitRule[] = [
         law: 'BLTTHS 171(3)',
         from: '2018-01-01',
         when: ofInvestigation,
+        cameWith: '2026-12',
         vi: 'Chuyển kết quả kiểm sát việc thực hiện ủy thác điều tra cho Viện kiểm sát đã ủy thác',
         en: 'Pass on how the entrusted investigation was done to the procuracy of the case',
       },
     ] as const
-  ).map(({ id, law, from, when, vi, en }): LimitRule => ({
-    ...{ id, law, duty: { vi, en } },
+  ).map(({ when, vi, en, from, ...rule }): LimitRule => ({
+    ...{ ...rule, duty: { vi, en } },
     setByCity: true, // "at once", of what may take as long as the report
     valid: { from },
     about: 'notice',
