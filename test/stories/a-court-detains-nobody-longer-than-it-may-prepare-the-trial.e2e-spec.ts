@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, read, tried, type Answered } from './acting';
+import { act, post, read, tried, type Answered } from './acting';
 import { caseUnderWay, filed, served, NAMED, docketedAlone, presided } from './judicial';
 
 describe('a defendant whom a court detains', () => {
@@ -91,5 +91,30 @@ describe('a defendant whom a court detains', () => {
     expect(await order(judge, 'execution-detention', { until: '2025-09-10' })).toMatchObject({
       ...{ answered: 409, code: 'nothing-to-carry-out' },
     });
+  });
+
+  it('stands again, or ends, as the verdict is put right that was written wrongly (BLTTHS 328)', async () => {
+    const entries = async (type: string): Promise<Answered[]> =>
+      (await read(chief, `${path}/history`)).entries.filter((one: Answered) => one.type === type);
+    const [{ id: entry, occurredAt }] = await entries('court.judgment-pronounced');
+    const putRight = async (verdict: object): Promise<Answered> => {
+      const changes = { verdicts: [{ defendant: one, ...verdict }] };
+      return post(chief, `${path}/corrections`, { entry, reason: 'wrong-entry', changes });
+    };
+    const prison = { verdict: 'convicted', penalty: 'imprisonment', months: 84 };
+    const [before] = (await putRight(prison)).defendants;
+    expect(before).toMatchObject({ verdict: 'convicted', detained: { until: '2025-09-30' } });
+    const limit = async (): Promise<string> =>
+      (await read(chief, `${path}/history`)).deadlines.findLast(({ rule }: Answered) => rule === '278').status;
+    expect(await limit()).toBe('running');
+    const acquitted = { verdict: 'acquitted', ground: 'no-offence', penalty: null, months: null };
+    expect((await putRight(acquitted)).defendants).toMatchObject([{ verdict: 'acquitted', detained: null }]);
+    expect([await limit(), (await entries('court.defendant-released')).at(-1)]).toMatchObject(['met', { occurredAt }]);
+    expect((await putRight(prison)).defendants).toMatchObject([{ detained: { until: '2025-09-30' } }]);
+    const execution = await order(judge, 'execution-detention', { until: '2025-09-10' });
+    expect(execution.defendants).toMatchObject([{ detained: { purpose: 'execution' } }]);
+    const wrong = { entry, reason: 'wrong-entry', changes: { verdicts: [{ defendant: one, ...acquitted }] } };
+    const refused = await tried(chief, 'post', `${path}/corrections`, wrong);
+    expect([refused.status, refused.body.code]).toEqual([409, 'another-course']);
   });
 });

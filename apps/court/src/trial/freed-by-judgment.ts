@@ -1,13 +1,15 @@
 import {
   defendantReleased,
+  judgmentPronounced,
+  trialCorrected,
   type appealJudged,
-  type judgmentPronounced,
   type AppealOutcome,
+  type EntryCorrected,
   type EventOf,
   type FileId,
   type Moment,
 } from '@la-chan/contracts';
-import { isFreedBy, outcomeFor, stands } from '@la-chan/procedure';
+import { dataOf, isFreedBy, outcomeFor, stands, type HistoryEntry } from '@la-chan/procedure';
 import { isOpen, type Trial } from './trial';
 import type { TrialEvent } from './trial.events';
 
@@ -25,6 +27,30 @@ export const freedWith = (
     .flatMap(({ defendant, heldOtherwise }) =>
       releasedWith(file, { defendant, number, heldOtherwise, delivery: deliveries.get(defendant) }, at),
     );
+
+/** As the verdicts are put right: whom they free goes free as of the judgment, and of whom they free no more the release falls. */
+export const freedRightly = (
+  file: Trial,
+  { entry, reason, told, changes: { verdicts, number } }: EntryCorrected,
+  history: readonly HistoryEntry[],
+  at: Moment,
+): TrialEvent[] => {
+  const written = history.find(({ id }) => id === entry);
+  const judgment = written && dataOf(written, judgmentPronounced);
+  if (!verdicts || !judgment) return [];
+  const struck = { reason, changes: { struck: true as const }, repeatedIn: [] };
+  const freed = verdicts.filter(isFreedBy);
+  const isFreed = (defendant: FileId): boolean => freed.some((one) => one.defendant === defendant);
+  const fallen = history.flatMap((one) => {
+    const release = dataOf(one, defendantReleased);
+    if (!release || !one.id || isFreed(release.defendant)) return [];
+    return release.number === judgment.number || one.at === written.at ? [one.id] : [];
+  });
+  return [
+    ...fallen.map((id) => trialCorrected(file.id, { ...struck, entry: id, ...(told && { told }) }, at)),
+    ...freedWith(file, { verdicts: freed, number: number ?? judgment.number }, new Map(), written.at),
+  ];
+};
 
 /** The same by a court of appeal outside the platform, for as long as the orders are used here. */
 export const freedAbove = (file: Trial, judgment: DecidedAbove, at: Moment): TrialEvent[] =>

@@ -30,6 +30,7 @@ import {
 } from '@la-chan/procedure';
 import { deliverJudgment, noteAbsence } from './absence';
 import { judgeAppeal } from './appeal-judgment';
+import { freedRightly } from './freed-by-judgment';
 import { putDecisionInForce, recordDecisionAppeal, recordDecisionAppealChange } from './decision-appeal';
 import { detainAgain } from './detention';
 import { pronounce } from './judgment';
@@ -259,9 +260,10 @@ export const correct = (
   history: readonly HistoryEntry[] = [],
 ): TrialEvent[] => {
   trialProcedure.assertLawful('correct', file.status);
+  const told = putRight(history);
   // What whoever has said it puts right is followed here.
-  if (!correction.told) assertOwn(file, correction, putRight(history));
-  return [trialCorrected(file.id, correction, at)];
+  if (!correction.told) assertOwn(file, correction, told);
+  return [trialCorrected(file.id, correction, at), ...freedRightly(file, correction, told, at)];
 };
 
 function assertOwn({ status }: Trial, { entry, changes }: EntryCorrected, told: readonly HistoryEntry[]): void {
