@@ -216,4 +216,30 @@ describe('a decision with which the procuracy does not agree', () => {
     expect(await proposed()).toMatchObject({ status: 409, body: { code: 'nothing-to-propose' } });
     await nothingParked(city, ['pc02', 'vks-hn']);
   });
+
+  it('is none that the day of another initiation makes wrong: a case goes on in the one that was initiated first, also as that is put right (TTLT 04/2018 14(1))', async () => {
+    const underWay = async (number: string, initiatedAt: string): Promise<Answered> => {
+      const opening = { article: '150', clause: '2', accused: [], unit: 'c00070', number, initiatedAt };
+      const { status, body } = await head.post('/cases/opening-balances', opening);
+      expect([status, body]).toMatchObject([201, { number }]);
+      return body;
+    };
+    const [into, absorbed] = [
+      await underWay('41/2025/VA-CU', '2025-07-01'),
+      await underWay('42/2025/VA-CU', '2025-07-03'),
+    ];
+    await put(head, `/cases/${into.id}/merger`, { other: absorbed.id, ground: 'several-crimes' });
+    const righted = async (id: string, day: string): Promise<Answered> => {
+      const { entries } = await read(head, `/cases/${id}/history`);
+      const { id: entry } = entries.find(({ type }: Answered) => type === 'investigation.case-initiated');
+      const changes = { occurredAt: `${day}T02:00:00.000Z` };
+      return tried(head, 'post', `/cases/${id}/corrections`, { entry, reason: 'wrong-entry', changes });
+    };
+    const wrong = { status: 409, body: { code: 'not-the-first-case', law: 'TTLT 04/2018 14(1)' } };
+    expect(await righted(into.id, '2025-07-04')).toMatchObject(wrong);
+    expect(await righted(absorbed.id, '2025-06-30')).toMatchObject(wrong);
+    expect(await righted(into.id, '2025-07-02')).toMatchObject({
+      body: { initiatedAt: expect.stringContaining('2025-07-02') },
+    });
+  });
 });
