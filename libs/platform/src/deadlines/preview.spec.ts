@@ -87,6 +87,45 @@ describe('a preview', () => {
     expect([dueOn(), dueOn([{ from: '2018-01-01', ...setting }])]).toEqual(expected);
   });
 
+  const read = (history: object[], rules: string[], more: object, facts?: object) => {
+    const settings = [{ from: '2018-01-01', readings: { ...readings, ...more } }];
+    const given = { history, rules, settings, ...(facts && { facts }) };
+    return preview(Preview.parse(given), '2025-12-01T02:00:00.000Z', officialCalendar);
+  };
+  const event = (type: string, day: string, data: object = {}) => ({ type, at: `${day}T02:00:00.000Z`, data });
+
+  it('counts the hours of a report that turns out urgent as it is told to (TTLT 01/2017 8(5))', () => {
+    const history = [
+      event('intake.report-received', '2025-03-03'),
+      event('intake.report-classified', '2025-03-04', { urgency: [], article: '152', clause: '1' }),
+      event('intake.urgency-found', '2025-03-06', { urgency: ['may-flee'] }),
+    ];
+    const dueOn = (foundLater: string): string | undefined =>
+      read(history, ['R4'], { urgency: { foundLater } }, { byCommuneDesk: true }).at(-1)?.dueOn;
+    expect([dueOn('finding'), dueOn('reception')]).toEqual(['2025-03-07', '2025-03-04']);
+  });
+
+  it('counts a detention that begins again as it is told to (BLTTHS 173)', () => {
+    const charge = { article: '150', clause: '1', accused: 'a' };
+    const history = [
+      event('investigation.case-initiated', '2025-02-12', { article: '150', clause: '1', seriousness: 'very-serious' }),
+      event('investigation.accused-detained', '2025-02-12', { ...charge, until: '2025-05-30' }),
+      event('investigation.accused-released', '2025-03-13', { accused: 'a' }),
+      event('investigation.accused-detained', '2025-04-01', { ...charge, until: '2025-12-31' }),
+    ];
+    const dueOn = (again: string): string | undefined => read(history, ['173'], { detention: { again } }).at(-1)?.dueOn;
+    expect([dueOn('on'), dueOn('anew')]).toEqual(['2025-06-29', '2025-07-29']);
+  });
+
+  it('says whether a suspension on the day after the expiry breaches the limit as it is told to (BLTTHS 148(1))', () => {
+    const history = [
+      event('investigation.verification-accepted', '2025-02-20'),
+      event('investigation.verification-suspended', '2025-03-13'),
+    ];
+    const breached = (by: string): boolean | undefined => read(history, ['R10'], { suspensions: { by } })[0]?.breached;
+    expect([breached('day-after'), breached('last-day')]).toEqual([false, true]);
+  });
+
   it('counts a limit that became shorter as it is told to read the law', () => {
     const history = [
       { type: 'investigation.case-initiated', at: '2025-02-12T02:00:00.000Z', data: { article: '150', clause: '1' } },
