@@ -1,4 +1,4 @@
-import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
+import { startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { nothingParked, put, read, tried, type Answered } from './acting';
 import { caseUnderWay, convicted, docketed, filed, heard, inStatus, served } from './judicial';
 
