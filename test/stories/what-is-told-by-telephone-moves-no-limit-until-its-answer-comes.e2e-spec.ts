@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { classifiedReport, put, read, takenUp, tried, type Answered } from './acting';
+import { classifiedReport, post, put, read, takenUp, tried, type Answered } from './acting';
 import { caseUnderWay, docketed, filed } from './judicial';
 
 describe('an answer that is told by telephone', () => {
@@ -130,6 +130,30 @@ describe('an answer that is told by telephone', () => {
       }),
     );
     const late = await tried(procurator, 'put', `${file}/requests/${returnAsked}/anticipation`, { answer: 'granted' });
+    expect([late.status, late.body.code, late.body.law]).toEqual([409, 'nothing-waits', 'BLTTHS 132']);
+  });
+
+  it('and, at the court, of documents that the procuracy is to add (BLTTHS 284)', async () => {
+    const judge = await city.as('toa-hn.chanh-an');
+    const more = { unit: 'c00070', number: '33/2025/VA-CU', initiatedAt: '2025-06-02' };
+    const { id } = await filed(head, (await caseUnderWay(head, ['Ngô Văn Canary'], more)).id, procurator);
+    const trial = `/trials/${(await docketed(procurator, id, judge)).id}`;
+    const demand = { number: '2/YC-TA', demand: 'Bổ sung bản ảnh: canary.' };
+    const { evidence } = await post(judge, `${trial}/evidence-demands`, demand);
+    const [{ exchange }] = evidence;
+    const anticipation = `${trial}/requests/${exchange}/anticipation`;
+    const told = await put(judge, anticipation, { answer: 'granted' });
+    expect(told).toMatchObject({ evidence: [{ supplied: null }], anticipations: [{ exchange, confirmed: null }] });
+    await eventually(async () => {
+      expect((await read(procurator, `/prosecution-files/${id}`)).evidenceAsked).toEqual([exchange]);
+    });
+    const supply = { number: '9/VKS', supplied: false };
+    await put(procurator, `/prosecution-files/${id}/evidence-demands/${exchange}/answer`, supply);
+    await eventually(async () => {
+      const answered = { evidence: [{ supplied: false }], anticipations: [{ answer: 'granted', confirmed: false }] };
+      expect(await read(judge, trial)).toMatchObject(answered);
+    });
+    const late = await tried(judge, 'put', anticipation, { answer: 'granted' });
     expect([late.status, late.body.code, late.body.law]).toEqual([409, 'nothing-waits', 'BLTTHS 132']);
   });
 });

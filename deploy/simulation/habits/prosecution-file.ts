@@ -23,16 +23,9 @@ import { atTrial, indicted, isBelow, STAY_CANCELLED } from './prosecution-indict
 import { tellsParties } from './prosecution-notices';
 import { courtOf, decision, declined, isForCourtAbove, transferred } from './prosecution-transfer';
 import { decidesOnStay } from './stay-decision';
+import { isTold } from './telephone';
 import { assignsFocalPoint, followsAlone } from './focal-point';
 import { isDirected, looksAgain } from './stay-review';
-
-/** Now and then it is told by telephone what the court will answer, or another country. */
-function isTold({ returnAsked, assistance, anticipations }: ProsecutionFile, { chance }: Desk): Deed | undefined {
-  const exchange = returnAsked ?? assistance.find(({ answer }) => !answer)?.exchange;
-  if (!exchange || anticipations.length > 0 || !chance.happens('is told by telephone', 0.5)) return undefined;
-  const body = { answer: returnAsked ? 'granted' : 'answered' };
-  return { by: 'prosecutor', path: `requests/${exchange}/anticipation`, body };
-}
 
 /** The procuracy decides on a file: it indicts, returns, suspends or terminates. */
 export const prosecutionFileHabit = habit<ProsecutionFile>({
@@ -50,7 +43,8 @@ export const prosecutionFileHabit = habit<ProsecutionFile>({
     }
     const mistaken = takesBack(askedHere(file.assistance), 'prosecutor', 'assistance-requests', desk);
     if (mistaken) return mistaken;
-    const told = isTold(file, desk);
+    const waits = { granting: file.returnAsked, abroad: file.assistance.find(({ answer }) => !answer)?.exchange };
+    const told = isTold(file, waits, 'prosecutor', desk);
     if (told) return told;
     const came = takesInEvidence(file, 'prosecutor', 5, desk);
     if (came) return came;

@@ -20,6 +20,7 @@ import { registers } from './participants';
 import { assignedBack, prepared } from './preparation';
 import { clerk, decision, stayDecided, waitsAbove } from './session';
 import { decidesOnStay } from './stay-decision';
+import { isTold } from './telephone';
 
 /** A court from docketing to the judgment; what follows it is another habit's. */
 export const trialHabit = habit<Trial>({
@@ -58,7 +59,12 @@ export const trialHabit = habit<Trial>({
     if (result) return result;
     const answered =
       answeredOnPaper(file, desk) ?? takesBack(askedHere(file.assistance), 'judge', 'assistance-requests', desk);
-    if (answered) return answered;
+    const waits = {
+      granting: file.evidence.find(({ supplied }) => supplied === null)?.exchange,
+      abroad: file.assistance.find(({ answer }) => !answer)?.exchange,
+    };
+    const told = answered ?? isTold(file, waits, 'judge', desk);
+    if (told) return told;
     if (file.returnRequest) return asksReturn(file, desk);
     const moved = motions(file, desk);
     if (moved) return moved;

@@ -56,6 +56,7 @@ const ofTrial = {
   absent: OWN,
   undelivered: OWN,
   evidence: ASKED,
+  anticipations: ASKED,
   motions: ASKED,
   initiations: OWN,
   competence: OWN,

@@ -1,6 +1,7 @@
 import { importedRows, originNumbers } from '@la-chan/platform';
 import { Above1733120000000 } from './above.migration';
 import { AbsentParties1732970000000 } from './absent-parties.migration';
+import { AnticipatedTrial1734690000000 } from './anticipated-trial.migration';
 import { Appeal1732500000000 } from './appeal.migration';
 import { AppealDeliveries1733115000000 } from './appeal-deliveries.migration';
 import { AppealEvidence1733180000000 } from './appeal-evidence.migration';
@@ -106,4 +107,5 @@ export const migrations = [
   GuardedOnAppeal1734660000000,
   AppealPostponement1734670000000,
   InvestigatedOnAppeal1734680000000,
+  AnticipatedTrial1734690000000,
 ];

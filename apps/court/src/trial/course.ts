@@ -1,6 +1,9 @@
 import {
   trialItemEntered,
   trialCompetenceDisputed,
+  decisionAppealSent,
+  lateAppealSent,
+  trialAssistanceAsked,
   evidenceDemanded,
   initiationDemandedByPanel,
   motionRecorded,
@@ -47,6 +50,7 @@ type ToldAct =
   | 'recordSupply'
   | 'recordInitiation'
   | 'recordCompetence'
+  | 'anticipate'
   | 'recordAssignment'
   | 'recordReturnRequest'
   | 'refuseReturn'
@@ -81,6 +85,18 @@ export const told = (status: TrialStatus): Record<ToldAct, TrialStep> => ({
     restsOn: { anyOf: [initiationDemandedByPanel.type], of: 'initiation' },
   },
   recordCompetence: { to: status, by: appellate, law: 'BLTTHS 275', restsOn: trialCompetenceDisputed.type },
+  anticipate: {
+    to: status,
+    by: judges,
+    law: 'BLTTHS 132',
+    restsOn: {
+      anyOf: [
+        ...[evidenceDemanded.type, initiationDemandedByPanel.type, trialCompetenceDisputed.type],
+        ...[lateAppealSent.type, decisionAppealSent.type, trialAssistanceAsked.type],
+      ],
+      of: 'exchange',
+    },
+  },
   recordAssignment: { to: status, by: system, law: 'BLTTHS 239(1)', restsOn: docketed },
   recordReturnRequest: { to: status, by: system, law: 'BLTTHS 280(2)', restsOn: docketed },
   refuseReturn: {

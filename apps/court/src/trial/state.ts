@@ -23,6 +23,7 @@ import type {
 } from '@la-chan/contracts';
 import type {
   AsksForProtection,
+  WithAnticipations,
   WithGuarded,
   WithEvidenceRequests,
   FileRow,
@@ -117,6 +118,7 @@ export interface Trial
   extends
     FileRow<TrialStatus>,
     AsksForProtection,
+    WithAnticipations,
     WithGuarded,
     WithEvidenceRequests,
     WithFocalPoint,

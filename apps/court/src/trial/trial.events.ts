@@ -2,6 +2,7 @@ import {
   assistanceAfter,
   type caseInitiatedByPanel,
   type trialCompetenceDecided,
+  type trialAnswerAnticipated,
   type trialCompetenceDisputed,
   type courtDecisionServed,
   type crimeWithdrawalReceived,
@@ -60,6 +61,8 @@ import {
   type CourtGuardEvent,
   type CourtProtectionEvent,
   guardedAfter,
+  anticipationsAfter,
+  confirming,
   evidenceRequestsAfter,
   initiationsAfter,
   itemsAfter,
@@ -71,6 +74,7 @@ import {
   uncoerced,
   type Blank,
 } from '@la-chan/procedure';
+import { answerIn } from './anticipation';
 import { untoldAfter } from './above';
 import { suspendedWith } from './bound';
 import { competenceAfter } from './competence';
@@ -95,6 +99,7 @@ export type TrialEvent =
   | EventOf<
       | typeof caseInitiatedByPanel
       | typeof trialCompetenceDecided
+      | typeof trialAnswerAnticipated
       | typeof trialCompetenceDisputed
       | typeof courtDecisionServed
       | typeof crimeWithdrawalReceived
@@ -194,6 +199,7 @@ export const blank: Blank<Trial> = {
   decisions: [],
   undelivered: [],
   evidence: [],
+  anticipations: [],
   protectionRequests: [],
   guarded: [],
   evidenceRequests: [],
@@ -213,7 +219,7 @@ export const blank: Blank<Trial> = {
 
 /** The trial after an event. */
 export const evolve = (file: Trial, event: TrialEvent): Trial => ({
-  ...after(file, event),
+  ...confirming(after(file, event), answerIn(file, event)),
   undelivered: undeliveredAfter(file, event),
   untold: untoldAfter(file, event),
 });
@@ -232,6 +238,8 @@ const after = (file: Trial, event: TrialEvent): Trial => {
     case 'court.prosecution-termination-received':
     case 'court.indictment-elsewhere-received':
       return preparationAfter(file, event);
+    case 'court.answer-anticipated':
+      return { ...file, anticipations: anticipationsAfter(file, event.data) };
     case 'court.item-entered':
       return { ...file, items: itemsAfter(file, event.data, at) };
     case 'court.item-taken-off':

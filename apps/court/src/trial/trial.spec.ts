@@ -23,6 +23,7 @@ import { coerced, followedCoercions, trialCoercions } from './coercion';
 import { tellAbove, type Untold } from './above';
 import { deliverJudgment, noteAbsence, type Absentee } from './absence';
 import { recordArrest, recordWanted } from './arrest';
+import { anticipate } from './anticipation';
 import { askAssistance, recordAssistance, settleAssistance, withdrawAssistance, trialEvidence } from './assistance';
 import {
   putDecisionInForce,
@@ -250,6 +251,10 @@ describe('the table of a trial', () => {
           extend: (file) => extend(file, { until: '2024-08-01', ground: 'evidence' }, AT),
           suspend: (file) => suspend(file, { ground: 'illness', ...decision, notice: null }, deadlines, AT),
           askAssistance: (file) => askAssistance(file, abroad, AT),
+          anticipate: (file) => {
+            const [asked] = askAssistance(trialIn('docketed'), abroad, AT);
+            return anticipate(evolve(file, asked!), { exchange: OTHER, answer: 'answered' }, AT);
+          },
           withdrawAssistance: (file) => {
             const [asked] = askAssistance(trialIn('docketed'), abroad, AT);
             return withdrawAssistance(evolve(file, asked!), OTHER, AT);

@@ -54,6 +54,7 @@ export const trialTable = new EntitySchema<Trial>({
     decisions: { type: 'jsonb' },
     undelivered: { type: 'jsonb' },
     evidence: { type: 'jsonb' },
+    anticipations: { type: 'jsonb' },
     guarded: { type: 'jsonb' },
     protectionRequests: { type: 'jsonb', name: 'protection_requests' },
     motions: { type: 'jsonb' },

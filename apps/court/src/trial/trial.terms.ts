@@ -34,6 +34,7 @@ export const trialTerms: Readonly<Record<string, Text>> = {
   'trial.nameVictim': { vi: 'xác định bị hại', en: 'name a victim' },
   'trial.extend': { vi: 'gia hạn chuẩn bị xét xử', en: 'extend' },
   'trial.withdrawAssistance': { vi: 'rút yêu cầu tương trợ', en: 'take the request for assistance back' },
+  'trial.anticipate': { vi: 'ghi nhận báo trước qua điện thoại', en: 'note what was told by telephone' },
   'trial.askAssistance': { vi: 'yêu cầu tương trợ của nước ngoài', en: 'ask for assistance from abroad' },
   'trial.recordDetention': { vi: 'ghi nhận việc tạm giam được báo sau', en: 'record a detention that is told later' },
   'trial.recordAssistance': { vi: 'ghi nhận trả lời tương trợ', en: 'record the answer from abroad' },

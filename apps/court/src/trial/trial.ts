@@ -98,6 +98,7 @@ export type TrialAct =
   | 'decline'
   | 'disputeCompetence'
   | 'recordCompetence'
+  | 'anticipate'
   | 'initiateCase'
   | 'demandInitiation'
   | 'recordInitiation'

@@ -161,6 +161,12 @@ export const trialCompetenceDisputed = defineEvent(
   1,
   z.object({ exchange: z.uuid().nullable(), to: AgencyId.nullable(), number: z.string() }),
 );
+/** What the procuracy, the court above or another country will answer was told by telephone; the answer confirms it (BLTTHS 132). */
+export const trialAnswerAnticipated = defineEvent(
+  'court.answer-anticipated',
+  1,
+  z.object({ exchange: z.uuid(), answer: z.enum(['granted', 'refused', 'answered']) }),
+);
 /** By the court above: whether this court is competent (BLTTHS 275). */
 export const trialCompetenceDecided = defineEvent(
   'court.competence-decided',
