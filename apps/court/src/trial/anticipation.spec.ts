@@ -14,18 +14,17 @@ const ID = '01900000-0000-7000-8000-000000000001';
 const ASKED = '01900000-0000-7000-8000-000000000002';
 const AT = '2025-05-10T02:00:00.000Z';
 
-const asking = (more: object): Trial =>
-  ({
-    ...blank,
-    id: ID,
-    version: 0,
-    number: '',
-    unit: '',
-    createdAt: AT,
-    updatedAt: AT,
-    status: 'judged',
-    ...more,
-  }) as Trial;
+const asking = (more: object): Trial => ({
+  ...blank,
+  id: ID,
+  version: 0,
+  number: '',
+  unit: '',
+  createdAt: AT,
+  updatedAt: AT,
+  status: 'judged',
+  ...more,
+});
 
 describe('what is told by telephone at a court', () => {
   const asked = { id: ID, exchange: ASKED };
