@@ -1,6 +1,6 @@
 import { AppealRecipient } from '@la-chan/contracts';
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, only, put, read, tried, type Answered } from './acting';
+import { act, only, put, read, tried, type Answered, nothingParked } from './acting';
 import {
   caseUnderWay,
   docketed,
@@ -164,6 +164,38 @@ describe('a trial that its court has terminated', () => {
       const operator = await city.as({ id: `${agency}.op`, agency, roles: ['operator'] });
       expect((await read(operator, '/operations/parked')).items).toEqual([]);
     }
+  });
+
+  it('is in force no more by a protest that the procuracy had made in time and registers only now, until that is decided (BLTTHS 337(2), 339, 343)', async () => {
+    const [{ id: decision, decidedAt }] = (await now()).decisions;
+    const notice = await told('trial-termination');
+    const protested = (days: number): Promise<Answered> => {
+      const occurredAt = new Date(Date.parse(decidedAt) + days * 86_400_000).toISOString();
+      const body = { ...PROTESTED, asks: 'annulled', notice, number: '3b/QĐKN-VKS', occurredAt };
+      return tried(procurator, 'post', `/prosecution-files/${file.id}/decision-protests`, body);
+    };
+    const late = await protested(9);
+    expect([late.status, late.body.code, late.body.law]).toEqual([409, 'protest-too-late', 'BLTTHS 337(2)']);
+    expect((await protested(5)).status).toBe(200);
+    await eventually(async () => {
+      expect((await now()).decisions).toMatchObject([{ appellants: ['procuracy'], inForceSince: null }]);
+    });
+    const { deadlines } = await read(regional, `${path}/history`);
+    const sending = deadlines.findLast(({ rule }: Answered) => rule.startsWith('339.decision'));
+    expect(sending).toMatchObject({ rule: '339.decision.received', status: 'running' });
+    expect(sending.dueAt > city.clock.now()).toBe(true);
+    await put(regional, `${path}/decisions/${decision}/appeal-file`, {
+      to: 'toa-hn',
+      statement: 'Kháng nghị: canary.',
+    });
+    const session = await eventually(() => only(higher, '/sessions?status=open'));
+    const set = await act(higher, `/sessions/${session.id}/day`, session.version, { heldOn: '2025-10-01' });
+    await act(higher, `/sessions/${session.id}/review`, set.version, { outcome: 'upheld', number: '5/QĐ-PT' });
+    await eventually(async () => {
+      const stands = { reviewed: 'upheld', inForceSince: expect.any(String) };
+      expect(await now()).toMatchObject({ status: 'terminated', decisions: [stands] });
+    });
+    await nothingParked(city, ['vks-hn', 'toa-hn', 'toa-kv1']);
   });
 
   it('goes on once more where a higher court annuls the termination that is in force (BLTTHS 370)', async () => {

@@ -105,6 +105,7 @@ export class AboveReactions {
                   ground,
                   part: ProtestedDecisionPart.safeParse(part).data,
                   asks: DecisionProtestAim.safeParse(asks).data,
+                  receivedAt: said.now,
                 },
                 deadlines(),
                 at,

@@ -45,8 +45,9 @@ export class DecisionAppealController {
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ) {
+    const { now: receivedAt } = this.desk.acting(officer, at);
     return this.trials.act('recordDecisionAppeal', id, { officer, at, ifMatch }, (file, at, deadlines) =>
-      recordDecisionAppeal(file, { decision, ...appeal }, deadlines(), at),
+      recordDecisionAppeal(file, { decision, ...appeal, receivedAt }, deadlines(), at),
     );
   }
 

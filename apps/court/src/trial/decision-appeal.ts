@@ -64,16 +64,22 @@ const TIME_OF: Partial<Record<Appellant, string>> = {
 const runsOut = (deadlines: readonly Deadline[], rule: string, decision: string): Moment | undefined =>
   deadlines.findLast((one) => one.rule === rule && one.about === decision)?.dueAt;
 
+/** A stay is in force as nobody had appealed or protested it; what a procuracy has decided in time counts by its day, whenever it comes here (BLTTHS 337(2), 343). */
+const mayBeProtested =
+  (by: Appellant) =>
+  (one: AppealableDecision): boolean =>
+    one.sentAt === null && (one.inForceSince === null || (isProtest(by) && isStay(one) && one.reviewed === null));
+
 /** 7 days from the receipt of the decision, of one who received it on another day than the others by that day; the procuracy 7 and the higher one 15 from the decision (BLTTHS 333(2), 337(2)). */
 export const recordDecisionAppeal = (
   file: Trial,
-  appeal: EventOf<typeof decisionAppealed>['data'],
+  { receivedAt, ...appeal }: EventOf<typeof decisionAppealed>['data'],
   deadlines: readonly Deadline[],
   at: Moment,
 ): TrialEvent[] => {
   trialProcedure.assertLawful('recordDecisionAppeal', file.status);
   const { by, receivedOn, decision } = appeal;
-  const open = assertStands(file, decision, ({ sentAt, inForceSince }) => sentAt === null && inForceSince === null);
+  const open = assertStands(file, decision, mayBeProtested(by));
   if (!isProtest(by) && !isStay(open)) throw new TrialRefusal('only-protested', 'BLTTHS 161(1)(c)');
   const until = runsOut(deadlines, TIME_OF[by] ?? '333.decision', decision);
   const inTime =
@@ -82,7 +88,8 @@ export const recordDecisionAppeal = (
   if (!inTime) throw new TrialRefusal('decision-appeal-too-late', 'BLTTHS 333(2)');
   assertServed(file, by, appeal.notice);
   const part = partOfDecision(file, open, { ...appeal, by });
-  return [decisionAppealed(file.id, { ...appeal, part }, at)];
+  const received = open.inForceSince !== null && receivedAt !== undefined && { receivedAt };
+  return [decisionAppealed(file.id, { ...appeal, ...received, part }, at)];
 };
 
 /** What of it this one may appeal or protest, and there is. */
@@ -314,7 +321,7 @@ const changeOf = (one: AppealableDecision, event: DecisionEvent): Partial<Appeal
       const before = appellants.map((_, index) => parts?.[index] ?? 'whole');
       // Nothing of parts is in the row before one is said.
       const said = (parts ?? part) !== undefined && { parts: [...before, part ?? 'whole'] };
-      return { appellants: [...appellants, by], ...said };
+      return { appellants: [...appellants, by], inForceSince: null, ...said };
     }
     case 'court.decision-appeal-changed':
       return { parts: decisionPartsChanged(one, event.data) };

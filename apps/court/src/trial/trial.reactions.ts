@@ -168,7 +168,7 @@ export class TrialReactions {
         }
         if (terms.decision === 'decision-protest') {
           const { of, part, ground, asks } = terms;
-          const protest = { decision: of, by: 'procuracy', notice, part, ground, asks } as const;
+          const protest = { decision: of, by: 'procuracy', notice, part, ground, asks, receivedAt: said.now } as const;
           await follow(
             tx,
             () =>

@@ -429,6 +429,7 @@ const APPEAL: readonly Row[] = [
   ['339', 'BLTTHS 339', days(7)],
   ['339.received', 'BLTTHS 339', days(7)],
   ['339.decision', 'BLTTHS 339', days(7)],
+  ['339.decision.received', 'BLTTHS 339', days(7)],
   ['340', 'BLTTHS 340(2)', days(3)],
   ['341', 'BLTTHS 341(1)', days(15), { extended: [days(10)] }], // 25 in all
   ['341.evidence', 'BLTTHS 341(2)', days(3)],

@@ -31,6 +31,21 @@ const SENDING_UP = {
   warn: { before: days(2), whom: COURT },
 } as const;
 
+/** Kháng cáo, kháng nghị quyết định goes up within 7 days. */
+const SENDING_DECISION_UP = {
+  law: 'BLTTHS 339',
+  valid: { from: '2018-01-01' },
+  duty: {
+    vi: 'Gửi kháng cáo, kháng nghị quyết định cho Tòa án cấp phúc thẩm',
+    en: 'Send the appeal against a decision to the court of appeal',
+  },
+  about: 'decision',
+  limit: days(7),
+  met: ['court.decision-appeal-sent'],
+  cancelled: [{ event: 'court.decision-appeal-withdrawn', when: saysFlag('all', true) }],
+  warn: { before: days(2), whom: COURT },
+} as const;
+
 /** Appeal and protest, against a judgment or a decision, and what the court of appeal does then. */
 export const APPEAL_RULES: readonly Rule[] = [
   {
@@ -126,25 +141,26 @@ export const APPEAL_RULES: readonly Rule[] = [
     warn: { before: days(1), whom: COURT },
   },
   {
+    ...SENDING_DECISION_UP,
     id: '339.decision',
-    law: 'BLTTHS 339',
-    valid: { from: '2018-01-01' },
-    duty: {
-      vi: 'Gửi kháng cáo, kháng nghị quyết định cho Tòa án cấp phúc thẩm',
-      en: 'Send the appeal against a decision to the court of appeal',
-    },
-    about: 'decision',
-    starts: ['court.decision-appealed'],
+    starts: [{ event: 'court.decision-appealed', when: not(saysSomething('receivedAt')) }],
     counted: {
       from: 'expiry',
       of: ['337.decision.higher', '333.decision'],
       last: true,
       text: { vi: 'ngày hết thời hạn kháng cáo, kháng nghị', en: 'the end of the time for appeal and protest' },
     },
-    limit: days(7),
-    met: ['court.decision-appeal-sent'],
-    cancelled: [{ event: 'court.decision-appeal-withdrawn', when: saysFlag('all', true) }],
-    warn: { before: days(2), whom: COURT },
+  },
+  {
+    // A protest of what is in force: the court knows of it from when it comes.
+    ...SENDING_DECISION_UP,
+    id: '339.decision.received',
+    starts: [{ event: 'court.decision-appealed', when: saysSomething('receivedAt') }],
+    counted: {
+      from: 'start',
+      field: 'receivedAt',
+      text: { vi: 'ngày nhận được kháng nghị', en: 'receipt of the protest' },
+    },
   },
   ...(
     [
