@@ -36,7 +36,8 @@ R24.court.half-year R24.court.year R24.court.accused R24.court.accused.half-year
 276 284.wait 280.request 280.overruled 277 277.defendant 277.again 14-focal-point.trial R24.trial
 R24.trial.half-year R24.trial.year 15-guidance.trial R24.tried R24.tried.half-year R24.tried.year 15-guidance.tried
 14-focal-point.tried 10-file.tried 277.open 297.longest 352.longest 299.postponed 352.postponed 332 333 333.absent
-337.higher 337.decision 337.decision.higher 333.decision 339.decision 339.decision.received 362.session 335.session 335.tell 275 339
+337.higher 337.decision 337.decision.higher 333.decision 339.decision 339.decision.received 362.session 335.session
+335.tell 275 339
 339.received 338 340 335.send 335.decide 346.decide 346.open 346.hearing 286.deliver 286.parties 297.deliver
 297.send 280.send 277.told 154-send.panel 286 262 262.send 261.told 261.send 262.absent 286.stay 346.deliver
 346.send 352.deliver 352.send 262.appeal 261.appeal.told 261.appeal.send 262.session 262.appeal.send 262.higher

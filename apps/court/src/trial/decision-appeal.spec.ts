@@ -54,6 +54,25 @@ const reviewed = (file: Trial, outcome: 'upheld' | 'annulled', exchange: string 
   recordDecisionReview(file, { decision: DECISION, outcome, number: '2/QĐ-PT' }, exchange, LATER);
 
 describe('a decision to suspend or terminate', () => {
+  it('is protested by what was decided in time also once it is in force, as what nobody protests of it stays (BLTTHS 337(2), 339, 343)', () => {
+    const open = limits(...ended);
+    const since = putDecisionInForce(over, DECISION, open, LATER);
+    const inForce = after(over, since);
+    const protest = { decision: DECISION, by: 'procuracy', notice: OTHER, receivedAt: LATER } as const;
+    const [made] = recordDecisionAppeal(inForce, protest, open, on('08'));
+    expect(made?.data).toMatchObject({ receivedAt: LATER, part: 'whole' });
+    expect(evolve(inForce, made!).decisions).toMatchObject([{ appellants: ['procuracy'], inForceSince: null }]);
+    const [ofPart] = recordDecisionAppeal(inForce, { ...protest, part: 'property' }, open, on('08'));
+    expect(evolve(inForce, ofPart!).decisions).toMatchObject([
+      { parts: ['property'], inForceSince: inForce.decisions[0]?.inForceSince },
+    ]);
+    expect(limits(...ended, made!).filter(({ rule }) => rule.startsWith('339.decision'))).toMatchObject([
+      { rule: '339.decision.received', dueOn: '2025-08-27' },
+    ]);
+    expect(() => recordDecisionAppeal(inForce, protest, open, on('12'))).toThrow('protest-too-late');
+    expect(() => recordDecisionAppeal(inForce, victim, open, on('08'))).toThrow('no-such-decision');
+  });
+
   it('is appealed in 7 days from its receipt, protested in 7 and by the higher procuracy in 15', () => {
     const open = limits(...ended);
     const due = open.filter(({ about }) => about === DECISION).map(({ rule, dueOn }) => `${rule} ${dueOn}`);

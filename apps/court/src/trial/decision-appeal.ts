@@ -321,7 +321,9 @@ const changeOf = (one: AppealableDecision, event: DecisionEvent): Partial<Appeal
       const before = appellants.map((_, index) => parts?.[index] ?? 'whole');
       // Nothing of parts is in the row before one is said.
       const said = (parts ?? part) !== undefined && { parts: [...before, part ?? 'whole'] };
-      return { appellants: [...appellants, by], inForceSince: null, ...said };
+      // What nobody has appealed or protested of it stays in force (BLTTHS 339, 343).
+      const inForce = (part ?? 'whole') === 'whole' && { inForceSince: null };
+      return { appellants: [...appellants, by], ...inForce, ...said };
     }
     case 'court.decision-appeal-changed':
       return { parts: decisionPartsChanged(one, event.data) };

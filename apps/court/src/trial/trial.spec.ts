@@ -619,6 +619,8 @@ describe('a docketed trial', () => {
     expect(returnFile(trialIn('set'), ground, AT)).toMatchObject([{ data: { by: 'presiding-judge' } }]);
     const heard = { ...once, status: 'set', openedAt: AT } as const;
     expect(returnFile(heard, ground, AT)).toMatchObject([{ data: { by: 'panel' } }]);
+    const twice = { ...heard, returns: [...once.returns, { by: 'panel' as const, at: AT }] };
+    expect(() => returnFile(twice, ground, AT)).toThrow('returned-already');
   });
 
   it('is returned once in all, or once after a judgment was annulled, as the law is read', () => {
