@@ -202,7 +202,7 @@ export class Office {
       method: deed.method ?? 'PUT',
       path: deed.path,
       body: deed.body ?? {},
-      version: kind === 'stale' ? version + 1 : version,
+      version: kind === 'stale' ? version - 1 : version,
     };
     const answer = await this.officers.ask(call);
     const { status, codes }: { status: number; codes: readonly string[] } = REFUSALS[kind];
