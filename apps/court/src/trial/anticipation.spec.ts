@@ -50,6 +50,11 @@ describe('what is told by telephone at a court', () => {
       (yes) => decisionReviewed(ID, { decision: ID, outcome: yes ? 'annulled' : 'upheld', number: '1' }, AT),
     ],
     [
+      'or whether its appeal is dismissed, which grants nothing',
+      { decisions: [{ ...asked, kind: 'suspension', defendant: null, appellants: [], reviewed: null }] },
+      (yes) => decisionReviewed(ID, { decision: ID, outcome: yes ? 'amended' : 'dismissed', number: '1' }, AT),
+    ],
+    [
       'whether this court is competent (BLTTHS 275)',
       { competence: { exchange: ASKED, askedAt: AT, competent: null } },
       (competent) => trialCompetenceDecided(ID, { competent, number: '1' }, AT),

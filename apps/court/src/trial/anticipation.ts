@@ -43,7 +43,7 @@ export function answerIn(file: Trial, { type, data }: TrialEvent): GivenAnswer |
     case 'court.decision-reviewed':
       return to(
         file.decisions.find(({ id }) => id === data.decision),
-        data.outcome !== 'upheld',
+        data.outcome === 'annulled' || data.outcome === 'amended',
       );
     case 'court.competence-decided':
       return to(file.competence, data.competent);
