@@ -7,6 +7,7 @@ import {
   type Moment,
   type PetitionedDecision,
 } from '@la-chan/contracts';
+import { grantedIf, type GivenAnswer } from './anticipation';
 import { addHours } from './clocks/day';
 import type { HistoryEntry } from './clocks/history';
 import type { Procedure } from './procedure';
@@ -109,6 +110,19 @@ export const petitionAnswerBy = (of: PetitionedDecision, at: Moment): Moment | u
 export function assertUnpetitioned({ petitions }: { readonly petitions: readonly Petition[] }, notice: string): void {
   if (petitions.some((one) => one.notice === notice)) throw new PetitionRefusal('petitioned-already');
 }
+
+/** By their exchanges, of those sent over the platform. */
+export const petitionsWaiting = (petitions: readonly Petition[]): string[] =>
+  petitions.flatMap(({ exchange, upheld }) => (exchange && upheld === null ? [exchange] : []));
+
+/** The answer to one of them, as it is told of before it comes. */
+export const answerToPetition = (
+  petitions: readonly Petition[],
+  { notice, upheld }: Pick<AnswerToPetition, 'notice' | 'upheld'>,
+): GivenAnswer | undefined => {
+  const exchange = petitions.find((one) => one.notice === notice)?.exchange;
+  return exchange === undefined ? undefined : { exchange, answer: grantedIf(upheld) };
+};
 
 /** The petition that waits for its answer. */
 export function waitingPetition({ petitions }: { readonly petitions: readonly Petition[] }, notice: string): Petition {

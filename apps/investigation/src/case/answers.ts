@@ -1,8 +1,9 @@
-import { type GivenAnswer, grantedIf } from '@la-chan/procedure';
+import { answerToPetition, type GivenAnswer, grantedIf } from '@la-chan/procedure';
+import type { Case } from './case';
 import type { CaseEvent } from './case.events';
 
 /** The answer to a request of the case that an event brings. */
-export function answerIn(event: CaseEvent): GivenAnswer | undefined {
+export function answerIn({ petitions }: Case, event: CaseEvent): GivenAnswer | undefined {
   switch (event.type) {
     case 'investigation.case-extension-granted':
     case 'investigation.detention-extended':
@@ -38,6 +39,8 @@ export function answerIn(event: CaseEvent): GivenAnswer | undefined {
       return { exchange: event.data.exchange, answer: grantedIf(event.data.granted) };
     case 'investigation.evidence-reviewed':
       return { exchange: event.data.exchange, answer: grantedIf(event.data.finding === 'conclude') };
+    case 'investigation.case-petition-answered':
+      return answerToPetition(petitions, event.data);
     case 'investigation.case-request-answered':
       return event.data;
     default:

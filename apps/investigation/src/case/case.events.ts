@@ -198,7 +198,7 @@ export const blank: Blank<Case> = {
 };
 
 /** The case after an event. */
-export const evolve = (file: Case, event: CaseEvent): Case => confirming(after(file, event), answerIn(event));
+export const evolve = (file: Case, event: CaseEvent): Case => confirming(after(file, event), answerIn(file, event));
 
 const after = (file: Case, event: CaseEvent): Case => {
   const { occurredAt: at } = event;

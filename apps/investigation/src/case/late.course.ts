@@ -56,6 +56,7 @@ const asking = [
   investigativeActAnnounced.type,
   prosecutorReplacementAsked.type,
   searchApprovalAsked.type,
+  casePetitionLodged.type,
 ];
 
 const announced = { anyOf: [investigativeActAnnounced.type], of: 'exchange' };

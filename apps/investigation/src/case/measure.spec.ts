@@ -13,6 +13,7 @@ import { detain, detainedByProcuracy } from './detention';
 import { initiate } from './initiation';
 import { split, splitOff } from './joinder';
 import { receive } from './reception';
+import { caseRequests } from './referral';
 import {
   applyMeasure,
   approveMeasure,
@@ -153,6 +154,19 @@ describe('bail or a deposit', () => {
     );
     const over = endMeasure(onBail, { accused: ID, measure: 'bail', ground: 'over' }, '2025-06-10T02:00:00.000Z');
     expect(clocks(...approved, ...over)[0]).toBe('23.bail 1 met 2025-06-10');
+  });
+
+  it('is told of by telephone first, as is its end (BLTTHS 132)', () => {
+    const told = (file: Case, exchange: string): Case =>
+      after(file, ...caseRequests.anticipate(file, { exchange, answer: 'granted' }, AT));
+    expect(() => told(file, OTHER)).toThrow('nothing-waits');
+    const waits = told(after(file, ...applyMeasure(file, bail, limits(), AT)), OTHER);
+    expect(waits.accused[0]?.measures).toBeUndefined();
+    const used = after(waits, ...approveMeasure(waits, decision, LATER));
+    expect(used.anticipations).toEqual([{ exchange: OTHER, answer: 'granted', confirmed: true }]);
+    const ends = told(after(used, ...askMeasureEnd(used, ending, LATER)), THIRD);
+    const answer = { accused: ID, measure: 'bail', exchange: THIRD, by: 'vks', number: '4' } as const;
+    expect(after(ends, ...refuseMeasureEnd(ends, answer, LATER)).anticipations[1]).toMatchObject({ confirmed: false });
   });
 
   it('ends as the procuracy was asked, whatever has followed it since', () => {

@@ -6,23 +6,33 @@ import {
   caseRequestWithdrawn,
   errandAnswered,
 } from '@la-chan/contracts';
-import { announcing, complaining, entrusting, requestingEvidence, surrendering } from '@la-chan/procedure';
+import {
+  announcing,
+  complaining,
+  entrusting,
+  petitionsWaiting,
+  requestingEvidence,
+  surrendering,
+} from '@la-chan/procedure';
 import { requesting } from '../request/request';
 import { investigated, isHere, pursued, waitAlone } from './accused';
 import { caseProcedure, type Case } from './case';
 import { stillStanding } from './stay-along';
 
-/** What the procuracy has to answer: of the evidence, another body's competence, a transfer, each charge, and each order and end of a detention. */
-const waiting = ({ evidenceReview, competence, transfer, accused }: Case): string[] => [
+/** What the procuracy has to answer: of the evidence, another body's competence, a transfer, each charge, each order and end of a detention or another measure, and, above, each petition. */
+const waiting = ({ evidenceReview, competence, transfer, accused, petitions }: Case): string[] => [
+  ...petitionsWaiting(petitions),
   ...(evidenceReview?.finding === null ? [evidenceReview.exchange] : []),
   ...(competence?.exchange && competence.agreed === null ? [competence.exchange] : []),
   ...(transfer?.answer === null ? [transfer.exchange] : []),
   ...accused
     .filter(isHere)
-    .flatMap(({ approval, exchange, order, release }) => [
+    .flatMap(({ approval, exchange, order, release, measures = [], measureOrders = [] }) => [
       ...(approval === 'asked' ? [exchange] : []),
       ...(order ? [order.exchange] : []),
       ...(release ? [release] : []),
+      ...measureOrders.map((each) => each.exchange),
+      ...measures.flatMap(({ end }) => end?.exchange ?? []),
     ]),
 ];
 

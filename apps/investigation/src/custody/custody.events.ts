@@ -35,6 +35,7 @@ import type {
 import {
   addHours,
   answerPetition,
+  answerToPetition,
   anticipationsAfter,
   confirming,
   lodgePetition,
@@ -114,10 +115,10 @@ const FREED_BY: Readonly<Partial<Record<DetentionRefusalGround, FreeingGround>>>
 
 /** The custody after an event. */
 export const evolve = (file: CustodyFile, event: CustodyEvent): CustodyFile =>
-  confirming(next(file, event), answerIn(event));
+  confirming(next(file, event), answerIn(file, event));
 
 /** What was told before may be right, or not. */
-const answerIn = (event: CustodyEvent): GivenAnswer | undefined => {
+const answerIn = ({ petitions }: CustodyFile, event: CustodyEvent): GivenAnswer | undefined => {
   switch (event.type) {
     case 'investigation.arrest-approved':
     case 'investigation.custody-extended':
@@ -125,6 +126,8 @@ const answerIn = (event: CustodyEvent): GivenAnswer | undefined => {
     case 'investigation.arrest-refused':
     case 'investigation.custody-extension-refused':
       return { exchange: event.data.exchange, answer: 'refused' };
+    case 'investigation.petition-answered':
+      return answerToPetition(petitions, event.data);
     default:
       return undefined;
   }

@@ -498,6 +498,14 @@ describe('what the procuracy has decided of a custody, and the body does not agr
     expect(() => recordPetition(rejected, answered, LATER)).toThrow('no-such-petition');
   });
 
+  it('is told of by telephone before the one above answers (BLTTHS 132)', () => {
+    const before = { ...freed, petitions: [{ ...waits, exchange: THIRD }] };
+    const file = after(before, anticipate(before, { exchange: THIRD, answer: 'granted' }, LATER));
+    const rejected = recordPetition(file, { ...answered, upheld: false }, LATER);
+    expect(after(file, rejected).anticipations).toEqual([{ exchange: THIRD, answer: 'granted', confirmed: false }]);
+    expect(() => anticipate(freed, { exchange: THIRD, answer: 'granted' }, LATER)).toThrow('nothing-waits');
+  });
+
   it('falls once the procuracy above agrees, and nobody is held again by that (BLTTHS 118(3))', () => {
     const file = petitioned(freed);
     const upheld = after(file, recordPetition(file, answered, LATER));

@@ -27,6 +27,7 @@ import {
 } from '@la-chan/contracts';
 import {
   anticipating,
+  petitionsWaiting,
   Procedure,
   proposingCancellation,
   Refusal,
@@ -157,7 +158,10 @@ const told = (to: CustodyStatus): Record<'recordService' | 'recordNotice', Custo
   recordService: { to, by: system, law: 'BLTTHS 117(4)' },
   recordNotice: { to, by: system, law: 'BLTTHS 117(4), 118(2), (3); TTLT 04/2018 15(2)' },
 });
-const petitionAnswer = (to: CustodyStatus): Record<'recordPetition', CustodyStep> => ({
+const asked = { anyOf: [arrestApprovalAsked.type, custodyExtensionAsked.type, petitionLodged.type], of: 'exchange' };
+/** Of a petition, which the procuracy above answers, and of what the procuracy has 12 hours for: told by telephone first, or as it comes. */
+const petitionAnswer = (to: CustodyStatus): Record<'anticipate' | 'recordPetition', CustodyStep> => ({
+  anticipate: { to, by: investigators, law: 'BLTTHS 132', restsOn: asked },
   recordPetition: {
     to,
     by: [...head, ...system],
@@ -166,7 +170,7 @@ const petitionAnswer = (to: CustodyStatus): Record<'recordPetition', CustodyStep
   },
 });
 /** What the procuracy has decided of a custody is carried out, and the one above is asked about it. */
-const petitions = (to: CustodyStatus): Record<PetitionAct, CustodyStep> => ({
+const petitions = (to: CustodyStatus): Record<'anticipate' | PetitionAct, CustodyStep> => ({
   petition: { to, by: head, law: 'TTLT 04/2018 6(2)', restsOn: decided },
   ...petitionAnswer(to),
 });
@@ -180,8 +184,6 @@ const handOver: CustodyStep = {
   law: 'BLTTHS 114(2), (3); TTLT 04/2018 15(5)',
   restsOn: held,
 };
-/** What the procuracy is asked, and has 12 hours to answer. */
-const asked = { anyOf: [arrestApprovalAsked.type, custodyExtensionAsked.type], of: 'exchange' };
 const answer = (type: string) => ({ anyOf: [type], of: 'exchange' });
 /** What the procuracy answers, also where it has decided otherwise that the person goes free. */
 const answered = (to: 'in-custody' | 'to-be-freed') => {
@@ -192,7 +194,6 @@ const answered = (to: 'in-custody' | 'to-be-freed') => {
   };
   const extension: CustodyStep = { to, by: system, law: 'BLTTHS 118(2)', restsOn: answer(custodyExtensionAsked.type) };
   return {
-    anticipate: { to, by: investigators, law: 'BLTTHS 132', restsOn: asked },
     approveArrest: { ...arrest, to },
     refuseArrest: { ...arrest, to: 'to-be-freed' },
     extendCustody: extension,
@@ -401,12 +402,12 @@ export const handOverPerson = (
 export const unanswered = ({ arrest, extensions }: CustodyFile): string[] =>
   [arrest, ...extensions].flatMap((asked) => (asked?.answer === null ? [asked.exchange] : []));
 
-/** Within those hours it often says by telephone first what it decides (BLTTHS 110(6), 118(2)). */
+/** Within those hours it often says by telephone first what it decides, as does the one above of a petition (BLTTHS 110(6), 118(2); TTLT 04/2018 6(2)). */
 export const anticipate = anticipating<
   CustodyFile,
   EventOf<typeof answerAnticipated>['data'],
   EventOf<typeof answerAnticipated>
->(custodyProcedure, unanswered, answerAnticipated);
+>(custodyProcedure, (file) => [...unanswered(file), ...petitionsWaiting(file.petitions)], answerAnticipated);
 
 /** Once the arrest in an urgent case is approved, at the facility where the person is (TTLT 04/2018 15(4)). */
 export const recordArrest = ({ id, status, arrest }: CustodyFile, minutes: string, at: Moment): CustodyEvent[] => {

@@ -47,7 +47,16 @@ type VerificationStep = Step<VerificationStatus, Role>;
 type Row<Act extends VerificationAct> = Record<Act, VerificationStep>;
 
 /** What is asked of others, each by an exchange of its own. */
-const asking = [extensionAsked.type, suspensionReviewAsked.type, victimReferred.type, assistanceAsked.type];
+const asking = [
+  extensionAsked.type,
+  suspensionReviewAsked.type,
+  stayConsultationAsked.type,
+  investigativeActAnnounced.type,
+  reportDisputeRaised.type,
+  petitionLodged.type,
+  victimReferred.type,
+  assistanceAsked.type,
+];
 
 type LateAct =
   | 'correct'

@@ -15,14 +15,17 @@ import {
   type BodyApplicationEvent,
   complaining,
   entrusting,
+  petitionsWaiting,
   requestingEvidence,
   surrendering,
 } from '@la-chan/procedure';
 import { requesting } from '../request/request';
 import { verificationProcedure, type Verification } from './verification';
 
-/** What the procuracy has to answer: the one extension, and the review before a suspension. */
-const waiting = ({ extension, review }: Verification): string[] => [
+/** What the procuracy has to answer: the one extension, the review before a suspension, which body is competent, and, above, each petition. */
+const waiting = ({ extension, review, dispute, petitions }: Verification): string[] => [
+  ...petitionsWaiting(petitions),
+  ...(dispute?.exchange && dispute.competent === null ? [dispute.exchange] : []),
   ...(extension?.status === 'asked' ? [extension.exchange] : []),
   ...(review?.result === 'asked' ? [review.exchange] : []),
 ];

@@ -210,7 +210,7 @@ export const blank: Blank<Verification> = {
 
 /** The file after an event. */
 export const evolve = (file: Verification, event: VerificationEvent): Verification =>
-  confirming(after(file, event), answerIn(event));
+  confirming(after(file, event), answerIn(file, event));
 
 const after = (file: Verification, event: VerificationEvent): Verification => {
   switch (event.type) {

@@ -944,6 +944,19 @@ describe('what the procuracy says by telephone', () => {
     const asked = { ...anticipated, review: { exchange: OTHER, ground, result: 'asked' } } as const;
     expect(after(asked, recordReview(asked, reviewed(false), AT)).anticipations).toMatchObject([{ confirmed: false }]);
   });
+
+  it('is also which body is competent, and what the one above answers to a petition', () => {
+    const of = (file: Verification): Verification => after(file, verificationRequests.anticipate(file, told, AT));
+    const disputed = of(fileIn('under-verification', { dispute: { ...dispute, exchange: OTHER, competent: null } }));
+    const decided = recordDispute(disputed, { ...found('other-body'), exchange: OTHER }, AFTER);
+    expect(after(disputed, decided).anticipations).toMatchObject([{ confirmed: false }]);
+    const petitions = [{ notice: OTHER, exchange: OTHER, upheld: null }];
+    const petitioned = of(fileIn('resolved', { petitions }));
+    const answer = recordPetition(petitioned, answered(true), AFTER, []);
+    expect(after(petitioned, answer).anticipations).toMatchObject([{ confirmed: true }]);
+    const onPaper = fileIn('resolved', { petitions: [{ notice: OTHER, upheld: null }] });
+    expect(() => of(onPaper)).toThrow('nothing-waits');
+  });
 });
 
 describe('what a verification has found', () => {
