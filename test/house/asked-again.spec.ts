@@ -18,7 +18,7 @@ const LEFT: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'prosecution/supervision': 'grantCaseExtension refuseCaseExtension recordHigherDecision',
   },
   'that it is owed, or stands still, does not go by the day on which it is done': {
-    'investigation/case': 'carryOutDemand tellParties',
+    'investigation/case': 'carryOutDemand tellOfDetention tellParties',
     'investigation/verification': 'remedy',
     'prosecution/prosecution-file': 'assignFocalPoint deliver overrule reviewTrial tellAbove tellParties',
     'prosecution/supervision': 'assignFocalPoint reviewSuspension',

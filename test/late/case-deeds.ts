@@ -17,6 +17,7 @@ import { approveDetention, detain } from '../../apps/investigation/src/case/dete
 import { askDetentionExtension } from '../../apps/investigation/src/case/detention-extension';
 import { askEvidenceReview } from '../../apps/investigation/src/case/evidence-review';
 import { freeAccused } from '../../apps/investigation/src/case/release';
+import { tellOfDetention } from '../../apps/investigation/src/case/party-notices';
 import { initiate } from '../../apps/investigation/src/case/initiation';
 import { isDecided, requalify } from '../../apps/investigation/src/case/qualification';
 import { premiseOf } from '../../apps/investigation/src/case/premise';
@@ -125,6 +126,9 @@ export const caseDeeds = {
   detainAnna: detaining(ANNA),
   detainBinh: detaining(BINH),
   holdAnna: holding(ANNA),
+  announceAnna: deed('tellOfDetention', (_, file, at, deadlines) =>
+    tellOfDetention(file, { accused: ANNA, recipients: ['family'] }, deadlines(), at),
+  ),
   holdBinh: holding(BINH),
   distrain: deed('orderCoercion', (turn, file, at) =>
     caseCoercions.orderCoercion(file, { order: idOf(turn), measure: 'distraint', number: '9/LKB', accused: ANNA }, at),

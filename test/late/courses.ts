@@ -74,6 +74,7 @@ export const COURSES = [
       [toProcuracy, 2],
       [toProcuracy, 4],
       [[...charged, 'detainAnna', 'conclude', 'release'], 1],
+      [[...charged, 'detainAnna', 'holdAnna', 'announceAnna', 'crack', 'conclude', 'release'], 3],
       [[...charged, 'distrain', 'conclude', 'release'], 1],
       [[...charged, 'distrain', 'conclude'], 1],
       [[...charged, 'ban', 'conclude', 'release'], 1],
@@ -94,6 +95,7 @@ export const COURSES = [
     late: [
       'detain in handed-over',
       'approveDetention in handed-over',
+      'tellOfDetention in handed-over',
       'askExtension in handed-over',
       'applyMeasure in concluded',
       'applyMeasure in handed-over',

@@ -74,6 +74,20 @@ describe('an order of detention', () => {
     expect(await limit(head, path, '173')).toBe('running 2025-10-01');
   });
 
+  it('is told of at once to the family, the commune or the workplace, by whoever has ordered it (BLTTHS 119(6))', async () => {
+    const route = `${path}/accused/${held}/detention-notices`;
+    expect(await limit(head, path, '119.told')).toBe('running 2025-08-05');
+    const untold = [{ recipient: 'family', reason: 'whereabouts-unknown' }];
+    const left = await tried(head, 'post', route, { recipients: [], untold });
+    expect([left.status, left.body]).toMatchObject([409, { code: 'party-left-out', law: 'BLTTHS 119(6)' }]);
+    expect((await tried(head, 'post', route, { recipients: ['diplomatic-body'] })).status).toBe(422);
+    const told = await tried(head, 'post', route, { recipients: ['commune'], untold });
+    expect(told.status).toBe(200);
+    expect(await limit(head, path, '119.told')).toBe('met 2025-08-05');
+    const again = await tried(head, 'post', route, { recipients: ['family'] });
+    expect([again.status, again.body.code]).toEqual([409, 'no-decision-to-tell']);
+  });
+
   it('has its days in custody put right', async () => {
     const { entries } = await read(head, `${path}/history`);
     const { id: entry } = entries.findLast(({ type }: Answered) => type === 'investigation.accused-detained');

@@ -1,12 +1,16 @@
 import { alsoToBeTold } from '@la-chan/procedure';
 import type { Case } from '../../../apps/investigation/src/case/case';
 import type { Deed, Desk } from '../habit';
+import { tellsOfDetention } from './detention-notice';
 
 /** Who took part is told of what was decided the day before, or today. */
 export async function tells(file: Case, { since, history, chance, remembers }: Desk): Promise<Deed | undefined> {
   const { updatedAt, accused, victims, reception } = file;
   if (since(updatedAt) > 1) return undefined;
-  const owed = (await history()).deadlines.find(({ rule, status }) => rule.includes('.told.') && status === 'running');
+  const { deadlines } = await history();
+  const near = tellsOfDetention(deadlines, 'investigator');
+  if (near) return near;
+  const owed = deadlines.find(({ rule, status }) => rule.includes('.told.') && status === 'running');
   if (!owed) return undefined;
   const [, , of] = owed.rule.split('.');
   const isSentOn = reception?.ground === 'initial-investigation';

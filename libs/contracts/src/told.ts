@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { UntoldReason } from './codelists';
+import { DetentionRecipient, UntoldReason } from './codelists';
 
 /** Those whom the law names are told of a decision one by one, and not everybody can be. */
 export const toldInParts = <Code extends z.ZodType>(code: Code) => ({
@@ -11,3 +11,6 @@ export const toldInParts = <Code extends z.ZodType>(code: Code) => ({
   /** Whom the law names besides, and who are told later: all are told without. */
   toFollow: z.array(code).min(1).optional(),
 });
+
+/** Who was told of a detention; by name they stand in the notice on paper (BLTTHS 119(6)). */
+export const toldOfDetention = { recipients: z.array(DetentionRecipient), ...toldInParts(DetentionRecipient) };

@@ -57,6 +57,7 @@ export {
   CoercionOrder,
   decisionShape,
   signedBy,
+  DetentionNotice,
   illnessOnPaper,
   itemsApart,
   sameMatterDecision,

@@ -32,6 +32,7 @@ export * from './offence-date';
 export * from './panel';
 export * from './panel-initiation';
 export * from './conducting';
+export * from './detention-notice';
 export * from './participants';
 export * from './party-notices';
 export * from './petition';

@@ -32,6 +32,7 @@ import type {
   chargeIdentityChanged,
   chargeRevocationProposed,
   chargeSupplemented,
+  detentionAnnounced,
   detentionOrdered,
   detentionRefused,
   detentionRenewed,
@@ -76,6 +77,7 @@ export type AccusedEvent =
       | typeof chargeDemandReceived
       | typeof chargeEvidenceDemanded
       | typeof chargeEvidenceSupplied
+      | typeof detentionAnnounced
       | typeof detentionOrdered
       | typeof detentionRefused
       | typeof detentionRenewed
@@ -263,6 +265,7 @@ export const accusedAfter = (file: Case, event: AccusedEvent): Case => {
     case 'investigation.accused-limit-brought':
     case 'investigation.charge-approval-asked':
     case 'investigation.charge-revocation-proposed':
+    case 'investigation.detention-announced':
       return file;
   }
 };

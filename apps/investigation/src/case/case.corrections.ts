@@ -87,6 +87,7 @@ export const entries: EntryLaws<CaseEvent['type'], CaseAct> = {
   'investigation.investigator-replaced': { by: ['replaceInvestigator'], may: ['occurredAt'] },
   'investigation.demand-carried-out': { by: ['carryOutDemand'], may: ['occurredAt'] },
   'investigation.demand-declined': { by: ['declineDemand'], may: ['occurredAt'] },
+  'investigation.detention-announced': { by: ['tellOfDetention'], may: ['occurredAt'], hourly: true },
   'investigation.detention-extended': { by: ['extendDetention'] },
   'investigation.detention-extension-asked': { by: ['askDetentionExtension'], may: ['occurredAt'] },
   'investigation.detention-extension-refused': { by: ['recordDetentionRefusal'] },

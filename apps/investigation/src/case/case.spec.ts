@@ -81,7 +81,9 @@ import { NOTHING_ALONG } from './going-along';
 import {
   approveDetention,
   brought,
+  broughtBack,
   broughtSince,
+  detainedByProcuracy,
   orderThatCame,
   detain,
   refuseDetention,
@@ -110,7 +112,7 @@ import { askMeasureEnd, endMeasure, grantMeasureEnd, refuseMeasureEnd } from './
 import { assertMayComeBack, giveBack, isPart, join, merge, openApart, restore, split, splitOff } from './joinder';
 import { assignConductor } from './conductor';
 import { assignInvestigator } from './investigator';
-import { caseParticipants, tellParties } from './party-notices';
+import { caseParticipants, tellOfDetention, tellParties } from './party-notices';
 import { petition, petitionable, proposeCancellation, recordPetition } from './petition';
 import { withdrawDecision, withdrawJoinder } from './withdrawal';
 import { receive, receiveBack, withThem } from './reception';
@@ -402,6 +404,7 @@ const found = { of: 'exhibits', found: 'damaged', keeper: 'police' } as const;
 const suspended = suspend(caseIn('cracked'), { ground: 'illness', notice: OTHER }, deadlines(), AT);
 const ofSuspension: Parameters<typeof tellParties>[1] = { of: 'suspension', recipients: ['accused', 'defender'] };
 const owing = historyOf([...initiated, ...suspended]);
+const detainedHere = detaining(caseIn('cracked'), { accused: ID, until: '2024-08-01' }, [], AT);
 
 const errand = {
   ...{ errand: OTHER, body: 'Cơ quan An ninh điều tra', to: 'an-dt', request: OTHER },
@@ -811,6 +814,13 @@ describe('the table of a case', () => {
           recordNotice: (file) =>
             recordNotice(file, { notice: OTHER, by: 'vks-hn', decision: 'indictment', number: '1', decidedAt: AT }, AT),
           tellParties: (file) => tellParties(file, ofSuspension, owing, AT),
+          tellOfDetention: (file) =>
+            tellOfDetention(
+              file,
+              { accused: ID, recipients: ['family'] },
+              historyOf([...initiated, ...detainedHere]),
+              AT,
+            ),
           reopen: (file) => reopen(file, { notice: OTHER, by: 'vks-hn', number: '1' }, AT),
         },
         turns: {
@@ -1870,8 +1880,10 @@ describe('an accused who is detained when the file comes back', () => {
     ground: 'evidence-missing',
     number: '1',
   } as const;
+  const held = detaining(caseIn('cracked'), { accused: ID, until: '2024-09-01' }, [], AT);
   const away = [
-    detaining(caseIn('cracked'), { accused: ID, until: '2024-09-01' }, [], AT),
+    held,
+    tellOfDetention(caseIn('cracked'), { accused: ID, recipients: ['family'] }, historyOf([...initiated, ...held]), AT),
     release(caseIn('concluded'), 'vks-hn', AT),
   ].flat();
   const handed = { ...away.reduce(evolve, caseIn('cracked')), status: 'handed-over' } as const;
@@ -1934,7 +1946,11 @@ describe('an accused who is detained when the file comes back', () => {
     expect(() => renewed(back, '2024-09-01', BACK)).toThrow('detention-not-longer');
     expect(() => renewed(back, '2024-10-11', BACK)).toThrow('detained-past-investigation');
     const order = renewed(back, '2024-10-10', '2024-08-25T02:00:00.000Z');
-    expect(clocks([...back, ...order])).toEqual(['174.detention 2024-10-10', '19-order 2024-10-05']);
+    expect(clocks([...back, ...order])).toEqual([
+      '174.detention 2024-10-10',
+      '19-order 2024-10-05',
+      '119.told 2024-08-26',
+    ]);
     const file = [...back, ...order].reduce(evolve, handed);
     expect(file.accused[0]).toMatchObject({ detainedUntil: '2024-10-10' });
     const freed = freeAccused(file, { accused: ID, number: '3/QĐ-VKS' }, [], '2024-09-05T02:00:00.000Z');
@@ -3741,6 +3757,69 @@ describe('one accused who alone is suspended', () => {
 
   it('is nobody else', () => {
     expect(() => reviewAccused(file, { accused: ID, period: 'month' }, AT)).toThrow('not-an-accused');
+  });
+});
+
+describe('a detention that the body has ordered', () => {
+  const owed = (events: readonly CaseEvent[]) =>
+    historyOf([...initiated, ...events])
+      .filter(({ rule }) => rule === '119.told')
+      .map(({ about, dueAt, status }) => [about, dueAt, status]);
+  const NEXT_DAY = '2024-05-11T02:00:00.000Z';
+  const tell = (
+    events: readonly CaseEvent[],
+    telling: Omit<Parameters<typeof tellOfDetention>[1], 'accused'>,
+    accused = ID,
+  ) => tellOfDetention(caseIn('cracked'), { accused, ...telling }, historyOf([...initiated, ...events]), AT);
+  const untold = [{ recipient: 'family' as const, reason: 'whereabouts-unknown' as const }];
+
+  it('is told to one of those near to the accused at once, and once (BLTTHS 119(6))', () => {
+    expect(owed(detainedHere)).toEqual([[ID, NEXT_DAY, 'running']]);
+    const told = tell(detainedHere, { recipients: ['workplace'] });
+    expect(told).toMatchObject([{ data: { accused: ID, recipients: ['workplace'] } }]);
+    expect(owed([...detainedHere, ...told])).toEqual([[ID, NEXT_DAY, 'met']]);
+    expect(() => tell([...detainedHere, ...told], { recipients: ['family'] })).toThrow('no-decision-to-tell');
+    expect(() => tell(detainedHere, { recipients: ['family'] }, OTHER)).toThrow('no-decision-to-tell');
+    expect(() => tell([], { recipients: ['family'] })).toThrow('no-decision-to-tell');
+  });
+
+  it('is told to the commune where the family cannot be, later where that is said', () => {
+    expect(() => tell(detainedHere, { recipients: [], untold })).toThrow(
+      expect.objectContaining({
+        ...{ code: 'party-left-out', law: 'BLTTHS 119(6)' },
+        params: { missing: ['commune'] },
+      }) as Error,
+    );
+    const first = [...detainedHere, ...tell(detainedHere, { recipients: [], untold, toFollow: true })];
+    expect(first.at(-1)?.data).toMatchObject({ recipients: ['family'], untold, toFollow: ['commune'] });
+    expect(owed(first)).toEqual([[ID, NEXT_DAY, 'running']]);
+    expect(owed([...first, ...tell(first, { recipients: ['commune'] })])).toEqual([[ID, NEXT_DAY, 'met']]);
+  });
+
+  it('is told of no more once they are free, and anew with a new order', () => {
+    const freed = freeAccused(
+      detainedHere.reduce(evolve, caseIn('cracked')),
+      { accused: ID, number: '3/QĐ-VKS' },
+      historyOf([...initiated, ...detainedHere]),
+      AT,
+    );
+    expect(owed([...detainedHere, ...freed])).toEqual([[ID, NEXT_DAY, 'cancelled']]);
+    const renewed = renewDetention(
+      renewable(caseIn('cracked')),
+      { ...orderOf(ID, '2024-09-01'), renewal: '22/LTG' },
+      [],
+      AT,
+    );
+    const waiting = renewed.reduce(evolve, renewable(caseIn('cracked')));
+    expect(owed(approveDetention(waiting, approvalOf(ID), [], AT))).toEqual([[ID, NEXT_DAY, 'running']]);
+  });
+
+  it('is told by whoever has ordered it: not what came along, nor what the procuracy has decided itself', () => {
+    const file = caseIn('cracked');
+    const order = { accused: ID, until: '2024-08-01' };
+    expect(owed(broughtBack(file, { by: 'procuracy', detained: [order] }, AT))).toEqual([]);
+    const demanded = { ...approvalOf(ID), ...order, demand: OTHER };
+    expect(owed(detainedByProcuracy(file, demanded, [], AT))).toEqual([]);
   });
 });
 

@@ -342,5 +342,9 @@ export const caseTerms: Readonly<Record<string, Text>> = {
     vi: 'giao, thông báo quyết định cho bị can, người bào chữa, bị hại',
     en: 'tell the parties of a decision',
   },
+  'case.tellOfDetention': {
+    vi: 'thông báo việc tạm giam cho gia đình, nơi cư trú, nơi làm việc, học tập',
+    en: 'tell the family, the commune or the workplace of the detention',
+  },
   'case.reopen': { vi: 'mở lại theo quyết định của Viện kiểm sát', en: 'reopen' },
 };

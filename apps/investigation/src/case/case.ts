@@ -121,6 +121,7 @@ export type LateAct =
   | 'anticipate'
   | 'recordEvidence'
   | 'tellParties'
+  | 'tellOfDetention'
   | 'recordProsecutorReplacement'
   | 'recordSearchApproval'
   | 'recordJoinderConsultation'

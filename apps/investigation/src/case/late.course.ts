@@ -85,6 +85,13 @@ export const late = (status: CaseStatus): Row<LateAct> => ({
     law: 'BLTTHS 179(5), 180(4), 229(3), 231, 232(4), 235(2); TTLT 01/2020 6(5), 7(5), 13(2)',
     restsOn: initiated,
   },
+  tellOfDetention: {
+    to: status,
+    by: investigators,
+    law: 'BLTTHS 119(6)',
+    restsOn: { anyOf: [detentionOrdered.type], of: 'accused' },
+    lateIn: [],
+  },
   registerParticipant: {
     to: status,
     by: investigators,

@@ -2,7 +2,10 @@ import {
   caseParticipantRegistered,
   caseParticipationEnded,
   casePartiesTold,
+  detentionAnnounced,
+  type DetentionRecipient,
   type EventOf,
+  type FileId,
   type Moment,
   type NoticeRecipient,
 } from '@la-chan/contracts';
@@ -12,6 +15,7 @@ import {
   type Needed,
   registering,
   type Telling,
+  tellingOfDetention,
   tellingParties,
 } from '@la-chan/procedure';
 import { isPursued } from './accused';
@@ -64,6 +68,17 @@ function toBeTold(file: Case, told: Notice, named: readonly NoticeRecipient[]): 
     ...alsoToBeTold(file, ids).filter((one) => one !== 'defender' || !isInstead),
   ];
 }
+
+/** Those near to whom this body has ordered to be detained were told, together or one after another (BLTTHS 119(6)). */
+export const tellOfDetention = (
+  file: Case,
+  { accused, ...telling }: { accused: FileId } & Telling<DetentionRecipient>,
+  deadlines: readonly Deadline[],
+  at: Moment,
+): CaseEvent[] => {
+  caseProcedure.assertLawful('tellOfDetention', file.status);
+  return [detentionAnnounced(file.id, { accused, ...tellingOfDetention(telling, accused, deadlines) }, at)];
+};
 
 /** Who takes part for the accused and the victims. */
 export const caseParticipants = registering(

@@ -6,20 +6,15 @@ import {
   type Moment,
   type TellingHindrance,
 } from '@la-chan/contracts';
-import { namedIn, type Needed, type Telling, tellingIn } from '@la-chan/procedure';
+import { namedIn, nearToBeTold, type Needed, type Telling, tellingIn } from '@la-chan/procedure';
 import { custodyProcedure, CustodyRefusal, type CustodyFile } from './custody';
 import type { CustodyEvent } from './custody.events';
 
 const LAW = 'BLTTHS 116';
 
-/** The law names them with "or"; where the family cannot be told, the commune is. */
-const NEAR: readonly HoldingRecipient[] = ['family', 'commune', 'workplace'];
-
 /** Of a foreigner the diplomatic body of Viet Nam is told, which tells that of their country. */
-const toBeTold = (recipients: readonly HoldingRecipient[], isForeigner: boolean): Needed<HoldingRecipient> => {
-  if (isForeigner) return { recipients: ['diplomatic-body'], law: LAW };
-  return { recipients: recipients.some((one) => NEAR.includes(one)) ? [] : ['commune'], law: LAW };
-};
+const toBeTold = (recipients: readonly HoldingRecipient[], isForeigner: boolean): Needed<HoldingRecipient> =>
+  isForeigner ? { recipients: ['diplomatic-body'], law: LAW } : nearToBeTold(recipients, LAW);
 
 /** Those who were not told yet, together or one after another; also while it hinders, of whom that does not concern. */
 export const tellOfHolding = (

@@ -30,18 +30,18 @@ export const HANDING_BODIES = {
 export const HandingBody = codesOf(HANDING_BODIES);
 export type HandingBody = z.infer<typeof HandingBody>;
 
-/** Who is told that somebody is held or arrested; 116 is not among the texts. */
+/** Who is told that somebody is held, arrested or detained; neither article is among the texts. */
 export const HOLDING_RECIPIENTS = {
-  family: { vi: 'gia đình', en: 'the family', law: 'BLTTHS 116' },
+  family: { vi: 'gia đình', en: 'the family', law: 'BLTTHS 116, 119(6)' },
   commune: {
     vi: 'chính quyền cấp xã nơi cư trú',
     en: 'the authorities of the commune where they live',
-    law: 'BLTTHS 116',
+    law: 'BLTTHS 116, 119(6)',
   },
   workplace: {
     vi: 'cơ quan, tổ chức nơi làm việc, học tập',
     en: 'where they work or study',
-    law: 'BLTTHS 116',
+    law: 'BLTTHS 116, 119(6)',
   },
   'diplomatic-body': {
     vi: 'cơ quan ngoại giao của Việt Nam',
@@ -51,6 +51,9 @@ export const HOLDING_RECIPIENTS = {
 } as const satisfies Codelist;
 export const HoldingRecipient = codesOf(HOLDING_RECIPIENTS);
 export type HoldingRecipient = z.infer<typeof HoldingRecipient>;
+/** Of these, who is told of a detention (BLTTHS 119(6)). */
+export const DetentionRecipient = HoldingRecipient.exclude(['diplomatic-body']);
+export type DetentionRecipient = z.infer<typeof DetentionRecipient>;
 
 /** What is in the way of telling it. */
 export const TELLING_HINDRANCES = {

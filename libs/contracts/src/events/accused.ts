@@ -23,6 +23,7 @@ import { Custody, Day, FileId, Moment } from '../moment';
 import { runningAnew, unseenLimitation } from '../offence-date';
 import { Stopped } from '../resumption';
 import { signedBy, withdrawn } from '../signed';
+import { toldOfDetention } from '../told';
 
 /** `demand`: the notice by which the procuracy has demanded it; `by`: the procuracy has decided it itself (BLTTHS 179(4); TTLT 04/2018 9(5)). */
 const onDemand = { demand: z.uuid().optional(), by: AgencyId.optional() };
@@ -331,6 +332,12 @@ export const detentionRenewed = defineEvent(
   'investigation.detention-renewed',
   1,
   z.object({ accused: FileId, number: z.string(), until: Day, ...approved }),
+);
+/** Those near to the accused were told of the detention that this body has ordered (BLTTHS 119(6)). */
+export const detentionAnnounced = defineEvent(
+  'investigation.detention-announced',
+  1,
+  z.object({ accused: FileId, ...toldOfDetention }),
 );
 /** The procuracy is asked to cancel the detention, which it has approved; `replaced`: another measure is to take its place (BLTTHS 173(7)). */
 export const releaseAsked = defineEvent(

@@ -13,8 +13,8 @@ import {
   RETURNED,
   TERMINATED_OR_AGAIN,
 } from './case';
-import { saysFlag, saysSomething, unsaid } from './conditions';
-import { stageDetention, withTheFile } from './detention';
+import { both, saysFlag, saysSomething, unsaid } from './conditions';
+import { stageDetention, toldOfDetention, withTheFile } from './detention';
 import { INVESTIGATION } from './warned';
 
 /** Nobody is detained beyond these (BLTTHS 174(4)). */
@@ -33,6 +33,9 @@ const FIRST_TERM: Readonly<Record<Seriousness, Period>> = {
 /** The last day of the longest first term of a detention that is ordered then, the first day counting (BLTTHS 173(1); TTLT 04/2018 17). */
 export const firstTermEnds = (seriousness: Seriousness, at: Moment): Day =>
   addDays(dayOf(at), FIRST_TERM[seriousness].count - 1);
+
+/** What ends a detention where it is. */
+const RELEASED = ['investigation.accused-released', 'investigation.accused-terminated', ...TERMINATED_OR_AGAIN]; // 230(2), 234: measures end with it
 
 /** What an investigating body orders of detention. */
 export const INVESTIGATION_DETENTION_RULES: readonly Rule[] = [
@@ -73,7 +76,7 @@ export const INVESTIGATION_DETENTION_RULES: readonly Rule[] = [
       ],
       measured: [...GOING_ON, RETURNED, EXTENDED, ...REQUALIFIED, ...RESUMED_ALONE],
     },
-    met: ['investigation.accused-released', 'investigation.accused-terminated', ...TERMINATED_OR_AGAIN], // 230(2), 234: measures end with it
+    met: RELEASED,
     replaced: ['investigation.case-handed-over'], // 241
     cancelled: ['case-split', 'case-merged', 'case-transferred'].map((what) => `investigation.${what}`), // it goes on there
     warn: { before: days(10), whom: INVESTIGATION },
@@ -97,7 +100,7 @@ export const INVESTIGATION_DETENTION_RULES: readonly Rule[] = [
       ],
     },
     extended: { by: ['investigation.detention-renewed'], upTo: 'as-decided' }, // how far it may was asked then
-    released: ['investigation.accused-released', 'investigation.accused-terminated', ...TERMINATED_OR_AGAIN],
+    released: RELEASED,
     replaced: ['handed-over', 'split', 'merged', 'transferred'].map((what) => `investigation.case-${what}`),
     whom: INVESTIGATION,
   }),
@@ -124,4 +127,16 @@ export const INVESTIGATION_DETENTION_RULES: readonly Rule[] = [
     met: ['investigation.detention-extension-asked'],
     warn: { before: days(5), whom: INVESTIGATION },
   },
+  toldOfDetention({
+    id: '119.told',
+    about: 'accused',
+    starts: [
+      // What the procuracy has approved: not its own order, nor one that has come along.
+      { event: 'investigation.accused-detained', when: both(saysSomething('exchange'), unsaid('demand')) },
+      'investigation.detention-renewed',
+    ],
+    told: 'investigation.detention-announced',
+    released: RELEASED,
+    whom: INVESTIGATION,
+  }),
 ];

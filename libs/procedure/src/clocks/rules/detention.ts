@@ -1,7 +1,7 @@
 import type { Role } from '@la-chan/contracts';
-import { days } from '../period';
+import { days, hours } from '../period';
 import type { LimitRule, Trigger } from '../rule';
-import { saysFlag } from './conditions';
+import { saysFlag, unsaid } from './conditions';
 
 export const withTheFile = { vi: 'ngày nhận hồ sơ vụ án', en: 'receipt of the file' };
 
@@ -36,3 +36,31 @@ export const stageDetention = ({ released, replaced = [], whom, ...rule }: Stage
   replaced,
   warn: { before: days(10), whom },
 });
+
+/** The body that has ordered a detention tells those near to whoever is detained at once; who is free tells themselves. */
+export const toldOfDetention = (
+  rule: Pick<LimitRule, 'id' | 'about' | 'starts'> & {
+    /** The event that says who was told. */
+    readonly told: string;
+    readonly released: readonly Trigger[];
+    readonly whom: readonly Role[];
+  },
+): LimitRule => {
+  const { id, about, starts, told, released, whom } = rule;
+  return {
+    ...{ id, about, starts },
+    law: 'BLTTHS 119(6)',
+    setByCity: true, // "ngay": no text says within how long
+    valid: { from: '2018-01-01' },
+    cameWith: '2026-12',
+    duty: {
+      vi: 'Thông báo ngay việc tạm giam cho gia đình, chính quyền cấp xã nơi cư trú hoặc nơi làm việc, học tập',
+      en: 'Tell the family, the commune or where they work or study of the detention at once',
+    },
+    counted: { from: 'start', text: { vi: 'khi có lệnh tạm giam', en: 'the order' } },
+    limit: hours(24),
+    met: [{ event: told, when: unsaid('toFollow') }],
+    cancelled: released,
+    warn: { before: hours(6), whom },
+  };
+};
