@@ -20,7 +20,8 @@ const LEFT: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'that it is owed, or stands still, does not go by the day on which it is done': {
     'investigation/case': 'carryOutDemand tellOfDetention tellParties',
     'investigation/verification': 'remedy',
-    'prosecution/prosecution-file': 'assignFocalPoint deliver overrule reviewTrial tellAbove tellParties',
+    'prosecution/prosecution-file':
+      'assignFocalPoint deliver overrule reviewTrial tellAbove tellOfDetention tellParties',
     'prosecution/supervision': 'assignFocalPoint reviewSuspension',
   },
   'it says by its day what has come of it, and is refused by none': {

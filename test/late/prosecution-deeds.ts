@@ -15,6 +15,7 @@ import {
   withdrawProsecution,
 } from '../../apps/prosecution/src/prosecution-file/indictment';
 import { applyMeasure, endMeasure, inTurn, renewMeasure } from '../../apps/prosecution/src/prosecution-file/measure';
+import { tellOfDetention } from '../../apps/prosecution/src/prosecution-file/party-notices';
 import { release } from '../../apps/prosecution/src/prosecution-file/offered';
 import { premiseOf } from '../../apps/prosecution/src/prosecution-file/premise';
 import { extend } from '../../apps/prosecution/src/prosecution-file/limit-to-decide';
@@ -113,6 +114,9 @@ export const prosecutionDeeds = {
   extend: deed('extend', (_, file, at) => extend(file, '2025-12-31', at)),
   detain: deed('detain', (_, file, at, deadlines) => detain(file, order(at, 10), deadlines(), at)),
   detainOn: deed('extendDetention', (_, file, at, deadlines) => extendDetention(file, order(at, 12), deadlines(), at)),
+  announce: deed('tellOfDetention', (_, file, at, deadlines) =>
+    tellOfDetention(file, { accused: ANNA, recipients: ['family'] }, deadlines(), at),
+  ),
   free: deed('freeAccused', (_, file, at) => freeAccused(file, { accused: ANNA, number: '3/QĐ' }, at)),
   ban: deed('applyMeasure', (_, file, at, deadlines) =>
     applyMeasure(file, { ...order(at, 10), measure: 'exit-ban' }, deadlines(), at),

@@ -62,6 +62,18 @@ describe('an accused whose file is before the procuracy', () => {
     });
   });
 
+  it('is told of to those near to them by the procuracy that has ordered it, and by no other (BLTTHS 119(6))', async () => {
+    const tell = (accused: string) =>
+      tried(procurator, 'post', `${path}/accused/${accused}/detention-notices`, {
+        recipients: ['family', 'workplace'],
+      });
+    expect((await tell(free)).body).toMatchObject({ code: 'no-decision-to-tell', law: 'BLTTHS 119(6)' });
+    expect((await tell(held)).status).toBe(200);
+    const { deadlines } = await read(procurator, `${path}/history`);
+    const owed = deadlines.filter(({ rule }: Answered) => rule === '119.prosecuted.told');
+    expect(owed).toMatchObject([{ about: held, status: 'met' }]);
+  });
+
   it('is detained by the head of the procuracy alone, within the limit to decide, and goes free by decision', async () => {
     const prosecutor = await city.as({ id: 'vks-hn.ksv', agency: 'vks-hn', roles: ['prosecutor'] });
     expect(await order(prosecutor, free, 'detention', { until: '2025-09-03' })).toMatchObject({ answered: 403 });

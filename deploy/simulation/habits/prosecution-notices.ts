@@ -1,6 +1,7 @@
 import { alsoToBeTold } from '@la-chan/procedure';
 import type { ProsecutionFile } from '../../../apps/prosecution/src/prosecution-file/prosecution-file';
 import type { Deed, Desk } from '../habit';
+import { tellsOfDetention } from './detention-notice';
 
 /** Who took part is told of each decision, of the whole file or of one accused. */
 export async function tellsParties(
@@ -21,6 +22,10 @@ export async function tellsParties(
   } = file;
   const one = (state: 'suspended' | 'terminated') =>
     splitFrom || terminatedAt ? [] : accused.filter((each) => each.state === state).map(({ id }) => id);
+  if (accused.some(({ id }) => remembers(`detention ${id}`))) {
+    const near = tellsOfDetention((await history()).deadlines, 'prosecutor');
+    if (near) return near;
+  }
   const recent = (at: string | null | undefined): boolean => Boolean(at) && since(at) <= 10;
   // Of one who came with a merger, they were told where it was decided.
   const isOwed = async ({ of, accused: one }: { of: string; accused?: string }): Promise<boolean> =>

@@ -11,7 +11,9 @@ import {
   prosecutionParticipantRegistered,
   protectionAskedByProcuracy,
   type Role,
+  prosecutedAccusedDetained,
   prosecutedAccusedWanted,
+  prosecutedDetentionExtended,
   prosecutedSearchBrought,
   searchDemanded,
 } from '@la-chan/contracts';
@@ -76,6 +78,7 @@ export const told = (
   | 'recordEvidence'
   | 'recordDetention'
   | 'tellParties'
+  | 'tellOfDetention'
   | 'registerParticipant'
   | 'endParticipation'
   | 'tellAbove'
@@ -92,6 +95,13 @@ export const told = (
     by: prosecutors,
     law: 'BLTTHS 239(2), 240(2), 249(3), 338(2); TTLT 01/2020 13(2); TTLT 04/2018 18(2)(b)',
     restsOn: received,
+  },
+  tellOfDetention: {
+    to,
+    by: prosecutors,
+    law: 'BLTTHS 119(6)',
+    restsOn: { anyOf: [prosecutedAccusedDetained.type, prosecutedDetentionExtended.type], of: 'accused' },
+    lateIn: [],
   },
   registerParticipant: { to, by: prosecutors, law: 'BLTTHS 239(2), 240(2), 249(3)', restsOn: received },
   endParticipation: {

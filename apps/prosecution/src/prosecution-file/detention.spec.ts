@@ -13,7 +13,7 @@ import {
 import { indict, returnFile, takeReturn } from './indictment';
 import { join } from './joinder';
 import { release } from './offered';
-import { tellParties } from './party-notices';
+import { tellOfDetention, tellParties } from './party-notices';
 import { lighterOf } from './prosecuted-accused';
 import { extend, extendForOne } from './limit-to-decide';
 import { applyMeasure } from './measure';
@@ -170,6 +170,35 @@ describe('an order of detention of the procuracy', () => {
     expect(limit('18.told.detention.accused', ...come('2025-12-01'))).toBeUndefined();
     const freed = freeAccused(after(file, ...held), order, LATER);
     expect(limit('18.told.detention.accused', ...received, ...held, ...freed)).toMatchObject({ status: 'cancelled' });
+  });
+});
+
+describe('a detention that the procuracy has ordered', () => {
+  const RULE = '119.prosecuted.told';
+  const received = come();
+  const file = after(empty, ...received);
+  const held = detain(file, { ...order, until: '2025-09-01' }, limits(...received), AT);
+  const tell = (accused: string, ...known: ProsecutionEvent[]) =>
+    tellOfDetention(file, { accused, recipients: ['family'] }, limits(...known), AT);
+
+  it('is told at once to those near to the accused, and each new order too (BLTTHS 119(6))', () => {
+    expect(limit(RULE, ...received, ...held)).toMatchObject({
+      ...{ about: ID, dueAt: '2025-08-05T02:00:00.000Z', status: 'running' },
+    });
+    expect(() => tell(OTHER, ...received, ...held)).toThrow('no-decision-to-tell');
+    const told = tell(ID, ...received, ...held);
+    expect(limit(RULE, ...received, ...held, ...told)).toMatchObject({ status: 'met' });
+    expect(() => tell(ID, ...received, ...held, ...told)).toThrow('no-decision-to-tell');
+    const longer = extendDetention(after(file, ...held), { ...order, until: '2025-09-02' }, limits(...received), LATER);
+    expect(limit(RULE, ...received, ...held, ...told, ...longer)).toMatchObject({
+      ...{ dueAt: '2025-08-12T02:00:00.000Z', status: 'running' },
+    });
+  });
+
+  it('is told by whoever has ordered it, and of nobody who is free', () => {
+    expect(limit(RULE, ...come('2025-12-01'))).toBeUndefined();
+    const freed = freeAccused(after(file, ...held), order, LATER);
+    expect(limit(RULE, ...received, ...held, ...freed)).toMatchObject({ status: 'cancelled' });
   });
 });
 

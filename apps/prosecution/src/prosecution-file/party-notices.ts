@@ -1,12 +1,22 @@
 import {
   partiesTold,
+  prosecutedDetentionAnnounced,
   prosecutionParticipantRegistered,
   prosecutionParticipationEnded,
+  type DetentionRecipient,
   type EventOf,
+  type FileId,
   type Moment,
   type NoticeRecipient,
 } from '@la-chan/contracts';
-import { alsoToBeTold, type Deadline, registering, type Telling, tellingParties } from '@la-chan/procedure';
+import {
+  alsoToBeTold,
+  type Deadline,
+  registering,
+  type Telling,
+  tellingOfDetention,
+  tellingParties,
+} from '@la-chan/procedure';
 import { isHere } from './prosecuted-accused';
 import { prosecutionProcedure, type ProsecutionFile } from './prosecution-file';
 import type { ProsecutionEvent } from './prosecution-file.events';
@@ -51,6 +61,17 @@ const toBeTold = (
     ...(of === 'indictment' || (isComplex && areOthersOwed) ? [] : (['accused'] as const)),
     ...(areOthersOwed ? [...(file.victims.length > 0 ? (['victim'] as const) : []), ...also] : []),
   ];
+};
+
+/** Those near to whom this procuracy has ordered to be detained were told, together or one after another (BLTTHS 119(6)). */
+export const tellOfDetention = (
+  file: ProsecutionFile,
+  { accused, ...telling }: { accused: FileId } & Telling<DetentionRecipient>,
+  deadlines: readonly Deadline[],
+  at: Moment,
+): ProsecutionEvent[] => {
+  prosecutionProcedure.assertLawful('tellOfDetention', file.status);
+  return [prosecutedDetentionAnnounced(file.id, { accused, ...tellingOfDetention(telling, accused, deadlines) }, at)];
 };
 
 /** Who takes part for the accused and the victims. */

@@ -57,6 +57,7 @@ export const entries: EntryLaws<ProsecutionEvent['type'], ProsecutionAct> = {
   'prosecution.keeper-reported': { by: ['recordKeeperReport'], may: ['occurredAt'] },
   'prosecution.measures-kept': { by: ['keepMeasures'], may: ['occurredAt', 'number'] },
   'prosecution.parties-told': { by: ['tellParties'], may: ['occurredAt'] },
+  'prosecution.detention-announced': { by: ['tellOfDetention'], may: ['occurredAt'], hourly: true },
   'prosecution.decision-overruled': { by: ['overrule'], may: ['occurredAt', 'number'] },
   'prosecution.accused-decision-overruled': { by: ['overruleAccused'], may: ['occurredAt', 'number'] },
   'prosecution.higher-procuracy-told': { by: ['tellAbove'], may: ['occurredAt'] },

@@ -23,6 +23,7 @@ import {
   type prosecutedAccusedCharged,
   type prosecutedAccusedLeftOut,
   type prosecutedCrimeDecided,
+  type prosecutedDetentionAnnounced,
   type prosecutedAccusedOverruled,
   type prosecutedTreatmentEnded,
   type prosecutionFileCorrected,
@@ -95,6 +96,7 @@ export type ProsecutionEvent =
       | typeof prosecutedAccusedCharged
       | typeof prosecutedAccusedLeftOut
       | typeof prosecutedCrimeDecided
+      | typeof prosecutedDetentionAnnounced
       | typeof prosecutedAccusedOverruled
       | typeof prosecutedTreatmentEnded
       | typeof prosecutedVictimNamed
@@ -334,6 +336,7 @@ const next = (file: ProsecutionFile, event: ProsecutionEvent): ProsecutionFile =
     case 'prosecution.measures-kept':
     case 'prosecution.file-treatment-ended':
     case 'prosecution.parties-told':
+    case 'prosecution.detention-announced':
     case 'prosecution.higher-procuracy-told':
     case 'prosecution.overruling-overtaken':
     case 'prosecution.accused-left-out': // as the file that comes again says

@@ -56,7 +56,7 @@ import { chargeAndReturn } from './charge';
 import { investigate } from './own-act';
 import { revokeCharge } from './charge-revocation';
 import { recordArrest, recordWanted } from './arrest';
-import { prosecutionParticipants, tellParties } from './party-notices';
+import { prosecutionParticipants, tellOfDetention, tellParties } from './party-notices';
 import { receive, receiveAgain, takeUp, voidOffer } from './reception';
 import { counted } from './prosecution-file.counted';
 import { blank, evolve, type ProsecutionEvent } from './prosecution-file.events';
@@ -208,6 +208,10 @@ const ownAct = { exchange: OTHER, number: '5/VKS', act: 'statement', takesPlaceA
 const afterReturn = historyOf([
   ...received,
   ...returnFile(fileIn('received'), { ground: 'evidence-missing', ...decision }, AT),
+]);
+const afterOrder = historyOf([
+  ...received,
+  ...detain(fileIn('received'), { ...order, until: '2024-06-08' }, deadlines, AT),
 ]);
 const ofReturn: Parameters<typeof tellParties>[1] = { of: 'return', recipients: ['accused', 'defender'] };
 
@@ -757,6 +761,7 @@ describe('the table of a prosecution file', () => {
           revokeCharge: (file) => revokeCharge(file, { accused: ID, request: OTHER }, AT),
           returnFile: (file) => returnFile(file, { ground: 'evidence-missing', ...decision }, AT),
           tellParties: (file) => tellParties(file, ofReturn, afterReturn, AT),
+          tellOfDetention: (file) => tellOfDetention(file, { accused: ID, recipients: ['family'] }, afterOrder, AT),
           tellCourt: (file) =>
             tellCourt(file, { number: '1/QĐ', told: [{ notice: ID, of: OTHER, accused: [ID] }] }, AT),
           noteIndicted: (file) =>

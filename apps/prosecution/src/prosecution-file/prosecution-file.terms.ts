@@ -154,6 +154,10 @@ export const prosecutionTerms: Readonly<Record<string, Text>> = {
     vi: 'giao, thông báo quyết định cho bị can, người bào chữa, bị hại',
     en: 'tell the parties of a decision',
   },
+  'prosecution-file.tellOfDetention': {
+    vi: 'thông báo việc tạm giam cho gia đình, nơi cư trú, nơi làm việc, học tập',
+    en: 'tell the family, the commune or the workplace of the detention',
+  },
   'prosecution-file.tellAbove': {
     vi: 'gửi quyết định cho Viện kiểm sát cấp trên',
     en: 'send a decision to the procuracy above',

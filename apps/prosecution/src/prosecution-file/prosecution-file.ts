@@ -141,6 +141,7 @@ export type ProsecutionAct =
   | CoercionAct
   | 'recordMeasure'
   | 'tellParties'
+  | 'tellOfDetention'
   | ParticipantAct
   | ItemAct
   | OffenceDateAct

@@ -4,6 +4,7 @@ import { defineEvent } from '../event';
 import { Day, FileId, Moment } from '../moment';
 import { Searched } from '../searched';
 import { stayOver } from '../stay-over';
+import { toldOfDetention } from '../told';
 
 /** Tạm giam in this stage, until the last day of the order (BLTTHS 241; TTLT 04/2018 18). */
 export const prosecutedAccusedDetained = defineEvent(
@@ -42,6 +43,12 @@ export const prosecutedDetentionExtended = defineEvent(
   'prosecution.detention-extended',
   1,
   z.object({ accused: FileId, number: z.string(), until: Day }),
+);
+/** Those near to the accused were told of the detention that this procuracy has ordered (BLTTHS 119(6)). */
+export const prosecutedDetentionAnnounced = defineEvent(
+  'prosecution.detention-announced',
+  1,
+  z.object({ accused: FileId, ...toldOfDetention }),
 );
 /** The detention is cancelled; `replaced`: another measure takes its place. */
 export const prosecutedAccusedReleased = defineEvent(

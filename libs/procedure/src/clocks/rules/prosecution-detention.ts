@@ -1,13 +1,16 @@
 import { days, detention } from '../period';
 import type { Rule, Trigger } from '../rule';
-import { saysFlag } from './conditions';
-import { releaseTold, stageDetention, withTheFile, type StageDetention } from './detention';
+import { saysFlag, saysSomething } from './conditions';
+import { releaseTold, stageDetention, toldOfDetention, withTheFile, type StageDetention } from './detention';
 import { PROCURACY } from './warned';
 
 const INDICTED = 'prosecution.accused-indicted';
 const PROSECUTED = 'prosecution.accused-detained';
 /** What came with the file; told again where the order is put right. */
 const BROUGHT: Trigger = { event: PROSECUTED, when: saysFlag('brought', true) };
+const RELEASED = ['accused-released', 'accused-terminated', 'accused-charge-revoked', 'file-terminated'].map(
+  (what) => `prosecution.${what}`,
+);
 const inProsecution = ({
   replaced = [],
   ...rule
@@ -22,12 +25,7 @@ const inProsecution = ({
       bounds: [{ rules: ['240.accused'] }],
       measured: ['prosecution.accused-resumed', 'prosecution.file-extended'],
     }, // 249(5)
-    released: [
-      ...['accused-released', 'accused-terminated', 'accused-charge-revoked', 'file-terminated'].map(
-        (what) => `prosecution.${what}`,
-      ),
-      releaseTold('prosecution'),
-    ],
+    released: [...RELEASED, releaseTold('prosecution')],
     // It goes on elsewhere, or is ordered anew there (BLTTHS 174(4), 278; TTLT 04/2018 19).
     replaced: [
       ...['handed-over', 'returned', 'transferred', 'split', 'merged', 'voided'].map(
@@ -75,6 +73,15 @@ export const PROSECUTION_DETENTION_RULES: readonly Rule[] = [
     met: ['prosecution.detention-extended'],
     warn: { before: days(3), whom: PROCURACY },
   },
+  toldOfDetention({
+    id: '119.prosecuted.told',
+    about: 'accused',
+    // An order has a number: what came with the file, or from another one, has none here.
+    starts: [{ event: PROSECUTED, when: saysSomething('number') }, 'prosecution.detention-extended'],
+    told: 'prosecution.detention-announced',
+    released: RELEASED,
+    whom: PROCURACY,
+  }),
   {
     id: '18-lighter',
     law: 'TTLT 04/2018 18(2)(c)',
