@@ -121,6 +121,10 @@ export const Unborne = z.object({
 });
 export type Unborne = z.output<typeof Unborne>;
 
+/** With what an accused or a defendant is charged, the heaviest crime first. */
+export const ChargedRightly = Crime.extend({ id: FileId, further: z.array(Crime).optional() });
+export type ChargedRightly = z.output<typeof ChargedRightly>;
+
 /** The entry is put right, with what follows from it; what stood before stays in the journal. */
 export const EntryCorrected = z.object({
   entry: z.uuid(),
@@ -143,6 +147,8 @@ export const EntryCorrected = z.object({
       lighter: z.literal(true).nullable(),
       /** Of a case that came from another body, with the days on its way as its own day leaves them, and what its limit was given there. */
       reception: CaseReception,
+      /** Of whom a file came about: those who are charged otherwise. */
+      chargedWith: z.array(ChargedRightly),
       /** Of what another agency has decided. */
       decidedAt: Moment,
       judgment: number,
@@ -183,6 +189,8 @@ export const SaidRightly = z
     against: number,
     signedBy: Signer,
     ground: code,
+    /** Of those whom it is about. */
+    chargedWith: z.array(ChargedRightly),
     verdicts: z.array(ServedVerdict),
     ...judged,
     minutes: number,

@@ -6,6 +6,7 @@ export * from './application';
 export * from './assistance';
 export * from './cancellation-proposal';
 export * from './clocks';
+export { withCharges } from './charged-rightly';
 export * from './closed-hearing';
 export * from './coercion';
 export * from './coming-along';

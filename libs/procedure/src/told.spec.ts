@@ -69,6 +69,26 @@ describe('what was said with an entry that is put right', () => {
     expect(saidRightly(notice(terms), file)).toEqual({});
     expect(saidRightly({ ...handover, terms: { ...terms, clause: '2' } }, file)).toEqual({});
   });
+
+  it('is of each whom a file that was handed over is about with what they are charged in it now', () => {
+    const [anna, binh, chi] = [idOf(31), idOf(32), idOf(33)];
+    const [lesser, graver, other] = (['1', '2', '3'] as const).map((clause) => ({ article: '150', clause }) as const);
+    const said = [
+      { id: anna, ...lesser, further: [{ article: '151', clause: '1' }], limitationFrom: '2024-03-01' },
+      { id: binh, ...lesser },
+      { id: chi, ...graver }, // charged otherwise since
+    ];
+    const handover: Told = { ...notice({ accused: said }), pattern: 'handover' };
+    const before = { accused: [{ ...said[0] }, { id: binh, ...lesser, further: [] }, { id: chi, ...lesser }] };
+    const [first, second, third] = before.accused;
+    const after = { accused: [{ ...first, ...other }, second, { ...third, ...other }] };
+    expect(saidRightly(handover, { ...nothing, before, after })).toEqual({
+      chargedWith: [{ id: anna, ...other, further: [{ article: '151', clause: '1' }] }],
+    });
+    expect(saidRightly(notice({ accused: said }), { ...nothing, before, after })).toEqual({});
+    expect(saidRightly({ ...handover, side: 'receiver' }, { ...nothing, before, after })).toEqual({});
+    expect(saidRightly(handover, { ...nothing, before, after: before })).toEqual({});
+  });
 });
 
 describe('a history of what another agency has told', () => {
@@ -95,6 +115,76 @@ describe('a history of what another agency has told', () => {
     ]);
     const history: HistoryEntry[] = [received, resumed, { type: 'c', at: day('2025-09-02'), data: { ...made[0] } }];
     expect(putRight(history).map(({ data }) => data?.['clause'])).toEqual(['3', '3', undefined]);
+  });
+
+  describe('in which somebody is charged', () => {
+    const [anna, binh] = [idOf(31), idOf(32)];
+    const lesser = { article: '150', clause: '1' };
+    const graver = { article: '150', clause: '3' } as const;
+    const further = [{ article: '151', clause: '1' } as const];
+    const both = {
+      accused: [
+        { id: anna, ...lesser },
+        { id: binh, ...lesser },
+      ],
+    };
+    const file = { ...received, data: { handover: EXCHANGE, ...both } };
+    const dated = (id: string, entry: string, crime: object = lesser) => ({
+      ...{ id: entry, type: 'x.dated', at: day('2025-08-04') },
+      data: { accused: id, committedOn: '2024-03-01', ...crime },
+    });
+    const along = [
+      dated(anna, idOf(41)),
+      dated(binh, idOf(42)),
+      dated(anna, idOf(43), { article: '151', clause: '1' }),
+    ];
+    const told = { ...handover, terms: both };
+    const chargedWith = [{ id: anna, ...graver, further }];
+    const read = (history: readonly HistoryEntry[]) => {
+      const made = corrected(told, { chargedWith }, history);
+      const after = putRight([
+        ...history,
+        ...made.map((data) => ({ type: 'c', at: day('2025-09-02'), data: { ...data } })),
+      ]);
+      return [made, after.slice(0, history.length).map(({ data }) => data)] as const;
+    };
+
+    it('follows in how it came, and in what was said with that of the same crime of theirs', () => {
+      const [made, entries] = read([file, ...along]);
+      expect(made).toMatchObject([
+        { entry: file.id, changes: { chargedWith } },
+        { entry: along[0]?.id, changes: { clause: '3' }, told: by },
+      ]);
+      expect(entries).toEqual([
+        {
+          handover: EXCHANGE,
+          accused: [
+            { id: anna, ...graver, further },
+            { id: binh, ...lesser },
+          ],
+        },
+        { ...along[0]?.data, clause: '3' },
+        along[1]?.data,
+        along[2]?.data,
+      ]);
+    });
+
+    it('does until they are charged anew, or indicted for what is named', () => {
+      const anew = { ...resumed, data: { handover: OTHER, accused: [{ id: anna, ...lesser }] } };
+      const indicted = { ...resumed, data: { crimes: [{ accused: anna, crimes: [lesser] }] } };
+      const since = dated(anna, idOf(44));
+      for (const one of [anew, indicted]) {
+        const [made, entries] = read([file, one, since]);
+        expect(made).toHaveLength(1);
+        expect(entries.slice(1)).toEqual([one.data, since.data]);
+      }
+    });
+
+    it('does not where that came with another crime of theirs, or was put right already', () => {
+      const other = { ...file, data: { handover: EXCHANGE, accused: [{ id: anna, article: '152', clause: '1' }] } };
+      const right = { ...file, data: { handover: EXCHANGE, accused: chargedWith } };
+      for (const one of [other, right]) expect(read([one])[0]).toMatchObject([{ changes: {} }]);
+    });
   });
 
   it('keeps the day on which it was received here, though that is the same day', () => {

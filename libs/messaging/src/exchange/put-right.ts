@@ -1,4 +1,5 @@
 import { correctionNotice, type ExchangeKind, type FileId, type SaidRightly } from '@la-chan/contracts';
+import { withCharges } from '@la-chan/procedure';
 import type { EntityManager } from 'typeorm';
 import type { Side } from './course';
 import { ExchangeNotFound, type Exchange } from './exchange';
@@ -18,8 +19,8 @@ export async function asPutRight<One extends Exchange>(
      WHERE kind = '${correctionNotice.kind}' AND terms->>'of' = $1 AND id IS DISTINCT FROM $2 ORDER BY opened_at, id`,
     [exchange.id, except ?? null],
   );
-  return notices.reduce<One>((read, { side, changes }) => {
-    const terms = { ...read.terms, ...changes };
+  return notices.reduce<One>((read, { side, changes: { chargedWith, ...changes } }) => {
+    const terms = { ...withCharges({ ...read.terms }, chargedWith), ...changes };
     return side === exchange.side
       ? { ...read, terms }
       : { ...read, answer: { ...(read.answer as object), ...changes } };

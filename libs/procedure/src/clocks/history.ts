@@ -1,4 +1,5 @@
-import { actRegisteredLate, type EventDefinition, type EventOf } from '@la-chan/contracts';
+import { actRegisteredLate, type ChargedRightly, type EventDefinition, type EventOf } from '@la-chan/contracts';
+import { withCharges } from '../charged-rightly';
 import { dayOf, type Moment, momentOf } from './day';
 
 /** One event of a file, as its journal has it. */
@@ -73,14 +74,15 @@ function rightedBy<Entry extends HistoryEntry>(correction: Entry, entries: Entry
   if (!isCorrection(correction)) return entries;
   const { changes, entry: named, repeatedIn = [] } = correction.data as { changes: Fields } & Fields;
   if (named === undefined) return entries.map((entry, index) => righted(entry, changes, index === 0));
-  const { occurredAt, struck, ...fields } = changes;
+  const { occurredAt, struck, chargedWith, ...fields } = changes;
   if (struck) return entries.filter(({ id }) => id !== named);
   return entries.map((entry) => {
     if (entry.id === undefined) return entry;
     if ((repeatedIn as string[]).includes(entry.id)) return withKnown(entry, fields);
     if (entry.id !== named) return entry;
     const moved = typeof occurredAt === 'string' ? { at: occurredAt } : {};
-    return { ...entry, data: { ...entry.data, ...fields }, ...moved };
+    const data = { ...withCharges(entry.data ?? {}, chargedWith as ChargedRightly[] | undefined), ...fields };
+    return { ...entry, data, ...moved };
   });
 }
 
