@@ -1,6 +1,7 @@
 import type { Moment } from '@la-chan/contracts';
 import { addDays, boundFact, RULES } from '@la-chan/procedure';
 import { trialCoercions } from '../../apps/court/src/trial/coercion';
+import { tellOfDetention } from '../../apps/court/src/trial/delivery';
 import { detain, detainForExecution, detainForHearing } from '../../apps/court/src/trial/detention';
 import { demandInitiation, initiateCase } from '../../apps/court/src/trial/initiation';
 import { demandEvidence } from '../../apps/court/src/trial/evidence';
@@ -124,6 +125,9 @@ export const trialDeeds = {
   extend: deed('extend', (_, file, at) => extend(file, { until: '2025-12-31' }, at)),
   detain: deed('detain', (_, file, at, deadlines) =>
     detain(file, { defendant: ANNA, until: dayAfter(at, 20), ...decision }, deadlines(), at),
+  ),
+  announce: deed('tellOfDetention', (_, file, at, deadlines) =>
+    tellOfDetention(file, { defendant: ANNA, recipients: ['family'] }, deadlines(), at),
   ),
   detainForHearing: deed('detainForHearing', (_, file, at) =>
     detainForHearing(file, { defendant: ANNA, ...decision }, at),

@@ -55,6 +55,18 @@ describe('a defendant whom a court detains', () => {
     ]);
   });
 
+  it('is told of at once to those near to them by the court that has ordered it (BLTTHS 119(6))', async () => {
+    const notices = `${path}/defendants/${one}/detention-notices`;
+    const clerk = await city.as({ id: 'toa-hn.thu-ky', agency: 'toa-hn', roles: ['court-clerk'] });
+    await post(clerk, notices, { recipients: ['family'] });
+    const { deadlines } = await read(chief, `${path}/history`);
+    expect(deadlines.find(({ rule }: Answered) => rule === '119.tried.told')).toMatchObject({
+      ...{ about: one, status: 'met', dueAt: '2025-08-05T02:00:00.000Z' },
+    });
+    const again = await tried(clerk, 'post', notices, { recipients: ['family'] });
+    expect([again.status, again.body.code]).toEqual([409, 'no-decision-to-tell']);
+  });
+
   it('is freed before the hearing by the chief judge alone (BLTTHS 278(1))', async () => {
     expect(await order(judge, 'release')).toMatchObject({ answered: 409, code: 'freed-by-the-chief-judge' });
   });

@@ -4,6 +4,7 @@ import type { Appeal } from '../../../apps/court/src/appeal/appeal';
 import { limitToPrepare } from '../../../apps/court/src/trial/time-to-prepare';
 import type { Trial } from '../../../apps/court/src/trial/trial';
 import type { Deed, Desk } from '../habit';
+import { tellsOfDetention } from './detention-notice';
 
 interface Held {
   readonly id: string;
@@ -23,6 +24,16 @@ export function courtFrees(defendants: readonly Held[], { today }: Desk): Deed |
   if (!over) return undefined;
   const { once: _, ...release } = order('chief-judge', over.id, 'release');
   return release;
+}
+
+/** Those near to whom the court has ordered to be detained are told then, also on a day off. */
+export async function courtTells(
+  { defendants, updatedAt }: { readonly defendants: readonly Held[]; readonly updatedAt: string },
+  { since, history }: Desk,
+): Promise<Deed | undefined> {
+  const isOrdered = defendants.some(({ detained }) => detained && detained.purpose !== 'brought');
+  if (!isOrdered || since(updatedAt) > 1) return undefined;
+  return tellsOfDetention((await history()).deadlines, 'court-clerk', 'defendants');
 }
 
 /** The limit by which the one is tried, or heard again. */

@@ -5,7 +5,7 @@ import { PROCURACY_ABOVE } from '../agencies';
 import type { Deed, Desk } from '../habit';
 import { habit } from '../habit';
 import { coerces } from './coercions';
-import { courtFrees, detainedForTrial } from './court-detention';
+import { courtFrees, courtTells, detainedForTrial } from './court-detention';
 import { courtBinds, courtUnbinds } from './court-measures';
 import { takesInEvidence } from './evidence-request';
 import { assignsFocalPoint, followsAlone } from './focal-point';
@@ -29,7 +29,8 @@ export const trialHabit = habit<Trial>({
   async today(file, desk) {
     const back = assignedBack(file, desk);
     if (back) return back;
-    const freed = courtFrees(file.defendants, desk) ?? courtUnbinds(file.defendants, desk);
+    const due = courtFrees(file.defendants, desk) ?? courtUnbinds(file.defendants, desk);
+    const freed = due ?? (await courtTells(file, desk));
     if (freed || !desk.working) return freed;
     const { chance, since, remembers } = desk;
     const [owed] = file.undelivered;

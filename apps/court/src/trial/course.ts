@@ -2,6 +2,7 @@ import {
   trialItemEntered,
   trialCompetenceDisputed,
   decisionAppealSent,
+  defendantDetained,
   lateAppealSent,
   trialAssistanceAsked,
   evidenceDemanded,
@@ -55,7 +56,8 @@ type ToldAct =
   | 'recordReturnRequest'
   | 'refuseReturn'
   | 'withdrawMotion'
-  | 'deliver';
+  | 'deliver'
+  | 'tellOfDetention';
 
 /** What comes back from others, and is told to them, whatever has become of the trial. */
 export const told = (status: TrialStatus): Record<ToldAct, TrialStep> => ({
@@ -113,6 +115,13 @@ export const told = (status: TrialStatus): Record<ToldAct, TrialStep> => ({
     restsOn: { anyOf: [motionRecorded.type], of: 'motion' },
   },
   deliver: { to: status, by: clerks, law: 'BLTTHS 262(1), 286(1), (2), (4); TTLT 01/2020 13(2)', restsOn: docketed },
+  tellOfDetention: {
+    to: status,
+    by: clerks,
+    law: 'BLTTHS 119(6)',
+    restsOn: { anyOf: [defendantDetained.type], of: 'defendant' },
+    lateIn: [],
+  },
 });
 
 /** What is on the list no more. */

@@ -1,11 +1,22 @@
 import {
   decisionDelivered,
+  defendantDetentionAnnounced,
+  type DetentionRecipient,
   type FileId,
   type JudgmentRecipient,
   type Moment,
   type NoticeRecipient,
 } from '@la-chan/contracts';
-import { alsoToBeTold, isCivil, namedIn, type Needed, type Telling, tellingIn } from '@la-chan/procedure';
+import {
+  alsoToBeTold,
+  type Deadline,
+  isCivil,
+  namedIn,
+  type Needed,
+  type Telling,
+  tellingIn,
+  tellingOfDetention,
+} from '@la-chan/procedure';
 import { TrialRefusal } from './refusal';
 import { trialProcedure, type Trial } from './trial';
 import type { TrialEvent } from './trial.events';
@@ -116,6 +127,18 @@ export const giveJudgment = (
   const needed = { recipients: named(file, judgment), law: 'BLTTHS 262(1)' };
   const parts = tellingIn(telling, [needed], [...recipients, ...(judgment.told ?? [])]);
   return [decisionDelivered(file.id, { delivery, recipients, ...parts }, at)];
+};
+
+/** Those near to whom this court has ordered to be detained were told, together or one after another (BLTTHS 119(6)). */
+export const tellOfDetention = (
+  file: Trial,
+  { defendant, ...telling }: { defendant: FileId } & Telling<DetentionRecipient>,
+  deadlines: readonly Deadline[],
+  at: Moment,
+): TrialEvent[] => {
+  trialProcedure.assertLawful('tellOfDetention', file.status);
+  const told = tellingOfDetention(telling, defendant, deadlines);
+  return [defendantDetentionAnnounced(file.id, { defendant, ...told }, at)];
 };
 
 const owed = ({ undelivered }: Trial, delivery: string, isSo: (one: Undelivered) => boolean): Undelivered => {

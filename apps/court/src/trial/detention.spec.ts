@@ -1,7 +1,7 @@
 import { defendantTerminated, type JudgedVerdict } from '@la-chan/contracts';
 import { DEFAULT_SETTINGS, deadlinesOf, type Deadline, type HistoryEntry, type Settings } from '@la-chan/procedure';
 import { boundBy, judgeAppeal } from './appeal-judgment';
-import { deliver } from './delivery';
+import { deliver, tellOfDetention } from './delivery';
 import {
   backSince,
   decidedHere,
@@ -43,6 +43,32 @@ const limits = (...events: TrialEvent[]): Deadline[] =>
   deadlinesOf([...docketed, ...events].map(({ type, occurredAt: at, data }) => ({ type, at, data })));
 const after = (file: Trial, events: readonly TrialEvent[]): Trial => events.reduce(evolve, file);
 const order = { defendant: ID, number: '3/QĐ-TG', notice: null };
+
+describe('a detention that the court has ordered', () => {
+  const tell = (...known: TrialEvent[]) =>
+    tellOfDetention(trial, { defendant: ID, recipients: ['commune'] }, limits(...known), AT);
+  const owed = (...known: TrialEvent[]) => limits(...known).filter(({ rule }) => rule === '119.tried.told');
+  const own = detain(trial, { ...order, until: '2025-10-06' }, limits(), AT);
+
+  it('is told at once to those near to the defendant, and of one that came with the file nobody is (BLTTHS 119(6))', () => {
+    expect(owed(...own)).toMatchObject([{ about: ID, dueAt: '2025-08-05T02:00:00.000Z', status: 'running' }]);
+    const told = tell(...own);
+    expect(told).toMatchObject([{ data: { defendant: ID, recipients: ['commune'] } }]);
+    expect(owed(...own, ...told)).toMatchObject([{ status: 'met' }]);
+    expect(() => tell(...own, ...told)).toThrow('no-decision-to-tell');
+    const coming = [{ id: ID, ...crime, detainedUntil: '2025-08-20' }];
+    const come = docket(ID, { ...matter, ...crime, seriousness: 'very-serious', defendants }, AT, coming);
+    expect(owed(...come)).toEqual([]);
+    expect(() => tell(...come)).toThrow('no-decision-to-tell');
+  });
+
+  it('is told anew with each new order, and of nobody who is free', () => {
+    const freed = freeDefendant(after(trial, own), 'chief-judge', order, LATER);
+    expect(owed(...own, ...freed)).toMatchObject([{ status: 'cancelled' }]);
+    const atHearing = detainForHearing({ ...trial, status: 'set', openedAt: LATER }, order, LATER);
+    expect(owed(...own, ...tell(...own), ...atHearing)).toMatchObject([{ status: 'met' }, { status: 'running' }]);
+  });
+});
 
 describe('a defendant who is detained when the file comes', () => {
   const coming = [{ id: ID, ...crime, detainedUntil: '2025-08-20' }];

@@ -88,6 +88,7 @@ export const entries: EntryLaws<TrialEvent['type'], TrialAct> = {
     may: ['occurredAt', 'number', 'until'],
     ifSaid: ['until'],
   },
+  'court.detention-announced': { by: ['tellOfDetention'], may: ['occurredAt'], hourly: true },
   'court.detention-brought': { by: ['docketAgain', 'recordDetention', 'judgeAppeal'] },
   'court.detention-told': { by: ['recordDetention'] },
   'court.defendant-released': { by: ['freeDefendant', 'pronounce', 'judgeAppeal'], may: ['occurredAt', 'number'] },

@@ -13,6 +13,7 @@ import {
   type decisionDelivered,
   type decisionInForce,
   type decisionReviewed,
+  type defendantDetentionAnnounced,
   type EventOf,
   type FileId,
   type evidenceAnswered,
@@ -110,6 +111,7 @@ export type TrialEvent =
       | typeof decisionDelivered
       | typeof decisionInForce
       | typeof decisionReviewed
+      | typeof defendantDetentionAnnounced
       | typeof evidenceAnswered
       | typeof evidenceDemanded
       | typeof motionDropped
@@ -410,6 +412,7 @@ const after = (file: Trial, event: TrialEvent): Trial => {
     case 'court.treatment-ended':
     case 'court.trial-corrected':
     case 'court.decision-delivered':
+    case 'court.detention-announced':
     case 'court.decision-served':
     case 'court.summoned-replaced':
       return file;

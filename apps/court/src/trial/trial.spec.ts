@@ -34,7 +34,7 @@ import {
   sendDecisionAppeal,
   type AppealableDecision,
 } from './decision-appeal';
-import { deliver, giveJudgment } from './delivery';
+import { deliver, giveJudgment, tellOfDetention } from './delivery';
 import { detain, detainForExecution, detainForHearing, freeDefendant, recordDetention } from './detention';
 import { applyMeasure, endMeasure } from './measure';
 import { demandEvidence, recordSupply } from './evidence';
@@ -528,6 +528,11 @@ describe('the table of a trial', () => {
           deliver: (file) => {
             const waits = { id: OTHER, decision: 'suspension' as const, number: '1', defendant: null };
             return deliver({ ...file, undelivered: [waits] }, OTHER, AT);
+          },
+          tellOfDetention: (file) => {
+            const ordered = detain(trialIn('docketed'), { ...order, until: '2024-06-01' }, deadlines, AT);
+            const known = historyOf([...docketed, ...ordered]);
+            return tellOfDetention(file, { defendant: order.defendant, recipients: ['family'] }, known, AT);
           },
           recordService: (file) => recordService(file, { notice: ID, decision: 'judgment', receivedAt: AT }, AT),
         },

@@ -245,5 +245,9 @@ export const trialTerms: Readonly<Record<string, Text>> = {
   'trial.putInForce': { vi: 'ghi nhận bản án có hiệu lực', en: 'put in force' },
   'trial.noteOvertaken': { vi: 'ghi nhận văn bản đến muộn', en: 'note what came too late' },
   'trial.deliver': { vi: 'giao, gửi quyết định, bản án', en: 'deliver a decision or the judgment' },
+  'trial.tellOfDetention': {
+    vi: 'thông báo việc tạm giam cho gia đình, nơi cư trú, nơi làm việc, học tập',
+    en: 'tell the family, the commune or the workplace of the detention',
+  },
   'trial.recordService': { vi: 'ghi nhận đã gửi', en: 'record the service' },
 };

@@ -162,6 +162,7 @@ export type TrialAct =
   | 'noteCassation'
   | 'correct'
   | 'deliver'
+  | 'tellOfDetention'
   | 'recordService'
   | 'noteOvertaken'
   | 'askAssistance'

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ArrestAtJudgmentGround, Article, Clause, DetentionPurpose } from '../codelists';
 import { defineEvent } from '../event';
 import { Day, FileId } from '../moment';
+import { toldOfDetention } from '../told';
 import { delivery } from './tried';
 
 /** At first instance or on appeal; `notice` served it on the procuracy, `delivery` gives it to the defendant and the facility (BLTTHS 286(4)). */
@@ -26,6 +27,13 @@ export const defendantDetained = defineEvent(
     clause: Clause,
   }),
 );
+/** Those near to the defendant were told of the detention that this court has ordered (BLTTHS 119(6)). */
+export const defendantDetentionAnnounced = defineEvent(
+  'court.detention-announced',
+  1,
+  z.object({ defendant: FileId, ...toldOfDetention }),
+);
+
 /** An order that came with the file is used until its last day: of the procuracy, of the court of first instance on appeal, or of the court of appeal where it sends the file back (BLTTHS 244, 347(2)). */
 export const detentionBrought = defineEvent(
   'court.detention-brought',

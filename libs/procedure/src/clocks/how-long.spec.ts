@@ -215,6 +215,7 @@ const HELD: readonly Row[] = [
   ['119-decide', 'BLTTHS 119(5); TTLT 04/2018 16(1)', days(3)],
   ['119.told', 'BLTTHS 119(6)', hours(24), city],
   ['119.prosecuted.told', 'BLTTHS 119(6)', hours(24), city],
+  ['119.tried.told', 'BLTTHS 119(6)', hours(24), city],
   [
     ...(['173', 'BLTTHS 173', byClass(detained(2), detained(3), detained(4), detained(4))] as const),
     {

@@ -2,7 +2,7 @@ import { detention, hours } from '../period';
 import type { Condition, Rule, Trigger } from '../rule';
 import { both, saysNotice, saysSomething } from './conditions';
 import { DELIVERED } from './court';
-import { releaseTold, stageDetention, withTheFile } from './detention';
+import { releaseTold, stageDetention, toldOfDetention, withTheFile } from './detention';
 import { COURT } from './warned';
 
 const DETAINED = 'court.defendant-detained';
@@ -126,6 +126,14 @@ export const COURT_DETENTION_RULES: readonly Rule[] = [
     limit: detention({ days: 45 }),
     released: [{ event: RELEASED, when: at('appeal') }],
     whom: COURT,
+  }),
+  toldOfDetention({
+    id: '119.tried.told',
+    about: 'defendant',
+    starts: [{ event: DETAINED, when: at('first') }],
+    told: 'court.detention-announced',
+    released: [RELEASED],
+    whom: ['court-clerk', ...COURT],
   }),
   {
     id: '286.measure',
