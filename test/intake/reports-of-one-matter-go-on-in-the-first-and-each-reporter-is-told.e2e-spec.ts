@@ -36,6 +36,12 @@ describe('reports of one matter at one desk', () => {
     expect([wrong.status, wrong.body.code]).toEqual([409, 'received-before']);
     second = await merged(second, first);
     first = await read(desk, `/reports/${first.id}`);
+    const putRight = ({ id }: Answered, receivedAt: string): Promise<Answered> =>
+      tried(desk, 'post', `/reports/${id}/corrections`, { reason: 'wrong-entry', changes: { receivedAt } });
+    expect(await putRight(second, '2025-08-04T01:59:00.000Z')).toMatchObject({
+      status: 409,
+      body: { code: 'received-before' },
+    });
     const circle = await merging(first, second);
     expect([circle.status, circle.body.code]).toEqual([409, 'received-before']);
     const third = await merging(await reported('Trần Canary', 'Tin khác: canary.'), second);

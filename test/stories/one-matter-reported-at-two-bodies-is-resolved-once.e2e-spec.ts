@@ -77,6 +77,17 @@ describe('one matter', () => {
     const merged = await act(head, `/verifications/${first.id}/merger`, first.version, other(second));
     expect(merged.from).toEqual(reports.map(({ id }) => id));
     expect(await read(head, `/verifications/${second.id}`)).toMatchObject({ status: 'merged', mergedInto: first.id });
+    const putRight = async (file: Answered, receivedAt: string): Promise<Answered> => {
+      const { entries } = await read(head, `/verifications/${file.id}/history`);
+      const { id: entry } = entries.find(({ type }: Answered) => type === 'investigation.verification-accepted');
+      const correction = { entry, reason: 'wrong-entry', changes: { receivedAt } };
+      return tried(head, 'post', `/verifications/${file.id}/corrections`, correction);
+    };
+    const notFirst = { status: 409, body: { code: 'received-before' } };
+    expect(await putRight(second, '2025-08-04T01:59:00.000Z')).toMatchObject(notFirst);
+    const receivedAt = '2025-08-04T02:30:00.000Z';
+    expect(await putRight(second, receivedAt)).toMatchObject({ body: { receivedAt } });
+    expect(await putRight(first, '2025-08-04T02:31:00.000Z')).toMatchObject(notFirst);
     await post(desk, `/reports/${reports[1].id}/supplements`, { account: 'Thêm: canary.' });
     const told = await eventually(async () => {
       const file = await read(head, `/verifications/${first.id}`);

@@ -21,6 +21,7 @@ export { type Found, SearchesTold, type Wanted } from './files/searches-told';
 export { Guards } from './files/guards';
 export { Desk } from './files/desk';
 export { followDetentions } from './files/detentions-followed';
+export { assertKeptFirst, keepFirst } from './files/merged-into-first';
 export { differencesOf } from './figures/recount';
 export { fileColumns, type Law } from './files/law';
 export { type Filed } from './files/file-table';

@@ -28,6 +28,7 @@ export * from './joinder-consultation';
 export * from './ledger';
 export * from './limitation';
 export * from './lodged-appeals';
+export * from './merged-into-first';
 export * from './measures';
 export * from './offence-date';
 export * from './panel';

@@ -30,8 +30,16 @@ export type JoinderRefusal = 'merge-into-itself' | 'received-before' | 'sent-on-
 export const merge = (report: Report, into: Pick<Report, 'id' | 'receivedAt'>, at: Moment): ReportEvent[] => {
   reportProcedure.assertLawful('merge', report.status);
   if (report.id === into.id) throw new ReportRefusal('merge-into-itself');
-  if (into.receivedAt > report.receivedAt) throw new ReportRefusal('received-before');
+  receivedFirst.assertFirst(into, report);
   return [reportMerged(report.id, { into: into.id }, at)];
+};
+
+export const receivedFirst = {
+  merged: reportMerged.type,
+  since: ({ receivedAt }: Pick<Report, 'receivedAt'>) => receivedAt,
+  assertFirst: (into: Pick<Report, 'receivedAt'>, report: Pick<Report, 'receivedAt'>) => {
+    if (into.receivedAt > report.receivedAt) throw new ReportRefusal('received-before');
+  },
 };
 
 /** Nothing of the other is lost: what it came from, what was told, who told it, what came with it, and what was done already. */

@@ -1,10 +1,10 @@
 import type { EventOf, FileId, mergedReportEnded, Moment, reportCorrected } from '@la-chan/contracts';
-import { type Acting, type Before, Desk, Files, tellRightly } from '@la-chan/platform';
+import { type Acting, assertKeptFirst, type Before, Desk, Files, tellRightly } from '@la-chan/platform';
 import { RULES } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { correct } from './correction';
-import { recordEnd } from './joinder';
+import { receivedFirst, recordEnd } from './joinder';
 import { again, correctEntry, entries } from './report.corrections';
 import { blank, evolve, type ReportEvent } from './report.events';
 import { reportProcedure, type Report, type ReportAct, type ReportStatus } from './report';
@@ -31,8 +31,10 @@ export class Reports extends Files<Report, ReportStatus, ReportAct, ReportEvent>
   /** Puts right what the report says as a whole; the body that it was handed over to is told. */
   putRight(id: FileId, acting: Acting<Report>, correction: EventOf<typeof reportCorrected>['data']): Promise<Report> {
     const { reason } = correction;
-    const also = (tx: EntityManager, after: Report, { file: before }: Before<Report>): Promise<void> =>
-      tellRightly(this.desk, tx, acting.officer, { before, after, entries: [], reason });
+    const also = async (tx: EntityManager, after: Report, { file: before, history }: Before<Report>): Promise<void> => {
+      await assertKeptFirst(this, tx, receivedFirst, { file: after, history }, { file: before, history });
+      await tellRightly(this.desk, tx, acting.officer, { before, after, entries: [], reason });
+    };
     return this.act('correct', id, { ...acting, also }, (report, at, _, history) =>
       correct(report, correction, at, history),
     );
@@ -51,8 +53,7 @@ export class Reports extends Files<Report, ReportStatus, ReportAct, ReportEvent>
     end: EventOf<typeof mergedReportEnded>['data'],
     at: Moment | undefined,
   ): Promise<void> {
-    const merged: { id: FileId }[] = await tx.query('SELECT id FROM report WHERE merged_into = $1 ORDER BY id', [into]);
-    for (const { id } of merged) {
+    for (const id of await this.mergedInto(tx, into)) {
       await this.act('recordEnd', id, { officer: this.desk.system, tx, at }, (report, at) =>
         recordEnd(report, end, at),
       );

@@ -6,7 +6,7 @@ import {
   type FileId,
   type Moment,
 } from '@la-chan/contracts';
-import { Desk, type Filed, Files, Refused } from '@la-chan/platform';
+import { Desk, type Filed, Files, keepFirst, Refused } from '@la-chan/platform';
 import {
   boundFact,
   conductedBy,
@@ -26,6 +26,7 @@ import { counted } from './case.counted';
 import { caseTable } from './case.table';
 import { cameInstead } from './carried';
 import { demandedIn } from './charge-demand';
+import { initiatedFirst } from './joinder';
 import { premiseOf } from './premise';
 import { isOfAbusedMinor } from './qualification';
 import { standingResumptions } from './standing-resumptions';
@@ -54,6 +55,7 @@ export class Cases extends Files<Case, CaseStatus, CaseAct, CaseEvent> {
       facts: (file) => ({ ...boundFact(file.accused), minorAbused: isOfAbusedMinor(file) }),
       corrections: { entries, correct, again, persons },
     });
+    keepFirst(this, desk, initiatedFirst);
   }
 
   /** The case in whose supervision the procuracy has demanded it, which was merged into this one or is it: that procuracy is told of it. */

@@ -233,7 +233,7 @@ export const merge = (
   assertMergerDemanded(file, decision.demand, into.id);
   if (!decision.by) {
     assertNothingWaits(file.accused);
-    assertInitiatedFirst(into, file);
+    initiatedFirst.assertFirst(into, file);
   }
   const { by, demand } = decision;
   const agreed = by ? {} : { agreed: demand !== undefined || [file, into].some((one) => isAgreed(one, 'merger')) };
@@ -241,8 +241,12 @@ export const merge = (
 };
 
 /** The limit is counted from the first initiation. */
-export const assertInitiatedFirst = (into: Pick<Case, 'initiatedAt'>, file: Pick<Case, 'initiatedAt'>): void => {
-  if (into.initiatedAt > file.initiatedAt) throw new CaseRefusal('not-the-first-case', 'TTLT 04/2018 14(1)');
+export const initiatedFirst = {
+  merged: caseMerged.type,
+  since: ({ initiatedAt }: Pick<Case, 'initiatedAt'>) => initiatedAt,
+  assertFirst: (into: Pick<Case, 'initiatedAt'>, file: Pick<Case, 'initiatedAt'>) => {
+    if (into.initiatedAt > file.initiatedAt) throw new CaseRefusal('not-the-first-case', 'TTLT 04/2018 14(1)');
+  },
 };
 
 /** The other side of a merger: the limit is that of the heaviest crime (TTLT 04/2018 14(1)); `cancels`: the notice of the split that is undone by it. */

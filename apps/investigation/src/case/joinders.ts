@@ -1,6 +1,5 @@
 import {
   accusedReopened,
-  caseMerged,
   type accusedResumed,
   type AgencyId,
   type EventOf,
@@ -8,7 +7,7 @@ import {
   type Moment,
 } from '@la-chan/contracts';
 import { Desk, Refused, type Acting, type Before, type Opening } from '@la-chan/platform';
-import { putRight, type Deadline, type HistoryEntry } from '@la-chan/procedure';
+import type { Deadline, HistoryEntry } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
@@ -21,17 +20,7 @@ import { Cases } from './cases';
 import { alongFrom, type GoingAlong } from './going-along';
 import { returnedHere } from './conclusion';
 import { asTheyWent } from './file-merger';
-import {
-  assertInitiatedFirst,
-  assertMayComeBack,
-  giveBack,
-  isPart,
-  join,
-  merge,
-  openApart,
-  restore,
-  splitOff,
-} from './joinder';
+import { assertMayComeBack, giveBack, isPart, join, merge, openApart, restore, splitOff } from './joinder';
 import { broughtBy } from './returns';
 import { reopenAccused, resumeAccused, resumedApart, resumedThere } from './time-limit';
 
@@ -74,26 +63,7 @@ export class Joinders {
     private readonly cases: Cases,
     private readonly decisions: Decisions,
     private readonly desk: Desk,
-  ) {
-    cases.whenRighted(async (tx, { file }, before, officer) => {
-      if (file.initiatedAt !== before.file.initiatedAt && officer !== desk.system)
-        await this.assertMergedIntoFirst(tx, file);
-    });
-  }
-
-  /** What this body has merged goes on in the case that was initiated first, also where that day is put right; what was split off before has the day of where it comes back to. */
-  private async assertMergedIntoFirst(tx: EntityManager, righted: Case): Promise<void> {
-    const { id, mergedInto } = righted;
-    const read = (one: FileId): Promise<Case> => (one === id ? Promise.resolve(righted) : this.cases.one(tx, one));
-    for (const absorbed of await this.cases.withMerged(tx, id)) {
-      const file = await read(absorbed);
-      const history = putRight(await this.cases.recorded(tx, absorbed));
-      const merged = history.findLast(({ type }) => type === caseMerged.type);
-      const into = absorbed === id ? mergedInto : id;
-      if (into && file.mergedInto === into && file.splitFrom !== into && merged && !merged.data?.['by'])
-        assertInitiatedFirst(await read(into), file);
-    }
-  }
+  ) {}
 
   /** What was split off under the decision that `of` served goes on in its first case again. */
   async cancelSplit(

@@ -51,8 +51,17 @@ export const merge = (
   at: Moment,
 ): VerificationEvent[] => {
   verificationProcedure.assertLawful('merge', file.status);
-  if (into.id === file.id || into.receivedAt > file.receivedAt) throw new VerificationRefusal('received-before');
+  if (into.id === file.id) throw new VerificationRefusal('received-before');
+  receivedFirst.assertFirst(into, file);
   return [verificationMerged(file.id, { into: into.id }, at)];
+};
+
+export const receivedFirst = {
+  merged: verificationMerged.type,
+  since: ({ receivedAt }: Pick<Verification, 'receivedAt'>) => receivedAt,
+  assertFirst: (into: Pick<Verification, 'receivedAt'>, file: Pick<Verification, 'receivedAt'>) => {
+    if (into.receivedAt > file.receivedAt) throw new VerificationRefusal('received-before');
+  },
 };
 
 /** Nothing of the other is lost: its reports, whom to tell of the outcome, who takes part, who has told what, what came with it, and what it waits for. Whoever else reports what the procuracy has taken over is heard of there, until it is resolved. */

@@ -4,7 +4,14 @@ import {
   suspendedVerificationReviewed,
   type EntryCorrected,
 } from '@la-chan/contracts';
-import { type Deadline, deadlinesOf, everyCell, surrendersAfter, UnlawfulAct } from '@la-chan/procedure';
+import {
+  assertGoesOnInFirst,
+  type Deadline,
+  deadlinesOf,
+  everyCell,
+  surrendersAfter,
+  UnlawfulAct,
+} from '@la-chan/procedure';
 import { reportFindings } from './findings';
 import { accept, enterItem, supplement, takeOffItem, takeUp, voidOffer } from './handover';
 import { notifyReporter, recordService } from './notices';
@@ -20,7 +27,7 @@ import {
 } from './keeping';
 import { raiseDispute, recordDispute } from './dispute';
 import { classify, notifyProcuracy } from './reception';
-import { join, merge, recordEnd, split, splitOff } from './joinder';
+import { join, merge, receivedFirst, recordEnd, split, splitOff } from './joinder';
 import { askStayConsultation, recordStayConsultation } from './stay-consultation';
 import {
   askReview,
@@ -994,6 +1001,21 @@ describe('two verifications of the same matter', () => {
     expect(after(second, merge(second, first, AFTER))).toMatchObject({ status: 'merged', mergedInto: OTHER });
     const found = { ...second, status: 'grounds-found' } as const; // found late to be of the same matter: TTLT 01/2017 12(3)
     expect(after(found, merge(found, first, AFTER))).toMatchObject({ status: 'merged', mergedInto: OTHER });
+  });
+
+  it('go on in that also as the day of either is put right', () => {
+    const merged = after(second, merge(second, first, AFTER));
+    const history = [{ type: receivedFirst.merged, at: AFTER, data: { into: OTHER } }];
+    const received = (file: Verification, receivedAt: string) => ({
+      file: { ...file, receivedAt },
+      history: file === merged ? history : [],
+    });
+    const righted = (one: Verification, day: string, other: Verification) => () =>
+      assertGoesOnInFirst(receivedFirst, received(one, day), [received(other, other.receivedAt)]);
+    expect(righted(first, AFTER, merged)).not.toThrow();
+    expect(righted(first, '2024-08-11T02:00:00.000Z', merged)).toThrow('received-before');
+    expect(righted(merged, AT, first)).not.toThrow();
+    expect(righted(merged, '2024-05-09T02:00:00.000Z', first)).toThrow('received-before');
   });
 
   it('have together who takes part in either, and wait once for what either waits for', () => {

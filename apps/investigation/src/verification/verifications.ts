@@ -1,9 +1,9 @@
 import type { EventOf, FileId, mergedVerificationEnded, Moment } from '@la-chan/contracts';
-import { Desk, Files } from '@la-chan/platform';
+import { Desk, Files, keepFirst } from '@la-chan/platform';
 import { RULES } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { recordEnd } from './joinder';
+import { receivedFirst, recordEnd } from './joinder';
 import { resolutionLimit } from './time-limit';
 import { blank, evolve, type VerificationEvent } from './verification.events';
 import {
@@ -31,6 +31,7 @@ export class Verifications extends Files<Verification, VerificationStatus, Verif
       corrections: { entries, correct, again },
       facts: ({ anonymous }) => ({ anonymous }),
     });
+    keepFirst(this, desk, receivedFirst);
   }
 
   /** All parts of the report that this one is of; itself alone where it was not split. */
@@ -52,10 +53,7 @@ export class Verifications extends Files<Verification, VerificationStatus, Verif
     end: EventOf<typeof mergedVerificationEnded>['data'],
     at: Moment,
   ): Promise<void> {
-    const merged: { id: FileId }[] = await tx.query('SELECT id FROM verification WHERE merged_into = $1 ORDER BY id', [
-      into,
-    ]);
-    for (const { id } of merged) {
+    for (const id of await this.mergedInto(tx, into)) {
       await this.act('recordEnd', id, { officer: this.desk.system, tx, at }, (file, at) => recordEnd(file, end, at));
       await this.endMerged(tx, id, end, at);
     }

@@ -234,6 +234,15 @@ export abstract class Files<
     return found.map(({ id }) => id);
   }
 
+  /** Those that were merged into it, of files that are merged. */
+  async mergedInto(tx: EntityManager, id: FileId): Promise<FileId[]> {
+    const merged: { id: FileId }[] = await tx.query(
+      `SELECT f.id FROM ${this.rows.name} f WHERE ${this.rows.columnName(tx, 'mergedInto')} = $1 ORDER BY f.id`,
+      [id],
+    );
+    return merged.map((one) => one.id);
+  }
+
   page(officer: Officer, query: PageQuery<File>): Promise<Page<File>> {
     return this.desk.database.read(officer, (tx) => pageOf(tx, this.rows, query));
   }
