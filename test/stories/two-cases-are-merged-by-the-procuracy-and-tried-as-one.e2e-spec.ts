@@ -122,4 +122,29 @@ describe('two cases', () => {
       expect(targets[4].indicators[0]).toMatchObject({ id: 'T5', numerator: 1, denominator: 1 });
     });
   });
+
+  it('go on in the file that was received first, also as the day of either is put right', async () => {
+    const crime = { article: '150', clause: '2' };
+    const accused = [{ person: { name: 'Lê Văn Ba Canary' }, ...crime }];
+    const received = async (number: string, receivedAt: string): Promise<Answered> => {
+      const opening = { ...crime, accused, unit: 'c00070', number, receivedAt };
+      return (await procurator.post('/prosecution-files/opening-balances', opening).expect(201)).body;
+    };
+    const into = await received('41/2025/TT', '2025-07-28');
+    const absorbed = await received('42/2025/TT', '2025-07-30');
+    const merger = { other: absorbed.id, ground: 'several-crimes', number: '2/QĐ-VKS' };
+    await act(procurator, `/prosecution-files/${into.id}/merger`, into.version, merger);
+    const righted = async ({ id }: Answered, day: string): Promise<Answered> => {
+      const { id: entry } = await lastEntry(procurator, `/prosecution-files/${id}`, 'prosecution.file-received');
+      const changes = { occurredAt: `${day}T02:00:00.000Z` };
+      const correction = { entry, reason: 'wrong-entry', changes };
+      return tried(procurator, 'post', `/prosecution-files/${id}/corrections`, correction);
+    };
+    const wrong = { status: 409, body: { code: 'not-the-first-file', law: 'BLTTHS 242(1)' } };
+    expect(await righted(into, '2025-07-31')).toMatchObject(wrong);
+    expect(await righted(absorbed, '2025-07-27')).toMatchObject(wrong);
+    expect(await righted(into, '2025-07-29')).toMatchObject({
+      body: { receivedAt: expect.stringContaining('2025-07-29') },
+    });
+  });
 });

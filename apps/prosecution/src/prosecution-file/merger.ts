@@ -1,4 +1,4 @@
-import { prosecutionMergerCarriedOut, type EventOf, type Moment } from '@la-chan/contracts';
+import { prosecutionFileMerged, prosecutionMergerCarriedOut, type EventOf, type Moment } from '@la-chan/contracts';
 import { prosecutionProcedure, type ProsecutionFile } from './prosecution-file';
 import type { ProsecutionEvent } from './prosecution-file.events';
 import { ProsecutionRefusal } from './refusal';
@@ -13,12 +13,20 @@ export const isOfOtherBody = (into: Pick<Origin, 'sender'>, file: Pick<Origin, '
 
 /** Not received before this one, from which the limit runs; and of another body the whole case: the platform’s own rules, of which the article says nothing. */
 export const assertMayJoin = (into: Origin, file: Leaving): void => {
-  if (into.id === file.id || into.receivedAt > file.receivedAt)
-    throw new ProsecutionRefusal('not-the-first-file', 'BLTTHS 242(1)');
+  if (into.id === file.id) throw new ProsecutionRefusal('not-the-first-file', 'BLTTHS 242(1)');
+  receivedFirst.assertFirst(into, file);
   const hasCome = [into, file].every(({ sender, from, transferredBy }) => sender && from[0] && !transferredBy);
   const isWhole = !file.splitFrom && file.accused.every(({ state }) => state !== 'split-off');
   if (isOfOtherBody(into, file) && !(hasCome && isWhole))
     throw new ProsecutionRefusal('not-the-whole-case', 'BLTTHS 242(1)');
+};
+
+export const receivedFirst = {
+  merged: prosecutionFileMerged.type,
+  since: ({ receivedAt }: Pick<Origin, 'receivedAt'>) => receivedAt,
+  assertFirst: (into: Pick<Origin, 'receivedAt'>, file: Pick<Origin, 'receivedAt'>) => {
+    if (into.receivedAt > file.receivedAt) throw new ProsecutionRefusal('not-the-first-file', 'BLTTHS 242(1)');
+  },
 };
 
 /** Nothing goes back to the body of this file, or on from here, of whom that does not know yet. */

@@ -8,6 +8,7 @@ import {
   type Crime,
 } from '@la-chan/contracts';
 import {
+  assertGoesOnInFirst,
   boundFact,
   deadlinesOf,
   DEFAULT_SETTINGS,
@@ -61,7 +62,7 @@ import { receive, receiveAgain, takeUp, voidOffer } from './reception';
 import { counted } from './prosecution-file.counted';
 import { blank, evolve, type ProsecutionEvent } from './prosecution-file.events';
 import { join, merge } from './joinder';
-import { recordMerger } from './merger';
+import { receivedFirst, recordMerger } from './merger';
 import { recordGuards } from './guarded';
 import { assertIndictedOfAge } from './age';
 import { prosecutionProtection } from './protection-request';
@@ -477,6 +478,21 @@ describe('two prosecution files', () => {
     });
     const [limit] = historyOf([...received, ...joined]).filter(({ rule }) => rule === '240');
     expect(limit).toMatchObject({ dueOn: '2024-06-09', status: 'running' });
+  });
+
+  it('go on in the one that was received first also as the day of either is put right', () => {
+    const merged = merge(late, early, merger, LATER).reduce(evolve, late);
+    const history = [{ type: receivedFirst.merged, at: LATER, data: { into: early.id } }];
+    const received = (file: ProsecutionFile, receivedAt: string) => ({
+      file: { ...file, receivedAt },
+      history: file === merged ? history : [],
+    });
+    const righted = (one: ProsecutionFile, day: string, other: ProsecutionFile) => () =>
+      assertGoesOnInFirst(receivedFirst, received(one, day), [received(other, other.receivedAt)]);
+    expect(righted(early, LATER, merged)).not.toThrow();
+    expect(righted(early, '2024-07-11T02:00:00.000Z', merged)).toThrow('not-the-first-file');
+    expect(righted(merged, AT, early)).not.toThrow();
+    expect(righted(merged, '2024-05-09T02:00:00.000Z', early)).toThrow('not-the-first-file');
   });
 
   it('become one also where two bodies have sent them, each the whole of its case (BLTTHS 242(1))', () => {

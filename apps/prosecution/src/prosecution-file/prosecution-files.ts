@@ -6,12 +6,13 @@ import {
   type FileId,
   type Moment,
 } from '@la-chan/contracts';
-import { Desk, Files, type Filed } from '@la-chan/platform';
+import { Desk, Files, keepFirst, type Filed } from '@la-chan/platform';
 import { boundFact, isBase, putRight, RULES, type Deadline, type CrimeDays } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { detentionsOf, ordersOf } from './detention';
 import { inTurn } from './measure';
+import { receivedFirst } from './merger';
 import { untilGone } from './offered';
 import { premiseOf } from './premise';
 import {
@@ -59,6 +60,7 @@ export class ProsecutionFiles extends Files<ProsecutionFile, ProsecutionStatus, 
       facts: ({ accused }) => ({ ...boundFact(accused), lighter: lighterOf(accused) }),
       corrections: { entries, correct, again, persons },
     });
+    keepFirst(this, desk, receivedFirst);
   }
 
   /** The day of the crime of each of whom a file knows it. */
