@@ -24,6 +24,7 @@ const LEFT: Readonly<Record<string, Readonly<Record<string, string>>>> = {
       'assignFocalPoint deliver overrule reviewTrial tellAbove tellOfDetention tellParties',
     'prosecution/supervision': 'assignFocalPoint reviewSuspension',
     'court/trial': 'tellOfDetention',
+    'court/appeal': 'tellOfDetention',
   },
   'it says by its day what has come of it, and is refused by none': {
     'investigation/case': 'cancelRequalification recordEvidence',

@@ -12,6 +12,7 @@ import { docket } from '../../apps/court/src/appeal/docketing';
 import { blank, evolve, type AppealEvent } from '../../apps/court/src/appeal/appeal.events';
 import { appealCoercions } from '../../apps/court/src/appeal/coercion';
 import { decide as decideAppeal } from '../../apps/court/src/appeal/decision';
+import { detain, tellOfDetention } from '../../apps/court/src/appeal/detention';
 import { decideToTry, openHearing } from '../../apps/court/src/appeal/hearing';
 import { demandInitiation, initiateCase } from '../../apps/court/src/appeal/initiation';
 import { applyMeasure, endMeasure, inTurn } from '../../apps/court/src/appeal/measure';
@@ -61,6 +62,12 @@ export const appealDeeds = {
     const until = addDays(at.slice(0, 10), 20);
     return applyMeasure(file, { defendant: ANNA, measure: 'exit-ban', number: '9/QĐ', until }, at);
   }),
+  detain: deed('detain', (_, file, at, deadlines) =>
+    detain(file, { defendant: ANNA, number: '9/QĐ-TG', until: addDays(at.slice(0, 10), 10) }, deadlines(), at),
+  ),
+  announce: deed('tellOfDetention', (_, file, at, deadlines) =>
+    tellOfDetention(file, { defendant: ANNA, recipients: ['family'] }, deadlines(), at),
+  ),
   unban: deed('endMeasure', (_, file, at) =>
     endMeasure(file, { defendant: ANNA, measure: 'exit-ban', ground: 'not-necessary', number: '11/QĐ' }, at),
   ),

@@ -356,9 +356,11 @@ export const COURSES = [
       [['search', 'set', 'open', 'decide'], 0],
       [['search', 'wanted', 'set', 'open', 'decide'], 1],
       [['search', 'found', 'set', 'open', 'decide'], 1],
+      [['detain', 'announce', 'set', 'open', 'decide'], 0],
     ],
     late: [
       'assign in decided',
+      'tellOfDetention in decided',
       'initiateCase in decided',
       'demandInitiation in decided',
       'demandSearch in decided',

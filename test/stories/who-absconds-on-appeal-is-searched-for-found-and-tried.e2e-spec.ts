@@ -111,7 +111,7 @@ describe('a defendant who absconds on appeal', () => {
     await eventually(async () => expect(await among(regional, trial, gone)).toMatchObject({ evades: true }));
   });
 
-  it('is arrested, detained and tried on appeal (BLTTHS 231(3), 347, 355)', async () => {
+  it('is arrested, detained, of which those near to them are told, and tried on appeal (BLTTHS 119(6), 231(3), 347, 355)', async () => {
     city.clock.advance({ days: 5 });
     await put(head, `${opened}/accused/${gone}/wanted-notice-withdrawal`, { how: 'arrested' });
     await eventually(async () =>
@@ -129,6 +129,12 @@ describe('a defendant who absconds on appeal', () => {
       data: { changes: { occurredAt: '2025-09-07T17:00:00.000Z' }, told: { by: 'pc02' } },
     });
     await put(higher, `${appeal}/defendants/${gone}/detention`, { number: '4/QĐ-TG', until: '2025-09-30' });
+    const near = { recipients: ['commune'], untold: [{ recipient: 'family', reason: 'whereabouts-unknown' }] };
+    await post(higher, `${appeal}/defendants/${gone}/detention-notices`, near);
+    const { deadlines } = await read(higher, `${appeal}/history`);
+    expect(deadlines.find(({ rule }: Answered) => rule === '119.tried.told')).toMatchObject({
+      ...{ about: gone, status: 'met' },
+    });
     await put(higher, `${appeal}/setting`, { ...NAMED, number: '3/QĐ-PT', opensOn: '2025-09-15' });
     await put(higher, `${appeal}/hearing`);
     await put(higher, `${appeal}/decision`, { outcome: 'upheld', number: '2/2025/HS-PT' });

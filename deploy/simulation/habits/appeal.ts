@@ -4,7 +4,7 @@ import type { Appeal } from '../../../apps/court/src/appeal/appeal';
 import { PROCURACY_ABOVE } from '../agencies';
 import type { Deed, Desk } from '../habit';
 import { habit } from '../habit';
-import { courtFrees, detainedOnAppeal } from './court-detention';
+import { courtFrees, courtTells, detainedOnAppeal } from './court-detention';
 import { coerces } from './coercions';
 import { courtBinds, courtUnbinds } from './court-measures';
 import { enters } from './items';
@@ -25,7 +25,8 @@ export const appealHabit = habit<Appeal>({
   async today(file, desk) {
     const { chance, since, today, working, remembers } = desk;
     if (file.status === 'awaiting-release') return undefined;
-    const freed = courtFrees(file.defendants, desk) ?? courtUnbinds(file.defendants, desk);
+    const due = courtFrees(file.defendants, desk) ?? courtUnbinds(file.defendants, desk);
+    const freed = due ?? (await courtTells(file, desk));
     if (freed || !working) return freed;
     const gone = absconds(file, desk);
     if (gone) return gone;

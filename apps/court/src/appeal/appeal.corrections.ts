@@ -57,6 +57,7 @@ export const entries: EntryLaws<AppealEvent['type'], AppealAct> = {
   'court.search-demanded': { by: ['demandSearch'], may: ['occurredAt', 'number'] },
   'court.defendant-wanted': { by: ['recordWanted'], may: ['occurredAt'] },
   'court.defendant-found': { by: ['recordArrest'], may: ['occurredAt'] },
+  'court.detention-announced': { by: ['tellOfDetention'], may: ['occurredAt'], hourly: true },
   'court.defendant-released': { by: ['freeDefendant', 'recordDetention', 'decide'], may: ['occurredAt', 'number'] },
   'court.coercion-ordered': { by: ['orderCoercion', 'recordCoercion', 'takeInAppeal'], may: ['occurredAt', 'number'] },
   'court.coercion-ended': { by: ['endCoercion', 'decide'], may: ['occurredAt', 'number'] },

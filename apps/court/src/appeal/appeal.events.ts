@@ -22,6 +22,7 @@ import type {
   courtDecisionServed,
   identityGuardedAtCourt,
   defendantDetained,
+  defendantDetentionAnnounced,
   defendantFound,
   defendantReleased,
   defendantSearchDemanded,
@@ -95,6 +96,7 @@ export type AppealEvent = EventOf<
   | typeof courtDecisionServed
   | typeof identityGuardedAtCourt
   | typeof defendantDetained
+  | typeof defendantDetentionAnnounced
   | typeof defendantFound
   | typeof defendantReleased
   | typeof defendantSearchDemanded
@@ -164,6 +166,7 @@ export const evolve = (file: Appeal, event: AppealEvent): Appeal => {
     case 'court.appeal-corrected':
     case 'court.appeal-decision-sent':
     case 'court.decision-served':
+    case 'court.detention-announced':
     case 'court.summoned-replaced':
       return file;
     case 'court.appeal-judgment-rectified':

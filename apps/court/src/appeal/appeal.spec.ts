@@ -15,6 +15,7 @@ import {
   freeDefendant,
   freedHere,
   recordDetention,
+  tellOfDetention,
 } from './detention';
 import { AppealDecision } from './appeal.requests';
 import { applyMeasure, endMeasure, followMeasure, measuresBack } from './measure';
@@ -184,6 +185,11 @@ describe('the table of an appeal', () => {
           takeInAppeal: (file) => takeInAppeal(file, lodged, [], [], AT),
           recordWithdrawal: (file) => recordWithdrawal({ ...file, appeals: [lodged] }, { by: 'victim' }, AT),
           deliver: (file) => deliver({ ...file, setAt: AT }, 'setting', everybody, AT),
+          tellOfDetention: (file) => {
+            const ordered = detain(appealIn('docketed'), { ...order, until: '2025-09-30' }, deadlines, AT);
+            const known = historyOf([...docketed, ...ordered]);
+            return tellOfDetention(file, { defendant: ID, recipients: ['family'] }, known, AT);
+          },
           enterItem: (file) => appealItems.enterItem(file, exhibit, AT),
           takeOffItem: (file) =>
             appealItems.takeOffItem(
@@ -605,6 +611,28 @@ describe('a defendant on appeal', () => {
     const held = detain(file, { ...order, until: '2025-10-08' }, deadlines, AT);
     expect(historyOf([...docketed, ...held]).find(({ rule }) => rule === '347')).toMatchObject({ dueOn: '2025-10-08' });
     expect(() => detain(heldIn(file), { ...order, until: '2025-09-01' }, deadlines, AT)).toThrow('detained-already');
+  });
+
+  it('is detained by this court, which tells those near to them at once (BLTTHS 119(6))', () => {
+    const held = detain(appealIn('docketed'), { ...order, until: '2025-09-30' }, deadlines, AT);
+    const owed = (...events: AppealEvent[]) =>
+      historyOf([...docketed, ...events]).flatMap(({ rule, about, status }) =>
+        rule === '119.tried.told' ? [[about, status]] : [],
+      );
+    const tell = (...events: AppealEvent[]) =>
+      tellOfDetention(
+        appealIn('docketed'),
+        { defendant: ID, recipients: ['workplace'] },
+        historyOf([...docketed, ...events]),
+        AT,
+      );
+    expect(owed(...held)).toEqual([[ID, 'running']]);
+    expect(owed(...held, ...tell(...held))).toEqual([[ID, 'met']]);
+    const brought = recordDetention(appealIn('docketed'), toldOfDetention, AT);
+    expect(owed(...brought)).toEqual([]);
+    expect(() => tell(...brought)).toThrow('no-decision-to-tell');
+    const freed = freeDefendant(held.reduce(evolve, appealIn('docketed')), 'chief-judge', order, AT);
+    expect(owed(...held, ...freed)).toEqual([[ID, 'cancelled']]);
   });
 
   it('is detained as the court of first instance has ordered until that ends, or anew (BLTTHS 347(2))', () => {

@@ -180,6 +180,7 @@ export type AppealAct =
   | 'recordWanted'
   | 'recordArrest'
   | 'deliver'
+  | 'tellOfDetention'
   | 'rectifyJudgment'
   | 'recordService'
   | 'decide';
@@ -242,8 +243,21 @@ const givenBack = (to: AppealStatus): Record<'recordEvidenceBack', Step<AppealSt
     restsOn: { anyOf: [appealEvidencePassed.type], of: 'evidence' },
   },
 });
+/** Of a detention that this court has ordered. */
+const nearTold = (to: AppealStatus): Record<'tellOfDetention', Step<AppealStatus, Role>> => ({
+  tellOfDetention: {
+    to,
+    by: clerks,
+    law: 'BLTTHS 119(6)',
+    restsOn: { anyOf: [defendantDetained.type], of: 'defendant' },
+    lateIn: [],
+  },
+});
 /** From the decision to hear it on. */
-const told = (to: AppealStatus): Record<'deliver' | 'recordInitiation', Step<AppealStatus, Role>> => ({
+const told = (
+  to: AppealStatus,
+): Record<'deliver' | 'recordInitiation' | 'tellOfDetention', Step<AppealStatus, Role>> => ({
+  ...nearTold(to),
   recordInitiation: {
     to,
     by: [...clerks, ...system],
@@ -276,10 +290,12 @@ const whileOpen = (
   | 'demandSearch'
   | 'recordWanted'
   | 'recordArrest'
-  | 'recordEvidenceBack',
+  | 'recordEvidenceBack'
+  | 'tellOfDetention',
   Step<AppealStatus, Role>
 > => ({
   ...service(to),
+  ...nearTold(to),
   assign: { to, by: chief, law: 'BLTTHS 340(2)', restsOn: docketed, lateIn: ['decided'] },
   registerParticipant: { to, by: clerks, law: 'BLTTHS 262(2), 346(4)', restsOn: docketed },
   endParticipation: {

@@ -2,10 +2,12 @@ import {
   appealDecided,
   dayOf,
   defendantDetained,
+  defendantDetentionAnnounced,
   defendantReleased,
   detentionBrought,
   type detentionGivenBack,
   type Day,
+  type DetentionRecipient,
   type EventOf,
   type FileId,
   type Moment,
@@ -18,11 +20,13 @@ import {
   isFinal,
   isFreedBy,
   outcomeFor,
+  tellingOfDetention,
   type Deadline,
   type DecidedOnAppeal,
   type HistoryEntry,
   type PastOf,
   type Settings,
+  type Telling,
 } from '@la-chan/procedure';
 import { assertWithinExecution, type Freeing } from '../trial/detention';
 import { endsDetention } from '../trial/freed-by-judgment';
@@ -113,6 +117,18 @@ export const detainAgain = (
   return purpose === 'execution'
     ? detainForExecution(file, { ...order, until }, at, settings)
     : detain(file, { ...order, until }, deadlines, at);
+};
+
+/** Those near to whom this court has ordered to be detained were told, together or one after another (BLTTHS 119(6)). */
+export const tellOfDetention = (
+  file: Appeal,
+  { defendant, ...telling }: { defendant: FileId } & Telling<DetentionRecipient>,
+  deadlines: readonly Deadline[],
+  at: Moment,
+): AppealEvent[] => {
+  appealProcedure.assertLawful('tellOfDetention', file.status);
+  const told = tellingOfDetention(telling, defendant, deadlines);
+  return [defendantDetentionAnnounced(file.id, { defendant, ...told }, at)];
 };
 
 /** By the chief judge or a deputy until the hearing opens, by the panel from then on (BLTTHS 299(2), 347(1)). */

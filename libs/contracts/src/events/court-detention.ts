@@ -27,7 +27,7 @@ export const defendantDetained = defineEvent(
     clause: Clause,
   }),
 );
-/** Those near to the defendant were told of the detention that this court has ordered (BLTTHS 119(6)). */
+/** Those near to the defendant were told of the detention that this court has ordered, at first instance or on appeal (BLTTHS 119(6)). */
 export const defendantDetentionAnnounced = defineEvent(
   'court.detention-announced',
   1,

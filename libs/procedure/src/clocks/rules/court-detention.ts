@@ -130,7 +130,7 @@ export const COURT_DETENTION_RULES: readonly Rule[] = [
   toldOfDetention({
     id: '119.tried.told',
     about: 'defendant',
-    starts: [{ event: DETAINED, when: at('first') }],
+    starts: [DETAINED],
     told: 'court.detention-announced',
     released: [RELEASED],
     whom: ['court-clerk', ...COURT],
