@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Procedure, type Start } from '@la-chan/procedure';
+import { type LimitRule, Procedure, type Start, written } from '@la-chan/procedure';
+import { tellingActs, toldWithin } from './told';
 
 const project = join(__dirname, '..', '..');
 
@@ -43,7 +44,8 @@ function page(app: string, procedures: readonly AnyProcedure[], terms: Terms): s
     `# ${app}`,
     'What may be done with each kind of file here, from which status to which, by whom and by which article. An arrow is an act',
     'that changes the status; the table has those that leave it as well, and behind “late” where the file may have gone on to when',
-    'what was done in time is registered. `npm run readme` draws this page from the procedures, and a test holds page and code',
+    'what was done in time is registered. “Told” names the limits within which somebody is told of it, in the table below it: whom,',
+    'of what, and by which act. `npm run readme` draws this page from the procedures and the limits, and a test holds page and code',
     'together.',
   ];
   return [`${intro[0]}\n\n${intro.slice(1).join('\n')}`, ...procedures.map((one) => section(one, terms)), ''].join(
@@ -61,6 +63,7 @@ function section(procedure: AnyProcedure, terms: Terms): string {
     `## ${procedure.name}`,
     ['```mermaid', ...diagram(procedure, named), '```'].join('\n'),
     table(procedure, named).join('\n'),
+    ...(limits(procedure).length > 0 ? [tellings(procedure).join('\n')] : []),
   ].join('\n\n');
 }
 
@@ -121,12 +124,40 @@ function table(procedure: AnyProcedure, named: (what: string) => Text): string[]
       const [by, law, duty, late] = kind;
       const from = cells.filter((cell) => cell.kind.join('|') === kind.join('|')).map((cell) => cell.from);
       const { vi, en } = named(act);
-      return `| ${vi} / ${en} (\`${act}\`)${duty} | ${from.join(', ')}${late} | ${by} | ${law} |`;
+      return `| ${vi} / ${en} (\`${act}\`)${duty} | ${from.join(', ')}${late} | ${by} | ${law} | ${toldOf(procedure, act)} |`;
     });
   });
   const begins = Object.entries(procedure.starts).map(([act, { by, law = '' }]) => {
     const { vi, en } = named(act);
-    return `| ${vi} / ${en} (\`${act}\`) | opens | ${by.join(', ')} | ${law} |`;
+    return `| ${vi} / ${en} (\`${act}\`) | opens | ${by.join(', ')} | ${law} | ${toldOf(procedure, act)} |`;
   });
-  return ['| act | in the statuses | by | article |', '| --- | --- | --- | --- |', ...begins, ...rows];
+  return ['| act | in the statuses | by | article | told |', '| --- | --- | --- | --- | --- |', ...begins, ...rows];
+}
+
+const toldOf = (procedure: AnyProcedure, act: string): string =>
+  toldWithin(procedure, act)
+    .map(({ id }) => `\`${id}\``)
+    .join(', ');
+
+/** The limits within which somebody is told of an act of the procedure, in the order of the acts. */
+const limits = (procedure: AnyProcedure): readonly LimitRule[] => [
+  ...new Set([...Object.keys(procedure.starts), ...procedure.acts].flatMap((act) => toldWithin(procedure, act))),
+];
+
+function tellings(procedure: AnyProcedure): string[] {
+  const rows = limits(procedure).map((rule) => {
+    const { id, law, duty, counted, limit, setByCity } = rule;
+    const period = 'unit' in limit ? written(limit).en : 'by the class of the crime';
+    const within = `${period} ${counted.from === 'ahead' ? 'before' : 'from'} ${counted.text.en}`;
+    const acts = tellingActs(procedure, rule).map((act) => `\`${act}\``);
+    const cells = [
+      `\`${id}\``,
+      `${duty.vi} / ${duty.en}`,
+      setByCity ? `${within} (set by the city)` : within,
+      acts.join(', '),
+      law,
+    ];
+    return `| ${cells.join(' | ')} |`;
+  });
+  return ['| told | whom, of what | within | by | article |', '| --- | --- | --- | --- | --- |', ...rows];
 }

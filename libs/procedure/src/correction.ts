@@ -20,6 +20,7 @@ import type { Procedure } from './procedure';
 import { Refusal } from './refusal';
 import { daysBetween } from './clocks/limit';
 import { isBase, type RestsOn } from './rests-on';
+import type { Saying } from './saying';
 
 export type CorrectableField = keyof EntryCorrection['changes'];
 
@@ -27,6 +28,8 @@ export type CorrectableField = keyof EntryCorrection['changes'];
 export interface EntryLaw<Act extends string = string> {
   /** The acts that write it; none for what opens the file. */
   readonly by: readonly Act[];
+  /** What it says as these acts write it, or `always`, where it may say otherwise elsewhere. */
+  readonly saying?: Readonly<Record<string, Saying>>;
   readonly may?: readonly CorrectableField[];
   /** Of these only what it says at all: an order without a last day is given none. */
   readonly ifSaid?: readonly CorrectableField[];

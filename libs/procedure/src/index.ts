@@ -49,6 +49,7 @@ export { basesIn, isBase, namesOf, type RestsOn } from './rests-on';
 export * from './search';
 export * from './review';
 export * from './same-matter';
+export * from './saying';
 export * from './sanction';
 export * from './joint-sentence';
 export * from './sentence';

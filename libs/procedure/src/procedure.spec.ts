@@ -1,4 +1,5 @@
 import { everyCell, Procedure } from './procedure';
+import type { Saying } from './saying';
 
 type Status = 'open' | 'granted' | 'refused';
 interface File {
@@ -55,5 +56,17 @@ describe('an act that writes an entry', () => {
       'decide writes refused, whose entry does not name it',
     ]);
     expect(everyCell(procedure, { ...cells, turns, entries: { ...entries, refused: entries.granted } })).toEqual([]);
+  });
+
+  it('says in it what the table of entries has it say', () => {
+    const decide = (file: File) => deciding('granted')(file).map((event) => ({ ...event, data: { by: 'head' } }));
+    const of = (...saying: Saying[]) =>
+      saying.flatMap((one) => {
+        const entries = { granted: { by: ['decide'], saying: { decide: one } }, refused: { by: ['decide'] } };
+        return everyCell(procedure, { ...cells, acts: { decide }, turns: { decide: [deciding('refused')] }, entries });
+      });
+    expect(of({ by: 'head' }, { by: true, notice: false })).toEqual([]);
+    const otherwise = 'decide writes granted otherwise than its entry says';
+    expect(of({ by: 'deputy' }, { by: false }, { notice: true })).toEqual([otherwise, otherwise, otherwise]);
   });
 });

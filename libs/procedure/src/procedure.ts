@@ -1,5 +1,6 @@
 import { Refusal } from './refusal';
 import type { RestsOn } from './rests-on';
+import { isSaying, type Saying } from './saying';
 
 /** One row of a procedure's table: what an act leads to, who may do it, and by which article. */
 export interface Step<Status extends string, Role extends string = string> {
@@ -100,6 +101,13 @@ export class Procedure<Status extends string, Act extends string, Role extends s
 
 interface Typed {
   readonly type: string;
+  readonly data?: unknown;
+}
+
+/** By which acts an entry comes, and what it says as some of them write it. */
+interface Written {
+  readonly by: readonly string[];
+  readonly saying?: Readonly<Record<string, Saying>>;
 }
 
 /** What one officer may decide with an act on a file. */
@@ -108,8 +116,8 @@ type Decide<State, Event> = (file: State) => readonly Event[];
 /** Acts of a procedure as pure functions on a sample file, for `everyCell`. */
 export interface Cells<State, Event extends Typed, Status extends string, Act extends string> {
   readonly sample: (status: Status) => State;
-  /** By which acts each entry comes: what an act is seen to write has to name it. */
-  readonly entries?: Readonly<Record<string, { readonly by: readonly string[] }>>;
+  /** By which acts each entry comes: what an act is seen to write has to name it, and to say what it says there. */
+  readonly entries?: Readonly<Record<string, Written>>;
   /** A file before its first event. */
   readonly blank: State;
   /** The acts that open a file. */
@@ -141,7 +149,13 @@ export function everyCell<State, Event extends Typed, Status extends string, Act
   const wrong = procedure.statuses.flatMap((status) => tried.map((act) => wrongCell(procedure, cells, status, act)));
   const missed = tried.map((act) => unreached(procedure, cells, act));
   const unnamed = tried.flatMap((act) => unnamedIn(procedure, cells, act));
-  return [...untried, ...[...opened, ...wrong, ...missed, ...unnamed].filter((sentence) => sentence !== undefined)];
+  const begun = Object.entries(cells.starts).flatMap(([act, open]) =>
+    open().flatMap((event) => otherwise(cells.entries?.[event.type] ?? { by: [] }, act, event)),
+  );
+  return [
+    ...untried,
+    ...[...opened, ...wrong, ...missed, ...unnamed, ...begun].filter((sentence) => sentence !== undefined),
+  ];
 }
 
 function wrongStart<State, Event extends Typed, Status extends string, Act extends string>(
@@ -196,7 +210,7 @@ function unreached<State, Event extends Typed, Status extends string, Act extend
   return targets.size > 0 ? `${act} is not seen to lead to ${[...targets].join(' or ')}` : undefined;
 }
 
-/** What an act is seen to write, and whose entry does not say so. */
+/** What an act is seen to write, and whose entry does not name it, or says otherwise of it. */
 function unnamedIn<State, Event extends Typed, Status extends string, Act extends string>(
   procedure: Procedure<Status, Act>,
   cells: Cells<State, Event, Status, Act>,
@@ -204,11 +218,21 @@ function unnamedIn<State, Event extends Typed, Status extends string, Act extend
 ): string[] {
   const { entries } = cells;
   if (!entries) return [];
-  const written = seen(procedure, cells, act).flatMap(({ events }) => events.map(({ type }) => type));
-  return [...new Set(written)]
-    .filter((type) => !entries[type]?.by.includes(act))
-    .map((type) => `${act} writes ${type}, whose entry does not name it`);
+  const sentences = seen(procedure, cells, act).flatMap(({ events }) =>
+    events.flatMap(({ type, data }) => {
+      const entry = entries[type];
+      return entry?.by.includes(act)
+        ? otherwise(entry, act, { type, data })
+        : [`${act} writes ${type}, whose entry does not name it`];
+    }),
+  );
+  return [...new Set(sentences)];
 }
+
+const otherwise = ({ saying = {} }: Written, act: string, { type, data }: Typed): string[] =>
+  isSaying(data, { ...saying['always'], ...saying[act] })
+    ? []
+    : [`${act} writes ${type} otherwise than its entry says`];
 
 /** What is decided with an act in each status that has it, of each sample and in each way; nothing where a guard refuses. */
 const seen = <State, Event extends Typed, Status extends string, Act extends string>(

@@ -15,13 +15,24 @@ import { detainAgain } from './detention';
 import { applyMeasure, endMeasure } from './measure';
 import { recordArrest } from './search';
 
+/** On appeal these go to nobody by a notice: 286(2), (3) speak of the court of first instance. */
+const BESIDE = { always: { notice: false } } as const;
+
 /** By which acts each entry comes, and what of it may be put right: not what others have decided, nor what an exchange did. */
 export const entries: EntryLaws<AppealEvent['type'], AppealAct> = {
   'court.appeal-changed': { by: ['recordChange'], may: ['occurredAt'] },
   'court.appeal-decided': { by: ['decide'], may: ['occurredAt', 'number', 'parts', 'compensations'] },
   'court.appeal-decision-delivered': { by: ['deliver'], may: ['occurredAt'] },
   'court.appeal-judgment-rectified': { by: ['rectifyJudgment'], may: ['occurredAt', 'number'] },
-  'court.appeal-decision-sent': { by: ['decideToTry', 'postpone', 'decide'], may: ['occurredAt', 'number', 'opensOn'] },
+  'court.appeal-decision-sent': {
+    by: ['decideToTry', 'postpone', 'decide'],
+    saying: {
+      decideToTry: { decision: 'setting' },
+      postpone: { decision: 'postponement' },
+      decide: { decision: 'judgment' },
+    },
+    may: ['occurredAt', 'number', 'opensOn'],
+  },
   'court.appeal-docketed': { by: [], may: ['occurredAt', 'article', 'clause'] },
   'court.appeal-evidence-back': { by: ['recordEvidenceBack'], may: ['occurredAt', 'number'] },
   'court.appeal-evidence-passed': { by: ['passEvidence'], may: ['occurredAt', 'number'] },
@@ -48,6 +59,7 @@ export const entries: EntryLaws<AppealEvent['type'], AppealAct> = {
   'court.participation-ended': { by: ['endParticipation'], may: ['occurredAt'] },
   'court.defendant-detained': {
     by: ['detain', 'detainForHearing', 'detainForExecution'],
+    saying: BESIDE,
     may: ['occurredAt', 'number', 'until'],
     ifSaid: ['until'],
   },
@@ -58,14 +70,23 @@ export const entries: EntryLaws<AppealEvent['type'], AppealAct> = {
   'court.defendant-wanted': { by: ['recordWanted'], may: ['occurredAt'] },
   'court.defendant-found': { by: ['recordArrest'], may: ['occurredAt'] },
   'court.detention-announced': { by: ['tellOfDetention'], may: ['occurredAt'], hourly: true },
-  'court.defendant-released': { by: ['freeDefendant', 'recordDetention', 'decide'], may: ['occurredAt', 'number'] },
-  'court.coercion-ordered': { by: ['orderCoercion', 'recordCoercion', 'takeInAppeal'], may: ['occurredAt', 'number'] },
-  'court.coercion-ended': { by: ['endCoercion', 'decide'], may: ['occurredAt', 'number'] },
+  'court.defendant-released': {
+    by: ['freeDefendant', 'recordDetention', 'decide'],
+    saying: BESIDE,
+    may: ['occurredAt', 'number'],
+  },
+  'court.coercion-ordered': {
+    by: ['orderCoercion', 'recordCoercion', 'takeInAppeal'],
+    saying: BESIDE,
+    may: ['occurredAt', 'number'],
+  },
+  'court.coercion-ended': { by: ['endCoercion', 'decide'], saying: BESIDE, may: ['occurredAt', 'number'] },
   'court.measure-applied': {
     by: ['applyMeasure', 'recordMeasure', 'takeInAppeal'],
+    saying: BESIDE,
     may: ['occurredAt', 'number', 'until'],
   },
-  'court.measure-ended': { by: ['endMeasure', 'decide'], may: ['occurredAt', 'number'] },
+  'court.measure-ended': { by: ['endMeasure', 'decide'], saying: BESIDE, may: ['occurredAt', 'number'] },
   'court.appeal-corrected': { by: ['correct'] },
 };
 

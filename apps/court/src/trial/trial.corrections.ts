@@ -51,6 +51,9 @@ import {
 import { trialProcedure, type Trial, type TrialAct } from './trial';
 import type { TrialEvent } from './trial.events';
 
+/** What another court or the body has decided is told by that. */
+const BROUGHT = { notice: false, delivery: false } as const;
+
 /** By which acts each entry comes, and what of it may be put right: not what others have decided, nor what an exchange did. */
 export const entries: EntryLaws<TrialEvent['type'], TrialAct> = {
   'court.absence-noted': { by: ['pronounce', 'noteAbsence'], may: ['struck', 'ground'], ifSaid: ['ground'] },
@@ -75,14 +78,24 @@ export const entries: EntryLaws<TrialEvent['type'], TrialAct> = {
   'court.decision-served': { by: ['recordService'] },
   'court.coercion-ordered': {
     by: ['orderCoercion', 'recordCoercion', 'docketAgain', 'judgeAppeal'],
+    saying: { recordCoercion: BROUGHT, docketAgain: BROUGHT, judgeAppeal: BROUGHT },
     may: ['occurredAt', 'number'],
   },
-  'court.coercion-ended': { by: ['endCoercion', 'judgeAppeal', 'noteCassation'], may: ['occurredAt', 'number'] },
+  'court.coercion-ended': {
+    by: ['endCoercion', 'judgeAppeal', 'noteCassation'],
+    saying: { judgeAppeal: BROUGHT, noteCassation: BROUGHT },
+    may: ['occurredAt', 'number'],
+  },
   'court.measure-applied': {
     by: ['applyMeasure', 'recordMeasure', 'docketAgain', 'judgeAppeal'],
+    saying: { recordMeasure: BROUGHT, docketAgain: BROUGHT, judgeAppeal: BROUGHT },
     may: ['occurredAt', 'number', 'until'],
   },
-  'court.measure-ended': { by: ['endMeasure', 'judgeAppeal', 'noteCassation'], may: ['occurredAt', 'number'] },
+  'court.measure-ended': {
+    by: ['endMeasure', 'judgeAppeal', 'noteCassation'],
+    saying: { judgeAppeal: BROUGHT, noteCassation: BROUGHT },
+    may: ['occurredAt', 'number'],
+  },
   'court.defendant-detained': {
     by: ['detain', 'detainForHearing', 'detainForExecution'],
     may: ['occurredAt', 'number', 'until'],
@@ -91,7 +104,11 @@ export const entries: EntryLaws<TrialEvent['type'], TrialAct> = {
   'court.detention-announced': { by: ['tellOfDetention'], may: ['occurredAt'], hourly: true },
   'court.detention-brought': { by: ['docketAgain', 'recordDetention', 'judgeAppeal'] },
   'court.detention-told': { by: ['recordDetention'] },
-  'court.defendant-released': { by: ['freeDefendant', 'pronounce', 'judgeAppeal'], may: ['occurredAt', 'number'] },
+  'court.defendant-released': {
+    by: ['freeDefendant', 'pronounce', 'judgeAppeal'],
+    saying: { pronounce: { notice: false }, judgeAppeal: BROUGHT },
+    may: ['occurredAt', 'number'],
+  },
   'court.defendant-resumed': {
     by: ['resumeDefendant', 'recordDecisionReview', 'noteCassation'],
     may: ['occurredAt', 'number'],

@@ -47,6 +47,13 @@ export const entries: EntryLaws<CaseEvent['type'], CaseAct> = {
   'investigation.case-handed-over': { by: ['release'] },
   'investigation.case-initiated': {
     by: [],
+    saying: {
+      receive: { reception: true },
+      splitOff: { splitFrom: true },
+      goOnApart: { splitFrom: true },
+      comeBackApart: { splitFrom: true },
+      bringIn: { opening: true },
+    },
     may: ['occurredAt', 'since', 'article', 'clause', 'resumedAt', 'extended'],
   },
   'investigation.case-joined': { by: ['join', 'withdrawDecision'], may: ['occurredAt'] },
@@ -100,6 +107,7 @@ export const entries: EntryLaws<CaseEvent['type'], CaseAct> = {
   'investigation.case-petition-lodged': { by: ['petition'], may: ['occurredAt', 'number'] },
   'investigation.case-property-decided': {
     by: ['decideOnProperty', 'decideOnPropertyOfOne'],
+    saying: { decideOnProperty: { accused: false }, decideOnPropertyOfOne: { accused: true } },
     may: ['occurredAt', 'number', 'agreement'],
   },
   'investigation.case-keeper-reported': { by: ['recordKeeperReport'], may: ['occurredAt'] },

@@ -17,6 +17,8 @@ import { askExtension, suspend } from './time-limit';
 import { verificationProcedure, type Verification, type VerificationAct } from './verification';
 import type { VerificationEvent } from './verification.events';
 
+const INITIATED = { outcome: 'initiated' } as const;
+
 /** By which acts each entry comes, and what of it may be put right: not what others have decided, nor what an exchange did. */
 export const entries: EntryLaws<VerificationEvent['type'], VerificationAct> = {
   'investigation.act-record-delivered': { by: ['deliverActRecord'], may: ['occurredAt'] },
@@ -89,7 +91,11 @@ export const entries: EntryLaws<VerificationEvent['type'], VerificationAct> = {
   'investigation.suspension-review-asked': { by: ['askReview'], may: ['occurredAt'] },
   'investigation.suspension-reviewed': { by: ['recordReview'] },
   'investigation.taken-over-report-decided': { by: ['recordOutcome'] },
-  'investigation.verification-accepted': { by: [], may: ['occurredAt', 'receivedAt', 'article', 'clause'] },
+  'investigation.verification-accepted': {
+    by: [],
+    saying: { splitOff: { receivedHere: false } },
+    may: ['occurredAt', 'receivedAt', 'article', 'clause'],
+  },
   'investigation.verification-classified': { by: ['classify'], may: ['occurredAt', 'article', 'clause'] },
   'investigation.reception-notified': { by: ['notifyProcuracy'], may: ['occurredAt'] },
   'investigation.verification-deposited': { by: ['deposit'], may: ['occurredAt'] },
@@ -122,6 +128,7 @@ export const entries: EntryLaws<VerificationEvent['type'], VerificationAct> = {
   },
   'investigation.verification-resolved': {
     by: ['decideNotToInitiate', 'initiate', 'recordInitiation'],
+    saying: { decideNotToInitiate: { outcome: 'not-initiated' }, initiate: INITIATED, recordInitiation: INITIATED },
     may: ['occurredAt', 'signedBy'],
   },
   'investigation.verification-resumed': { by: ['resume'], may: ['occurredAt', 'signedBy'] },

@@ -9,6 +9,7 @@ export const entries: EntryLaws<InitiationEvent['type'], InitiationAct> = {
   'prosecution.initiation-corrected': { by: ['correct'] },
   'prosecution.initiation-decided': {
     by: ['initiate', 'decideNotToInitiate'],
+    saying: { initiate: { outcome: 'initiated' }, decideNotToInitiate: { outcome: 'not-initiated' } },
     may: ['occurredAt', 'article', 'clause', 'number'],
   },
   'prosecution.initiation-opened': { by: [], may: ['occurredAt', 'article', 'clause'] },

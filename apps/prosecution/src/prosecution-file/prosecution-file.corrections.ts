@@ -51,6 +51,7 @@ export const entries: EntryLaws<ProsecutionEvent['type'], ProsecutionAct> = {
   'prosecution.participation-ended': { by: ['endParticipation', 'takeReturn'], may: ['occurredAt'] },
   'prosecution.property-decided': {
     by: ['decideOnProperty', 'decideOnPropertyOfOne'],
+    saying: { decideOnProperty: { accused: false }, decideOnPropertyOfOne: { accused: true } },
     may: ['occurredAt', 'number', 'agreement'],
   },
   'prosecution.file-treatment-ended': { by: ['endTreatment'], may: ['occurredAt', 'number'] },
@@ -68,6 +69,7 @@ export const entries: EntryLaws<ProsecutionEvent['type'], ProsecutionAct> = {
   'prosecution.decision-protested': { by: ['protestDecision'], may: ['occurredAt', 'number'] },
   'prosecution.accused-detained': {
     by: ['detain', 'recordDetention', ...COMING],
+    saying: { detain: { number: true }, recordDetention: { number: false } },
     may: ['occurredAt', 'since', 'number', 'until', 'article', 'clause'],
   },
   'prosecution.accused-released': { by: ['freeAccused'], may: ['occurredAt', 'number'] },

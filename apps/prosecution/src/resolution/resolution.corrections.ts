@@ -42,10 +42,16 @@ export const entries: EntryLaws<ResolutionEvent['type'], ResolutionAct> = {
   'prosecution.resolution-corrected': { by: ['correct'] },
   'prosecution.resolution-decided': {
     by: ['initiate', 'decideNotToInitiate'],
+    saying: { initiate: { outcome: 'initiated' }, decideNotToInitiate: { outcome: 'not-initiated' } },
     may: ['occurredAt', 'article', 'clause', 'number', 'signedBy'],
   },
   'prosecution.resolution-decision-cancelled': {
     by: ['cancelInitiation', 'cancelNonInitiation', 'cancelSuspension'],
+    saying: {
+      cancelInitiation: { of: 'initiation' },
+      cancelNonInitiation: { of: 'non-initiation' },
+      cancelSuspension: { of: 'suspension' },
+    },
     may: ['occurredAt', 'number'],
   },
   'prosecution.resolution-extended': { by: ['extend'], may: ['occurredAt', 'months', 'number', 'signedBy'] },

@@ -36,7 +36,11 @@ export const entries: EntryLaws<VictimEvent['type'], VictimAct> = {
   'victim-support.victim-identified': { by: ['identify'], may: ['occurredAt', 'paper'] },
   'victim-support.victim-merged': { by: ['merge'], may: ['occurredAt'] },
   'victim-support.victim-not-identified': { by: ['findNot'], may: ['occurredAt', 'number'] },
-  'victim-support.victim-opened': { by: [], may: ['occurredAt'] },
+  'victim-support.victim-opened': {
+    by: [],
+    saying: { declare: { referral: false }, bringIn: { referral: false } },
+    may: ['occurredAt'],
+  },
   'victim-support.victim-received': { by: ['receive'], may: ['occurredAt'] },
   'victim-support.victim-reintegrated': { by: ['reintegrate'], may: ['occurredAt'] },
   'victim-support.victim-sheltered': { by: ['shelter'], may: ['occurredAt'] },

@@ -1,4 +1,5 @@
 import type { Seriousness, Role } from '@la-chan/contracts';
+import type { Saying } from '../saying';
 import type { Day } from './day';
 import type { HistoryEntry } from './history';
 import type { Period } from './period';
@@ -7,7 +8,11 @@ import type { Readings } from './settings';
 import type { Text } from './text';
 
 /** What a rule may ask of the event's data and of the facts about the file. */
-export type Condition = (data: Record<string, unknown>, facts: Record<string, unknown>) => boolean;
+export interface Condition {
+  (data: Record<string, unknown>, facts: Record<string, unknown>): boolean;
+  /** What of the data it asks for, where it says that. */
+  readonly asks?: Saying;
+}
 
 /** An event type, or an event type that counts only on a condition. */
 export type Trigger = string | { readonly event: string; readonly when: Condition };

@@ -15,7 +15,17 @@ import {
   STANDS_AGAIN,
   WITHDRAWN,
 } from './case';
-import { both, initiatedHere, says, saysFlag, saysOrUnsaid, saysSomething, unsaid } from './conditions';
+import {
+  both,
+  initiatedHere,
+  says,
+  saysFlag,
+  saysId,
+  saysNotice,
+  saysOrUnsaid,
+  saysSomething,
+  unsaid,
+} from './conditions';
 import { GONE as REPORT_GONE, RESOLVED } from './verification';
 import { INVESTIGATION } from './warned';
 
@@ -113,7 +123,7 @@ export const CASE_TO_PROCURACY_RULES: readonly Rule[] = [
       en: 'Send the change of the initiation to the procuracy',
     },
     about: 'notice',
-    starts: [{ event: REQUALIFIED_HERE, when: both(({ notice }) => typeof notice === 'string', unsaid('by')) }],
+    starts: [{ event: REQUALIFIED_HERE, when: both(saysNotice, unsaid('by')) }],
     counted: { from: 'start', text: { vi: 'khi ra quyết định', en: 'the decision' } },
     limit: hours(24),
     met: [SERVED],
@@ -130,7 +140,7 @@ export const CASE_TO_PROCURACY_RULES: readonly Rule[] = [
     about: 'accused',
     starts: [
       { event: CHARGED, when: unsaid('by') },
-      { event: CHANGED, when: ({ exchange }) => typeof exchange === 'string' },
+      { event: CHANGED, when: saysId('exchange') },
       { event: SUPPLEMENTED, when: unsaid('by') },
       { event: 'investigation.charge-identity-changed', when: unsaid('by') },
     ], // 180(3)

@@ -1,4 +1,5 @@
 import type { Post } from '@la-chan/contracts';
+import type { Saying } from '../../saying';
 import type { Condition, Trigger } from '../rule';
 import { alwaysVerySerious, isVerySerious, seriousnessNamed } from '../seriousness';
 
@@ -25,23 +26,18 @@ export const isOfAbusedMinor: Condition = (_, facts) => facts['minorAbused'] ===
 export const onlyWhen = (trigger: Trigger, when: Condition): Trigger =>
   typeof trigger === 'string' ? { event: trigger, when } : { event: trigger.event, when: both(trigger.when, when) };
 
+const asking = (asks: Saying, condition: Condition): Condition => Object.assign(condition, { asks });
+
 /** All of these. */
-export const both =
-  (...conditions: readonly Condition[]): Condition =>
-  (data, facts) =>
-    conditions.every((condition) => condition(data, facts));
+export const both = (...conditions: readonly Condition[]): Condition =>
+  asking(Object.assign({}, ...conditions.map(({ asks }) => asks)) as Saying, (data, facts) =>
+    conditions.every((condition) => condition(data, facts)),
+  );
 
 export const not =
   (condition: Condition): Condition =>
   (data, facts) =>
     !condition(data, facts);
-
-/** Initiated on paper, before the platform came: its decision was served on paper too. */
-const notOpening: Condition = ({ opening }) => opening !== true;
-
-/** A case of its own decision: one that was split from another is told by that decision (BLTTHS 170(3)); one that came from another body was told of there. */
-export const initiatedHere: Condition = (data, facts) =>
-  notOpening(data, facts) && ['splitFrom', 'by', 'reception'].every((field) => data[field] === undefined);
 
 /**
  * Classified without any urgency, and not very or especially serious by its article and clause: TTLT 01/2017 8(5)(b).
@@ -57,10 +53,8 @@ export const isOrdinary = ({ urgency, article, clause }: { urgency?: unknown; ar
 export const ordinaryAtCommuneDesk: Condition = (data, facts) =>
   atCommuneDesk(data, facts) && facts['post'] !== 'station' && isOrdinary(data);
 
-export const says =
-  (field: string, value: string): Condition =>
-  (data) =>
-    data[field] === value;
+export const says = (field: string, value: string): Condition =>
+  asking({ [field]: value }, (data) => data[field] === value);
 
 /** An event without the field is taken too. */
 export const saysOrUnsaid =
@@ -69,20 +63,26 @@ export const saysOrUnsaid =
     (data[field] ?? value) === value;
 
 /** A flag that an event may leave unsaid for no. */
-export const saysFlag =
-  (field: string, flag: boolean): Condition =>
-  (data) =>
-    (data[field] === true) === flag;
+export const saysFlag = (field: string, flag: boolean): Condition =>
+  asking({ [field]: flag }, (data) => (data[field] === true) === flag);
 
-export const saysSomething =
-  (field: string): Condition =>
-  (data) =>
-    data[field] !== undefined;
+export const saysSomething = (field: string): Condition =>
+  asking({ [field]: true }, (data) => data[field] !== undefined);
 
-export const unsaid =
-  (...fields: string[]): Condition =>
-  (data) =>
-    fields.every((field) => data[field] === undefined);
+export const unsaid = (...fields: string[]): Condition =>
+  asking(Object.fromEntries(fields.map((field) => [field, false])), (data) =>
+    fields.every((field) => data[field] === undefined),
+  );
+
+/** Of what may be null. */
+export const saysId = (field: string): Condition =>
+  asking({ [field]: true }, (data) => typeof data[field] === 'string');
 
 /** It goes by a notice through the platform, not on paper. */
-export const saysNotice: Condition = ({ notice }) => typeof notice === 'string';
+export const saysNotice = saysId('notice');
+
+/** Initiated on paper, before the platform came: its decision was served on paper too. */
+const notOpening = saysFlag('opening', false);
+
+/** A case of its own decision: one that was split from another is told by that decision (BLTTHS 170(3)); one that came from another body was told of there. */
+export const initiatedHere: Condition = both(notOpening, unsaid('splitFrom', 'by', 'reception'));

@@ -1,6 +1,6 @@
 import { days, months, workingDays, years } from '../period';
 import type { LimitRule } from '../rule';
-import { says } from './conditions';
+import { says, saysId } from './conditions';
 import { SUPPORT } from './warned';
 
 const OPENED = 'victim-support.victim-opened';
@@ -97,7 +97,7 @@ const CITY_RULES: readonly LimitRule[] = [
     valid: { from: '2018-01-01' },
     id: 'victim-referral-answer',
     duty: { vi: 'Trả lời nơi chuyển đến', en: 'Answer whoever referred her' },
-    starts: [{ event: OPENED, when: ({ referral }) => typeof referral === 'string' }],
+    starts: [{ event: OPENED, when: saysId('referral') }],
     counted: { from: 'start', text: { vi: 'ngày được chuyển đến', en: 'the referral' } },
     limit: days(3),
     met: ['victim-support.referrer-told'],
