@@ -117,6 +117,19 @@ describe('a case that the city’s procuracy supervises and a court below tries'
     );
   });
 
+  it('is there of the crime with which the body charges, as that is put right', async () => {
+    const { id: entry } = await lastEntry(head, `/cases/${opened.id}`, 'investigation.person-charged');
+    const correct = (clause: string): Promise<Answered> =>
+      post(head, `/cases/${opened.id}/corrections`, { entry, reason: 'wrong-entry', changes: { clause } });
+    for (const clause of ['2', '1']) {
+      await correct(clause);
+      await eventually(async () =>
+        expect((await read(below, `/prosecution-files/${own}`)).accused).toMatchObject([{ article: '150', clause }]),
+      );
+      city.clock.advance({ minutes: 1 });
+    }
+  });
+
   const motion = { kind: 'evidence', number: '46/YC-VKS', reasons: 'Yêu cầu: canary.' };
 
   it('is prosecuted there by that one, and by the one above no more (BLTTHS 239(1))', async () => {

@@ -20,6 +20,7 @@ export { tellGone, type Gone } from './files/gone';
 export { type Found, SearchesTold, type Wanted } from './files/searches-told';
 export { Guards } from './files/guards';
 export { Desk } from './files/desk';
+export { followCharges } from './files/charges-followed';
 export { followDetentions } from './files/detentions-followed';
 export { assertKeptFirst, keepFirst } from './files/merged-into-first';
 export { differencesOf } from './figures/recount';

@@ -7,6 +7,7 @@ export * from './assistance';
 export * from './cancellation-proposal';
 export * from './clocks';
 export { withCharges } from './charged-rightly';
+export { chargeFollowed, chargesPutRight } from './charges-put-right';
 export * from './closed-hearing';
 export * from './coercion';
 export * from './coming-along';

@@ -82,10 +82,9 @@ describe('what was said with an entry that is put right', () => {
     const before = { accused: [{ ...said[0] }, { id: binh, ...lesser, further: [] }, { id: chi, ...lesser }] };
     const [first, second, third] = before.accused;
     const after = { accused: [{ ...first, ...other }, second, { ...third, ...other }] };
-    expect(saidRightly(handover, { ...nothing, before, after })).toEqual({
-      chargedWith: [{ id: anna, ...other, further: [{ article: '151', clause: '1' }] }],
-    });
-    expect(saidRightly(notice({ accused: said }), { ...nothing, before, after })).toEqual({});
+    const rightly = { chargedWith: [{ id: anna, ...other, further: [{ article: '151', clause: '1' }] }] };
+    expect(saidRightly(handover, { ...nothing, before, after })).toEqual(rightly);
+    expect(saidRightly(notice({ accused: said }), { ...nothing, before, after })).toEqual(rightly); // a trial that is assigned
     expect(saidRightly({ ...handover, side: 'receiver' }, { ...nothing, before, after })).toEqual({});
     expect(saidRightly(handover, { ...nothing, before, after: before })).toEqual({});
   });

@@ -1,15 +1,8 @@
-import {
-  JudgmentCorrected,
-  SaidRightly,
-  type ChargedRightly,
-  type EntryCorrected,
-  ServedVerdict,
-  type Pattern,
-} from '@la-chan/contracts';
+import { JudgmentCorrected, SaidRightly, type EntryCorrected, ServedVerdict, type Pattern } from '@la-chan/contracts';
 import { chargedIn } from './charged-rightly';
+import { chargesPutRight, chargesTold, isIn, saidAlong } from './charges-put-right';
 import { type HistoryEntry, isCorrection, putRight } from './clocks/history';
 import { type EntryLaws, isAlike, repeating, withClass } from './correction';
-import { chargedWith, crimesOf, type Charged } from './crimes';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -49,14 +42,14 @@ export function saidRightly(told: Told, { entries, before, after }: Righted): Sa
   const readings = entries
     .filter(({ entry }) => (side === 'opener' ? names(entry, id) : answers(entry, id) || agrees(entry, said)))
     .flatMap(({ entry, changes }) => readingsOf(withTime(entry), changes));
-  // A file that is handed over says of itself what it is about.
-  const handedOver = side === 'opener' && pattern === 'handover';
-  const ofFile = handedOver ? readAnew(said, readingsOf(before, after), (one, other) => one === other) : {};
-  const charged = handedOver ? chargedAnew(said, before, after) : [];
+  // A file that is handed over says of itself what it is about, as a trial does that is assigned.
+  const saysOfFile = side === 'opener' && (pattern === 'handover' || chargedIn(said).length > 0);
+  const ofFile = saysOfFile ? readAnew(said, readingsOf(before, after), (one, other) => one === other) : {};
+  const charged = saysOfFile ? chargesPutRight(before, after).filter(({ was }) => isIn(said, was)) : [];
   return SaidRightly.parse({
     ...ofFile,
     ...readAnew(said, readings),
-    ...(charged.length > 0 && { chargedWith: charged }),
+    ...(charged.length > 0 && { chargedWith: charged.map(({ is }) => is) }),
   });
 }
 
@@ -74,11 +67,11 @@ export function correctedAsTold(
   const made = righted.flatMap((entry, index): EntryCorrected[] => {
     if (entry.id === undefined || isCorrection(entry) || !isAbout(entry, told, said)) return [];
     const anew = readAnew(followsDay(entry, told) ? withTime(entry) : (entry.data ?? {}), readings);
-    const charged = chargesIn(entry, said, changes.chargedWith);
-    const charging = { ...anew, ...(charged.length > 0 && { chargedWith: charged.map(({ is }) => is) }) };
+    const charges = chargesTold(said, changes.chargedWith).filter(({ was }) => isIn(entry.data ?? {}, was));
+    const charging = { ...anew, ...(charges.length > 0 && { chargedWith: charges.map(({ is }) => is) }) };
     const following = withClass(entry, JudgmentCorrected.shape.changes.parse(charging));
     const repeatedIn = repeating(entries, righted, index, following);
-    const along = charged.flatMap((one) => saidAlong(righted.slice(index + 1), one));
+    const along = charges.flatMap((one) => saidAlong(righted.slice(index + 1), one));
     return [
       { entry: entry.id, reason, changes: following, repeatedIn, told: by },
       ...along.map((one) => ({ ...one, reason, repeatedIn: [], told: by })),
@@ -88,56 +81,6 @@ export function correctedAsTold(
   // Where nothing of the file rests on it, it still shows what was put right.
   return moved.length > 0 ? moved : made.slice(0, 1);
 }
-
-/** With what somebody was said to be charged, and with what they are. */
-interface Charge {
-  readonly was: Charged;
-  readonly is: ChargedRightly;
-}
-
-/** Those of whom a file was said to be about who are charged otherwise in it now. */
-function chargedAnew(said: Fields, before: object, after: object): ChargedRightly[] {
-  const [stood, stands] = [chargedIn({ ...before }), chargedIn({ ...after })];
-  return chargedIn(said).flatMap((one) => {
-    const was = stood.find(({ id }) => id === one.id);
-    const is = stands.find(({ id }) => id === one.id);
-    if (!was || !is || !areOfSame(was, one) || areOfSame(is, one)) return [];
-    return [{ id: one.id, ...chargedWith(crimesOf(is)) }];
-  });
-}
-
-/** The same of those whom an entry names as it was told. */
-const chargesIn = ({ data = {} }: HistoryEntry, said: Fields, rightly: readonly ChargedRightly[] = []): Charge[] =>
-  chargedIn(data).flatMap((was) => {
-    const told = chargedIn(said).find(({ id }) => id === was.id);
-    const is = rightly.find(({ id }) => id === was.id);
-    return told && is && areOfSame(told, was) && !areOfSame(is, was) ? [{ was, is }] : [];
-  });
-
-/** What is said besides of the crime of this one, as since when they are liable, until they are charged anew. */
-function saidAlong(
-  later: readonly HistoryEntry[],
-  { was, is: { id, article, clause } }: Charge,
-): Pick<EntryCorrected, 'entry' | 'changes'>[] {
-  const end = later.findIndex(({ data = {} }) => chargesAnew(data, id));
-  return later.slice(0, end === -1 ? later.length : end).flatMap((entry) => {
-    const { data = {} } = entry;
-    const isOfThem = [data['accused'], data['defendant']].includes(id);
-    const isAlong = isOfThem && data['article'] === was.article && data['clause'] === was.clause;
-    return isAlong && entry.id !== undefined
-      ? [{ entry: entry.id, changes: withClass(entry, { article, clause }) }]
-      : [];
-  });
-}
-
-/** It lists this one with what they are charged with, or are indicted for. */
-const chargesAnew = (data: Fields, whom: string): boolean =>
-  chargedIn(data).some(({ id }) => id === whom) ||
-  (Array.isArray(data['crimes']) &&
-    data['crimes'].some((one: Fields) => [one['accused'], one['defendant']].includes(whom)));
-
-const areOfSame = (one: Charged, other: Charged): boolean =>
-  isAlike(chargedWith(crimesOf(one)), chargedWith(crimesOf(other)));
 
 /** What this side of it has said. */
 const saidIn = ({ terms, answer }: Told, side: Told['side']): Fields | null =>

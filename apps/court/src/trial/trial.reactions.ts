@@ -15,7 +15,16 @@ import {
   type MovedProtest,
 } from '@la-chan/contracts';
 import { answerOf, Exchanges, ownFile, type Acting, type Exchange } from '@la-chan/messaging';
-import { Abroad, answersOnProtection, Desk, Guards, LateMeasures, follow, Offers } from '@la-chan/platform';
+import {
+  Abroad,
+  answersOnProtection,
+  Desk,
+  Guards,
+  LateMeasures,
+  follow,
+  Offers,
+  followCharges,
+} from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Appeals } from '../appeal/appeals';
@@ -59,6 +68,7 @@ export class TrialReactions {
     exchanges.on(detentionNotice, { served: (notice, tx) => detentions.told(tx, notice) });
     const onTrial = { store: trials, ...coerced };
     lateMeasures.follow(onTrial, ({ file, history }) => trials.madeBy(file, untilGone(history)).defendants);
+    followCharges({ store: trials, whose: 'defendants' });
     exchanges.on(
       indictmentHandover,
       guards.come(

@@ -11,7 +11,7 @@ import {
   prosecutionNotice,
 } from '@la-chan/contracts';
 import { answerOf, Exchanges, ownFile, type Acting, type Exchange } from '@la-chan/messaging';
-import { Desk, LateMeasures, EvidenceResults, Offers, type Followed } from '@la-chan/platform';
+import { Desk, LateMeasures, EvidenceResults, Offers, type Followed, followCharges } from '@la-chan/platform';
 import { whoseEnded } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -182,6 +182,7 @@ export class CaseReactions {
     const law = { law: followedCoercions, recordMeasure: followMeasure, endMeasure: followMeasureEnd } as const;
     const coerced = { store: cases, ...law, whose: 'accused', goneBy, onward } as const;
     lateMeasures.follow(coerced, ({ file, history }) => cases.madeBy(file, untilOffered(history)).accused);
+    followCharges({ store: cases, whose: 'accused' });
 
     /** What is told of a case after it was offered holds once it is here. */
     const told = async (

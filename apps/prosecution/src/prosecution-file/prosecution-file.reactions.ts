@@ -35,6 +35,7 @@ import {
   Guards,
   Offers,
   Persons,
+  followCharges,
 } from '@la-chan/platform';
 import { whoseEnded } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
@@ -124,6 +125,7 @@ export class ProsecutionFileReactions {
     const law = { law: prosecutionCoercions, recordMeasure: followMeasure, endMeasure: followMeasureEnd } as const;
     const coerced = { store: files, ...law, whose: 'accused', goneBy, onward } as const;
     lateMeasures.follow(coerced, ({ file, history }) => files.madeBy(file, untilGone(history)).accused);
+    followCharges({ store: files, whose: 'accused' });
     const into = ({ mergedInto }: ProsecutionFile) => mergedInto;
     const beside = post.tellGuards.bind(post);
     const guarded = { store: files, record: recordGuards, isTold: isToldOfGuards, goneOn, into, beside } as const;

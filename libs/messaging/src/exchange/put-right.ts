@@ -1,4 +1,10 @@
-import { correctionNotice, type ExchangeKind, type FileId, type SaidRightly } from '@la-chan/contracts';
+import {
+  correctionNotice,
+  trialAssignment,
+  type ExchangeKind,
+  type FileId,
+  type SaidRightly,
+} from '@la-chan/contracts';
 import { withCharges } from '@la-chan/procedure';
 import type { EntityManager } from 'typeorm';
 import type { Side } from './course';
@@ -55,11 +61,11 @@ export const toldSince = <Kind extends ExchangeKind>(
     counterpart,
   ]);
 
-/** Exchanges with which something was told of a file and still stands: those with these ids, and the file's own handovers. */
+/** Exchanges with which something was told of a file and still stands: those with these ids, the file's own handovers, and the assignments of its trial. */
 export const toldWith = (tx: EntityManager, file: FileId, ids: readonly string[]): Promise<Exchange[]> =>
   exchangesWhere(
     tx,
-    `(id = ANY ($2::uuid[]) OR (file_id = $1 AND pattern = 'handover'))
+    `(id = ANY ($2::uuid[]) OR (file_id = $1 AND (pattern = 'handover' OR kind = '${trialAssignment.kind}')))
        AND status NOT IN ('withdrawn', 'rejected') AND kind <> '${correctionNotice.kind}'`,
     [file, ids],
   );
