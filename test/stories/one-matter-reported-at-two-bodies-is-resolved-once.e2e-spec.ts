@@ -142,6 +142,19 @@ describe('a matter that a body of some tasks and the investigating body have rec
 
     const merged = await act(head, `/verifications/${here.id}/merger`, here.version, { other: there.id });
     expect(merged).toMatchObject({ items: there.items, firstMeasures, from: [...here.from, report.id] });
+
+    const unborne = async (): Promise<Answered[]> =>
+      (await read(head, '/unborne-acts?role=head-of-investigation')).items;
+    const putRight = (receivedAt: string) =>
+      post(border, `${path}/corrections`, { reason: 'wrong-entry', changes: { receivedAt } });
+    await putRight('2025-08-04T01:00:00.000Z');
+    await eventually(async () => {
+      const [named] = await unborne();
+      expect(named).toMatchObject({ file: there.id, reason: 'received-before', by: 'bdbp' });
+    });
+    await putRight(report.receivedAt);
+    await eventually(async () => expect(await unborne()).toEqual([]));
+
     const more = { kind: 'document', origin: 'handed-in', description: 'Vé xe của Canary.' };
     await added('items', more);
     const whole = await eventually(async () => {

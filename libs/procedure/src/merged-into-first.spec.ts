@@ -1,6 +1,7 @@
 import type { FileId, Moment } from '@la-chan/contracts';
+import type { HistoryEntry } from './clocks';
 import { Refusal } from './refusal';
-import { assertGoesOnInFirst, type Mergeable } from './merged-into-first';
+import { assertGoesOnInFirst, mergersWith, type Mergeable } from './merged-into-first';
 
 class NotTheFirst extends Refusal {
   readonly code = 'not-the-first';
@@ -44,5 +45,20 @@ describe('a file that was merged into the first', () => {
     expect(() => assertGoesOnInFirst(order, other, [file(FIRST, '2025-07-01')])).not.toThrow();
     const part = merged('2025-06-30', { splitFrom: FIRST });
     expect(() => assertGoesOnInFirst(order, file(FIRST, '2025-07-01'), [part])).not.toThrow();
+  });
+
+  it('is named as borne no more once, and borne again', () => {
+    const entry = { id: 'merger', type: order.merged, at: '2025-07-05', data: { into: FIRST } };
+    const noted = (data: object) => ({ type: 'test.corrected', at: '2025-07-06', data: { changes: {}, ...data } });
+    const unborne = noted({ unborne: [{ entry: 'merger', reason: 'not-the-first', to: [] }] });
+    const again = noted({ borneAgain: ['merger'] });
+    const standing = (since: Moment, ...more: HistoryEntry[]) =>
+      mergersWith(order, { ...merged(since), history: [entry, ...more] }, [file(FIRST, '2025-07-01')]);
+    const first = { file: LATER, entry: 'merger', refusal: undefined, isUnborne: false };
+    const wrong = { ...first, refusal: new NotTheFirst('not the first') };
+    expect(standing('2025-07-01')).toEqual([first]);
+    expect(standing('2025-06-30')).toEqual([wrong]);
+    expect(standing('2025-06-30', unborne)).toEqual([{ ...wrong, isUnborne: true }]);
+    expect(standing('2025-07-01', unborne, again)).toEqual([first]);
   });
 });

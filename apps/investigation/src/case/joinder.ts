@@ -54,7 +54,7 @@ import {
 } from './accused';
 import { chargeOf } from './accused.events';
 import { caseProcedure, type Case, type CaseStatus } from './case';
-import { isInvestigatedHere } from './course';
+import { head, isInvestigatedHere } from './course';
 import { CaseRefusal } from './refusal';
 import type { CaseEvent } from './case.events';
 import { assertMergerDemanded, assertSplitDemanded, demandsOn, toInvestigate } from './charge-demand';
@@ -243,6 +243,7 @@ export const merge = (
 /** The limit is counted from the first initiation. */
 export const initiatedFirst = {
   merged: caseMerged.type,
+  by: head,
   since: ({ initiatedAt }: Pick<Case, 'initiatedAt'>) => initiatedAt,
   assertFirst: (into: Pick<Case, 'initiatedAt'>, file: Pick<Case, 'initiatedAt'>) => {
     if (into.initiatedAt > file.initiatedAt) throw new CaseRefusal('not-the-first-case', 'TTLT 04/2018 14(1)');

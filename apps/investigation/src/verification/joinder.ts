@@ -25,6 +25,7 @@ import {
   unknownTo,
   withItems,
 } from '@la-chan/procedure';
+import { head } from './course';
 import { accountsIn, reportersIn, takeIn } from './handover';
 import { goneBy } from './takeover';
 import { verificationProcedure, type Verification } from './verification';
@@ -58,6 +59,7 @@ export const merge = (
 
 export const receivedFirst = {
   merged: verificationMerged.type,
+  by: head,
   since: ({ receivedAt }: Pick<Verification, 'receivedAt'>) => receivedAt,
   assertFirst: (into: Pick<Verification, 'receivedAt'>, file: Pick<Verification, 'receivedAt'>) => {
     if (into.receivedAt > file.receivedAt) throw new VerificationRefusal('received-before');

@@ -1,4 +1,5 @@
 import { prosecutionFileMerged, prosecutionMergerCarriedOut, type EventOf, type Moment } from '@la-chan/contracts';
+import { head } from './course';
 import { prosecutionProcedure, type ProsecutionFile } from './prosecution-file';
 import type { ProsecutionEvent } from './prosecution-file.events';
 import { ProsecutionRefusal } from './refusal';
@@ -23,6 +24,7 @@ export const assertMayJoin = (into: Origin, file: Leaving): void => {
 
 export const receivedFirst = {
   merged: prosecutionFileMerged.type,
+  by: head,
   since: ({ receivedAt }: Pick<Origin, 'receivedAt'>) => receivedAt,
   assertFirst: (into: Pick<Origin, 'receivedAt'>, file: Pick<Origin, 'receivedAt'>) => {
     if (into.receivedAt > file.receivedAt) throw new ProsecutionRefusal('not-the-first-file', 'BLTTHS 242(1)');

@@ -81,7 +81,7 @@ export class FileCorrections<
     const { entries } = this.corrections;
     const now = this.desk.clock.now();
     const asking = await this.asking(acting.tx, acting.officer, await this.rows.get(acting.tx, id), [correction]);
-    return this.putRight(id, acting, (history, file) => {
+    const righted = await this.putRight(id, acting, (history, file) => {
       const bases = basesOf(this.law.procedure, entries, stoodIn(this.law, file, history));
       const made = correctionOf(entries, bases, history, correction, now);
       const written = this.corrections.correct(file, made, now, history);
@@ -89,6 +89,7 @@ export class FileCorrections<
       const { borneAgain } = borneBy(asking, file, history, [made], written);
       return [bearing(made, { unborne: [], borneAgain }), ...follows];
     });
+    return (await this.rows.get(acting.tx, id)) ?? righted; // with what has followed in it
   }
 
   /**

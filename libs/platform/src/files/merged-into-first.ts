@@ -1,5 +1,5 @@
-import type { FileId } from '@la-chan/contracts';
-import { assertGoesOnInFirst, type FirstGoesOn, type Mergeable } from '@la-chan/procedure';
+import { EntryCorrected, supervisorsOf, type FileId } from '@la-chan/contracts';
+import { mergersWith, type FirstGoesOn, type Mergeable, type Merger } from '@la-chan/procedure';
 import type { EntityManager } from 'typeorm';
 import type { Desk } from './desk';
 import type { Filed } from './file-table';
@@ -9,31 +9,71 @@ interface MergedFiles<File> extends Pick<Righting<File, string, string>, 'one' |
   mergedInto: (tx: EntityManager, id: FileId) => Promise<FileId[]>;
 }
 
-/** Files that were merged here go on in the first also where the day of either is put right; what another agency puts right is taken in as told. */
+/**
+ * Files that were merged here go on in the first also where the day of either is put right. What another agency puts right is
+ * taken in as told: the merger that it bears no more is named, until it is borne again.
+ */
 export function keepFirst<File extends Mergeable>(
-  store: MergedFiles<File> & Pick<Righting<File, string, string>, 'whenRighted'>,
+  store: MergedFiles<File> & Pick<Righting<File, string, string>, 'whenRighted' | 'putRightAlike'>,
   { system }: Pick<Desk, 'system'>,
   order: FirstGoesOn<File>,
 ): void {
   store.whenRighted(async (tx, righted, before, officer) => {
-    if (officer !== system) await assertKeptFirst(store, tx, order, righted, before);
+    for (const merger of await mergersOf(store, tx, order, righted, before)) {
+      const { file, entry, refusal, isUnborne } = merger;
+      if (refusal && !isUnborne && officer !== system) throw refusal;
+      if ((refusal !== undefined) === isUnborne) continue;
+      const { reason, told } = saidLast(righted);
+      const corrected = {
+        entry,
+        reason,
+        changes: {},
+        repeatedIn: [],
+        ...(told && { told }),
+        ...bearing(merger, order),
+      };
+      await store.putRightAlike(tx, file, () => [corrected]);
+    }
   });
 }
+
+const bearing = <File>({ entry, refusal }: Merger, { by }: FirstGoesOn<File>) => {
+  if (!refusal) return { borneAgain: [entry] };
+  const { code: reason, law } = refusal;
+  return { unborne: [{ entry, reason, ...(law !== undefined && { law }), to: supervisorsOf(by) }] };
+};
+
+const Said = EntryCorrected.pick({ reason: true, told: true });
+
+/** Why it was put right, and by whom, where another agency has told it. */
+const saidLast = ({ history }: Pick<Filed<unknown>, 'history'>) =>
+  Said.parse(history.findLast(({ data }) => data && 'changes' in data)?.data);
 
 /** Throws as the merger would have been refused. */
 export async function assertKeptFirst<File extends Mergeable>(
   store: MergedFiles<File>,
   tx: EntityManager,
-  order: FirstGoesOn<File>,
+  order: Omit<FirstGoesOn<File>, 'by'>,
   righted: Filed<File>,
   before: Filed<File>,
 ): Promise<void> {
+  for (const { refusal } of await mergersOf(store, tx, order, righted, before)) if (refusal) throw refusal;
+}
+
+/** Where its day was put right. */
+async function mergersOf<File extends Mergeable>(
+  store: MergedFiles<File>,
+  tx: EntityManager,
+  order: Omit<FirstGoesOn<File>, 'by'>,
+  righted: Filed<File>,
+  before: Filed<File>,
+): Promise<Merger[]> {
   const { file } = righted;
-  if (order.since(file) === order.since(before.file)) return;
+  if (order.since(file) === order.since(before.file)) return [];
   const others: Filed<File>[] = [];
   for (const id of [...(file.mergedInto ? [file.mergedInto] : []), ...(await store.mergedInto(tx, file.id))]) {
     const history = await store.recorded(tx, id);
     others.push({ file: await store.one(tx, id), history });
   }
-  assertGoesOnInFirst(order, righted, others);
+  return mergersWith(order, righted, others);
 }
