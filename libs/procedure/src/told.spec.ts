@@ -179,6 +179,18 @@ describe('a history of what another agency has told', () => {
       }
     });
 
+    it('follows in how they came where that names no exchange', () => {
+      const came = { ...file, data: { from: OTHER, accused: both.accused } };
+      const [made, [entry]] = read([came]);
+      expect(made).toMatchObject([{ entry: came.id, changes: { chargedWith }, told: by }]);
+      expect(entry).toMatchObject({
+        accused: [
+          { id: anna, ...graver, further },
+          { id: binh, ...lesser },
+        ],
+      });
+    });
+
     it('does not where that came with another crime of theirs, or was put right already', () => {
       const other = { ...file, data: { handover: EXCHANGE, accused: [{ id: anna, article: '152', clause: '1' }] } };
       const right = { ...file, data: { handover: EXCHANGE, accused: chargedWith } };

@@ -1,6 +1,6 @@
 import { JudgmentCorrected, SaidRightly, type EntryCorrected, ServedVerdict, type Pattern } from '@la-chan/contracts';
 import { chargedIn } from './charged-rightly';
-import { chargesPutRight, chargesTold, isIn, saidAlong } from './charges-put-right';
+import { chargeFollowed, chargesPutRight, chargesTold, isIn, saidAlong } from './charges-put-right';
 import { type HistoryEntry, isCorrection, putRight } from './clocks/history';
 import { type EntryLaws, isAlike, repeating, withClass } from './correction';
 
@@ -78,8 +78,13 @@ export function correctedAsTold(
     ];
   });
   const moved = made.filter((one) => Object.keys(one.changes).length > 0);
+  if (moved.length > 0) return moved;
+  // How those of a case of another body came names that case, and no exchange.
+  const followed = chargesTold(said, changes.chargedWith).flatMap((one) =>
+    chargeFollowed(history, one, { reason, told: by }),
+  );
   // Where nothing of the file rests on it, it still shows what was put right.
-  return moved.length > 0 ? moved : made.slice(0, 1);
+  return followed.length > 0 ? followed : made.slice(0, 1);
 }
 
 /** What this side of it has said. */
