@@ -91,12 +91,18 @@ it('what was said of the crime of that one as the file came follows, and each hi
   ]);
 });
 
-it('is put right once more, and told so', async () => {
+it('is put right once more, and told so, also where this one is tried apart by then (BLTTHS 283(2))', async () => {
   city.clock.advance({ hours: 1 });
+  await put(chief, `${trial}/suspension`, { ground: 'illness', number: '4/QĐ-TA' });
+  const apart = await post(chief, `${trial}/separate-trials`, { number: '9/QĐ', defendants: [wrong] });
   await correct('2');
-  await eventually(async () =>
-    expect(await crimes(chief, trial)).toEqual({ [wrong]: { ...graver, clause: '2' }, [right]: lesser }),
-  );
+  const again = { article: '150', clause: '2' };
+  await eventually(async () => expect(await crimes(chief, trial)).toEqual({ [wrong]: again, [right]: lesser }));
+  const own = `/trials/${String(apart.id)}`;
+  expect(await crimes(chief, own)).toEqual({ [wrong]: again });
+  expect(await periods(chief, own, 'BLHS27.trial')).toEqual({ [wrong]: '2039-03-01' }); // very serious again
+  const [followed] = await entries(chief, own, 'court.trial-corrected');
+  expect(followed?.data).toMatchObject({ changes: { chargedWith: [{ id: wrong, ...again }] }, told: { by: 'vks-hn' } });
   expect((await read(chief, '/exchanges?kind=correction&side=receiver')).items).toHaveLength(2);
   await nothingParked(city, AGENCIES);
 });
