@@ -6,10 +6,12 @@ import { tellsOfDetention } from './detention-notice';
 /** Who took part is told of what was decided the day before, or today. */
 export async function tells(file: Case, { since, history, chance, remembers }: Desk): Promise<Deed | undefined> {
   const { updatedAt, accused, victims, reception } = file;
-  if (since(updatedAt) > 1) return undefined;
+  const isRecent = since(updatedAt) <= 1;
+  // An approval may come days after it was given.
+  if (!isRecent && accused.every(({ detainedUntil }) => !detainedUntil)) return undefined;
   const { deadlines } = await history();
   const near = tellsOfDetention(deadlines, 'investigator');
-  if (near) return near;
+  if (near || !isRecent) return near;
   const owed = deadlines.find(({ rule, status }) => rule.includes('.told.') && status === 'running');
   if (!owed) return undefined;
   const [, , of] = owed.rule.split('.');
