@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type LimitRule, Procedure, type Start, written } from '@la-chan/procedure';
-import { tellingActs, toldWithin } from './told';
+import { decidingActs, tellingActs, toldToNobody, toldWithin } from './told';
 
 const project = join(__dirname, '..', '..');
 
@@ -45,8 +45,8 @@ function page(app: string, procedures: readonly AnyProcedure[], terms: Terms): s
     'What may be done with each kind of file here, from which status to which, by whom and by which article. An arrow is an act',
     'that changes the status; the table has those that leave it as well, and behind “late” where the file may have gone on to when',
     'what was done in time is registered. “Told” names the limits within which somebody is told of it, in the table below it: whom,',
-    'of what, and by which act. `npm run readme` draws this page from the procedures and the limits, and a test holds page and code',
-    'together.',
+    'of what, and by which act; “an agency” has a decision over the platform without a limit to send it, and where nobody is told of',
+    'one it is said why. `npm run readme` draws this page from the procedures and the limits, and a test holds page and code together.',
   ];
   return [`${intro[0]}\n\n${intro.slice(1).join('\n')}`, ...procedures.map((one) => section(one, terms)), ''].join(
     '\n\n',
@@ -134,10 +134,12 @@ function table(procedure: AnyProcedure, named: (what: string) => Text): string[]
   return ['| act | in the statuses | by | article | told |', '| --- | --- | --- | --- | --- |', ...begins, ...rows];
 }
 
-const toldOf = (procedure: AnyProcedure, act: string): string =>
-  toldWithin(procedure, act)
-    .map(({ id }) => `\`${id}\``)
-    .join(', ');
+/** Of a decision without a limit whether another agency has it over the platform, or why nobody is told. */
+function toldOf(procedure: AnyProcedure, act: string): string {
+  const within = toldWithin(procedure, act).map(({ id }) => `\`${id}\``);
+  if (within.length > 0 || !decidingActs(procedure).includes(act)) return within.join(', ');
+  return toldToNobody(procedure, act) ?? 'an agency';
+}
 
 /** The limits within which somebody is told of an act of the procedure, in the order of the acts. */
 const limits = (procedure: AnyProcedure): readonly LimitRule[] => [

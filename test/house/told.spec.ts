@@ -1,6 +1,6 @@
 import { PROCEDURES } from '../../deploy/simulation/procedures';
 import { ENTRIES, variantsOf } from './entry-laws';
-import { tellingActs, toldWithin } from './told';
+import { decidingActs, tellingActs, TOLD_TO_NOBODY, toldToNobody, toldWithin } from './told';
 
 const procedureOf = (app: string, name: string) => {
   const found = PROCEDURES.find((one) => one.app === app && one.procedure.name === name);
@@ -42,5 +42,29 @@ describe('what an entry says as an act writes it', () => {
       }),
     );
     expect(wrong).toEqual([]);
+  });
+});
+
+describe('a decision', () => {
+  const decisions = PROCEDURES.flatMap(({ app, procedure }) =>
+    decidingActs(procedure).map((act) => ({
+      act,
+      name: `${app} ${procedure.name}.${act}`,
+      why: toldToNobody(procedure, act),
+    })),
+  );
+
+  it('is told to somebody, within a limit or over the platform, or it is said why to nobody', () => {
+    expect(decisions.length).toBeGreaterThan(150);
+    expect(decisions.flatMap(({ name, why }) => (why === '' ? [name] : []))).toEqual([]);
+  });
+
+  it('is not said to be told to nobody where somebody is told of each such', () => {
+    const untold = decisions.flatMap(({ act, why }) => (why === undefined ? [] : [act]));
+    expect(
+      Object.values(TOLD_TO_NOBODY)
+        .flat()
+        .filter((act) => !untold.includes(act)),
+    ).toEqual([]);
   });
 });

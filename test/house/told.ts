@@ -1,5 +1,5 @@
 import { isAsk, isAtOnce, type LimitRule, type Procedure, RULES, type Saying, type Trigger } from '@la-chan/procedure';
-import { ENTRIES } from './entry-laws';
+import { ENTRIES, officersActs, variantsOf } from './entry-laws';
 
 type AnyProcedure = Procedure<string, string>;
 
@@ -37,3 +37,69 @@ export const tellingActs = (procedure: AnyProcedure, { met }: LimitRule): readon
 /** The limits within which somebody is told of what an act decides: what it writes begins them, and an act of the procedure tells. */
 export const toldWithin = (procedure: AnyProcedure, act: string): readonly LimitRule[] =>
   TOLD_WITHIN.filter((rule) => pulls(procedure, act, rule.starts) && tellingActs(procedure, rule).length > 0);
+
+/** Decisions of which the law has nobody told by a limit or a notice of their own, and why. */
+export const TOLD_TO_NOBODY: Readonly<Record<string, readonly string[]>> = {
+  'whoever takes it back receives it (BLTTHS 106)': ['takeOffItem'],
+  'whom it asks has it by that': ['requestEvidence', 'consultBody', 'ask', 'send', 'remind'],
+  'whoever has asked has it as the answer': [
+    ...['execute', 'giveBack', 'assignDeputy', 'denyDeputy', 'settleCompetence', 'answer', 'refuse'],
+    ...['refuseAllowance', 'upholdRefusal'],
+  ],
+  'the court that has decided it sends it (BLTTHS 262(2))': ['judgeAppeal'],
+  'a step towards the answer, which is told': ['approve', 'answerInPart'],
+  'no text here says who is given the order (BLTTHS 126, 130, 241, 347)': [
+    ...[
+      'applyMeasure',
+      'renewMeasure',
+      'endMeasure',
+      'freeAccused',
+      'freeDefendant',
+      'keepMeasures',
+      'orderCoercion',
+      'endCoercion',
+    ],
+  ],
+  'no text here says who is given it (BLTTHS 454)': ['endTreatment'],
+  'no text here says who is told of it (BLTTHS 488)': ['changeProtection', 'endProtection'],
+  'no text here says who is told of it (BLTTHS 53, 54, 279, 299)': [
+    ...['replaceOfficer', 'replaceAtHearing', 'replaceSummoned'],
+  ],
+  'the hearing is told of as it was, and opens later (BLTTHS 277(3))': ['deferOpening'],
+  'the procuracy decides it itself, and the text names nobody (BLTTHS 147(2), 242(2))': ['extend', 'split'],
+  'no text here says who is told of it (NĐ 162/2025 17)': ['extendShelter'],
+};
+
+/** What comes from elsewhere, or is noted of what another has decided: it was told by that. */
+const NOTING = /^(record|note|docket|receive|join)/;
+
+/** Numbered decisions of officers. */
+export function decidingActs(procedure: AnyProcedure): readonly string[] {
+  const acts = [...new Set(officersActs(procedure))].filter((act) => !NOTING.test(act));
+  return acts.filter((act) => says(procedure, act, ['number']));
+}
+
+const fields = new Map<string, ReadonlySet<string>>();
+
+/** What an entry may say; read once. */
+function fieldsOf(type: string): ReadonlySet<string> {
+  const known = fields.get(type) ?? new Set(variantsOf(type).flatMap(({ properties = {} }) => Object.keys(properties)));
+  fields.set(type, known);
+  return known;
+}
+
+const says = (procedure: AnyProcedure, act: string, named: readonly string[]): boolean =>
+  [...writtenBy(procedure, act)].some(([type, saying]) =>
+    named.some((field) => fieldsOf(type).has(field) && saying[field] !== false),
+  );
+
+/** Another agency is told by an exchange that the entry names. */
+const isToldByExchange = (procedure: AnyProcedure, act: string): boolean =>
+  says(procedure, act, ['notice', 'exchange']);
+
+/** Why nobody is told of a decision; nothing where somebody is. */
+export function toldToNobody(procedure: AnyProcedure, act: string): string | undefined {
+  if (!decidingActs(procedure).includes(act)) return undefined;
+  if (toldWithin(procedure, act).length > 0 || isToldByExchange(procedure, act)) return undefined;
+  return Object.entries(TOLD_TO_NOBODY).find(([, acts]) => acts.includes(act))?.[0] ?? '';
+}
