@@ -201,13 +201,8 @@ const BESIDE: Readonly<Record<string, readonly string[]>> = {
   'TTLT 04/2018 33': ['investigation ConclusionController.terminate'],
   'BLTTHS 345': ['court OnAppealController.judgeAppeal', 'court AppealController.decide'],
   // The ground on which, or the limit until which, it is done, or that begins with it.
-  'BLTTHS 110': ['investigation CustodyApprovalsController.anticipate'],
   'BLTTHS 117': ['investigation CustodyController.free'],
-  'BLTTHS 118': [
-    'investigation CustodyController.place',
-    'investigation CustodyApprovalsController.anticipate',
-    'investigation DetentionController.detain',
-  ],
+  'BLTTHS 118': ['investigation CustodyController.place', 'investigation DetentionController.detain'],
   'BLTTHS 174': ['investigation DetentionController.detain', 'investigation CaseTimeLimitController.resume'],
   'BLTTHS 148': [
     'court EvidenceRequestsController.request',

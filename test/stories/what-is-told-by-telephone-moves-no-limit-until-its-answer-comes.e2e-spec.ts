@@ -1,6 +1,6 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { classifiedReport, post, put, read, takenUp, tried, type Answered } from './acting';
-import { caseUnderWay, docketed, filed } from './judicial';
+import { caseUnderWay, docketed, filed, presided, set } from './judicial';
 
 describe('an answer that is told by telephone', () => {
   let city: TestCity;
@@ -155,5 +155,61 @@ describe('an answer that is told by telephone', () => {
     });
     const late = await tried(judge, 'put', anticipation, { answer: 'granted' });
     expect([late.status, late.body.code, late.body.law]).toEqual([409, 'nothing-waits', 'BLTTHS 132']);
+  });
+
+  it('and of what nobody has asked for: that the procuracy cancels the initiation of a case', async () => {
+    await put(head, `${path}/grounds`, { article: '150', clause: '1' });
+    const file = `/cases/${(await put(head, `${path}/initiation`)).case}`;
+    const anticipation = `${file}/unserved-decisions/initiation-cancelled/anticipation`;
+    const noted = await put(head, anticipation, {});
+    const told = { decision: 'initiation-cancelled' };
+    expect(noted.anticipations).toEqual([{ ...told, confirmed: null }]);
+    const unknown = await tried(head, 'put', anticipation.replace('initiation', 'nothing'), {});
+    expect([unknown.status, unknown.body.errors]).toMatchObject([422, [{ field: '/decision' }]]);
+    const stranger = await tried(head, 'put', anticipation, { accused: file.split('/').at(-1) });
+    expect([stranger.status, stranger.body.code]).toEqual([409, 'not-an-accused']);
+    const initiation = await eventually(async () => {
+      const { items } = await read(procurator, '/supervisions');
+      const served = items.flatMap(({ id, decisions }: Answered) =>
+        decisions.flatMap(({ decision, notice }: Answered) =>
+          decision === 'initiation' ? [`/supervisions/${id}/decisions/${notice}`] : [],
+        ),
+      );
+      expect(served).toHaveLength(1);
+      return served[0];
+    });
+    const cancellation = { number: '5/QĐ-VKS', reasons: 'Không có căn cứ: canary.' };
+    await put(procurator, `${initiation}/initiation-cancellation`, cancellation);
+    await eventually(async () =>
+      expect(await read(head, file)).toMatchObject({
+        status: 'cancelled',
+        anticipations: [{ ...told, confirmed: true }],
+      }),
+    );
+  });
+
+  it('and of what a court and a procuracy tell each other: when a trial opens, and that a prosecution is withdrawn', async () => {
+    const judge = await city.as('toa-hn.chanh-an');
+    const more = { unit: 'c00070', number: '35/2025/VA-CU', initiatedAt: '2025-06-02' };
+    const { id } = await filed(head, (await caseUnderWay(head, ['Bùi Văn Canary'], more)).id, procurator);
+    const { id: trial } = await docketed(procurator, id, judge);
+    const file = `/prosecution-files/${id}`;
+    await put(procurator, `${file}/unserved-decisions/trial-set/anticipation`, {});
+    await presided(judge, `/trials/${trial}`);
+    await set(judge, trial, '2025-08-29');
+    await eventually(async () =>
+      expect((await read(procurator, file)).anticipations).toEqual([{ decision: 'trial-set', confirmed: true }]),
+    );
+    const [{ id: defendant }] = (await read(judge, `/trials/${trial}`)).defendants;
+    const told = { decision: 'prosecution-withdrawn', accused: defendant };
+    const anticipation = `/trials/${trial}/unserved-decisions/prosecution-withdrawn/anticipation`;
+    expect((await put(judge, anticipation, { accused: defendant })).anticipations).toEqual([
+      { ...told, confirmed: null },
+    ]);
+    const withdrawal = { accused: [defendant], ground: 'no-offence', number: '4/QĐ-VKS' };
+    await post(procurator, `${file}/prosecution-withdrawals`, withdrawal);
+    await eventually(async () =>
+      expect((await read(judge, `/trials/${trial}`)).anticipations).toEqual([{ ...told, confirmed: true }]),
+    );
   });
 });

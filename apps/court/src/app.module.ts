@@ -1,6 +1,8 @@
 import {
   correctionsOf,
   coercionsOf,
+  answersToldOf,
+  decisionsToldOf,
   evidenceRequestsOf,
   focalPointsOf,
   followingOneOf,
@@ -57,6 +59,7 @@ import { CompetenceController } from './trial/competence.controller';
 import { CourtOfAppeal } from './trial/court-of-appeal';
 import { CourtPost } from './trial/court-post';
 import { TrialProperty } from './trial/property-post';
+import { anticipate, unaskedOfTrial } from './trial/anticipation';
 import { goneBy, trialEvidence } from './trial/assistance';
 import { assignFocalPoint, followingDefendant, recordStayGuidance } from './trial/stay';
 import { recordKeeperReport, trialProperty } from './trial/stay-decision';
@@ -103,6 +106,8 @@ import { Trials } from './trial/trials';
   terms: { ...trialTerms, ...appealTerms, ...sessionTerms, ...lodgingTerms, ...reportTerms, ...termsOf(trialRegister) },
   controllers: [
     correctionsOf('trials', Trials),
+    answersToldOf('trials', Trials, anticipate),
+    decisionsToldOf('trials', Trials, unaskedOfTrial),
     evidenceRequestsOf('trials', Trials, trialEvidence, goneBy),
     stayGuidanceOf('trials', Trials, recordStayGuidance),
     focalPointsOf('trials', Trials, assignFocalPoint),

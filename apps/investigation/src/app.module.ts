@@ -1,5 +1,7 @@
 import {
   correctionsOf,
+  answersToldOf,
+  decisionsToldOf,
   focalPointsOf,
   followingOneOf,
   evidenceRequestsOf,
@@ -46,7 +48,7 @@ import { caseTerms } from './case/case.terms';
 import { Cases } from './case/cases';
 import { caseCoercions } from './case/coercion';
 import { CaseProperty } from './case/case-property';
-import { caseComplaints, caseEvidence, caseErrands } from './case/referral';
+import { caseComplaints, caseEvidence, caseErrands, caseRequests, unaskedOfCase } from './case/referral';
 import { caseProperty, recordKeeperReport as recordCaseKeeperReport } from './case/stay-decision';
 import { ChargeController } from './case/charge.controller';
 import { CompetenceController } from './case/competence.controller';
@@ -91,6 +93,7 @@ import { TransferController } from './case/transfer.controller';
 import { TransferredCaseController } from './case/transferred-case.controller';
 import { CaseComplaintController, VerificationComplaintController } from './complaint/complaint.controller';
 import { complaintProblems } from './complaint/complaint.texts';
+import { anticipate, unaskedOfCustody } from './custody/custody';
 import { Custodies } from './custody/custodies';
 import { CustodyApprovalsController } from './custody/custody-approvals.controller';
 import { CustodyNotices } from './custody/custody-notices';
@@ -128,7 +131,7 @@ import { reportItems } from './verification/handover';
 import { dateOffence } from './verification/resolution';
 import { verificationParticipants } from './verification/participants';
 import { verificationPetitions } from './verification/petition';
-import { verificationEvidence } from './verification/referral';
+import { unaskedOfReport, verificationEvidence, verificationRequests } from './verification/referral';
 import {
   assignFocalPoint as assignVerificationFocalPoint,
   recordKeeperReport,
@@ -176,6 +179,12 @@ const investigators = ['investigator', 'head-of-investigation'] as const;
     focalPointsOf('cases', Cases, assignFocalPoint),
     followingOneOf('cases', 'accused', Cases, followingAccused),
     evidenceRequestsOf('cases', Cases, caseEvidence, caseGoneBy),
+    answersToldOf('cases', Cases, caseRequests.anticipate),
+    decisionsToldOf('cases', Cases, unaskedOfCase),
+    answersToldOf('custodies', Custodies, anticipate),
+    decisionsToldOf('custodies', Custodies, unaskedOfCustody),
+    answersToldOf('verifications', Verifications, verificationRequests.anticipate),
+    decisionsToldOf('verifications', Verifications, unaskedOfReport),
     coercionsOf('cases', Cases, caseCoercions, caseGoneBy),
     propertyDecisionsOf('cases', Cases, caseProperty, CaseProperty, investigators),
     complaintAnswersOf('verifications', Verifications, verificationComplaints),

@@ -5,6 +5,8 @@ import {
   followingOneOf,
   forwardedReportsOf,
   forwardingProblems,
+  answersToldOf,
+  decisionsToldOf,
   evidenceRequestsOf,
   keeperNoticesOf,
   keeperReportsOf,
@@ -49,6 +51,7 @@ import { ProtestController } from './initiation/protest.controller';
 import { ProtestReviews } from './initiation/protest-reviews';
 import { ToldSearches } from './prosecution-file/told-searches';
 import { AboveController } from './prosecution-file/above.controller';
+import { anticipate, unaskedOfCourt } from './prosecution-file/anticipation';
 import { prosecutionEvidence } from './prosecution-file/assistance';
 import { AssistanceController } from './prosecution-file/assistance.controller';
 import { CaseFileController } from './prosecution-file/case-file.controller';
@@ -105,6 +108,7 @@ import { ReportReactions } from './report/report.reactions';
 import { reportTable } from './report/report.table';
 import { reportTerms } from './report/report.texts';
 import { Reports } from './report/reports';
+import { anticipate as anticipateInResolution } from './resolution/anticipation';
 import { ResolutionAssistanceController } from './resolution/assistance.controller';
 import { ResolutionCancellationController } from './resolution/cancellation.controller';
 import { ReportFileController } from './resolution/report-file.controller';
@@ -219,6 +223,9 @@ const readers: readonly Role[] = ['prosecutor', 'head-of-procuracy'];
     stayGuidanceOf('resolutions', Resolutions, recordResolutionGuidance),
     focalPointsOf('prosecution-files', ProsecutionFiles, assignFocalPoint),
     followingOneOf('prosecution-files', 'accused', ProsecutionFiles, followingAccused),
+    answersToldOf('prosecution-files', ProsecutionFiles, anticipate),
+    decisionsToldOf('prosecution-files', ProsecutionFiles, unaskedOfCourt),
+    answersToldOf('resolutions', Resolutions, anticipateInResolution),
     evidenceRequestsOf('prosecution-files', ProsecutionFiles, prosecutionEvidence, goneBy),
     coercionsOf('prosecution-files', ProsecutionFiles, prosecutionCoercions, goneBy),
     propertyDecisionsOf('prosecution-files', ProsecutionFiles, prosecutionProperty, ProsecutionProperty, readers),

@@ -13,6 +13,7 @@ export { createFileTable, grantRuntime } from './database/schema';
 export { DeadlineWatch } from './deadlines/deadline-watch';
 export { coercionsOf } from './files/coercions.controller';
 export { correctionsOf } from './files/corrections.controller';
+export { answersToldOf, decisionsToldOf } from './files/anticipations.controller';
 export { evidenceRequestsOf } from './files/evidence-requests.controller';
 export { LateMeasures, type Followed } from './files/late-measures';
 export { EvidenceResults } from './files/evidence-results';

@@ -5,13 +5,25 @@ import { Refusal } from './refusal';
 /** An answer to a request, as it came or as it was told of before. */
 export type GivenAnswer = Pick<EventOf<typeof answerAnticipated>['data'], 'exchange' | 'answer'>;
 
-/** What was told of an answer by telephone, and whether the answer that came confirms it. */
-export interface Anticipation extends GivenAnswer {
+/** A decision that nobody has asked for, as it was told of before: of this accused, or of all. */
+export interface UnaskedDecision {
+  readonly decision: string;
+  readonly accused?: FileId | undefined;
+}
+
+/** The same as it is served, about some or about all. */
+export interface ServedDecision {
+  readonly decision: string;
+  readonly accused?: readonly FileId[] | undefined;
+}
+
+/** What was told by telephone: of the answer to a request, or of a decision; and whether what came confirms it. */
+export interface Anticipation extends Partial<GivenAnswer>, Partial<UnaskedDecision> {
   readonly confirmed: boolean | null;
 }
 
 export interface WithAnticipations {
-  /** What was told by telephone of the answers to what it has asked, before they came. */
+  /** What was told by telephone of the answers to what it has asked, and of what is decided of itself, before they came. */
   readonly anticipations: readonly Anticipation[];
 }
 
@@ -37,18 +49,51 @@ export const anticipating =
     return [anticipated(file.id, told, at)];
   };
 
-/** What was told before stands until its answer is here. */
+/** Of these nobody asks for the decision: it is noted as told, and nothing follows until it is served. `about`: throws for somebody whom the file is not about. */
+export const anticipatingDecisions = <
+  File extends { readonly id: FileId; readonly status: string },
+  Told extends UnaskedDecision,
+  Event,
+>(
+  procedure: Pick<Procedure<File['status'], 'anticipate'>, 'assertLawful'>,
+  decisions: readonly Told['decision'][],
+  anticipated: (id: FileId, told: Told, at: Moment) => Event,
+  about: (file: File, accused: FileId) => unknown,
+) => ({
+  decisions,
+  anticipate: (file: File, told: Told, at: Moment): Event[] => {
+    procedure.assertLawful('anticipate', file.status);
+    if (told.accused) about(file, told.accused);
+    return [anticipated(file.id, told, at)];
+  },
+});
+
+/** What was told before stands until what it told of is here. */
 export const anticipationsAfter = (
   { anticipations }: WithAnticipations,
-  { exchange, answer }: GivenAnswer,
-): readonly Anticipation[] => [...anticipations, { exchange, answer, confirmed: null }];
+  { exchange, answer, decision, accused }: Partial<GivenAnswer> & Partial<UnaskedDecision>,
+): readonly Anticipation[] => [
+  ...anticipations,
+  { ...(exchange ? { exchange, answer } : { decision, ...(accused && { accused }) }), confirmed: null },
+];
 
-/** The file after an answer that was told of before: that was right, or it was not. */
-export function confirming<File extends WithAnticipations>(file: File, came: GivenAnswer | undefined): File {
-  if (!came || !file.anticipations.some(({ exchange }) => exchange === came.exchange)) return file;
-  const anticipations = file.anticipations.map((one) =>
-    one.exchange === came.exchange ? { ...one, confirmed: one.answer === came.answer } : one,
-  );
+/** The file after an answer that was told of before, which was right or was not, and after a decision that was. */
+export function confirming<File extends WithAnticipations>(
+  file: File,
+  came: GivenAnswer | undefined,
+  served?: ServedDecision,
+): File {
+  const isAnswered = ({ exchange }: Anticipation): boolean => exchange !== undefined && exchange === came?.exchange;
+  const isServed = ({ decision, accused, confirmed }: Anticipation): boolean =>
+    confirmed === null &&
+    decision !== undefined &&
+    decision === served?.decision &&
+    (!accused || !served.accused || served.accused.includes(accused));
+  if (!file.anticipations.some((one) => isAnswered(one) || isServed(one))) return file;
+  const anticipations = file.anticipations.map((one) => {
+    if (isAnswered(one)) return { ...one, confirmed: one.answer === came?.answer };
+    return isServed(one) ? { ...one, confirmed: true } : one;
+  });
   return { ...file, anticipations };
 }
 
@@ -62,6 +107,6 @@ export const withoutRequest = <
   file: File,
   withdrawn: string,
 ): File => {
-  const others = ({ exchange }: { readonly exchange: string }): boolean => exchange !== withdrawn;
+  const others = ({ exchange }: { readonly exchange?: string | undefined }): boolean => exchange !== withdrawn;
   return { ...file, requests: file.requests.filter(others), anticipations: file.anticipations.filter(others) };
 };

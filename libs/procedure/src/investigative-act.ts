@@ -56,7 +56,12 @@ export class NobodyCharged extends Refusal {
 }
 
 export const assertBeforeCase = ({ act, accused }: { act: InvestigativeAct; accused?: FileId | undefined }): void => {
-  if (accused !== undefined || act === 'interrogation') throw new NobodyCharged('nobody-charged');
+  if (accused !== undefined || act === 'interrogation') nobodyCharged();
+};
+
+/** Before a case is initiated a file is about no accused. */
+export const nobodyCharged = (): never => {
+  throw new NobodyCharged('nobody-charged');
 };
 
 /** How many hours before it the procuracy has to know (TTLT 04/2018 13(1)); of the others the articles say: before it. */

@@ -1,5 +1,6 @@
 import {
   petitionAnsweredFromAbove,
+  prosecutionNoticeReceived,
   releaseAsked,
   type AgencyId,
   type EventOf,
@@ -7,9 +8,9 @@ import {
   type Moment,
   type PetitionedDecision,
 } from '@la-chan/contracts';
-import { grantedIf, type GivenAnswer } from './anticipation';
+import { grantedIf, type GivenAnswer, type ServedDecision } from './anticipation';
 import { addHours } from './clocks/day';
-import type { HistoryEntry } from './clocks/history';
+import { dataOf, type HistoryEntry } from './clocks/history';
 import type { Procedure } from './procedure';
 import { Refusal } from './refusal';
 
@@ -87,16 +88,36 @@ export interface Petitioned {
   readonly accused?: FileId;
 }
 
+/** What the procuracy has decided, as the entry says: not what a court has annulled, nor what the body itself has withdrawn. */
+const decidedBy = ({ type, data = {} }: Pick<HistoryEntry, 'type' | 'data'>): Petitioned | undefined => {
+  const kind = DECISIONS[type];
+  const of = typeof kind === 'function' ? kind(data) : kind;
+  const { by, accused } = data as Partial<Petitioned>;
+  if (!of || by === undefined || data['annulled'] || data['withdrawn']) return undefined;
+  return { of, by, ...(accused && { accused }) };
+};
+
+/** As a notice names what an entry names otherwise. */
+const NAMED_OTHERWISE: Readonly<Record<string, PetitionedDecision>> = {
+  'charge-revoked': 'charge-cancelled',
+  'charge-change-revoked': 'charge-cancelled',
+  'detention-revoked': 'detention-cancelled',
+};
+
+/** What the procuracy has served, as it may have been told of before; also where nothing followed from it any more. */
+export function servedIn(entry: Pick<HistoryEntry, 'type' | 'data'>): ServedDecision | undefined {
+  const noted = dataOf(entry, prosecutionNoticeReceived);
+  if (noted) return { decision: NAMED_OTHERWISE[noted.decision] ?? noted.decision, accused: noted.accused };
+  const decided = decidedBy(entry);
+  return decided && { decision: decided.of, ...(decided.accused && { accused: [decided.accused] }) };
+}
+
 /** What the procuracy had decided by this notice, or on this request, before that moment. Throws for what the body may not petition about, as what a court has annulled, files that the procuracy has merged, or whom it has set free as the body asked. */
 export function petitionedDecision(history: readonly HistoryEntry[], notice: string, before: Moment): Petitioned {
   const asked = history.some(({ type, data }) => type === releaseAsked.type && data?.['exchange'] === notice);
-  const [found] = history.flatMap(({ type, at, data = {} }) => {
-    const kind = DECISIONS[type];
-    const of = typeof kind === 'function' ? kind(data) : kind;
-    const { by, accused } = data as Partial<Petitioned>;
-    const isTheirs =
-      by !== undefined && !data['annulled'] && !data['withdrawn'] && (data['notice'] ?? data['exchange']) === notice;
-    return of && isTheirs && at <= before ? [{ of, by, ...(accused && { accused }) }] : [];
+  const [found] = history.flatMap((entry) => {
+    const isThat = (entry.data?.['notice'] ?? entry.data?.['exchange']) === notice && entry.at <= before;
+    return (isThat ? decidedBy(entry) : undefined) ?? [];
   });
   if (found && !(asked && found.of === 'detention-cancelled')) return found;
   throw new PetitionRefusal('nothing-to-petition');

@@ -1,18 +1,26 @@
 import {
+  crimeWithdrawalReceived,
   decisionReviewed,
   evidenceAnswered,
   lateAppealDecided,
+  indictmentOverrulingReceived,
+  noticeOvertaken,
   panelDemandAnswered,
+  prosecutionTerminationReceived,
+  prosecutionWithdrawalReceived,
   trialAssistanceAnswered,
   trialCompetenceDecided,
 } from '@la-chan/contracts';
-import { anticipate } from './anticipation';
+import { anticipate, unaskedOfTrial } from './anticipation';
 import { blank, evolve, type TrialEvent } from './trial.events';
 import type { Trial } from './trial';
 
 const ID = '01900000-0000-7000-8000-000000000001';
 const ASKED = '01900000-0000-7000-8000-000000000002';
 const AT = '2025-05-10T02:00:00.000Z';
+
+const CRIME = { article: '150', clause: '1' } as const;
+const SERVED = { notice: ASKED, by: 'vks-hn', number: '1' } as const;
 
 const asking = (more: object): Trial => ({
   ...blank,
@@ -67,6 +75,32 @@ describe('what is told by telephone at a court', () => {
     expect(() => anticipate(evolve(noted, answer(true)), { exchange: ASKED, answer: 'granted' }, AT)).toThrow(
       'nothing-waits',
     );
+  });
+
+  it.each<[string, (typeof unaskedOfTrial.decisions)[number], TrialEvent]>([
+    ['withdraws', 'prosecution-withdrawn', prosecutionWithdrawalReceived(ID, { ...SERVED, defendants: [ID] }, AT)],
+    [
+      'withdraws of one crime',
+      'crimes-withdrawn',
+      crimeWithdrawalReceived(ID, { ...SERVED, crimes: [{ defendant: ID, crimes: [CRIME] }] }, AT),
+    ],
+    ['overrules', 'decision-overruled', indictmentOverrulingReceived(ID, { ...SERVED, defendants: [ID] }, AT)],
+    ['terminates', 'accused-termination', prosecutionTerminationReceived(ID, { ...SERVED, defendants: [ID] }, AT)],
+    [
+      'terminates too late',
+      'accused-termination',
+      noticeOvertaken(ID, { ...SERVED, decision: 'file-termination', decidedAt: AT }, AT),
+    ],
+  ])('is also what the procuracy %s of itself', (_, decision, served) => {
+    const trial = asking({ defendants: [{ id: ID }, { id: ASKED }] });
+    const told = (accused: string) => {
+      const [event] = unaskedOfTrial.anticipate(trial, { decision, accused }, AT);
+      return evolve(trial, event!);
+    };
+    expect(evolve(told(ID), served).anticipations).toEqual([{ decision, accused: ID, confirmed: true }]);
+    const isAboutAll = served.type === 'court.notice-overtaken';
+    expect(evolve(told(ASKED), served).anticipations).toMatchObject([{ confirmed: isAboutAll || null }]);
+    expect(() => told(AT)).toThrow('not-a-defendant');
   });
 
   it('is confirmed by the answer from abroad, and nothing is told of what nobody was asked', () => {

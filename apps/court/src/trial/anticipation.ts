@@ -1,5 +1,18 @@
-import { trialAnswerAnticipated, type EventOf } from '@la-chan/contracts';
-import { anticipating, grantedIf, type GivenAnswer } from '@la-chan/procedure';
+import {
+  DecidedOfTrial,
+  trialAnswerAnticipated,
+  trialDecisionAnticipated,
+  type EventOf,
+  type FileId,
+} from '@la-chan/contracts';
+import {
+  anticipating,
+  anticipatingDecisions,
+  grantedIf,
+  type GivenAnswer,
+  type ServedDecision,
+} from '@la-chan/procedure';
+import { TrialRefusal } from './refusal';
 import { trialProcedure, type Trial } from './trial';
 import type { TrialEvent } from './trial.events';
 
@@ -19,6 +32,35 @@ export const anticipate = anticipating<Trial, Told['data'], Told>(
     ].flatMap(({ exchange }) => exchange ?? []),
   trialAnswerAnticipated,
 );
+
+/** What the procuracy decides of whom the court tries, or of who prosecutes, is told by telephone before it is served (BLTTHS 132). */
+export const unaskedOfTrial = anticipatingDecisions<
+  Trial,
+  EventOf<typeof trialDecisionAnticipated>['data'],
+  EventOf<typeof trialDecisionAnticipated>
+>(trialProcedure, DecidedOfTrial.options, trialDecisionAnticipated, ({ defendants }: Trial, id: FileId): void => {
+  if (!defendants.some((one) => one.id === id)) throw new TrialRefusal('not-a-defendant', 'BLTTHS 132');
+});
+
+/** The procuracy's decision that an event brings; also where nothing followed from it any more. */
+export function servedIn({ type, data }: TrialEvent): ServedDecision | undefined {
+  switch (type) {
+    case 'court.prosecution-withdrawal-received':
+      return { decision: 'prosecution-withdrawn', accused: data.defendants };
+    case 'court.crime-withdrawal-received':
+      return { decision: 'crimes-withdrawn', accused: data.crimes.map(({ defendant }) => defendant) };
+    case 'court.indictment-overruling-received':
+      return { decision: 'decision-overruled', accused: data.defendants };
+    case 'court.prosecution-termination-received':
+      return { decision: 'accused-termination', accused: data.defendants };
+    case 'court.prosecutor-replacement-received':
+      return { decision: 'prosecutor-replacement' };
+    case 'court.notice-overtaken':
+      return { decision: data.decision === 'file-termination' ? 'accused-termination' : data.decision };
+    default:
+      return undefined;
+  }
+}
 
 /** The answer that an event brings to what this file has asked. */
 export function answerIn(file: Trial, { type, data }: TrialEvent): GivenAnswer | undefined {

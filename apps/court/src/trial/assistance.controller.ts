@@ -1,16 +1,11 @@
 import type { FileId } from '@la-chan/contracts';
-import { Abroad, Actor, actShape, askingAbroad, AssistanceAsked, Id, IfMatch, type Officer } from '@la-chan/platform';
-import { Body, Controller, Delete, HttpCode, Post, Put } from '@nestjs/common';
+import { Abroad, Actor, askingAbroad, AssistanceAsked, Id, IfMatch, type Officer } from '@la-chan/platform';
+import { Body, Controller, Delete, HttpCode, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { createZodDto } from 'nestjs-zod';
-import { z } from 'zod';
-import { anticipate } from './anticipation';
 import { askAssistance, goneBy, settleAssistance } from './assistance';
 import { Trials } from './trials';
 
-class TrialAnticipation extends createZodDto(actShape.extend({ answer: z.enum(['granted', 'refused', 'answered']) })) {}
-
-/** What a court asks of other countries while a trial is prepared, and what it is told of answers before they come. */
+/** What a court asks of other countries while a trial is prepared. */
 @ApiTags('trials')
 @Controller('trials')
 export class AssistanceController {
@@ -36,22 +31,5 @@ export class AssistanceController {
   @ApiOperation({ summary: 'Rút lại: a request for assistance that is not answered yet (BLTTHS 281(1)(a))' })
   withdraw(@Id() id: FileId, @Id('exchange') exchange: string, @Actor() officer: Officer, @IfMatch() ifMatch: number) {
     return this.abroad.withdraw(this.waiting, { id, exchange }, { officer, ifMatch });
-  }
-
-  @Put(':id/requests/:exchange/anticipation')
-  @ApiOperation({
-    summary:
-      'Báo trước qua điện thoại: what the procuracy, the court above or another country will answer; the answer confirms it, and nothing follows before (BLTTHS 132)',
-  })
-  anticipate(
-    @Id() id: FileId,
-    @Id('exchange') exchange: string,
-    @Body() { occurredAt: at, answer }: TrialAnticipation,
-    @Actor() officer: Officer,
-    @IfMatch() ifMatch: number,
-  ) {
-    return this.trials.act('anticipate', id, { officer, at, ifMatch }, (file, at) =>
-      anticipate(file, { exchange, answer }, at),
-    );
   }
 }

@@ -91,13 +91,16 @@ export const told = (status: TrialStatus): Record<ToldAct, TrialStep> => ({
     to: status,
     by: judges,
     law: 'BLTTHS 132',
-    restsOn: {
-      anyOf: [
-        ...[evidenceDemanded.type, initiationDemandedByPanel.type, trialCompetenceDisputed.type],
-        ...[lateAppealSent.type, decisionAppealSent.type, trialAssistanceAsked.type],
-      ],
-      of: 'exchange',
-    },
+    restsOn: [
+      docketed,
+      {
+        anyOf: [
+          ...[evidenceDemanded.type, initiationDemandedByPanel.type, trialCompetenceDisputed.type],
+          ...[lateAppealSent.type, decisionAppealSent.type, trialAssistanceAsked.type],
+        ],
+        of: 'exchange',
+      },
+    ],
   },
   recordAssignment: { to: status, by: system, law: 'BLTTHS 239(1)', restsOn: docketed },
   recordReturnRequest: { to: status, by: system, law: 'BLTTHS 280(2)', restsOn: docketed },

@@ -138,6 +138,7 @@ export const entries: EntryLaws<TrialEvent['type'], TrialAct> = {
   'court.initiation-demanded': { by: ['demandInitiation'], may: ['occurredAt', 'article', 'clause', 'number'] },
   'court.initiation-demand-answered': { by: ['recordInitiation'], may: ['occurredAt', 'number'] },
   'court.answer-anticipated': { by: ['anticipate'], may: ['occurredAt'] },
+  'court.decision-anticipated': { by: ['anticipate'], may: ['occurredAt'] },
   'court.competence-disputed': { by: ['disputeCompetence'], may: ['occurredAt', 'number'] },
   'court.competence-decided': { by: ['recordCompetence'], may: ['occurredAt', 'number'] },
   'court.item-entered': { by: ['enterItem', 'docketAgain', 'judgeAppeal'], may: ['occurredAt'] },

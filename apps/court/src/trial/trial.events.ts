@@ -3,6 +3,7 @@ import {
   type caseInitiatedByPanel,
   type trialCompetenceDecided,
   type trialAnswerAnticipated,
+  type trialDecisionAnticipated,
   type trialCompetenceDisputed,
   type courtDecisionServed,
   type crimeWithdrawalReceived,
@@ -75,7 +76,7 @@ import {
   uncoerced,
   type Blank,
 } from '@la-chan/procedure';
-import { answerIn } from './anticipation';
+import { answerIn, servedIn } from './anticipation';
 import { untoldAfter } from './above';
 import { suspendedWith } from './bound';
 import { competenceAfter } from './competence';
@@ -101,6 +102,7 @@ export type TrialEvent =
       | typeof caseInitiatedByPanel
       | typeof trialCompetenceDecided
       | typeof trialAnswerAnticipated
+      | typeof trialDecisionAnticipated
       | typeof trialCompetenceDisputed
       | typeof courtDecisionServed
       | typeof crimeWithdrawalReceived
@@ -221,7 +223,7 @@ export const blank: Blank<Trial> = {
 
 /** The trial after an event. */
 export const evolve = (file: Trial, event: TrialEvent): Trial => ({
-  ...confirming(after(file, event), answerIn(file, event)),
+  ...confirming(after(file, event), answerIn(file, event), servedIn(event)),
   undelivered: undeliveredAfter(file, event),
   untold: untoldAfter(file, event),
 });
@@ -241,6 +243,7 @@ const after = (file: Trial, event: TrialEvent): Trial => {
     case 'court.indictment-elsewhere-received':
       return preparationAfter(file, event);
     case 'court.answer-anticipated':
+    case 'court.decision-anticipated':
       return { ...file, anticipations: anticipationsAfter(file, event.data) };
     case 'court.item-entered':
       return { ...file, items: itemsAfter(file, event.data, at) };

@@ -84,6 +84,7 @@ export const entries: EntryLaws<CaseEvent['type'], CaseAct> = {
   'investigation.case-transfer-ordered': { by: ['recordTransferOrder'] },
   'investigation.case-transferred': { by: ['release', 'transfer'], may: ['occurredAt'] },
   'investigation.answer-anticipated': { by: ['anticipate'], may: ['occurredAt'] },
+  'investigation.decision-anticipated': { by: ['anticipate'], may: ['occurredAt'] },
   'investigation.competence-consultation-answered': { by: ['recordConsultation'] },
   'investigation.competence-consultation-asked': { by: ['askConsultation'], may: ['occurredAt'] },
   'investigation.competence-dispute-reported': { by: ['reportDispute'], may: ['occurredAt', 'number'] },

@@ -25,6 +25,7 @@ import {
   type caseTerminated,
   type caseTerminationCancelled,
   type answerAnticipated,
+  type decisionAnticipated,
   type demandCarriedOut,
   type demandDeclined,
   type absenceTold,
@@ -57,6 +58,7 @@ import {
   complaintsAfter,
   anticipationsAfter,
   confirming,
+  servedIn,
   lodgePetition,
   itemsAfter,
   itemsWithoutOne,
@@ -121,6 +123,7 @@ export type CaseEvent =
       | typeof caseTerminated
       | typeof caseTerminationCancelled
       | typeof answerAnticipated
+      | typeof decisionAnticipated
       | typeof absenceTold
       | typeof exhibitsHandedOver
       | typeof caseConductorAssigned
@@ -198,7 +201,8 @@ export const blank: Blank<Case> = {
 };
 
 /** The case after an event. */
-export const evolve = (file: Case, event: CaseEvent): Case => confirming(after(file, event), answerIn(file, event));
+export const evolve = (file: Case, event: CaseEvent): Case =>
+  confirming(after(file, event), answerIn(file, event), servedIn(event));
 
 const after = (file: Case, event: CaseEvent): Case => {
   const { occurredAt: at } = event;
@@ -315,6 +319,7 @@ const after = (file: Case, event: CaseEvent): Case => {
       return { ...found, status: openStatus(file), transfer: null, competence: null, ...came };
     }
     case 'investigation.answer-anticipated':
+    case 'investigation.decision-anticipated':
       return { ...file, anticipations: anticipationsAfter(file, event.data) };
     case 'investigation.initiation-cancelled': {
       const accused = withoutOrders(file).accused.map((one): Accused => {

@@ -118,7 +118,15 @@ import { withdrawDecision, withdrawJoinder } from './withdrawal';
 import { receive, receiveBack, withThem } from './reception';
 import { dateOffence, noteFurtherOffence } from './limitation';
 import { withVictims } from './victims';
-import { caseActs, caseComplaints, caseErrands, caseEvidence, caseRequests, caseSurrenders } from './referral';
+import {
+  caseActs,
+  caseComplaints,
+  caseErrands,
+  caseEvidence,
+  caseRequests,
+  caseSurrenders,
+  unaskedOfCase,
+} from './referral';
 import { cancelResumption } from './resumption-cancellation';
 import { standingResumptions } from './standing-resumptions';
 import { cancelSearch, declareWanted, endSearch } from './search';
@@ -3086,6 +3094,31 @@ describe('a case that another body has to investigate', () => {
       expect(recordTransfer(anticipated, { ...decision, granted }, AT).reduce(evolve, anticipated)).toMatchObject({
         anticipations: [{ ...told, confirmed: granted }],
       });
+  });
+});
+
+describe('what the procuracy decides of itself about a case', () => {
+  const told = (file: Case, decision: (typeof unaskedOfCase.decisions)[number], accused?: string): Case =>
+    unaskedOfCase.anticipate(file, { decision, ...(accused && { accused }) }, AT).reduce<Case>(evolve, file);
+
+  it('is noted as it is told by telephone, and confirmed as it is served (BLTTHS 132)', () => {
+    const file = told(caseIn('suspended'), 'case-suspension-cancelled');
+    const noted = { decision: 'case-suspension-cancelled' };
+    expect(file).toMatchObject({ status: 'suspended', anticipations: [{ ...noted, confirmed: null }] });
+    const served = cancelSuspension(file, { notice: OTHER, by: 'vks-hn', number: '1' }, AT).reduce(evolve, file);
+    expect(served.anticipations).toEqual([{ ...noted, confirmed: true }]);
+  });
+
+  it('is confirmed also where nothing follows any more, of whom it was about alone', () => {
+    const file = caseIn('cracked');
+    const notice = { notice: THIRD, by: 'vks-hn', decision: 'charge-revoked', number: '1', decidedAt: AT };
+    const after = (accused: string) => {
+      const before = told(file, 'charge-cancelled', accused);
+      return recordNotice(before, { ...notice, accused: [approved.id], overtaken: true }, AT).reduce(evolve, before);
+    };
+    expect(after(approved.id).anticipations).toMatchObject([{ accused: approved.id, confirmed: true }]);
+    expect(after(second.id).anticipations).toMatchObject([{ accused: second.id, confirmed: null }]);
+    expect(() => told(file, 'charge-cancelled', AT)).toThrow('not-an-accused');
   });
 });
 

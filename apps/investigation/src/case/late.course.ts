@@ -251,7 +251,12 @@ export const late = (status: CaseStatus): Row<LateAct> => ({
     law: 'BLTTHS 229(1)(c), 235(1)',
     restsOn: { anyOf: [caseEvidenceRequested.type], of: 'request' },
   },
-  anticipate: { to: status, by: investigators, law: 'BLTTHS 132', restsOn: { anyOf: asking, of: 'exchange' } },
+  anticipate: {
+    to: status,
+    by: investigators,
+    law: 'BLTTHS 132',
+    restsOn: [initiated, { anyOf: asking, of: 'exchange' }],
+  },
   recordDetentionRefusal: {
     to: status,
     by: system,

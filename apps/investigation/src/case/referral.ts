@@ -4,10 +4,14 @@ import {
   caseEvidenceRequested,
   caseRequestAnswered,
   caseRequestWithdrawn,
+  decisionAnticipated,
   errandAnswered,
+  UNASKED_OF_CASE,
+  type EventOf,
 } from '@la-chan/contracts';
 import {
   announcing,
+  anticipatingDecisions,
   complaining,
   entrusting,
   petitionsWaiting,
@@ -35,6 +39,13 @@ const waiting = ({ evidenceReview, competence, transfer, accused, petitions }: C
       ...measures.flatMap(({ end }) => end?.exchange ?? []),
     ]),
 ];
+
+/** What the procuracy decides of itself is told by telephone before it is served (BLTTHS 132). */
+export const unaskedOfCase = anticipatingDecisions<
+  Case,
+  EventOf<typeof decisionAnticipated>['data'],
+  EventOf<typeof decisionAnticipated>
+>(caseProcedure, UNASKED_OF_CASE, decisionAnticipated, pursued);
 
 /** A victim is referred, assistance is asked for, and what was answered, or is told by telephone, is recorded. */
 export const caseRequests = requesting<

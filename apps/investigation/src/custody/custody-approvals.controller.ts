@@ -8,8 +8,8 @@ import { v7 as uuid } from 'uuid';
 import { Decisions } from '../decisions';
 import { askArrestApproval, askExtension, extensionTurn } from './approvals';
 import { Custodies } from './custodies';
-import { anticipate, declineDemand, recordArrest, type CustodyFile } from './custody';
-import { Anticipation, ArrestMinutes, ArrestOrder, CustodyExtension, Disagreement } from './custody.requests';
+import { declineDemand, recordArrest, type CustodyFile } from './custody';
+import { ArrestMinutes, ArrestOrder, CustodyExtension, Disagreement } from './custody.requests';
 
 /** What the procuracy is asked to approve of somebody who is held, and what follows. */
 @ApiTags('custodies')
@@ -61,23 +61,6 @@ export class CustodyApprovalsController {
   ) {
     return this.custodies.act('recordArrest', id, { officer, at, ifMatch }, (file, at) =>
       recordArrest(file, minutes, at),
-    );
-  }
-
-  @Put(':id/requests/:exchange/anticipation')
-  @ApiOperation({
-    summary:
-      'Báo trước qua điện thoại: what will be answered within the 12 hours; its answer confirms it, and nothing follows before (BLTTHS 110(6), 118(2), 132)',
-  })
-  anticipate(
-    @Id() id: FileId,
-    @Id('exchange') exchange: string,
-    @Body() { occurredAt: at, answer }: Anticipation,
-    @Actor() officer: Officer,
-    @IfMatch() ifMatch: number,
-  ) {
-    return this.custodies.act('anticipate', id, { officer, at, ifMatch }, (file, at) =>
-      anticipate(file, { exchange, answer }, at),
     );
   }
 

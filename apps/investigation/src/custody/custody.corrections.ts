@@ -9,6 +9,7 @@ import { petition } from './petition';
 /** By which acts each entry comes, and what of it may be put right: not what the procuracy has decided, nor what an exchange did. */
 export const entries: EntryLaws<CustodyEvent['type'], CustodyAct> = {
   'investigation.answer-anticipated': { by: ['anticipate'], may: ['occurredAt'] },
+  'investigation.decision-anticipated': { by: ['anticipate'], may: ['occurredAt'] },
   'investigation.arrest-approval-asked': { by: ['askArrestApproval'], may: ['occurredAt', 'decision'], hourly: true },
   'investigation.arrest-approved': { by: ['approveArrest'] },
   'investigation.arrest-recorded': { by: ['recordArrest'], may: ['occurredAt', 'minutes'], hourly: true },

@@ -1,5 +1,6 @@
 import type {
   answerAnticipated,
+  decisionAnticipated,
   arrestApprovalAsked,
   arrestApproved,
   arrestRecorded,
@@ -39,6 +40,7 @@ import {
   anticipationsAfter,
   confirming,
   lodgePetition,
+  servedIn,
   type Blank,
   type GivenAnswer,
 } from '@la-chan/procedure';
@@ -47,6 +49,7 @@ import { petitionEnded } from './petition';
 
 export type CustodyEvent = EventOf<
   | typeof answerAnticipated
+  | typeof decisionAnticipated
   | typeof arrestApprovalAsked
   | typeof arrestApproved
   | typeof arrestRecorded
@@ -115,7 +118,7 @@ const FREED_BY: Readonly<Partial<Record<DetentionRefusalGround, FreeingGround>>>
 
 /** The custody after an event. */
 export const evolve = (file: CustodyFile, event: CustodyEvent): CustodyFile =>
-  confirming(next(file, event), answerIn(file, event));
+  confirming(next(file, event), answerIn(file, event), servedIn(event));
 
 /** What was told before may be right, or not. */
 const answerIn = ({ petitions }: CustodyFile, event: CustodyEvent): GivenAnswer | undefined => {
@@ -221,6 +224,7 @@ const next = (file: CustodyFile, event: CustodyEvent): CustodyFile => {
     case 'investigation.petition-answered':
       return petitionEnded({ ...file, petitions: answerPetition(file.petitions, event.data) }, event.data);
     case 'investigation.answer-anticipated':
+    case 'investigation.decision-anticipated':
       return { ...file, anticipations: anticipationsAfter(file, event.data) };
     case 'investigation.custody-corrected':
     case 'investigation.decision-served':

@@ -47,7 +47,6 @@ export class Holding extends createZodDto(
     .refine(ofItsCase, { path: ['case'] }),
 ) {}
 export class CustodyDecision extends createZodDto(decisionShape.extend({ ...atAnHour, days })) {}
-export class Anticipation extends createZodDto(actShape.extend({ answer: z.enum(['granted', 'refused']) })) {}
 export class ArrestOrder extends createZodDto(decisionShape.extend({ ...atAnHour, grounds })) {}
 export class ArrestMinutes extends createZodDto(
   actShape.extend({ ...atAnHour, minutes: number.describe('The number of the minutes') }),

@@ -25,6 +25,7 @@ import {
   recordArrest,
   recordDemand,
   unanswered,
+  unaskedOfCustody,
   type CustodyFile,
   type CustodyStatus,
 } from './custody';
@@ -496,6 +497,17 @@ describe('what the procuracy has decided of a custody, and the body does not agr
     const rejected = after(file, recordPetition(file, { ...answered, upheld: false }, LATER));
     expect(rejected).toMatchObject({ status: 'freed', petitions: [{ upheld: false }] });
     expect(() => recordPetition(rejected, answered, LATER)).toThrow('no-such-petition');
+  });
+
+  it('is told of by telephone before it is served (BLTTHS 117(4), 132)', () => {
+    const decision = 'custody-cancelled' as const;
+    const file = after(inCustody, unaskedOfCustody.anticipate(inCustody, { decision }, LATER));
+    expect(file).toMatchObject({ status: 'in-custody', anticipations: [{ decision, confirmed: null }] });
+    const served = receiveRelease(file, { ...release, decision }, LATER);
+    expect(after(file, served)).toMatchObject({ status: 'to-be-freed', anticipations: [{ confirmed: true }] });
+    expect(after(file, receiveRelease(file, { ...release, decision: 'custody-released' }, LATER))).toMatchObject({
+      anticipations: [{ confirmed: null }],
+    });
   });
 
   it('is told of by telephone before the one above answers (BLTTHS 132)', () => {

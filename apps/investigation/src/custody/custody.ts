@@ -1,5 +1,7 @@
 import {
   answerAnticipated,
+  decisionAnticipated,
+  UNASKED_OF_CUSTODY,
   arrestApprovalAsked,
   arrestApproved,
   arrestRecorded,
@@ -27,6 +29,8 @@ import {
 } from '@la-chan/contracts';
 import {
   anticipating,
+  anticipatingDecisions,
+  nobodyCharged,
   petitionsWaiting,
   Procedure,
   proposingCancellation,
@@ -161,7 +165,7 @@ const told = (to: CustodyStatus): Record<'recordService' | 'recordNotice', Custo
 const asked = { anyOf: [arrestApprovalAsked.type, custodyExtensionAsked.type, petitionLodged.type], of: 'exchange' };
 /** Of a petition, which the procuracy above answers, and of what the procuracy has 12 hours for: told by telephone first, or as it comes. */
 const petitionAnswer = (to: CustodyStatus): Record<'anticipate' | 'recordPetition', CustodyStep> => ({
-  anticipate: { to, by: investigators, law: 'BLTTHS 132', restsOn: asked },
+  anticipate: { to, by: investigators, law: 'BLTTHS 132', restsOn: [held, asked] },
   recordPetition: {
     to,
     by: [...head, ...system],
@@ -408,6 +412,13 @@ export const anticipate = anticipating<
   EventOf<typeof answerAnticipated>['data'],
   EventOf<typeof answerAnticipated>
 >(custodyProcedure, (file) => [...unanswered(file), ...petitionsWaiting(file.petitions)], answerAnticipated);
+
+/** What the procuracy decides of itself is told so as well (BLTTHS 117(4), 118(3)). */
+export const unaskedOfCustody = anticipatingDecisions<
+  CustodyFile,
+  EventOf<typeof decisionAnticipated>['data'],
+  EventOf<typeof decisionAnticipated>
+>(custodyProcedure, UNASKED_OF_CUSTODY, decisionAnticipated, nobodyCharged);
 
 /** Once the arrest in an urgent case is approved, at the facility where the person is (TTLT 04/2018 15(4)). */
 export const recordArrest = ({ id, status, arrest }: CustodyFile, minutes: string, at: Moment): CustodyEvent[] => {

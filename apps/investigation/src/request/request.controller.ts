@@ -3,7 +3,6 @@ import { Exchanges } from '@la-chan/messaging';
 import {
   Abroad,
   Actor,
-  actShape,
   Desk,
   type Gone,
   type Holding,
@@ -13,12 +12,10 @@ import {
   type WaitingAbroad,
 } from '@la-chan/platform';
 import { assistanceOf, type FileRow } from '@la-chan/procedure';
-import { Body, Controller, Delete, HttpCode, Post, Put } from '@nestjs/common';
+import { Body, Controller, Delete, HttpCode, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { createZodDto } from 'nestjs-zod';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import { z } from 'zod';
 import type { Case } from '../case/case';
 import { caseRequests } from '../case/referral';
 import { Assistance, Referral } from '../case/case.requests';
@@ -30,8 +27,6 @@ import { goneBy as verificationGoneBy } from '../verification/takeover';
 import type { Verification } from '../verification/verification';
 import { Verifications } from '../verification/verifications';
 import { settling, type Requesting } from './request';
-
-class Anticipation extends createZodDto(actShape.extend({ answer: z.enum(['granted', 'refused', 'answered']) })) {}
 
 type Settling = 'recordAnswer' | 'withdrawRequest';
 
@@ -47,7 +42,7 @@ abstract class RequestController<File extends FileRow & WithRequests> {
   private readonly waiting: WaitingAbroad<File, Settling, 'requests'>;
 
   constructor(
-    private readonly files: Holding<File, Settling | 'referVictim' | 'askAssistance' | 'anticipate', 'requests'>,
+    private readonly files: Holding<File, Settling | 'referVictim' | 'askAssistance', 'requests'>,
     private readonly law: Requesting<File>,
     goneBy: (file: File) => Gone | undefined,
     private readonly exchanges: Exchanges,
@@ -117,20 +112,6 @@ abstract class RequestController<File extends FileRow & WithRequests> {
     @IfMatch() ifMatch: number,
   ): Promise<File> {
     return this.abroad.withdraw(this.waiting, { id, exchange }, { officer, ifMatch });
-  }
-
-  @Put(':id/requests/:exchange/anticipation')
-  @ApiOperation({ summary: 'Báo trước qua điện thoại: what will be answered; its answer confirms it (BLTTHS 132)' })
-  anticipate(
-    @Id() id: FileId,
-    @Id('exchange') exchange: string,
-    @Body() { occurredAt: at, answer }: Anticipation,
-    @Actor() officer: Officer,
-    @IfMatch() ifMatch: number,
-  ): Promise<File> {
-    return this.files.act('anticipate', id, { officer, at, ifMatch }, (file, at) =>
-      this.law.anticipate(file, { exchange, answer }, at),
-    );
   }
 }
 

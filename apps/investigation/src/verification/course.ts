@@ -258,7 +258,7 @@ export const late = (to: VerificationStatus): Row<LateAct> => ({
     to,
     by: investigators,
     law: 'BLTTHS 132',
-    restsOn: { anyOf: asking, of: 'exchange' },
+    restsOn: [accepted, { anyOf: asking, of: 'exchange' }],
   },
 });
 

@@ -1,20 +1,25 @@
 import {
   applicationAnswered,
   applicationReceived,
+  decisionAnticipated,
   errandAnswered,
   verificationEntrusted,
   verificationEvidenceRecorded,
   verificationEvidenceRequested,
   verificationRequestAnswered,
   verificationRequestWithdrawn,
+  UNASKED_OF_REPORT,
+  type EventOf,
 } from '@la-chan/contracts';
 import {
   announcing,
+  anticipatingDecisions,
   assertBeforeCase,
   applying,
   type BodyApplicationEvent,
   complaining,
   entrusting,
+  nobodyCharged,
   petitionsWaiting,
   requestingEvidence,
   surrendering,
@@ -29,6 +34,13 @@ const waiting = ({ extension, review, dispute, petitions }: Verification): strin
   ...(extension?.status === 'asked' ? [extension.exchange] : []),
   ...(review?.result === 'asked' ? [review.exchange] : []),
 ];
+
+/** What the procuracy decides of itself is told by telephone before it is served (BLTTHS 132). */
+export const unaskedOfReport = anticipatingDecisions<
+  Verification,
+  EventOf<typeof decisionAnticipated>['data'],
+  EventOf<typeof decisionAnticipated>
+>(verificationProcedure, UNASKED_OF_REPORT, decisionAnticipated, nobodyCharged);
 
 /** A victim is referred, assistance is asked for, and what was answered, or is told by telephone, is recorded. */
 export const verificationRequests = requesting<

@@ -30,6 +30,7 @@ export const entries: EntryLaws<VerificationEvent['type'], VerificationAct> = {
   },
   'investigation.investigative-act-called-off': { by: ['callOffAct'], may: ['occurredAt'] },
   'investigation.answer-anticipated': { by: ['anticipate'], may: ['occurredAt'] },
+  'investigation.decision-anticipated': { by: ['anticipate'], may: ['occurredAt'] },
   'investigation.assistance-asked': { by: ['askAssistance'], may: ['occurredAt'] },
   'investigation.assistance-awaited': { by: ['join'] },
   'investigation.competent-body-alerted': { by: ['alert'], may: ['occurredAt'] },

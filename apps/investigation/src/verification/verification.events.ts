@@ -1,6 +1,7 @@
 import type {
   EventOf,
   answerAnticipated,
+  decisionAnticipated,
   assistanceAsked,
   assistanceAwaited,
   caseParticipantRegistered,
@@ -60,6 +61,7 @@ import {
   errandsAfter,
   anticipationsAfter,
   confirming,
+  servedIn,
   evidenceRequestsAfter,
   keeperToldAfter,
   itemsAfter,
@@ -95,6 +97,7 @@ export type VerificationEvent =
   | TimeLimitEvent
   | EventOf<
       | typeof answerAnticipated
+      | typeof decisionAnticipated
       | typeof assistanceAsked
       | typeof assistanceAwaited
       | typeof caseParticipantRegistered
@@ -210,7 +213,7 @@ export const blank: Blank<Verification> = {
 
 /** The file after an event. */
 export const evolve = (file: Verification, event: VerificationEvent): Verification =>
-  confirming(after(file, event), answerIn(file, event));
+  confirming(after(file, event), answerIn(file, event), servedIn(event));
 
 const after = (file: Verification, event: VerificationEvent): Verification => {
   switch (event.type) {
@@ -321,6 +324,7 @@ const after = (file: Verification, event: VerificationEvent): Verification => {
     case 'investigation.verification-evidence-recorded':
       return { ...file, evidenceRequests: evidenceRequestsAfter(file, event.data, event.occurredAt) };
     case 'investigation.answer-anticipated':
+    case 'investigation.decision-anticipated':
       return { ...file, anticipations: anticipationsAfter(file, event.data) };
     case 'investigation.verification-prolonged':
     case 'investigation.extension-asked':

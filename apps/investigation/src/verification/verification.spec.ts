@@ -68,6 +68,7 @@ import {
   verificationRequests,
   verificationSurrenders,
   verificationErrands,
+  unaskedOfReport,
 } from './referral';
 import { offer, recordInitiation, recordOutcome, release, takeBack, withdraw } from './takeover';
 import { askExtension, extend, prolong, recordRefusal, resume, suspend } from './time-limit';
@@ -950,6 +951,16 @@ describe('what the procuracy says by telephone', () => {
     expect(after(anticipated, recordRefusal(anticipated, by, AT)).anticipations).toMatchObject([{ confirmed: false }]);
     const asked = { ...anticipated, review: { exchange: OTHER, ground, result: 'asked' } } as const;
     expect(after(asked, recordReview(asked, reviewed(false), AT)).anticipations).toMatchObject([{ confirmed: false }]);
+  });
+
+  it('is also what it decides of itself, which the notice confirms; nobody is accused yet', () => {
+    const file = fileIn('suspended', { suspendedAt: [AT] });
+    const decision = 'suspension-cancelled' as const;
+    const noted = after(file, unaskedOfReport.anticipate(file, { decision }, AT));
+    expect(noted).toMatchObject({ status: 'suspended', anticipations: [{ decision, confirmed: null }] });
+    const served = { notice: OTHER, by: 'vks-hn', number: '1', receivedAt: AT };
+    expect(after(noted, cancelSuspension(noted, served, AT)).anticipations).toEqual([{ decision, confirmed: true }]);
+    expect(() => unaskedOfReport.anticipate(file, { decision, accused: ID }, AT)).toThrow('nobody-charged');
   });
 
   it('is also which body is competent, and what the one above answers to a petition', () => {

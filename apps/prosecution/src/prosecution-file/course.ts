@@ -178,10 +178,13 @@ export const told = (
     to,
     by: prosecutors,
     law: 'BLTTHS 132',
-    restsOn: {
-      anyOf: [courtReturnAsked.type, prosecutionAssistanceAsked.type, joinderConsultationAsked.type],
-      of: 'exchange',
-    },
+    restsOn: [
+      received,
+      {
+        anyOf: [courtReturnAsked.type, prosecutionAssistanceAsked.type, joinderConsultationAsked.type],
+        of: 'exchange',
+      },
+    ],
   },
   recordAssistance: {
     to,

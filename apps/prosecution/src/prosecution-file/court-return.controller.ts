@@ -1,12 +1,10 @@
 import { courtReturnRequest, SupplementGround, type FileId } from '@la-chan/contracts';
 import { Exchanges } from '@la-chan/messaging';
-import { Actor, actShape, decisionShape, Desk, Id, IfMatch, type Officer, prose, Refused } from '@la-chan/platform';
-import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
+import { Actor, decisionShape, Desk, Id, IfMatch, type Officer, prose, Refused } from '@la-chan/platform';
+import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
 import { v7 as uuid } from 'uuid';
-import { z } from 'zod';
-import { anticipate } from './anticipation';
 import { askReturn } from './court-return';
 import { ProsecutionFiles } from './prosecution-files';
 import { ProsecutionPost } from './prosecution-post';
@@ -19,9 +17,7 @@ class ReturnRequest extends createZodDto(
   }),
 ) {}
 
-class FileAnticipation extends createZodDto(actShape.extend({ answer: z.enum(['granted', 'refused', 'answered']) })) {}
-
-/** What the procuracy asks of the court that has its file, and what it is told of answers before they come. */
+/** What the procuracy asks of the court that has its file. */
 @ApiTags('prosecution-files')
 @Controller('prosecution-files')
 export class CourtReturnController {
@@ -56,22 +52,5 @@ export class CourtReturnController {
       await this.exchanges.open(tx, courtReturnRequest, opening, acting);
       return file;
     });
-  }
-
-  @Put(':id/requests/:exchange/anticipation')
-  @ApiOperation({
-    summary:
-      'Báo trước qua điện thoại: what the court, another country, or the body that is consulted, will answer; its answer confirms it, and nothing follows before (BLTTHS 132)',
-  })
-  anticipate(
-    @Id() id: FileId,
-    @Id('exchange') exchange: string,
-    @Body() { occurredAt: at, answer }: FileAnticipation,
-    @Actor() officer: Officer,
-    @IfMatch() ifMatch: number,
-  ) {
-    return this.files.act('anticipate', id, { officer, at, ifMatch }, (file, at) =>
-      anticipate(file, { exchange, answer }, at),
-    );
   }
 }

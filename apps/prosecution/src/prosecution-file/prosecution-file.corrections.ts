@@ -32,6 +32,7 @@ export const entries: EntryLaws<ProsecutionEvent['type'], ProsecutionAct> = {
   'prosecution.court-decision-received': { by: ['recordCourtDecision'] },
   'prosecution.court-evidence-asked': { by: ['recordEvidenceDemand'] },
   'prosecution.court-evidence-supplied': { by: ['supplyEvidence'], may: ['occurredAt', 'number'] },
+  'prosecution.decision-anticipated': { by: ['anticipate'], may: ['occurredAt'] },
   'prosecution.file-answer-anticipated': { by: ['anticipate'], may: ['occurredAt'] },
   'prosecution.exhibits-transfer-decided': { by: ['transferExhibits'], may: ['occurredAt', 'number'] },
   'prosecution.court-motion-made': { by: ['makeMotion'], may: ['occurredAt', 'number'] },

@@ -10,6 +10,7 @@ import {
   type ownActCarriedOut,
   type partiesTold,
   type prosecutionAnswerAnticipated,
+  type prosecutionDecisionAnticipated,
   type prosecutionAssistanceAnswered,
   type prosecutionAssistanceAsked,
   type prosecutionAssistanceAwaited,
@@ -73,7 +74,7 @@ import {
   propertyDecisionsAfter,
   coercionsLeft,
 } from '@la-chan/procedure';
-import { answerIn } from './anticipation';
+import { answerIn, servedIn } from './anticipation';
 import { returnsIn, withoutThese } from './court-returns';
 import { indictedAfter, type IndictedEvent } from './indicted.events';
 import { isHere, isToBeDecided, outcomeOf, suspendedWith } from './prosecuted-accused';
@@ -101,6 +102,7 @@ export type ProsecutionEvent =
       | typeof prosecutedTreatmentEnded
       | typeof prosecutedVictimNamed
       | typeof prosecutionAnswerAnticipated
+      | typeof prosecutionDecisionAnticipated
       | typeof prosecutionAssistanceAnswered
       | typeof prosecutionAssistanceAsked
       | typeof prosecutionAssistanceAwaited
@@ -201,7 +203,7 @@ export const blank: Blank<ProsecutionFile> = {
 
 /** The file after an event. */
 export const evolve = (file: ProsecutionFile, event: ProsecutionEvent): ProsecutionFile =>
-  confirming(next(file, event), answerIn(event));
+  confirming(next(file, event), answerIn(event), servedIn(event));
 
 const next = (file: ProsecutionFile, event: ProsecutionEvent): ProsecutionFile => {
   const { occurredAt: at } = event;
@@ -285,6 +287,7 @@ const next = (file: ProsecutionFile, event: ProsecutionEvent): ProsecutionFile =
       return { ...ended, status: 'terminated', terminatedAt: at, outcome: outcomeOf(ended, 'terminated') };
     }
     case 'prosecution.file-answer-anticipated':
+    case 'prosecution.decision-anticipated':
       return { ...file, anticipations: anticipationsAfter(file, event.data) };
     case 'prosecution.identity-guarded':
       return { ...file, guarded: guardedAfter(file, event.data) };

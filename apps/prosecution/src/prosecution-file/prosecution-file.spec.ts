@@ -45,7 +45,7 @@ import {
   type ProsecutionFile,
   type ProsecutionStatus,
 } from './prosecution-file';
-import { anticipate } from './anticipation';
+import { anticipate, unaskedOfCourt } from './anticipation';
 import { enterItem, takeOffItem, transferExhibits } from './exhibits';
 import { dateOffence } from './limitation';
 import { makeMotion, recordMotionAnswer, withdrawMotion } from './court-motion';
@@ -2009,6 +2009,19 @@ describe('what is told by telephone of an answer', () => {
     const answer = { exchange: asksReturn.exchange, answer: 'refused' } as const;
     const answered = recordAssistance(expected, answer, LATER).reduce(evolve, expected);
     expect(answered.anticipations).toMatchObject([{ confirmed: false }]);
+  });
+
+  it('is also of what a court decides that was not asked, about somebody of this file (BLTTHS 132, 286(3))', () => {
+    const { decisions, anticipate } = unaskedOfCourt;
+    expect(decisions).toEqual(expect.arrayContaining(['trial-set', 'hearing-postponement', 'trial-return']));
+    expect(decisions).not.toContain('matter-ended');
+    expect(() => anticipate(away, { decision: 'release', accused: AT }, AT)).toThrow('not-of-this-file');
+    const expected = anticipate(away, { decision: 'hearing-postponement' }, AT).reduce(evolve, away);
+    const served = (decision: string) =>
+      recordCourtDecision(expected, { ...staying, decision }, LATER).reduce(evolve, expected).anticipations;
+    const noted = { decision: 'hearing-postponement' };
+    expect(served('trial-set')).toEqual([{ ...noted, confirmed: null }]);
+    expect(served('hearing-postponement')).toEqual([{ ...noted, confirmed: true }]);
   });
 });
 

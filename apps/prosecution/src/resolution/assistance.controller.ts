@@ -1,14 +1,9 @@
 import type { FileId } from '@la-chan/contracts';
-import { Abroad, Actor, actShape, askingAbroad, AssistanceAsked, Id, IfMatch, type Officer } from '@la-chan/platform';
-import { Body, Controller, Delete, HttpCode, Post, Put } from '@nestjs/common';
+import { Abroad, Actor, askingAbroad, AssistanceAsked, Id, IfMatch, type Officer } from '@la-chan/platform';
+import { Body, Controller, Delete, HttpCode, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { createZodDto } from 'nestjs-zod';
-import { z } from 'zod';
-import { anticipate } from './anticipation';
 import { askAssistance, goneBy, settleAssistance } from './assistance';
 import { Resolutions } from './resolutions';
-
-class Anticipation extends createZodDto(actShape.extend({ answer: z.enum(['answered', 'refused']) })) {}
 
 /** What a procuracy asks of other countries before it resolves a report itself. */
 @ApiTags('resolutions')
@@ -37,19 +32,5 @@ export class ResolutionAssistanceController {
   @ApiOperation({ summary: 'Rút lại: a request for assistance that is not answered yet (BLTTHS 148(1)(a))' })
   withdraw(@Id() id: FileId, @Id('exchange') exchange: string, @Actor() officer: Officer, @IfMatch() ifMatch: number) {
     return this.abroad.withdraw(this.waiting, { id, exchange }, { officer, ifMatch });
-  }
-
-  @Put(':id/requests/:exchange/anticipation')
-  @ApiOperation({ summary: 'Báo trước qua điện thoại: what will be answered; its answer confirms it (BLTTHS 132)' })
-  anticipate(
-    @Id() id: FileId,
-    @Id('exchange') exchange: string,
-    @Body() { occurredAt: at, answer }: Anticipation,
-    @Actor() officer: Officer,
-    @IfMatch() ifMatch: number,
-  ) {
-    return this.resolutions.act('anticipate', id, { officer, at, ifMatch }, (file, at) =>
-      anticipate(file, { exchange, answer }, at),
-    );
   }
 }

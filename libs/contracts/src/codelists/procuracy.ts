@@ -290,6 +290,30 @@ export const PETITIONED_DECISIONS = {
 export const PetitionedDecision = codesOf(PETITIONED_DECISIONS);
 export type PetitionedDecision = z.infer<typeof PetitionedDecision>;
 
+/** What the procuracy decides of itself about a report: the body may be told of it by telephone before it is served (BLTTHS 132). */
+export const UNASKED_OF_REPORT = PetitionedDecision.extract([
+  'non-initiation-cancelled',
+  'suspension-cancelled',
+  'resumption-cancelled',
+]).options;
+
+/** The same of a case, or of one accused. */
+export const UNASKED_OF_CASE = PetitionedDecision.extract([
+  'initiation-cancelled',
+  'requalification-cancelled',
+  'case-suspension-cancelled',
+  'case-resumption-cancelled',
+  'case-termination-cancelled',
+  'search-cancelled',
+  'split-cancelled',
+  'merger-cancelled',
+  'charge-cancelled',
+  'detention-cancelled',
+]).options;
+
+/** The same of somebody in custody. */
+export const UNASKED_OF_CUSTODY = PetitionedDecision.extract(['custody-cancelled', 'custody-released']).options;
+
 /** What was approved, and the procuracy above changes instead of cancelling it (TTLT 04/2018 5(3)(a)). */
 export const ChangedApproval = PetitionedDecision.extract([
   'charge-approved',

@@ -25,6 +25,7 @@ import {
 } from '../codelists';
 import { EntryCorrected } from '../correction';
 import { defineEvent } from '../event';
+import { DecidedByCourt } from '../exchanges/court-decision';
 import { illness } from '../illness';
 import { bound } from '../measure';
 import { Day, FileId, Moment } from '../moment';
@@ -404,6 +405,12 @@ export const prosecutionAnswerAnticipated = defineEvent(
   'prosecution.file-answer-anticipated',
   1,
   z.object({ exchange: z.uuid(), answer: z.enum(['granted', 'refused', 'answered']) }),
+);
+/** The same of what a court decides, of this accused or of all; the notice that serves it confirms it. */
+export const prosecutionDecisionAnticipated = defineEvent(
+  'prosecution.decision-anticipated',
+  1,
+  z.object({ decision: DecidedByCourt, accused: FileId.optional() }),
 );
 /** An entry was written otherwise than the document says; what stood before stays. */
 export const prosecutionFileCorrected = defineEvent('prosecution.file-corrected', 1, EntryCorrected);

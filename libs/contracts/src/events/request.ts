@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { AgencyId } from '../agency';
-import { AssistanceKind, Country } from '../codelists';
+import { AssistanceKind, Country, PetitionedDecision } from '../codelists';
 import { defineEvent } from '../event';
-import { Moment } from '../moment';
+import { FileId, Moment } from '../moment';
 import { waitedAlone } from '../stay-over';
 
 /** A served decision reached the procuracy: its signed receipt. The subject is the notice, so that the file's version stays. */
@@ -17,6 +17,13 @@ export const answerAnticipated = defineEvent(
   'investigation.answer-anticipated',
   1,
   z.object({ exchange: z.uuid(), answer: z.enum(['granted', 'refused', 'answered']) }),
+);
+
+/** What the procuracy has decided though nobody has asked for it was told by telephone, of this accused or of all; the notice that serves it confirms it. */
+export const decisionAnticipated = defineEvent(
+  'investigation.decision-anticipated',
+  1,
+  z.object({ decision: PetitionedDecision, accused: FileId.optional() }),
 );
 
 /** A victim was referred to the agency that supports; the person travels sealed. */

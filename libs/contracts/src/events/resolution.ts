@@ -169,7 +169,7 @@ export const resolutionAssistanceWithdrawn = defineEvent(
 export const resolutionAnswerAnticipated = defineEvent(
   'prosecution.resolution-answer-anticipated',
   1,
-  z.object({ exchange: z.uuid(), answer: z.enum(['answered', 'refused']) }),
+  z.object({ exchange: z.uuid(), answer: z.enum(['granted', 'refused', 'answered']) }),
 );
 /** Another body is asked to verify something for the procuracy, and has done it or could not (BLTTHS 147(4); TTLT 01/2017 12(4)). */
 export const resolutionEntrusted = defineEvent('prosecution.resolution-entrusted', 1, Entrusted);

@@ -167,6 +167,20 @@ export const trialAnswerAnticipated = defineEvent(
   1,
   z.object({ exchange: z.uuid(), answer: z.enum(['granted', 'refused', 'answered']) }),
 );
+/** What the procuracy decides of itself about whom a court tries, or about who prosecutes them. */
+export const DecidedOfTrial = z.enum([
+  'prosecution-withdrawn', // BLTTHS 285
+  'crimes-withdrawn', // BLTTHS 285
+  'decision-overruled', // BLTTHS 240(3)
+  'accused-termination', // BLTTHS 248
+  'prosecutor-replacement', // BLTTHS 52(2)
+]);
+/** The same of what the procuracy decides of itself, of this accused or of all; the notice that serves it confirms it. */
+export const trialDecisionAnticipated = defineEvent(
+  'court.decision-anticipated',
+  1,
+  z.object({ decision: DecidedOfTrial, accused: FileId.optional() }),
+);
 /** By the court above: whether this court is competent (BLTTHS 275). */
 export const trialCompetenceDecided = defineEvent(
   'court.competence-decided',

@@ -138,6 +138,11 @@ export const courtDecision = defineExchange({
   answerWithinHours: 48,
 });
 
+/** What a court decides, of which the procuracy may be told by telephone before it is served (BLTTHS 132); how a matter has ended comes by itself after that. */
+export const DecidedByCourt = z
+  .enum(courtDecision.terms.options.map(({ shape }) => shape.decision.value))
+  .exclude(['matter-ended']);
+
 /** What a court demands of the body that investigated a case. */
 export const courtDemand = defineExchange({
   kind: 'court-demand',

@@ -16,7 +16,7 @@ export interface HistoryEntry {
 
 /** What an entry says, where it is of this event. */
 export const dataOf = <Definition extends EventDefinition>(
-  { type, data }: HistoryEntry,
+  { type, data }: Pick<HistoryEntry, 'type' | 'data'>,
   definition: Definition,
 ): EventOf<Definition>['data'] | undefined => (type === definition.type ? data : undefined);
 
