@@ -87,6 +87,25 @@ describe('an appeal that is lodged with the court of appeal', () => {
     });
   });
 
+  it('is recorded also of a termination that is in force before it comes there, which is then in force no more (BLTTHS 333(2), (3), 343)', async () => {
+    const path = `/trials/${(await trialUnderWay(regional, '6a/2025/CU')).id}`;
+    await put(regional, `${path}/termination`, { ground: 'offender-dead', number: '6a/QĐ-TA' });
+    const { decisions, undelivered } = await read(regional, path);
+    const [{ id: decision }] = decisions;
+    await put(regional, `${path}/deliveries/${undelivered.at(-1).id}`);
+    city.clock.advance({ days: 6 });
+    const lodgedAt = city.clock.now();
+    city.clock.advance({ days: 12 });
+    await put(regional, `${path}/decisions/${decision}/entry-into-force`);
+    const lodging = await lodged({ against: '6a/QĐ-TA', by: 'victim', way: 'post', lodgedAt });
+    const receivedOn = lodgedAt.slice(0, 10);
+    const answer = await record(lodging, { trial: path.split('/').at(-1), decision, receivedOn });
+    expect([answer.status, answer.body.status]).toEqual([200, 'recorded']);
+    expect((await read(regional, path)).decisions).toMatchObject([{ appellants: ['victim'], inForceSince: null }]);
+    const { deadlines } = await read(regional, `${path}/history`);
+    expect(deadlines).toContainEqual(expect.objectContaining({ rule: '339.decision.received', status: 'running' }));
+  });
+
   it('goes up at once where the file is there, with whom it is about, who is heard with the others (BLTTHS 339, 345)', async () => {
     const { trial, path, first, other, lodgedAt, before, offer } = await goneUpForOne('6/2025/HS-ST');
     const { body } = await higher.put(`/appeal-files/${offer.id}/docketing`, {});

@@ -188,7 +188,7 @@ export class LodgingController extends readingRoutes(Lodgings, LodgingQuery) {
     const appeal = { by, ...said, way, lodging };
     if (decision)
       await this.trials.act('recordDecisionAppeal', trial, { officer, tx, at: lodgedAt }, (file, at, deadlines) =>
-        recordDecisionAppeal(file, { decision, by, receivedOn, lodging }, deadlines(), at),
+        recordDecisionAppeal(file, { decision, by, receivedOn, lodging, receivedAt }, deadlines(), at),
       );
     else if (reason)
       await this.trials.act('recordLateAppeal', trial, { officer, tx, at: acting.at }, (file, at, deadlines) =>

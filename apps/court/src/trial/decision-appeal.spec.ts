@@ -70,7 +70,18 @@ describe('a decision to suspend or terminate', () => {
       { rule: '339.decision.received', dueOn: '2025-08-27' },
     ]);
     expect(() => recordDecisionAppeal(inForce, protest, open, on('12'))).toThrow('protest-too-late');
-    expect(() => recordDecisionAppeal(inForce, victim, open, on('08'))).toThrow('no-such-decision');
+  });
+
+  it('is appealed by what was lodged in time also once it is in force, by whoever had it later too (BLTTHS 333(2), (3), 339, 343)', () => {
+    const open = limits(...ended);
+    const inForce = after(over, putDecisionInForce(over, DECISION, open, LATER));
+    const appeal = { ...victim, receivedOn: '2025-08-07', receivedAt: LATER };
+    const [made] = recordDecisionAppeal(inForce, appeal, open, on('14'));
+    expect(evolve(inForce, made!).decisions).toMatchObject([{ appellants: ['victim'], inForceSince: null }]);
+    expect(limits(...ended, made!).filter(({ rule }) => rule.startsWith('339.decision'))).toMatchObject([
+      { rule: '339.decision.received', dueOn: '2025-08-27' },
+    ]);
+    expect(() => recordDecisionAppeal(inForce, appeal, open, on('15'))).toThrow('decision-appeal-too-late');
   });
 
   it('is appealed in 7 days from its receipt, protested in 7 and by the higher procuracy in 15', () => {

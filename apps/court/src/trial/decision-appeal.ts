@@ -64,11 +64,9 @@ const TIME_OF: Partial<Record<Appellant, string>> = {
 const runsOut = (deadlines: readonly Deadline[], rule: string, decision: string): Moment | undefined =>
   deadlines.findLast((one) => one.rule === rule && one.about === decision)?.dueAt;
 
-/** A stay is in force as nobody had appealed or protested it; what a procuracy has decided in time counts by its day, whenever it comes here (BLTTHS 337(2), 343). */
-const mayBeProtested =
-  (by: Appellant) =>
-  (one: AppealableDecision): boolean =>
-    one.sentAt === null && (one.inForceSince === null || (isProtest(by) && isStay(one) && one.reviewed === null));
+/** A stay is in force as nobody had appealed or protested it; what was lodged in time, by post or elsewhere, or decided by a procuracy, counts by its day, whenever it comes here (BLTTHS 333(3), 337(2), 343). */
+const mayBeAppealed = (one: AppealableDecision): boolean =>
+  one.sentAt === null && (one.inForceSince === null || (isStay(one) && one.reviewed === null));
 
 /** 7 days from the receipt of the decision, of one who received it on another day than the others by that day; the procuracy 7 and the higher one 15 from the decision (BLTTHS 333(2), 337(2)). */
 export const recordDecisionAppeal = (
@@ -79,7 +77,7 @@ export const recordDecisionAppeal = (
 ): TrialEvent[] => {
   trialProcedure.assertLawful('recordDecisionAppeal', file.status);
   const { by, receivedOn, decision } = appeal;
-  const open = assertStands(file, decision, mayBeProtested(by));
+  const open = assertStands(file, decision, mayBeAppealed);
   if (!isProtest(by) && !isStay(open)) throw new TrialRefusal('only-protested', 'BLTTHS 161(1)(c)');
   const until = runsOut(deadlines, TIME_OF[by] ?? '333.decision', decision);
   const inTime =

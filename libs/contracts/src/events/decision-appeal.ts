@@ -31,7 +31,7 @@ export const decisionAppealed = defineEvent(
     lodging: FileId.optional(),
     /** By which a procuracy has served its protest, and why it protests (BLTTHS 336(2)). */
     notice: z.uuid().optional(),
-    /** When a protest came that was made in time, of a decision that was in force by then (BLTTHS 337(2), 343). */
+    /** When an appeal or protest came that was made in time, of a decision that was in force by then (BLTTHS 333(3), 337(2), 343). */
     receivedAt: Moment.optional(),
     ...protestOfDecision,
   }),

@@ -152,14 +152,14 @@ export const APPEAL_RULES: readonly Rule[] = [
     },
   },
   {
-    // A protest of what is in force: the court knows of it from when it comes.
+    // Of what is in force: the court knows of the appeal or protest from when it comes.
     ...SENDING_DECISION_UP,
     id: '339.decision.received',
     starts: [{ event: 'court.decision-appealed', when: saysSomething('receivedAt') }],
     counted: {
       from: 'start',
       field: 'receivedAt',
-      text: { vi: 'ngày nhận được kháng nghị', en: 'receipt of the protest' },
+      text: { vi: 'ngày nhận được kháng cáo, kháng nghị', en: 'receipt of the appeal or protest' },
     },
   },
   ...(
