@@ -33,6 +33,7 @@ import { AppealInitiationController } from './appeal/initiation.controller';
 import { AppealReplacementController } from './appeal/replacement.controller';
 import { AppealReactions } from './appeal/appeal.reactions';
 import { appealProblems, appealTerms } from './appeal/appeal.texts';
+import { anticipate as anticipateOnAppeal } from './appeal/anticipation';
 import { Appeals } from './appeal/appeals';
 import { appealCoercions, goneBy as appealGoneBy } from './appeal/coercion';
 import { LodgingController } from './lodging/lodging.controller';
@@ -107,6 +108,7 @@ import { Trials } from './trial/trials';
   controllers: [
     correctionsOf('trials', Trials),
     answersToldOf('trials', Trials, anticipate),
+    answersToldOf('appeals', Appeals, anticipateOnAppeal),
     decisionsToldOf('trials', Trials, unaskedOfTrial),
     evidenceRequestsOf('trials', Trials, trialEvidence, goneBy),
     stayGuidanceOf('trials', Trials, recordStayGuidance),

@@ -11,6 +11,7 @@ import { enters } from './items';
 import { apartOnAppeal, demanded, meant, onAppeal } from './judgment';
 import { assigned, calls, hearingNamed, replaces, replacesSummoned } from './panel';
 import { registers } from './participants';
+import { isTold } from './telephone';
 
 const decision = (path: string, number: number, more: object = {}): Deed => ({
   by: 'judge',
@@ -100,12 +101,12 @@ function absconds({ status, judge, openedAt, defendants }: Appeal, { chance, rem
   return { ...decision(`defendants/${first.id}/search-demand`, 17, { ground: 'absconded' }), once: 'search' };
 }
 
-function prepared({ docketedAt, judge, lent, appeals }: Appeal, desk: Desk): Deed | undefined {
+function prepared({ docketedAt, judge, lent, appeals, anticipations }: Appeal, desk: Desk): Deed | undefined {
   const { chance, since, day, agency, remembers } = desk;
   const days = since(docketedAt);
   if (!judge) return days >= 1 ? assigned(agency) : undefined;
   if (!lent) return { by: 'court-clerk', path: 'loan', body: { to: PROCURACY_ABOVE } };
-  if (lent.backAt === null) return undefined;
+  if (lent.backAt === null) return isTold({ anticipations }, { answering: lent.exchange }, 'court-clerk', desk);
   const [changing] = appeals ?? [];
   if (changing && !remembers('change') && chance.happens('an appeal is changed', 0.3)) {
     const { by, was } = meant(changing);

@@ -43,7 +43,7 @@ export const prosecutionFileHabit = habit<ProsecutionFile>({
     }
     const mistaken = takesBack(askedHere(file.assistance), 'prosecutor', 'assistance-requests', desk);
     if (mistaken) return mistaken;
-    const waits = { granting: file.returnAsked, abroad: file.assistance.find(({ answer }) => !answer)?.exchange };
+    const waits = { granting: file.returnAsked, answering: file.assistance.find(({ answer }) => !answer)?.exchange };
     const told = isTold(file, waits, 'prosecutor', desk);
     if (told) return told;
     const came = takesInEvidence(file, 'prosecutor', 5, desk);

@@ -62,7 +62,7 @@ export const trialHabit = habit<Trial>({
       answeredOnPaper(file, desk) ?? takesBack(askedHere(file.assistance), 'judge', 'assistance-requests', desk);
     const waits = {
       granting: file.evidence.find(({ supplied }) => supplied === null)?.exchange,
-      abroad: file.assistance.find(({ answer }) => !answer)?.exchange,
+      answering: file.assistance.find(({ answer }) => !answer)?.exchange,
     };
     const told = answered ?? isTold(file, waits, 'judge', desk);
     if (told) return told;

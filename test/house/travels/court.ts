@@ -237,6 +237,7 @@ export const FROM_COURTS: readonly Carrying[] = [
       lent: OWN,
       evidence: 'given back to whoever has sent it',
       initiations: 'the procuracy decides on each',
+      anticipations: ASKED,
       setAt: OWN,
       opensOn: OWN,
       closed: OWN,

@@ -20,6 +20,7 @@ const BESIDE = { always: { notice: false } } as const;
 
 /** By which acts each entry comes, and what of it may be put right: not what others have decided, nor what an exchange did. */
 export const entries: EntryLaws<AppealEvent['type'], AppealAct> = {
+  'court.answer-anticipated': { by: ['anticipate'], may: ['occurredAt'] },
   'court.appeal-changed': { by: ['recordChange'], may: ['occurredAt'] },
   'court.appeal-decided': { by: ['decide'], may: ['occurredAt', 'number', 'parts', 'compensations'] },
   'court.appeal-decision-delivered': { by: ['deliver'], may: ['occurredAt'] },

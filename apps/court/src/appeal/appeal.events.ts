@@ -35,6 +35,7 @@ import type {
   officerReplaced,
   panelDemandAnswered,
   summonedReplaced,
+  trialAnswerAnticipated,
   trialCoercionEnded,
   trialCoercionOrdered,
   trialItemEntered,
@@ -54,6 +55,8 @@ import {
   foundIn,
   foundOn,
   guardedAfter,
+  anticipationsAfter,
+  confirming,
   initiationsAfter,
   isCivil,
   itemsAfter,
@@ -70,6 +73,7 @@ import {
   withoutMeasure,
 } from '@la-chan/procedure';
 import type { Appeal, Appellee } from './appeal';
+import { answerIn } from './anticipation';
 import { evidenceAfter } from './evidence';
 
 export type AppealEvent = EventOf<
@@ -116,6 +120,7 @@ export type AppealEvent = EventOf<
   | typeof triedParticipantRegistered
   | typeof triedParticipationEnded
   | typeof triedSearchBrought
+  | typeof trialAnswerAnticipated
 >;
 
 type Decided = EventOf<typeof appealDecided>['data'];
@@ -143,6 +148,7 @@ export const blank: Omit<Appeal, 'id' | 'version' | 'number' | 'unit' | 'created
   lent: null,
   evidence: [],
   initiations: [],
+  anticipations: [],
   setAt: null,
   opensOn: null,
   closed: false,
@@ -160,7 +166,10 @@ export const blank: Omit<Appeal, 'id' | 'version' | 'number' | 'unit' | 'created
 };
 
 /** The appeal after an event. */
-export const evolve = (file: Appeal, event: AppealEvent): Appeal => {
+export const evolve = (file: Appeal, event: AppealEvent): Appeal =>
+  confirming(after(file, event), answerIn(file, event));
+
+const after = (file: Appeal, event: AppealEvent): Appeal => {
   const { occurredAt: at } = event;
   switch (event.type) {
     case 'court.appeal-corrected':
@@ -180,6 +189,8 @@ export const evolve = (file: Appeal, event: AppealEvent): Appeal => {
       const appellants = [...new Set(appeals?.map(({ by }) => by))];
       return { ...file, ...event.data, appeals, appellants, investigated, victims, docketedAt: at };
     }
+    case 'court.answer-anticipated':
+      return { ...file, anticipations: anticipationsAfter(file, event.data) };
     case 'court.participant-registered':
     case 'court.participation-ended':
       return { ...file, participants: participantsAfter(file, event.data, at) };

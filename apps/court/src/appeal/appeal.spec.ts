@@ -17,6 +17,7 @@ import {
   recordDetention,
   tellOfDetention,
 } from './detention';
+import { anticipate } from './anticipation';
 import { AppealDecision } from './appeal.requests';
 import { applyMeasure, endMeasure, followMeasure, measuresBack } from './measure';
 import {
@@ -185,6 +186,12 @@ describe('the table of an appeal', () => {
           takeInAppeal: (file) => takeInAppeal(file, lodged, [], [], AT),
           recordWithdrawal: (file) => recordWithdrawal({ ...file, appeals: [lodged] }, { by: 'victim' }, AT),
           deliver: (file) => deliver({ ...file, setAt: AT }, 'setting', everybody, AT),
+          anticipate: (file) =>
+            anticipate(
+              { ...file, lent: { exchange: OTHER, at: AT, backAt: null } },
+              { exchange: OTHER, answer: 'answered' },
+              AT,
+            ),
           tellOfDetention: (file) => {
             const ordered = detain(appealIn('docketed'), { ...order, until: '2025-09-30' }, deadlines, AT);
             const known = historyOf([...docketed, ...ordered]);
@@ -601,6 +608,23 @@ describe('a crime that was left out of what is heard on appeal', () => {
     const answered = recordInitiation(waiting, yes, ID, AT).reduce(evolve, waiting);
     expect(answered.initiations).toMatchObject([{ initiated: true }]);
     expect(() => recordInitiation(answered, yes, ID, AT)).toThrow('no-such-demand');
+  });
+
+  it('is told of by telephone first, and the answer confirms it or not (BLTTHS 132)', () => {
+    const waiting = demandInitiation(heard, { ...leftOut, exchange: ID }, AT).reduce(evolve, heard);
+    const told = (file: Appeal, exchange = ID): Appeal =>
+      anticipate(file, { exchange, answer: 'granted' }, AT).reduce<Appeal>(evolve, file);
+    const noted = told(waiting);
+    expect(noted).toMatchObject({ initiations: [{ initiated: null }], anticipations: [{ confirmed: null }] });
+    for (const initiated of [true, false]) {
+      const answered = recordInitiation(noted, { ...yes, initiated }, ID, AT).reduce(evolve, noted);
+      expect(answered.anticipations).toEqual([{ exchange: ID, answer: 'granted', confirmed: initiated }]);
+      expect(() => told(answered)).toThrow('nothing-waits');
+    }
+    expect(() => told(waiting, OTHER)).toThrow('nothing-waits');
+    const lent = { ...heard, lent: { exchange: OTHER, at: AT, backAt: null } };
+    const given = recordGivenBack(told(lent, OTHER), back, OTHER, AT).reduce(evolve, told(lent, OTHER));
+    expect(given.anticipations).toMatchObject([{ exchange: OTHER, confirmed: false }]);
   });
 });
 

@@ -27,6 +27,7 @@ export const appealTable = new EntitySchema<Appeal>({
     lent: { type: 'jsonb', nullable: true },
     evidence: { type: 'jsonb' },
     initiations: { type: 'jsonb' },
+    anticipations: { type: 'jsonb' },
     judge: { type: 'text', nullable: true },
     setAt: { type: 'timestamptz', name: 'set_at', nullable: true },
     opensOn: { type: 'text', name: 'opens_on', nullable: true },

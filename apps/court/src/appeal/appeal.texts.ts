@@ -190,6 +190,7 @@ export const appealTerms: Readonly<Record<string, Text>> = {
   'appeal.recordInitiation': { vi: 'ghi nhận kết quả yêu cầu khởi tố', en: 'record what came of the demand' },
   'appeal.rectifyJudgment': { vi: 'sửa chữa, bổ sung bản án phúc thẩm', en: 'put an error of the judgment right' },
   'appeal.deliver': { vi: 'gửi quyết định, bản án phúc thẩm', en: 'send a decision or the judgment' },
+  'appeal.anticipate': { vi: 'ghi nhận báo trước qua điện thoại', en: 'note what was told by telephone' },
   'appeal.tellOfDetention': {
     vi: 'thông báo việc tạm giam cho gia đình, nơi cư trú, nơi làm việc, học tập',
     en: 'tell the family, the commune or the workplace of the detention',

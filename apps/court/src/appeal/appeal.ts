@@ -56,6 +56,7 @@ import {
   type PanelInitiation,
   type Starts,
   type GuardAct,
+  type WithAnticipations,
   type WithGuarded,
   type WithItems,
   type WithPanel,
@@ -96,7 +97,8 @@ export interface Appellee extends WithSearch {
 }
 
 /** Vụ án phúc thẩm: a judgment that is not in force is heard again by the higher court. */
-export interface Appeal extends FileRow<AppealStatus>, WithGuarded, WithItems, WithPanel, WithParticipants {
+export interface Appeal
+  extends FileRow<AppealStatus>, WithAnticipations, WithGuarded, WithItems, WithPanel, WithParticipants {
   /** The trial at first instance, and its court. */
   readonly from: readonly FileId[];
   readonly sender: AgencyId;
@@ -181,6 +183,7 @@ export type AppealAct =
   | 'recordArrest'
   | 'deliver'
   | 'tellOfDetention'
+  | 'anticipate'
   | 'rectifyJudgment'
   | 'recordService'
   | 'decide';
@@ -253,11 +256,24 @@ const nearTold = (to: AppealStatus): Record<'tellOfDetention', Step<AppealStatus
     lateIn: [],
   },
 });
+/** Of what the procuracy was asked, or lent. */
+const phoned = (to: AppealStatus): Record<'anticipate', Step<AppealStatus, Role>> => ({
+  anticipate: {
+    to,
+    by: clerks,
+    law: 'BLTTHS 132',
+    restsOn: {
+      anyOf: [initiationDemandedByPanel.type, appealFileLent.type, appealEvidencePassed.type],
+      of: 'exchange',
+    },
+  },
+});
 /** From the decision to hear it on. */
 const told = (
   to: AppealStatus,
-): Record<'deliver' | 'recordInitiation' | 'tellOfDetention', Step<AppealStatus, Role>> => ({
+): Record<'anticipate' | 'deliver' | 'recordInitiation' | 'tellOfDetention', Step<AppealStatus, Role>> => ({
   ...nearTold(to),
+  ...phoned(to),
   recordInitiation: {
     to,
     by: [...clerks, ...system],
@@ -291,11 +307,13 @@ const whileOpen = (
   | 'recordWanted'
   | 'recordArrest'
   | 'recordEvidenceBack'
-  | 'tellOfDetention',
+  | 'tellOfDetention'
+  | 'anticipate',
   Step<AppealStatus, Role>
 > => ({
   ...service(to),
   ...nearTold(to),
+  ...phoned(to),
   assign: { to, by: chief, law: 'BLTTHS 340(2)', restsOn: docketed, lateIn: ['decided'] },
   registerParticipant: { to, by: clerks, law: 'BLTTHS 262(2), 346(4)', restsOn: docketed },
   endParticipation: {

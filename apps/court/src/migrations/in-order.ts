@@ -1,6 +1,7 @@
 import { importedRows, originNumbers } from '@la-chan/platform';
 import { Above1733120000000 } from './above.migration';
 import { AbsentParties1732970000000 } from './absent-parties.migration';
+import { AnticipatedAppeal1734700000000 } from './anticipated-appeal.migration';
 import { AnticipatedTrial1734690000000 } from './anticipated-trial.migration';
 import { Appeal1732500000000 } from './appeal.migration';
 import { AppealDeliveries1733115000000 } from './appeal-deliveries.migration';
@@ -108,4 +109,5 @@ export const migrations = [
   AppealPostponement1734670000000,
   InvestigatedOnAppeal1734680000000,
   AnticipatedTrial1734690000000,
+  AnticipatedAppeal1734700000000,
 ];
