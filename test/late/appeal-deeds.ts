@@ -66,7 +66,7 @@ export const appealDeeds = {
     detain(file, { defendant: ANNA, number: '9/QĐ-TG', until: addDays(at.slice(0, 10), 10) }, deadlines(), at),
   ),
   announce: deed('tellOfDetention', (_, file, at, deadlines) =>
-    tellOfDetention(file, { defendant: ANNA, recipients: ['family'] }, deadlines(), at),
+    tellOfDetention(file, { accused: ANNA, recipients: ['family'] }, deadlines(), at),
   ),
   unban: deed('endMeasure', (_, file, at) =>
     endMeasure(file, { defendant: ANNA, measure: 'exit-ban', ground: 'not-necessary', number: '11/QĐ' }, at),

@@ -127,7 +127,7 @@ export const trialDeeds = {
     detain(file, { defendant: ANNA, until: dayAfter(at, 20), ...decision }, deadlines(), at),
   ),
   announce: deed('tellOfDetention', (_, file, at, deadlines) =>
-    tellOfDetention(file, { defendant: ANNA, recipients: ['family'] }, deadlines(), at),
+    tellOfDetention(file, { accused: ANNA, recipients: ['family'] }, deadlines(), at),
   ),
   detainForHearing: deed('detainForHearing', (_, file, at) =>
     detainForHearing(file, { defendant: ANNA, ...decision }, at),

@@ -3,6 +3,7 @@ import {
   coercionsOf,
   answersToldOf,
   decisionsToldOf,
+  detentionNoticesOf,
   evidenceRequestsOf,
   focalPointsOf,
   followingOneOf,
@@ -24,6 +25,7 @@ import { migrations } from './migrations/in-order';
 import { appealItems, appealParticipants } from './appeal/appeal';
 import { AppealFileController } from './appeal/appeal-file.controller';
 import { AppealController } from './appeal/appeal.controller';
+import { tellOfDetention as tellOfDetentionOnAppeal } from './appeal/detention';
 import { AppealDetentionController } from './appeal/detention.controller';
 import { AppealSearchController } from './appeal/search.controller';
 import { AppealMeasureController } from './appeal/measure.controller';
@@ -66,6 +68,7 @@ import { assignFocalPoint, followingDefendant, recordStayGuidance } from './tria
 import { recordKeeperReport, trialProperty } from './trial/stay-decision';
 import { ToldDetentions } from './trial/told-detentions';
 import { DecisionAppealController } from './trial/decision-appeal.controller';
+import { tellOfDetention } from './trial/delivery';
 import { DetentionController } from './trial/detention.controller';
 import { MeasureController } from './trial/measure.controller';
 import { ReplacementController } from './trial/replacement.controller';
@@ -107,6 +110,8 @@ import { Trials } from './trial/trials';
   terms: { ...trialTerms, ...appealTerms, ...sessionTerms, ...lodgingTerms, ...reportTerms, ...termsOf(trialRegister) },
   controllers: [
     correctionsOf('trials', Trials),
+    detentionNoticesOf('trials', 'defendants', Trials, tellOfDetention),
+    detentionNoticesOf('appeals', 'defendants', Appeals, tellOfDetentionOnAppeal),
     answersToldOf('trials', Trials, anticipate),
     answersToldOf('appeals', Appeals, anticipateOnAppeal),
     decisionsToldOf('trials', Trials, unaskedOfTrial),

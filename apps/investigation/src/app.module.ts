@@ -2,6 +2,7 @@ import {
   correctionsOf,
   answersToldOf,
   decisionsToldOf,
+  detentionNoticesOf,
   focalPointsOf,
   followingOneOf,
   evidenceRequestsOf,
@@ -85,7 +86,7 @@ import { goneBy as caseGoneBy } from './case/offered';
 import { assignFocalPoint, followingAccused, recordStayGuidance as recordCaseGuidance } from './case/time-limit';
 import { caseApplications } from './case/application';
 import { caseItems } from './case/exhibits';
-import { caseParticipants } from './case/party-notices';
+import { caseParticipants, tellOfDetention } from './case/party-notices';
 import { PartyNoticesController } from './case/party-notices.controller';
 import { ReceptionController } from './case/reception.controller';
 import { SearchController } from './case/search.controller';
@@ -179,6 +180,7 @@ const investigators = ['investigator', 'head-of-investigation'] as const;
     focalPointsOf('cases', Cases, assignFocalPoint),
     followingOneOf('cases', 'accused', Cases, followingAccused),
     evidenceRequestsOf('cases', Cases, caseEvidence, caseGoneBy),
+    detentionNoticesOf('cases', 'accused', Cases, tellOfDetention),
     answersToldOf('cases', Cases, caseRequests.anticipate),
     decisionsToldOf('cases', Cases, unaskedOfCase),
     answersToldOf('custodies', Custodies, anticipate),

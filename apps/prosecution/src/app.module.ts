@@ -7,6 +7,7 @@ import {
   forwardingProblems,
   answersToldOf,
   decisionsToldOf,
+  detentionNoticesOf,
   evidenceRequestsOf,
   keeperNoticesOf,
   keeperReportsOf,
@@ -76,7 +77,7 @@ import {
   resolutionProperty,
   tellKeeper,
 } from './resolution/time-limit';
-import { prosecutionParticipants } from './prosecution-file/party-notices';
+import { prosecutionParticipants, tellOfDetention } from './prosecution-file/party-notices';
 import { PartyNoticesController } from './prosecution-file/party-notices.controller';
 import { ChargeController } from './prosecution-file/charge.controller';
 import { ProsecutionFileController } from './prosecution-file/prosecution-file.controller';
@@ -223,6 +224,7 @@ const readers: readonly Role[] = ['prosecutor', 'head-of-procuracy'];
     stayGuidanceOf('resolutions', Resolutions, recordResolutionGuidance),
     focalPointsOf('prosecution-files', ProsecutionFiles, assignFocalPoint),
     followingOneOf('prosecution-files', 'accused', ProsecutionFiles, followingAccused),
+    detentionNoticesOf('prosecution-files', 'accused', ProsecutionFiles, tellOfDetention),
     answersToldOf('prosecution-files', ProsecutionFiles, anticipate),
     decisionsToldOf('prosecution-files', ProsecutionFiles, unaskedOfCourt),
     answersToldOf('resolutions', Resolutions, anticipateInResolution),

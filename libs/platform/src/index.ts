@@ -14,6 +14,7 @@ export { DeadlineWatch } from './deadlines/deadline-watch';
 export { coercionsOf } from './files/coercions.controller';
 export { correctionsOf } from './files/corrections.controller';
 export { answersToldOf, decisionsToldOf } from './files/anticipations.controller';
+export { detentionNoticesOf } from './files/detention-notices.controller';
 export { evidenceRequestsOf } from './files/evidence-requests.controller';
 export { LateMeasures, type Followed } from './files/late-measures';
 export { EvidenceResults } from './files/evidence-results';
@@ -60,7 +61,6 @@ export {
   CoercionOrder,
   decisionShape,
   signedBy,
-  DetentionNotice,
   illnessOnPaper,
   itemsApart,
   sameMatterDecision,

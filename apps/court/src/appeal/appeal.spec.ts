@@ -195,7 +195,7 @@ describe('the table of an appeal', () => {
           tellOfDetention: (file) => {
             const ordered = detain(appealIn('docketed'), { ...order, until: '2025-09-30' }, deadlines, AT);
             const known = historyOf([...docketed, ...ordered]);
-            return tellOfDetention(file, { defendant: ID, recipients: ['family'] }, known, AT);
+            return tellOfDetention(file, { accused: ID, recipients: ['family'] }, known, AT);
           },
           enterItem: (file) => appealItems.enterItem(file, exhibit, AT),
           takeOffItem: (file) =>
@@ -646,7 +646,7 @@ describe('a defendant on appeal', () => {
     const tell = (...events: AppealEvent[]) =>
       tellOfDetention(
         appealIn('docketed'),
-        { defendant: ID, recipients: ['workplace'] },
+        { accused: ID, recipients: ['workplace'] },
         historyOf([...docketed, ...events]),
         AT,
       );

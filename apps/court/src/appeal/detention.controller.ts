@@ -1,11 +1,11 @@
 import type { FileId } from '@la-chan/contracts';
-import { Actor, Desk, DetentionNotice, Id, IfMatch, type Officer } from '@la-chan/platform';
-import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
+import { Actor, Desk, Id, IfMatch, type Officer } from '@la-chan/platform';
+import { Body, Controller, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { freeing } from '../trial/detention.controller';
 import { Decision, Detention } from '../trial/trial.requests';
 import { Appeals } from './appeals';
-import { detain, detainForExecution, detainForHearing, freeDefendant, tellOfDetention } from './detention';
+import { detain, detainForExecution, detainForHearing, freeDefendant } from './detention';
 
 /** What a court of appeal orders of detention. */
 @ApiTags('appeals')
@@ -77,24 +77,6 @@ export class AppealDetentionController {
   ) {
     return this.appeals.act('freeDefendant', id, { officer, at, ifMatch }, (file, at) =>
       freeDefendant(file, freeing(officer), { defendant, number }, at),
-    );
-  }
-
-  @Post('detention-notices')
-  @HttpCode(200)
-  @ApiOperation({
-    summary:
-      'Thông báo ngay về việc tạm giam: the family, the commune or where they work or study, of a detention that this court has ordered; by name on paper alone (BLTTHS 119(6))',
-  })
-  tellOfDetention(
-    @Id() id: FileId,
-    @Id('defendant') defendant: FileId,
-    @Body() { occurredAt: at, ...telling }: DetentionNotice,
-    @Actor() officer: Officer,
-    @IfMatch() ifMatch: number,
-  ) {
-    return this.appeals.act('tellOfDetention', id, { officer, at, ifMatch }, (file, at, deadlines) =>
-      tellOfDetention(file, { defendant, ...telling }, deadlines(), at),
     );
   }
 }

@@ -7,12 +7,12 @@ import {
   detentionBrought,
   type detentionGivenBack,
   type Day,
-  type DetentionRecipient,
   type EventOf,
   type FileId,
   type Moment,
 } from '@la-chan/contracts';
 import {
+  announcingDetention,
   assertDetainedWithin,
   DEFAULT_SETTINGS,
   limitAmong,
@@ -20,13 +20,11 @@ import {
   isFinal,
   isFreedBy,
   outcomeFor,
-  tellingOfDetention,
   type Deadline,
   type DecidedOnAppeal,
   type HistoryEntry,
   type PastOf,
   type Settings,
-  type Telling,
 } from '@la-chan/procedure';
 import { assertWithinExecution, type Freeing } from '../trial/detention';
 import { endsDetention } from '../trial/freed-by-judgment';
@@ -119,17 +117,11 @@ export const detainAgain = (
     : detain(file, { ...order, until }, deadlines, at);
 };
 
-/** Those near to whom this court has ordered to be detained were told, together or one after another (BLTTHS 119(6)). */
-export const tellOfDetention = (
-  file: Appeal,
-  { defendant, ...telling }: { defendant: FileId } & Telling<DetentionRecipient>,
-  deadlines: readonly Deadline[],
-  at: Moment,
-): AppealEvent[] => {
-  appealProcedure.assertLawful('tellOfDetention', file.status);
-  const told = tellingOfDetention(telling, defendant, deadlines);
-  return [defendantDetentionAnnounced(file.id, { defendant, ...told }, at)];
-};
+/** Those near to whom this court has ordered to be detained are told (BLTTHS 119(6)). */
+export const tellOfDetention = announcingDetention<Appeal, AppealEvent>(
+  appealProcedure,
+  (id, { accused: defendant, ...told }, at) => defendantDetentionAnnounced(id, { defendant, ...told }, at),
+);
 
 /** By the chief judge or a deputy until the hearing opens, by the panel from then on (BLTTHS 299(2), 347(1)). */
 export const freeDefendant = (file: Appeal, by: Freeing, release: Order, at: Moment): AppealEvent[] => {

@@ -1,7 +1,6 @@
 import {
   decisionDelivered,
   defendantDetentionAnnounced,
-  type DetentionRecipient,
   type FileId,
   type JudgmentRecipient,
   type Moment,
@@ -9,13 +8,12 @@ import {
 } from '@la-chan/contracts';
 import {
   alsoToBeTold,
-  type Deadline,
+  announcingDetention,
   isCivil,
   namedIn,
   type Needed,
   type Telling,
   tellingIn,
-  tellingOfDetention,
 } from '@la-chan/procedure';
 import { TrialRefusal } from './refusal';
 import { trialProcedure, type Trial } from './trial';
@@ -129,17 +127,11 @@ export const giveJudgment = (
   return [decisionDelivered(file.id, { delivery, recipients, ...parts }, at)];
 };
 
-/** Those near to whom this court has ordered to be detained were told, together or one after another (BLTTHS 119(6)). */
-export const tellOfDetention = (
-  file: Trial,
-  { defendant, ...telling }: { defendant: FileId } & Telling<DetentionRecipient>,
-  deadlines: readonly Deadline[],
-  at: Moment,
-): TrialEvent[] => {
-  trialProcedure.assertLawful('tellOfDetention', file.status);
-  const told = tellingOfDetention(telling, defendant, deadlines);
-  return [defendantDetentionAnnounced(file.id, { defendant, ...told }, at)];
-};
+/** Those near to whom this court has ordered to be detained are told (BLTTHS 119(6)). */
+export const tellOfDetention = announcingDetention<Trial, TrialEvent>(
+  trialProcedure,
+  (id, { accused: defendant, ...told }, at) => defendantDetentionAnnounced(id, { defendant, ...told }, at),
+);
 
 const owed = ({ undelivered }: Trial, delivery: string, isSo: (one: Undelivered) => boolean): Undelivered => {
   const found = undelivered.find((one) => one.id === delivery && isSo(one));

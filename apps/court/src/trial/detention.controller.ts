@@ -1,10 +1,9 @@
 import type { FileId, Moment } from '@la-chan/contracts';
-import { Actor, type Acting, Desk, DetentionNotice, Id, IfMatch, type Officer } from '@la-chan/platform';
-import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
+import { Actor, type Acting, Desk, Id, IfMatch, type Officer } from '@la-chan/platform';
+import { Body, Controller, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { v7 as uuid } from 'uuid';
 import { CourtPost } from './court-post';
-import { tellOfDetention } from './delivery';
 import { detain, detainForExecution, detainForHearing, freeDefendant, type Freeing } from './detention';
 import { ToldDetentions } from './told-detentions';
 import type { Trial } from './trial';
@@ -125,24 +124,6 @@ export class DetentionController {
     );
     return this.trials.act('freeDefendant', id, { officer, at, ifMatch, also }, (file, at) =>
       freeDefendant(file, freeing(officer), { defendant, number, notice: file.sender && notice, delivery: uuid() }, at),
-    );
-  }
-
-  @Post('detention-notices')
-  @HttpCode(200)
-  @ApiOperation({
-    summary:
-      'Thông báo ngay về việc tạm giam: the family, the commune or where they work or study, of a detention that this court has ordered; by name on paper alone (BLTTHS 119(6))',
-  })
-  tellOfDetention(
-    @Id() id: FileId,
-    @Id('defendant') defendant: FileId,
-    @Body() { occurredAt: at, ...telling }: DetentionNotice,
-    @Actor() officer: Officer,
-    @IfMatch() ifMatch: number,
-  ) {
-    return this.trials.act('tellOfDetention', id, { officer, at, ifMatch }, (file, at, deadlines) =>
-      tellOfDetention(file, { defendant, ...telling }, deadlines(), at),
     );
   }
 

@@ -46,7 +46,7 @@ const order = { defendant: ID, number: '3/QĐ-TG', notice: null };
 
 describe('a detention that the court has ordered', () => {
   const tell = (...known: TrialEvent[]) =>
-    tellOfDetention(trial, { defendant: ID, recipients: ['commune'] }, limits(...known), AT);
+    tellOfDetention(trial, { accused: ID, recipients: ['commune'] }, limits(...known), AT);
   const owed = (...known: TrialEvent[]) => limits(...known).filter(({ rule }) => rule === '119.tried.told');
   const own = detain(trial, { ...order, until: '2025-10-06' }, limits(), AT);
 

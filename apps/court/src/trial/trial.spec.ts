@@ -532,7 +532,7 @@ describe('the table of a trial', () => {
           tellOfDetention: (file) => {
             const ordered = detain(trialIn('docketed'), { ...order, until: '2024-06-01' }, deadlines, AT);
             const known = historyOf([...docketed, ...ordered]);
-            return tellOfDetention(file, { defendant: order.defendant, recipients: ['family'] }, known, AT);
+            return tellOfDetention(file, { accused: order.defendant, recipients: ['family'] }, known, AT);
           },
           recordService: (file) => recordService(file, { notice: ID, decision: 'judgment', receivedAt: AT }, AT),
         },

@@ -34,6 +34,7 @@ export const merge = (report: Report, into: Pick<Report, 'id' | 'receivedAt'>, a
   return [reportMerged(report.id, { into: into.id }, at)];
 };
 
+/** Of which the first goes on. */
 export const receivedFirst = {
   merged: reportMerged.type,
   since: ({ receivedAt }: Pick<Report, 'receivedAt'>) => receivedAt,

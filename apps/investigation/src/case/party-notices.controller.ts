@@ -1,11 +1,11 @@
 import { casePartiesTold, FileId, NoticeRecipient } from '@la-chan/contracts';
-import { Actor, actShape, DetentionNotice, Id, IfMatch, type Officer, tellingShape } from '@la-chan/platform';
+import { Actor, actShape, Id, IfMatch, type Officer, tellingShape } from '@la-chan/platform';
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 import { Cases } from './cases';
-import { tellOfDetention, tellParties } from './party-notices';
+import { tellParties } from './party-notices';
 
 class PartyNotice extends createZodDto(
   actShape.extend({
@@ -19,7 +19,7 @@ class PartyNotice extends createZodDto(
   }),
 ) {}
 
-/** What is decided in a case is told to whom it concerns, and a detention to those near to them. */
+/** What is decided in a case is told to whom it concerns. */
 @ApiTags('cases')
 @Controller('cases')
 export class PartyNoticesController {
@@ -39,24 +39,6 @@ export class PartyNoticesController {
   ) {
     return this.cases.act('tellParties', id, { officer, at, ifMatch }, (file, at, deadlines) =>
       tellParties(file, { ...told, ...(accused && { accused }) }, deadlines(), at),
-    );
-  }
-
-  @Post(':id/accused/:accused/detention-notices')
-  @HttpCode(200)
-  @ApiOperation({
-    summary:
-      'Thông báo ngay về việc tạm giam: the family, the commune or where they work or study, of a detention that this body has ordered; by name on paper alone (BLTTHS 119(6))',
-  })
-  tellOfDetention(
-    @Id() id: FileId,
-    @Id('accused') accused: FileId,
-    @Body() { occurredAt: at, ...telling }: DetentionNotice,
-    @Actor() officer: Officer,
-    @IfMatch() ifMatch: number,
-  ) {
-    return this.cases.act('tellOfDetention', id, { officer, at, ifMatch }, (file, at, deadlines) =>
-      tellOfDetention(file, { accused, ...telling }, deadlines(), at),
     );
   }
 }

@@ -3,19 +3,17 @@ import {
   caseParticipationEnded,
   casePartiesTold,
   detentionAnnounced,
-  type DetentionRecipient,
   type EventOf,
-  type FileId,
   type Moment,
   type NoticeRecipient,
 } from '@la-chan/contracts';
 import {
   alsoToBeTold,
+  announcingDetention,
   type Deadline,
   type Needed,
   registering,
   type Telling,
-  tellingOfDetention,
   tellingParties,
 } from '@la-chan/procedure';
 import { isPursued } from './accused';
@@ -69,16 +67,8 @@ function toBeTold(file: Case, told: Notice, named: readonly NoticeRecipient[]): 
   ];
 }
 
-/** Those near to whom this body has ordered to be detained were told, together or one after another (BLTTHS 119(6)). */
-export const tellOfDetention = (
-  file: Case,
-  { accused, ...telling }: { accused: FileId } & Telling<DetentionRecipient>,
-  deadlines: readonly Deadline[],
-  at: Moment,
-): CaseEvent[] => {
-  caseProcedure.assertLawful('tellOfDetention', file.status);
-  return [detentionAnnounced(file.id, { accused, ...tellingOfDetention(telling, accused, deadlines) }, at)];
-};
+/** Those near to whom this body has ordered to be detained are told (BLTTHS 119(6)). */
+export const tellOfDetention = announcingDetention<Case, CaseEvent>(caseProcedure, detentionAnnounced);
 
 /** Who takes part for the accused and the victims. */
 export const caseParticipants = registering(

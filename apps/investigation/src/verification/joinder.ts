@@ -57,6 +57,7 @@ export const merge = (
   return [verificationMerged(file.id, { into: into.id }, at)];
 };
 
+/** Of which the first goes on. */
 export const receivedFirst = {
   merged: verificationMerged.type,
   by: head,

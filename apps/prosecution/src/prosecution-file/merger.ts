@@ -22,6 +22,7 @@ export const assertMayJoin = (into: Origin, file: Leaving): void => {
     throw new ProsecutionRefusal('not-the-whole-case', 'BLTTHS 242(1)');
 };
 
+/** Of which the first goes on. */
 export const receivedFirst = {
   merged: prosecutionFileMerged.type,
   by: head,

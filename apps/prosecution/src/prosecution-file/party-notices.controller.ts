@@ -1,19 +1,10 @@
 import { FileId, NoticeRecipient, partiesTold } from '@la-chan/contracts';
-import {
-  Actor,
-  actShape,
-  DetentionNotice,
-  Id,
-  IfMatch,
-  namesSomebody,
-  type Officer,
-  tellingShape,
-} from '@la-chan/platform';
+import { Actor, actShape, Id, IfMatch, namesSomebody, type Officer, tellingShape } from '@la-chan/platform';
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
-import { tellOfDetention, tellParties } from './party-notices';
+import { tellParties } from './party-notices';
 import { ProsecutionFiles } from './prosecution-files';
 
 class PartyNotice extends createZodDto(
@@ -46,24 +37,6 @@ export class PartyNoticesController {
   ) {
     return this.files.act('tellParties', id, { officer, at, ifMatch }, (file, at, deadlines) =>
       tellParties(file, { ...told, ...(accused && { accused }) }, deadlines(), at),
-    );
-  }
-
-  @Post(':id/accused/:accused/detention-notices')
-  @HttpCode(200)
-  @ApiOperation({
-    summary:
-      'Thông báo ngay về việc tạm giam: the family, the commune or where they work or study, of a detention that this procuracy has ordered; by name on paper alone (BLTTHS 119(6))',
-  })
-  tellOfDetention(
-    @Id() id: FileId,
-    @Id('accused') accused: FileId,
-    @Body() { occurredAt: at, ...telling }: DetentionNotice,
-    @Actor() officer: Officer,
-    @IfMatch() ifMatch: number,
-  ) {
-    return this.files.act('tellOfDetention', id, { officer, at, ifMatch }, (file, at, deadlines) =>
-      tellOfDetention(file, { accused, ...telling }, deadlines(), at),
     );
   }
 }

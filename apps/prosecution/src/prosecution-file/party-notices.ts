@@ -3,18 +3,16 @@ import {
   prosecutedDetentionAnnounced,
   prosecutionParticipantRegistered,
   prosecutionParticipationEnded,
-  type DetentionRecipient,
   type EventOf,
-  type FileId,
   type Moment,
   type NoticeRecipient,
 } from '@la-chan/contracts';
 import {
   alsoToBeTold,
+  announcingDetention,
   type Deadline,
   registering,
   type Telling,
-  tellingOfDetention,
   tellingParties,
 } from '@la-chan/procedure';
 import { isHere } from './prosecuted-accused';
@@ -63,16 +61,11 @@ const toBeTold = (
   ];
 };
 
-/** Those near to whom this procuracy has ordered to be detained were told, together or one after another (BLTTHS 119(6)). */
-export const tellOfDetention = (
-  file: ProsecutionFile,
-  { accused, ...telling }: { accused: FileId } & Telling<DetentionRecipient>,
-  deadlines: readonly Deadline[],
-  at: Moment,
-): ProsecutionEvent[] => {
-  prosecutionProcedure.assertLawful('tellOfDetention', file.status);
-  return [prosecutedDetentionAnnounced(file.id, { accused, ...tellingOfDetention(telling, accused, deadlines) }, at)];
-};
+/** Those near to whom this procuracy has ordered to be detained are told (BLTTHS 119(6)). */
+export const tellOfDetention = announcingDetention<ProsecutionFile, ProsecutionEvent>(
+  prosecutionProcedure,
+  prosecutedDetentionAnnounced,
+);
 
 /** Who takes part for the accused and the victims. */
 export const prosecutionParticipants = registering(

@@ -1,5 +1,5 @@
 import { EntryCorrected, supervisorsOf, type FileId } from '@la-chan/contracts';
-import { mergersWith, type FirstGoesOn, type Mergeable, type Merger } from '@la-chan/procedure';
+import { assertGoesOnInFirst, mergersWith, type FirstGoesOn, type Mergeable, type Merger } from '@la-chan/procedure';
 import type { EntityManager } from 'typeorm';
 import type { Desk } from './desk';
 import type { Filed } from './file-table';
@@ -19,7 +19,7 @@ export function keepFirst<File extends Mergeable>(
   order: FirstGoesOn<File>,
 ): void {
   store.whenRighted(async (tx, righted, before, officer) => {
-    for (const merger of await mergersOf(store, tx, order, righted, before)) {
+    for (const merger of mergersWith(order, righted, await mergedWith(store, tx, order, righted, before))) {
       const { file, entry, refusal, isUnborne } = merger;
       if (refusal && !isUnborne && officer !== system) throw refusal;
       if ((refusal !== undefined) === isUnborne) continue;
@@ -57,17 +57,17 @@ export async function assertKeptFirst<File extends Mergeable>(
   righted: Filed<File>,
   before: Filed<File>,
 ): Promise<void> {
-  for (const { refusal } of await mergersOf(store, tx, order, righted, before)) if (refusal) throw refusal;
+  assertGoesOnInFirst(order, righted, await mergedWith(store, tx, order, righted, before));
 }
 
-/** Where its day was put right. */
-async function mergersOf<File extends Mergeable>(
+/** Into which it was merged, and which into it, where its day was put right. */
+async function mergedWith<File extends Mergeable>(
   store: MergedFiles<File>,
   tx: EntityManager,
   order: Omit<FirstGoesOn<File>, 'by'>,
   righted: Filed<File>,
   before: Filed<File>,
-): Promise<Merger[]> {
+): Promise<Filed<File>[]> {
   const { file } = righted;
   if (order.since(file) === order.since(before.file)) return [];
   const others: Filed<File>[] = [];
@@ -75,5 +75,5 @@ async function mergersOf<File extends Mergeable>(
     const history = await store.recorded(tx, id);
     others.push({ file: await store.one(tx, id), history });
   }
-  return mergersWith(order, righted, others);
+  return others;
 }

@@ -2,7 +2,6 @@ import {
   CoercionEnd,
   CoerciveMeasure,
   Day,
-  DetentionRecipient,
   FileId,
   IllnessFinding,
   Moment,
@@ -181,14 +180,3 @@ export const namesSomebody = ({
   recipients?: unknown[];
   untold?: unknown[] | undefined;
 }) => recipients.length + untold.length > 0;
-
-/** Those near to whoever is detained were told, or could not be (BLTTHS 119(6)). */
-export class DetentionNotice extends createZodDto(
-  actShape
-    .extend({
-      ...atAnHour,
-      recipients: z.array(DetentionRecipient).max(DetentionRecipient.options.length),
-      ...tellingShape(DetentionRecipient),
-    })
-    .refine(namesSomebody, { path: ['recipients'] }),
-) {}
