@@ -2,20 +2,15 @@ import {
   answerAnticipated,
   decisionAnticipated,
   UNASKED_OF_CUSTODY,
-  arrestApprovalAsked,
-  arrestApproved,
   arrestRecorded,
   cancellationProposed,
   custodyDecided,
   custodyDetentionAsked,
-  custodyExtensionAsked,
   custodyPlaced,
   demandDeclined,
-  holdingTellingHindered,
   personFreed,
   personHandedOver,
   personHeld,
-  petitionLodged,
   procuracyDemanded,
   type EventOf,
   type FileId,
@@ -39,11 +34,28 @@ import {
   type Petition,
   type PetitionAct,
   type ProposalAct,
-  type Step,
   type Starts,
   type WithAnticipations,
 } from '@la-chan/procedure';
 import type { CustodyEvent } from './custody.events';
+import {
+  head,
+  investigators,
+  system,
+  held,
+  decided,
+  always,
+  hindered,
+  told,
+  phoned,
+  petitionAnswer,
+  petitions,
+  arrested,
+  free,
+  handOver,
+  answer,
+  answered,
+} from './course';
 
 /** Tạm giữ: somebody who is held, from the moment in which this body has them until they are free, detained or with another body (BLTTHS 110, 117, 118). */
 export interface CustodyFile extends FileRow<CustodyStatus>, Matter, WithAnticipations {
@@ -131,80 +143,6 @@ export type CustodyAct =
   | 'recordNotice'
   | 'correct';
 
-type CustodyStep = Step<CustodyStatus, Role>;
-
-const head = ['head-of-investigation'] as const;
-const investigators = ['investigator', 'head-of-investigation'] as const;
-const system = ['system'] as const;
-const held = personHeld.type;
-const decided = custodyDecided.type;
-
-const always = (
-  to: CustodyStatus,
-): Record<'tellOfHolding' | 'recordHindranceOver' | 'place' | 'correct', CustodyStep> => ({
-  tellOfHolding: { to, by: investigators, law: 'BLTTHS 116', restsOn: held, lateIn: [] },
-  recordHindranceOver: { to, by: investigators, law: 'BLTTHS 116', restsOn: holdingTellingHindered.type, lateIn: [] },
-  place: { to, by: investigators, law: 'TTLT 04/2018 17(1)', restsOn: held },
-  correct: { to, by: [...head, 'system'], restsOn: held },
-});
-/** Of whom the body still has. */
-const hindered = (to: CustodyStatus): Record<'recordHindrance', CustodyStep> => ({
-  recordHindrance: {
-    to,
-    by: head,
-    law: 'BLTTHS 116',
-    restsOn: held,
-    lateIn: ['to-be-freed', 'freed', 'detained', 'handed-over'],
-  },
-});
-/** What the procuracy receives of a custody, and decides when that has ended. */
-const told = (to: CustodyStatus): Record<'recordService' | 'recordNotice', CustodyStep> => ({
-  recordService: { to, by: system, law: 'BLTTHS 117(4)' },
-  recordNotice: { to, by: system, law: 'BLTTHS 117(4), 118(2), (3); TTLT 04/2018 15(2)' },
-});
-const asked = { anyOf: [arrestApprovalAsked.type, custodyExtensionAsked.type, petitionLodged.type], of: 'exchange' };
-/** Of a petition, which the procuracy above answers, and of what the procuracy has 12 hours for: told by telephone first, or as it comes. */
-const petitionAnswer = (to: CustodyStatus): Record<'anticipate' | 'recordPetition', CustodyStep> => ({
-  anticipate: { to, by: investigators, law: 'BLTTHS 132', restsOn: [held, asked] },
-  recordPetition: {
-    to,
-    by: [...head, ...system],
-    law: 'TTLT 04/2018 6(2)',
-    restsOn: { anyOf: [petitionLodged.type], of: 'notice' },
-  },
-});
-/** What the procuracy has decided of a custody is carried out, and the one above is asked about it. */
-const petitions = (to: CustodyStatus): Record<'anticipate' | PetitionAct, CustodyStep> => ({
-  petition: { to, by: head, law: 'TTLT 04/2018 6(2)', restsOn: decided },
-  ...petitionAnswer(to),
-});
-const arrested = (to: CustodyStatus): Record<'recordArrest', CustodyStep> => ({
-  recordArrest: { to, by: investigators, law: 'TTLT 04/2018 15(4)', restsOn: arrestApproved.type },
-});
-const free: CustodyStep = { to: 'freed', by: head, law: 'BLTTHS 118(3); TTLT 04/2018 16(2), (3)', restsOn: held };
-const handOver: CustodyStep = {
-  to: 'handed-over',
-  by: head,
-  law: 'BLTTHS 114(2), (3); TTLT 04/2018 15(5)',
-  restsOn: held,
-};
-const answer = (type: string) => ({ anyOf: [type], of: 'exchange' });
-/** What the procuracy answers, also where it has decided otherwise that the person goes free. */
-const answered = (to: 'in-custody' | 'to-be-freed') => {
-  const arrest = {
-    by: system,
-    law: 'BLTTHS 110(6); TTLT 04/2018 15(2)',
-    restsOn: answer(arrestApprovalAsked.type),
-  };
-  const extension: CustodyStep = { to, by: system, law: 'BLTTHS 118(2)', restsOn: answer(custodyExtensionAsked.type) };
-  return {
-    approveArrest: { ...arrest, to },
-    refuseArrest: { ...arrest, to: 'to-be-freed' },
-    extendCustody: extension,
-    refuseExtension: extension,
-  } satisfies Partial<Record<CustodyAct, CustodyStep>>;
-};
-
 const starts: Starts<CustodyStatus, Role> = {
   hold: { to: 'held', by: investigators, law: 'BLTTHS 110, 111, 112, 118(1); TTLT 04/2018 15(3)' },
 };
@@ -264,6 +202,7 @@ export const custodyProcedure = new Procedure<CustodyStatus, CustodyAct, Role>('
     free,
     handOver,
     ...petitions('in-custody'),
+    ...phoned('in-custody'),
     ...hindered('in-custody'),
     ...told('in-custody'),
     ...arrested('in-custody'),
@@ -272,15 +211,23 @@ export const custodyProcedure = new Procedure<CustodyStatus, CustodyAct, Role>('
   'to-be-freed': {
     free,
     ...answered('to-be-freed'),
+    ...phoned('to-be-freed'),
     ...petitionAnswer('to-be-freed'), // lodged before; whoever is to be freed is freed first, at once
     ...told('to-be-freed'),
     ...arrested('to-be-freed'),
     ...always('to-be-freed'),
   },
-  freed: { ...petitions('freed'), ...told('freed'), ...arrested('freed'), ...always('freed') },
-  detained: { ...petitions('detained'), ...told('detained'), ...arrested('detained'), ...always('detained') },
+  freed: { ...petitions('freed'), ...phoned('freed'), ...told('freed'), ...arrested('freed'), ...always('freed') },
+  detained: {
+    ...petitions('detained'),
+    ...phoned('detained'),
+    ...told('detained'),
+    ...arrested('detained'),
+    ...always('detained'),
+  },
   'handed-over': {
     ...petitions('handed-over'),
+    ...phoned('handed-over'),
     ...told('handed-over'),
     ...arrested('handed-over'),
     ...always('handed-over'),
