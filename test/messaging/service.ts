@@ -124,14 +124,15 @@ export async function startService(
   });
   const store = new WatchedStore(relaying, moments.published);
   const relay = new Relay({ store, bus, signer, recovery, now, raise });
-  let worked = false;
+  /** Transactions run beside each other, and only that of the handler is the one whose commit counts. */
+  const worked = new WeakSet<EntityManager>();
   const transact: Service['transact'] = async (work) => {
-    const result = await runtime.transaction(work);
-    if (worked) moments.committed?.();
+    const [result, tx] = await runtime.transaction(async (own) => [await work(own), own] as const);
+    if (worked.has(tx)) moments.committed?.();
     return result;
   };
-  const done = (): void => {
-    worked = true;
+  const done = (tx: EntityManager): void => {
+    worked.add(tx);
     moments.applied?.();
   };
   const transport = new JetStreamTransport({
@@ -144,7 +145,7 @@ export async function startService(
     transact,
     exchanges: async (envelope, tx) => {
       await (handling.exchanges ?? ((one) => tally([one], tx)))(envelope, tx);
-      done();
+      done(tx);
     },
     now,
     raise,
@@ -229,20 +230,20 @@ class WatchedStore extends PostgresRelayStore {
   }
 }
 
-function reactionsModule(handling: Handling, done: () => void): new () => object {
+function reactionsModule(handling: Handling, done: (tx: EntityManager) => void): new () => object {
   @Controller()
   class Reactions {
     @OnEveryFact()
     async facts(facts: readonly Envelope[], tx: EntityManager): Promise<void> {
       await (handling.facts ?? tally)(facts, tx);
-      done();
+      done(tx);
     }
 
     @On(noted)
     async noted(envelope: EnvelopeOf<typeof noted>, tx: EntityManager): Promise<void> {
       if (envelope.channel !== 'bulletins') return;
       await (handling.noted ?? ((one, at) => tally([one], at)))(envelope, tx);
-      done();
+      done(tx);
     }
   }
   @Module({ controllers: [Reactions, ...(handling.later ? [handling.later] : [])] })
