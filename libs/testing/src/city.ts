@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { AgencyId, AppName, Day, Moment } from '@la-chan/contracts';
 import { busKeyOf, connectProvisioner, newBusSeed, provision, signEntry } from '@la-chan/messaging';
@@ -16,6 +15,7 @@ import { type AgencyProcess, agencyProcess } from './agency-process';
 import { type Client, clientOf } from './client';
 import { onClose } from './closing';
 import { type TestDatabase, testDatabase } from './databases';
+import { temporaryFolder } from './folders';
 import { AUDIENCE, type Issuer, type OfficerLike, testIssuer } from './issuer';
 import { type TestNats, testNats } from './nats';
 
@@ -66,7 +66,7 @@ export interface TestCity {
 
 /** Starts these agencies with databases, keys and a broker of their own; all is stopped when the test file has ended. */
 export async function startAgencies(ids: readonly AgencyId[], options: CityOptions = {}): Promise<TestCity> {
-  const folder = mkdtempSync(join(tmpdir(), 'la-chan-city-'));
+  const folder = temporaryFolder();
   onClose(() => rmSync(folder, { recursive: true, force: true }));
   const agencies = [...validSince(loadAgencies().agencies, options.validFrom), ...(options.more ?? [])];
   const keys = ensureKeys(folder, agencies);

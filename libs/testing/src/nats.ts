@@ -1,9 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { freePort, type Nats, startNats } from '../../../deploy/local/servers';
 import { projectFolder } from '../../../deploy/local/project';
 import { onClose } from './closing';
+import { temporaryFolder } from './folders';
 
 export interface TestNats {
   readonly url: string;
@@ -27,7 +27,7 @@ interface BrokerStart {
 
 /** A nats-server of this test file's own, stopped with it. `conf` is added to nats.conf (users, permissions). */
 export async function testNats(conf = '', first: BrokerStart = {}): Promise<TestNats> {
-  const dir = mkdtempSync(join(tmpdir(), 'la-chan-nats-'));
+  const dir = temporaryFolder();
   const port = await freePort();
   const store = join(dir, 'jetstream');
   const start = ({ storeBytes }: BrokerStart): Promise<Nats> => {

@@ -1,8 +1,8 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { freePort, newPassword, type Postgres, startPostgres } from '../../../deploy/local/servers';
 import { onClose } from './closing';
+import { temporaryFolder } from './folders';
 
 export interface TestPostgres {
   readonly adminUrl: string;
@@ -13,7 +13,7 @@ export interface TestPostgres {
 
 /** A PostgreSQL of this test file's own, to be killed. */
 export async function testPostgres(): Promise<TestPostgres> {
-  const folder = mkdtempSync(join(tmpdir(), 'la-chan-postgres-'));
+  const folder = temporaryFolder();
   chmodSync(folder, 0o711);
   const options = { dataDir: join(folder, 'data'), port: await freePort(), password: newPassword() };
   let running: Postgres | undefined = await startPostgres(options);

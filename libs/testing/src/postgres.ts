@@ -1,14 +1,14 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { freePort, newPassword, startPostgres } from '../../../deploy/local/servers';
+import { temporaryFolder } from './folders';
 
 /** Names the server that global-setup started; test files inherit it. */
 export const POSTGRES_VARIABLE = 'LACHAN_TEST_POSTGRES';
 
 /** A throw-away PostgreSQL on a free port. */
 export async function temporaryPostgres(): Promise<{ adminUrl: string; stop: () => Promise<void> }> {
-  const folder = mkdtempSync(join(tmpdir(), 'la-chan-postgres-'));
+  const folder = temporaryFolder();
   chmodSync(folder, 0o711);
   const postgres = await startPostgres({
     dataDir: join(folder, 'data'),

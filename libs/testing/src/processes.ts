@@ -1,9 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectFolder } from '../../../deploy/local/project';
 import { lastLines, run, type Running } from '../../../deploy/local/servers';
 import { onClose } from './closing';
+import { temporaryFolder } from './folders';
 
 /** A process of a test's own, to be killed. */
 export interface TestProcess extends Running {
@@ -19,7 +19,7 @@ export async function testProcess(
   env: Readonly<Record<string, string>>,
   args: readonly string[] = [],
 ): Promise<TestProcess> {
-  const folder = mkdtempSync(join(tmpdir(), 'la-chan-process-'));
+  const folder = temporaryFolder();
   const logFile = join(folder, 'log');
   const running = await run({
     file: process.execPath,
