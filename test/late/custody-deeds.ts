@@ -11,11 +11,14 @@ import {
   type CustodyStatus,
 } from '../../apps/investigation/src/custody/custody';
 import { blank, evolve, type CustodyEvent } from '../../apps/investigation/src/custody/custody.events';
+import { custodyParticipants } from '../../apps/investigation/src/custody/participants';
 import { recordHindrance, recordHindranceOver, tellOfHolding } from '../../apps/investigation/src/custody/telling';
 import { KeptFile, type Deed, type Law } from './kept-file';
 
 const ID = '01900000-0000-7000-8000-00000000000a';
 const OTHER = '01900000-0000-7000-8000-00000000000b';
+
+const LAWYER = '01900000-0000-7000-8000-00000000000c';
 
 const law: Law<CustodyFile, CustodyStatus, CustodyAct, CustodyEvent> = {
   procedure: custodyProcedure,
@@ -37,6 +40,13 @@ export const custodyDeeds = {
   hinder: deed('recordHindrance', (file, at) => recordHindrance(file, 'pursuit', at)),
   hinderNoMore: deed('recordHindranceOver', recordHindranceOver),
   tell: deed('tellOfHolding', (file, at) => tellOfHolding(file, { recipients: ['family'] }, false, at)),
+  defend: deed('registerParticipant', (file, at) =>
+    custodyParticipants.registerParticipant(
+      file,
+      { participant: LAWYER, person: LAWYER, role: 'defender', of: OTHER },
+      at,
+    ),
+  ),
   free: deed('free', (file, at) => freePerson(file, { ground: 'no-grounds' }, at)),
   handOver: deed('handOver', (file, at) => handOverPerson(file, { body: 'investigating-body' }, at)),
 };

@@ -102,6 +102,7 @@ import { CustodyController } from './custody/custody.controller';
 import { CustodyReactions } from './custody/custody.reactions';
 import { custodyTable } from './custody/custody.table';
 import { custodyProblems, custodyTerms } from './custody/custody.texts';
+import { custodyParticipants } from './custody/participants';
 import { custodyPetitions } from './custody/petition';
 import { Decisions } from './decisions';
 import { petitionsOf } from './petition/petition.controller';
@@ -195,6 +196,7 @@ const investigators = ['investigator', 'head-of-investigation'] as const;
     applicationsOf('verifications', Verifications, verificationApplications, investigators),
     itemsOf('verifications', Verifications, reportItems, investigators),
     participantsOf('verifications', Verifications, verificationParticipants, investigators),
+    participantsOf('custodies', Custodies, custodyParticipants, investigators),
     itemsOf('cases', Cases, caseItems, investigators),
     participantsOf('cases', Cases, caseParticipants, investigators),
     propertyDecisionsOf('verifications', Verifications, verificationProperty, ReportProperty, investigators),

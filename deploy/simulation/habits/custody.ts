@@ -4,6 +4,7 @@ import { rate } from '../calibration';
 import type { Deed, Desk } from '../habit';
 import { habit } from '../habit';
 import { head as by } from './body';
+import { registersHeld } from './participants';
 import { petitions, proposesCancellation } from './petition';
 
 const grounds = 'Căn cứ (mô phỏng).';
@@ -22,6 +23,8 @@ export const custodyHabit = habit<CustodyFile>({
     if (toFree) return free(toFree);
     const told = tells(file, desk);
     if (told) return told;
+    const defended = file.accused || file.verification ? undefined : registersHeld(file, 'investigator', desk);
+    if (defended) return defended;
     if (status === 'held') {
       if (since(heldAt) < (chance.happens('decided late', rate('late')) ? 1 : 0)) return undefined;
       if (ground === 'wanted' && chance.happens('is fetched at once', 0.5))
@@ -46,7 +49,7 @@ export const custodyHabit = habit<CustodyFile>({
     }
     const doubted = await doubts(file, desk);
     if (doubted) return doubted;
-    const place = file.case ? undefined : await placed(file, desk);
+    const place = (file.case ?? file.verification) ? undefined : await placed(file, desk);
     if (place) return place;
     const isLast = since(from) >= 2 + 3 * extensions.filter(({ answer }) => answer === 'approved').length;
     if (!isLast || detention || extensions.some(({ answer }) => answer === null)) return undefined;
@@ -113,11 +116,17 @@ async function doubts({ extensions, detention, until }: CustodyFile, desk: Desk)
     : undefined;
 }
 
-/** A case comes of some of them. */
+/** A case comes of some of them; others belong to a report. */
 async function placed({ unit, since: from }: CustodyFile, { chance, since, listed }: Desk): Promise<Deed | undefined> {
-  if (since(from) < 1 || !chance.happens('belongs to a case', 0.4)) return undefined;
-  const known = (await listed('/cases')).find((one) => one.unit === unit);
-  return known && { by: 'investigator', path: 'matter', body: { case: known.id } };
+  if (since(from) < 1) return undefined;
+  if (chance.happens('belongs to a case', 0.4)) {
+    const known = (await listed('/cases')).find((one) => one.unit === unit);
+    return known && { by: 'investigator', path: 'matter', body: { case: known.id } };
+  }
+  if (!chance.happens('belongs to a report', 0.3)) return undefined;
+  const reports = await listed('/verifications');
+  const known = reports.find((one) => one.unit === unit && one.status === 'under-verification');
+  return known && { by: 'investigator', path: 'matter', body: { verification: known.id } };
 }
 
 /** What has 12 hours is decided on the day on which it comes, also on a day off. */

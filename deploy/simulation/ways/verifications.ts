@@ -72,6 +72,9 @@ export const verifications: readonly Way[] = [
   way(['investigation: verification.endParticipation', 'investigation: verification.registerParticipant'], {
     [VERIFICATIONS]: { 'is denounced by name': true, 'is dismissed': true },
   }),
+  way(['investigation: custody.endParticipation', 'investigation: custody.registerParticipant'], {
+    [CUSTODIES]: { 'is defended': true, 'is dismissed': true },
+  }),
   way(['investigation: custody.correct'], { [CUSTODIES]: { 'is entered wrongly': true } }),
   way(['investigation: custody.recordHindrance', 'investigation: custody.recordHindranceOver'], {
     [CUSTODIES]: { 'others would be warned': true },

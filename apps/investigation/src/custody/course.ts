@@ -1,6 +1,7 @@
 import {
   arrestApprovalAsked,
   arrestApproved,
+  caseParticipantRegistered,
   custodyDecided,
   custodyExtensionAsked,
   holdingTellingHindered,
@@ -8,7 +9,7 @@ import {
   petitionLodged,
   type Role,
 } from '@la-chan/contracts';
-import type { PetitionAct, Step } from '@la-chan/procedure';
+import type { ParticipantAct, PetitionAct, Step } from '@la-chan/procedure';
 import type { CustodyStatus, CustodyAct } from './custody';
 
 type CustodyStep = Step<CustodyStatus, Role>;
@@ -35,6 +36,25 @@ export const hindered = (to: CustodyStatus): Record<'recordHindrance', CustodySt
     law: 'BLTTHS 116',
     restsOn: held,
     lateIn: ['to-be-freed', 'freed', 'detained', 'handed-over'],
+  },
+});
+/** Who takes part for whom the body still has. */
+export const defended = (
+  to: CustodyStatus,
+  lateIn: readonly CustodyStatus[] = ['freed', 'detained', 'handed-over'],
+): Record<ParticipantAct, CustodyStep> => ({
+  registerParticipant: {
+    to,
+    by: investigators,
+    law: 'TT 28/2020 4(1), 10(5)',
+    restsOn: held,
+    lateIn,
+  },
+  endParticipation: {
+    to,
+    by: investigators,
+    law: 'TT 28/2020 4(1), 10(5)',
+    restsOn: { anyOf: [caseParticipantRegistered.type], of: 'participant' },
   },
 });
 /** What the procuracy receives of a custody, and decides when that has ended. */

@@ -35,6 +35,7 @@ import {
   PersonHandover,
   Placing,
 } from './custody.requests';
+import { goingAlong, joinedBy } from './participants';
 import { recordHindrance, recordHindranceOver, tellOfHolding } from './telling';
 
 /** Whom the body holds: in an urgent case, caught in the act, wanted, or come forward. */
@@ -194,7 +195,7 @@ export class CustodyController extends readingRoutes(Custodies, CustodyQuery) {
   @Put(':id/matter')
   @ApiOperation({
     summary:
-      'To which report or case it belongs, and which accused it is, whose detention is shorter by its days (BLTTHS 118(4); TTLT 04/2018 17(1))',
+      'To which report or case it belongs, and which accused it is, whose detention is shorter by its days; who takes part for them goes along (BLTTHS 118(4); TTLT 04/2018 17(1); TT 28/2020 4(1))',
   })
   async place(
     @Id() id: FileId,
@@ -203,7 +204,23 @@ export class CustodyController extends readingRoutes(Custodies, CustodyQuery) {
     @IfMatch() ifMatch: number,
   ) {
     await this.assertKnown(officer, matter);
-    return this.custodies.act('place', id, { officer, at, ifMatch }, (file, at) => place(file, matter, at));
+    const also = (tx: EntityManager, file: CustodyFile) => this.alongWith(tx, file, officer, at);
+    return this.custodies.act('place', id, { officer, at, ifMatch, also }, (file, at) => place(file, matter, at));
+  }
+
+  /** Nobody who takes part for whoever is held has to be registered again. */
+  private async alongWith(
+    tx: EntityManager,
+    file: CustodyFile,
+    officer: Officer,
+    at: Moment | undefined,
+  ): Promise<void> {
+    const coming = goingAlong(file);
+    if (coming.length === 0) return;
+    const { accused, case: known, verification } = file;
+    if (accused && known) await this.cases.act('registerParticipant', known, { officer, at, tx }, joinedBy(coming));
+    else if (verification)
+      await this.verifications.act('registerParticipant', verification, { officer, at, tx }, joinedBy(coming));
   }
 
   /** Where a custody was decided the procuracy is told of its end, and decides on it no more (BLTTHS 117(4), 118). */

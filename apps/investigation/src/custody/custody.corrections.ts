@@ -33,6 +33,8 @@ export const entries: EntryLaws<CustodyEvent['type'], CustodyAct> = {
     hourly: true,
   },
   'investigation.holding-told': { by: ['tellOfHolding'], may: ['occurredAt'], hourly: true },
+  'investigation.participant-registered': { by: ['registerParticipant'], may: ['occurredAt'] },
+  'investigation.participation-ended': { by: ['endParticipation'], may: ['occurredAt'] },
   'investigation.person-detained': { by: ['recordDetention'] },
   'investigation.person-freed': { by: ['free'], may: ['occurredAt', 'decision'], hourly: true },
   'investigation.person-handed-over': { by: ['handOver'], may: ['occurredAt'], hourly: true },

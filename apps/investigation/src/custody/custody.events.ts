@@ -5,6 +5,8 @@ import type {
   arrestApproved,
   arrestRecorded,
   arrestRefused,
+  caseParticipantRegistered,
+  caseParticipationEnded,
   cancellationProposed,
   custodyCorrected,
   custodyDecided,
@@ -40,6 +42,7 @@ import {
   anticipationsAfter,
   confirming,
   lodgePetition,
+  participantsAfter,
   servedIn,
   type Blank,
   type GivenAnswer,
@@ -54,6 +57,8 @@ export type CustodyEvent = EventOf<
   | typeof arrestApproved
   | typeof arrestRecorded
   | typeof arrestRefused
+  | typeof caseParticipantRegistered
+  | typeof caseParticipationEnded
   | typeof cancellationProposed
   | typeof custodyCorrected
   | typeof custodyDecided
@@ -101,6 +106,7 @@ export const blank: Blank<CustodyFile> = {
   demands: [],
   petitions: [],
   anticipations: [],
+  participants: [],
   detention: null,
   toFree: null,
   freed: null,
@@ -223,6 +229,9 @@ const next = (file: CustodyFile, event: CustodyEvent): CustodyFile => {
       return { ...file, petitions: lodgePetition(file.petitions, event.data) };
     case 'investigation.petition-answered':
       return petitionEnded({ ...file, petitions: answerPetition(file.petitions, event.data) }, event.data);
+    case 'investigation.participant-registered':
+    case 'investigation.participation-ended':
+      return { ...file, participants: participantsAfter(file, event.data, at) };
     case 'investigation.answer-anticipated':
     case 'investigation.decision-anticipated':
       return { ...file, anticipations: anticipationsAfter(file, event.data) };

@@ -31,6 +31,7 @@ import {
 } from './custody';
 import { correct, entries } from './custody.corrections';
 import { blank, evolve, type CustodyEvent } from './custody.events';
+import { custodyParticipants, goingAlong, joinedBy } from './participants';
 import { petition, recordPetition } from './petition';
 import { recordHindrance, recordHindranceOver, tellOfHolding } from './telling';
 
@@ -69,6 +70,9 @@ const waits = { notice: OTHER, of: 'custody-cancelled', upheld: null } as const;
 const cancelled: HistoryEntry[] = [
   { type: 'investigation.custody-release-received', at: AT, data: { ...release, decision: 'custody-cancelled' } },
 ];
+
+const defender = { participant: THIRD, person: THIRD, role: 'defender', of: OTHER } as const;
+const { registerParticipant, endParticipation } = custodyParticipants;
 
 const held = after(empty, hold(ID, urgent, AT));
 const inCustody = after(held, decideCustody(held, decision, LATER));
@@ -120,6 +124,13 @@ describe('the table of a custody', () => {
           tellOfHolding: (file) => tellOfHolding(file, { recipients: ['family'] }, false, LATER),
           recordHindrance: (file) => recordHindrance(file, 'pursuit', LATER),
           recordHindranceOver: (file) => recordHindranceOver({ ...file, telling: 'hindered' }, LATER),
+          registerParticipant: (file) => registerParticipant(file, defender, LATER),
+          endParticipation: (file) =>
+            endParticipation(
+              { ...file, participants: [{ ...defender, endedAt: null }] },
+              { participant: THIRD },
+              LATER,
+            ),
           place: (file) => place(file, { case: OTHER, accused: THIRD }, LATER),
           recordService: (file) => recordService(file, service, LATER),
           recordNotice: (file) => recordNotice(file, notice, LATER),
@@ -132,6 +143,53 @@ describe('the table of a custody', () => {
         },
       }),
     ).toEqual([]);
+  });
+});
+
+describe('who takes part for somebody who is held', () => {
+  const defended = after(inCustody, registerParticipant(inCustody, defender, LATER));
+
+  it('defends or represents whoever is held, and nobody else (TT 28/2020 4(1), 10(5))', () => {
+    expect(defended.participants).toEqual([{ ...defender, endedAt: null }]);
+    const { of: _, ...nobody } = defender;
+    for (const other of [nobody, { ...defender, of: ID }, { ...defender, role: 'protector' as const }])
+      expect(() => registerParticipant(held, other, LATER)).toThrow('takes-part-for-nobody');
+    const litigant = { participant: THIRD, person: THIRD, role: 'litigant' } as const;
+    expect(() => registerParticipant(held, litigant, LATER)).toThrow('takes-part-for-nobody');
+  });
+
+  it('may do so no more', () => {
+    const over = after(defended, endParticipation(defended, { participant: THIRD }, LATER));
+    expect(over.participants).toEqual([{ ...defender, endedAt: LATER }]);
+    expect(() => endParticipation(over, { participant: THIRD }, LATER)).toThrow('no-such-participant');
+  });
+
+  it('goes along to the report or the accused, and is registered there then', () => {
+    const report = { id: OTHER, participants: [] };
+    const inReport = after(defended, place(defended, { verification: OTHER }, LATER));
+    const denounced = { participant: OTHER, person: OTHER, role: 'denounced' };
+    const joined = joinedBy(goingAlong(inReport))(report, LATER);
+    expect(joined.map(({ data }) => data)).toEqual([denounced, defender]);
+    const accused = after(defended, place(defended, { verification: OTHER, case: OTHER, accused: ID }, LATER));
+    expect(goingAlong(accused)).toEqual([{ ...defender, of: ID }]);
+    for (const file of [inReport, accused]) {
+      expect(() => registerParticipant(file, defender, LATER)).toThrow('takes-part-in-matter');
+      expect(() => endParticipation(file, { participant: THIRD }, LATER)).toThrow('takes-part-in-matter');
+    }
+  });
+
+  it('is registered here as long as no case knows whoever is held as an accused', () => {
+    for (const matter of [{ case: OTHER }, { case: OTHER, verification: OTHER }]) {
+      const inCase = after(defended, place(defended, matter, LATER));
+      expect(goingAlong(inCase)).toEqual([]);
+      expect(registerParticipant(inCase, { ...defender, role: 'representative' }, LATER)).toHaveLength(1);
+    }
+  });
+
+  it('joins none that knows them, nor comes with whom nobody takes part for', () => {
+    const known = { id: OTHER, participants: [{ ...defender, endedAt: LATER }] };
+    expect(joinedBy([defender])(known, LATER)).toEqual([]);
+    expect(goingAlong(after(inCustody, place(inCustody, { verification: OTHER }, LATER)))).toEqual([]);
   });
 });
 

@@ -27,6 +27,7 @@ export const custodyTable = new EntitySchema<CustodyFile>({
     demands: { type: 'jsonb' },
     petitions: { type: 'jsonb' },
     anticipations: { type: 'jsonb' },
+    participants: { type: 'jsonb' },
     detention: { type: 'uuid', name: 'detention_order', nullable: true },
     toFree: { type: 'text', name: 'to_free', nullable: true },
     freed: { type: 'text', nullable: true },

@@ -149,6 +149,14 @@ export const custodyProblems = {
       en: 'No hindrance was recorded, or it is over.',
     },
   },
+  'takes-part-in-matter': {
+    status: 409,
+    title: { vi: 'Đăng ký trong nguồn tin, vụ án', en: 'Registered in the report or the case' },
+    detail: {
+      vi: 'Người bị giữ, bị tạm giữ đã được ghi vào nguồn tin về tội phạm hoặc là bị can của vụ án: hãy đăng ký, chấm dứt việc tham gia trong hồ sơ đó.',
+      en: 'Whoever is held belongs to a report, or is an accused of a case: who takes part for them is registered there.',
+    },
+  },
 } satisfies Record<CustodyRefusal['code'], ProblemTexts[string]>;
 
 /** Names of acts and statuses. */
@@ -211,6 +219,11 @@ export const custodyTerms: Readonly<Record<string, Text>> = {
   },
   'custody.recordHindranceOver': { vi: 'ghi nhận cản trở không còn', en: 'record that nothing hinders it any more' },
   'custody.place': { vi: 'ghi nguồn tin, vụ án, bị can', en: 'say to which report, case and accused it belongs' },
+  'custody.registerParticipant': {
+    vi: 'đăng ký người bào chữa, người đại diện của người bị giữ, bị tạm giữ',
+    en: 'register who defends or represents whoever is held',
+  },
+  'custody.endParticipation': { vi: 'chấm dứt việc tham gia', en: 'end a participation' },
   'custody.recordService': { vi: 'ghi nhận Viện kiểm sát đã nhận', en: 'record the procuracy’s receipt' },
   'custody.recordNotice': {
     vi: 'ghi nhận thông báo, quyết định đến sau của Viện kiểm sát',

@@ -31,11 +31,13 @@ import {
   proposingCancellation,
   Refusal,
   type FileRow,
+  type ParticipantAct,
   type Petition,
   type PetitionAct,
   type ProposalAct,
   type Starts,
   type WithAnticipations,
+  type WithParticipants,
 } from '@la-chan/procedure';
 import type { CustodyEvent } from './custody.events';
 import {
@@ -45,6 +47,7 @@ import {
   held,
   decided,
   always,
+  defended,
   hindered,
   told,
   phoned,
@@ -58,7 +61,7 @@ import {
 } from './course';
 
 /** Tạm giữ: somebody who is held, from the moment in which this body has them until they are free, detained or with another body (BLTTHS 110, 117, 118). */
-export interface CustodyFile extends FileRow<CustodyStatus>, Matter, WithAnticipations {
+export interface CustodyFile extends FileRow<CustodyStatus>, Matter, WithAnticipations, WithParticipants {
   readonly ground: HoldingGround;
   readonly urgency: UrgencyGround | null;
   /** A sealed record. */
@@ -128,6 +131,7 @@ export type CustodyAct =
   | 'recordDemand'
   | 'declineDemand'
   | 'anticipate'
+  | ParticipantAct
   | PetitionAct
   | ProposalAct
   | 'askDetention'
@@ -158,6 +162,7 @@ export const custodyProcedure = new Procedure<CustodyStatus, CustodyAct, Role>('
     },
     free,
     handOver,
+    ...defended('held'),
     ...hindered('held'),
     ...told('held'),
     ...always('held'),
@@ -203,6 +208,7 @@ export const custodyProcedure = new Procedure<CustodyStatus, CustodyAct, Role>('
     handOver,
     ...petitions('in-custody'),
     ...phoned('in-custody'),
+    ...defended('in-custody'),
     ...hindered('in-custody'),
     ...told('in-custody'),
     ...arrested('in-custody'),
@@ -213,6 +219,7 @@ export const custodyProcedure = new Procedure<CustodyStatus, CustodyAct, Role>('
     ...answered('to-be-freed'),
     ...phoned('to-be-freed'),
     ...petitionAnswer('to-be-freed'), // lodged before; whoever is to be freed is freed first, at once
+    ...defended('to-be-freed', ['freed']),
     ...told('to-be-freed'),
     ...arrested('to-be-freed'),
     ...always('to-be-freed'),
@@ -256,7 +263,8 @@ export class CustodyRefusal extends Refusal {
       | 'ended-before-arrival'
       | 'holding-told-already'
       | 'telling-hindered-already'
-      | 'telling-not-hindered',
+      | 'telling-not-hindered'
+      | 'takes-part-in-matter',
     override readonly law: string,
     override readonly field?: string,
   ) {

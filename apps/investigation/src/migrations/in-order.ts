@@ -13,6 +13,7 @@ import { Complaints1733170000000 } from './complaints.migration';
 import { CrimesAndVictims1732500000000 } from './crimes-and-victims.migration';
 import { Custody1733300000000 } from './custody.migration';
 import { CustodyDetention1733320000000 } from './custody-detention.migration';
+import { CustodyParticipants1734690000000 } from './custody-participants.migration';
 import { CustodyPetitions1734460000000 } from './custody-petitions.migration';
 import { DemandedCustody1734300000000 } from './demanded-custody.migration';
 import { DisputedReports1732790000000 } from './disputed-reports.migration';
@@ -114,4 +115,5 @@ export const migrations = [
   ProtectionRequests1734630000000,
   ToldHoldings1734670000000,
   ArrivedHeld1734680000000,
+  CustodyParticipants1734690000000,
 ];

@@ -17,7 +17,7 @@ class Registration extends createZodDto(
   actShape.extend({
     role: ParticipantRole,
     of: FileId.optional().describe(
-      'For whom: an accused, a victim or a civil party of the file; a civil party for nobody',
+      'For whom: an accused, a victim, a civil party or whoever is denounced, by their id in the file, or whoever is held, by their record; a civil party for nobody',
     ),
     person: PersonData,
   }),

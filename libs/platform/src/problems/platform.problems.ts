@@ -75,8 +75,8 @@ export const platformProblems = {
     status: 409,
     title: { vi: 'Không có người được tham gia thay', en: 'Nobody to take part for' },
     detail: {
-      vi: 'Người bào chữa tham gia cho bị can; người đại diện cho bị can, bị hại; người bảo vệ quyền cho bị hại, đương sự trong hồ sơ này.',
-      en: 'A defender takes part for an accused, a representative for an accused or a victim, a protector for a victim or a civil party of this file.',
+      vi: 'Người bào chữa tham gia cho bị can, người bị giữ, bị tạm giữ, bị tố giác; người đại diện cho những người đó, bị hại; người bảo vệ quyền cho bị hại, đương sự, người bị tố giác trong hồ sơ này.',
+      en: 'A defender takes part for an accused or whoever is held or denounced, a representative for them or a victim, a protector for a victim, a civil party or whoever is denounced of this file.',
     },
   },
   'no-such-participant': {
