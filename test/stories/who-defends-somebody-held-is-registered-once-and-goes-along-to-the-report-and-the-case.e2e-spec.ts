@@ -6,6 +6,7 @@ const crime = { article: '150', clause: '1' };
 
 describe('who defends somebody who is held', () => {
   let city: TestCity;
+  let desk: Client;
   let head: Client;
   let investigator: Client;
   let held: Answered;
@@ -16,7 +17,7 @@ describe('who defends somebody who is held', () => {
     city = await startAgencies(['ca-hn', 'pc02', 'vks-hn'], { at: '2025-08-04T02:00:00.000Z' });
     head = await city.as('pc02.thu-truong');
     investigator = await city.as('pc02.dieu-tra-vien');
-    const desk = await city.as('ca-hn.chi-huy');
+    desk = await city.as('ca-hn.chi-huy');
     report = await takenUp(desk, head, await classifiedReport(desk));
     held = await holding();
     custody = `/custodies/${String(held.id)}`;
@@ -28,6 +29,14 @@ describe('who defends somebody who is held', () => {
   };
   const defended = (path: string, of?: string) =>
     tried(investigator, 'post', `${path}/participants`, { role: 'defender', of, person: { name: 'Luật sư Canary' } });
+  const initiated = async (path: string): Promise<{ id: string; file: string }> => {
+    const known = (await read(head, '/cases')).items.map(({ id }: Answered) => id);
+    await put(head, `${path}/grounds`, crime);
+    await put(head, `${path}/initiation`, { signedBy: 'head' });
+    const { items } = await read(head, '/cases');
+    const { id } = items.find((one: Answered) => !known.includes(one.id));
+    return { id, file: `/cases/${String(id)}` };
+  };
   const takingPart = async (path: string): Promise<object[]> =>
     (await read(head, path)).participants.filter(({ endedAt }: Answered) => endedAt === null);
 
@@ -72,14 +81,26 @@ describe('who defends somebody who is held', () => {
   it('defends the accused in the case that comes of it, and is not registered twice', async () => {
     const path = `/verifications/${String(report.id)}`;
     const defender = (await takingPart(path)).at(-1);
-    await put(head, `${path}/grounds`, crime);
-    await put(head, `${path}/initiation`, { signedBy: 'head' });
-    const { items } = await read(head, '/cases');
-    const file = `/cases/${String(items[0].id)}`;
+    const { id: known, file } = await initiated(path);
     const charged = await post(head, `${file}/accused`, { ...crime, grounds: 'canary', denounced: held.person });
     expect(charged.accused).toMatchObject([{ id: held.person }]);
-    await put(investigator, `${custody}/matter`, { case: items[0].id, accused: held.person });
+    await put(investigator, `${custody}/matter`, { case: known, accused: held.person });
     expect(await takingPart(file)).toEqual([defender]);
+  });
+
+  it('defends the accused also where that one is charged by name', async () => {
+    const other = await holding();
+    const path = `/custodies/${String(other.id)}`;
+    const { id: verification } = await takenUp(desk, head, await classifiedReport(desk));
+    expect((await defended(path, other.person)).status).toBe(200);
+    const [defender] = await takingPart(path);
+    await put(investigator, `${path}/matter`, { verification });
+    const { id: known, file } = await initiated(`/verifications/${String(verification)}`);
+    const charge = { ...crime, grounds: 'canary', person: { name: 'Trần Văn Canary' } };
+    const accused = String((await post(head, `${file}/accused`, charge)).accused.at(-1).id);
+    expect(await takingPart(file)).toHaveLength(2);
+    await put(investigator, `${path}/matter`, { case: known, accused });
+    expect(await takingPart(file)).toEqual([{ ...defender, of: accused }]);
   });
 
   it('stays in the custody in a case in which nobody is charged, and goes along to the accused', async () => {

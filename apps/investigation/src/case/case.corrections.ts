@@ -122,7 +122,10 @@ export const entries: EntryLaws<CaseEvent['type'], CaseAct> = {
     apart: ['returned'],
   },
   'investigation.participant-registered': { by: ['registerParticipant', ...COMING], may: ['occurredAt'] },
-  'investigation.participation-ended': { by: ['charge', 'endParticipation', 'takeReturn'], may: ['occurredAt'] },
+  'investigation.participation-ended': {
+    by: ['charge', 'endParticipation', 'registerParticipant', 'takeReturn'],
+    may: ['occurredAt'],
+  },
   'investigation.application-answered': { by: ['answerApplication'], may: ['occurredAt'] },
   'investigation.application-received': { by: ['receiveApplication'], may: ['occurredAt'] },
   'investigation.person-protected': {

@@ -35,7 +35,7 @@ import {
   PersonHandover,
   Placing,
 } from './custody.requests';
-import { goingAlong, joinedBy } from './participants';
+import { goingAlong, joining } from './participants';
 import { recordHindrance, recordHindranceOver, tellOfHolding } from './telling';
 
 /** Whom the body holds: in an urgent case, caught in the act, wanted, or come forward. */
@@ -215,12 +215,11 @@ export class CustodyController extends readingRoutes(Custodies, CustodyQuery) {
     officer: Officer,
     at: Moment | undefined,
   ): Promise<void> {
-    const coming = goingAlong(file);
-    if (coming.length === 0) return;
     const { accused, case: known, verification } = file;
-    if (accused && known) await this.cases.act('registerParticipant', known, { officer, at, tx }, joinedBy(coming));
-    else if (verification)
-      await this.verifications.act('registerParticipant', verification, { officer, at, tx }, joinedBy(coming));
+    const [matters, id] = accused ? [this.cases, known] : [this.verifications, verification];
+    if (!id) return;
+    const along = goingAlong(file, await matters.one(tx, id));
+    if (along.more.length > 0) await matters.act('registerParticipant', id, { officer, at, tx }, joining(along));
   }
 
   /** Where a custody was decided the procuracy is told of its end, and decides on it no more (BLTTHS 117(4), 118). */

@@ -31,7 +31,7 @@ import {
 } from './custody';
 import { correct, entries } from './custody.corrections';
 import { blank, evolve, type CustodyEvent } from './custody.events';
-import { custodyParticipants, goingAlong, joinedBy } from './participants';
+import { custodyParticipants, goingAlong, joining } from './participants';
 import { petition, recordPetition } from './petition';
 import { recordHindrance, recordHindranceOver, tellOfHolding } from './telling';
 
@@ -164,14 +164,19 @@ describe('who takes part for somebody who is held', () => {
     expect(() => endParticipation(over, { participant: THIRD }, LATER)).toThrow('no-such-participant');
   });
 
+  const nobody = { participants: [] };
+  const denounced = { participant: OTHER, person: OTHER, role: 'denounced' } as const;
+  const inReport = after(defended, place(defended, { verification: OTHER }, LATER));
+  const accused = after(defended, place(defended, { verification: OTHER, case: OTHER, accused: ID }, LATER));
+  const taking = (...ones: readonly (typeof defender | typeof denounced)[]) => ({
+    participants: ones.map((one) => ({ ...one, endedAt: null })),
+  });
+
   it('goes along to the report or the accused, and is registered there then', () => {
-    const report = { id: OTHER, participants: [] };
-    const inReport = after(defended, place(defended, { verification: OTHER }, LATER));
-    const denounced = { participant: OTHER, person: OTHER, role: 'denounced' };
-    const joined = joinedBy(goingAlong(inReport))(report, LATER);
-    expect(joined.map(({ data }) => data)).toEqual([denounced, defender]);
-    const accused = after(defended, place(defended, { verification: OTHER, case: OTHER, accused: ID }, LATER));
-    expect(goingAlong(accused)).toEqual([{ ...defender, of: ID }]);
+    expect(goingAlong(inReport, nobody)).toEqual({ more: [denounced, defender], over: [] });
+    expect(goingAlong(accused, nobody)).toEqual({ more: [{ ...defender, of: ID }], over: [] });
+    const joined = joining(goingAlong(accused, nobody))({ id: OTHER }, LATER);
+    expect(joined).toMatchObject([{ type: 'investigation.participant-registered', data: { of: ID } }]);
     for (const file of [inReport, accused]) {
       expect(() => registerParticipant(file, defender, LATER)).toThrow('takes-part-in-matter');
       expect(() => endParticipation(file, { participant: THIRD }, LATER)).toThrow('takes-part-in-matter');
@@ -181,15 +186,28 @@ describe('who takes part for somebody who is held', () => {
   it('is registered here as long as no case knows whoever is held as an accused', () => {
     for (const matter of [{ case: OTHER }, { case: OTHER, verification: OTHER }]) {
       const inCase = after(defended, place(defended, matter, LATER));
-      expect(goingAlong(inCase)).toEqual([]);
+      expect(goingAlong(inCase, nobody)).toEqual({ more: [], over: [] });
       expect(registerParticipant(inCase, { ...defender, role: 'representative' }, LATER)).toHaveLength(1);
     }
   });
 
+  it('is of the accused once whoever was held and denounced is charged as another record', () => {
+    const moved = goingAlong(accused, taking(denounced, defender));
+    expect(moved).toEqual({ more: [{ ...defender, of: ID }], over: [denounced, defender] });
+    const events = joining(moved)({ id: OTHER }, LATER);
+    expect(events.map(({ type }) => type)).toEqual([
+      'investigation.participation-ended',
+      'investigation.participation-ended',
+      'investigation.participant-registered',
+    ]);
+  });
+
   it('joins none that knows them, nor comes with whom nobody takes part for', () => {
-    const known = { id: OTHER, participants: [{ ...defender, endedAt: LATER }] };
-    expect(joinedBy([defender])(known, LATER)).toEqual([]);
-    expect(goingAlong(after(inCustody, place(inCustody, { verification: OTHER }, LATER)))).toEqual([]);
+    const ended = { participants: [{ ...defender, endedAt: LATER }] };
+    expect(goingAlong(accused, ended)).toEqual({ more: [], over: [] });
+    expect(goingAlong({ ...accused, accused: OTHER }, taking(denounced, defender))).toEqual({ more: [], over: [] });
+    const alone = after(inCustody, place(inCustody, { verification: OTHER }, LATER));
+    expect(goingAlong(alone, nobody)).toEqual({ more: [], over: [] });
   });
 });
 

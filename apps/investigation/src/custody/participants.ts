@@ -36,18 +36,36 @@ export const custodyParticipants = {
   },
 } satisfies Registering<CustodyFile>;
 
-/** They go along to the accused, or to the report in which whoever is held is named with them. */
-export const goingAlong = (file: CustodyFile): Registered['data'][] => {
+interface Joining {
+  readonly more: readonly Registered['data'][];
+  readonly over: readonly Registered['data'][];
+}
+
+/**
+ * They go along to the report, in which whoever is held is named with them, or to the accused of a case. Who takes part there
+ * already for whoever is held, or for another than this accused, does so for this one from now on.
+ */
+export const goingAlong = (file: CustodyFile, matter: WithParticipants): Joining => {
   const { person, accused } = file;
   const those = takingPart(file);
-  if (hasOwn(file) || those.length === 0) return [];
-  return accused
-    ? those.map((one) => ({ ...one, of: accused }))
-    : [{ participant: person, person, role: 'denounced' }, ...those];
+  if (hasOwn(file)) return { more: [], over: [] };
+  if (!accused) {
+    const named = { participant: person, person, role: 'denounced' } as const;
+    return { more: unknownTo(matter, those.length > 0 ? [named, ...those] : []), over: [] };
+  }
+  const isTheirs = ({ participant, role, of }: Registered['data']): boolean =>
+    role !== 'protector' && (of === person || those.some((one) => one.participant === participant));
+  const there = takingPart(matter);
+  const moved = there.filter((one) => one.of !== accused && isTheirs(one));
+  const named = there.filter(({ participant }) => participant === person && participant !== accused);
+  const more = [...moved, ...unknownTo(matter, those)].map((one) => ({ ...one, of: accused }));
+  return { more, over: [...named, ...moved] };
 };
 
-/** A case or a report in which they take part from now on. */
-export const joinedBy =
-  (coming: readonly Registered['data'][]) =>
-  (matter: WithParticipants & { readonly id: FileId }, at: Moment): Registered[] =>
-    unknownTo(matter, coming).map((one) => caseParticipantRegistered(matter.id, one, at));
+/** Of a case or a report in which they take part from now on. */
+export const joining =
+  ({ more, over }: Joining) =>
+  ({ id }: { readonly id: FileId }, at: Moment) => [
+    ...over.map(({ participant }) => caseParticipationEnded(id, { participant }, at)),
+    ...more.map((one) => caseParticipantRegistered(id, one, at)),
+  ];
