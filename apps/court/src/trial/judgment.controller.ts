@@ -1,17 +1,19 @@
-import { ServedVerdict, type FileId } from '@la-chan/contracts';
-import { Actor, CONFIG, type Config, Desk, Id, IfMatch, type Officer, PlainAct } from '@la-chan/platform';
+import { ServedVerdict, type FileId, type Moment } from '@la-chan/contracts';
+import { Actor, type Before, CONFIG, type Config, Desk, Id, IfMatch, type Officer, PlainAct } from '@la-chan/platform';
+import type { HistoryEntry } from '@la-chan/procedure';
 import { Body, Controller, HttpCode, Inject, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { deliverJudgment, noteAbsence, type Absentee } from './absence';
+import { assertTriedOfAge, foundGuilty } from './age';
 import type { Trying } from './competence';
 import { CourtPost } from './court-post';
 import { giveJudgment } from './delivery';
 import { decideToTry, deferOpening, openHearing, postpone, pronounce } from './judgment';
 import { crimeDays } from './limitation';
 import { rectifyJudgment } from './rectification';
-import type { Trial } from './trial';
+import { onTrial, type Defendant, type Trial } from './trial';
 import {
   AbsenteeDelivery,
   AbsentParty,
@@ -53,7 +55,8 @@ export class JudgmentController {
   ) {
     const notice = uuid();
     const acting = this.desk.acting(officer, at);
-    const also = (tx: EntityManager, file: Trial) => {
+    const also = async (tx: EntityManager, file: Trial, { history }: Before<Trial>) => {
+      await this.assertOfAge(tx, officer, onTrial(file), `decision to try ${notice}`, history, acting.at);
       const closed = file.closedFor ? { closedFor: file.closedFor } : {};
       return this.post.serve(tx, file, { notice, number }, { decision: 'trial-set', ...opens, ...closed }, acting);
     };
@@ -129,8 +132,11 @@ export class JudgmentController {
     const acting = this.desk.acting(officer, at);
     const said = verdicts.map((one) => ServedVerdict.parse(one));
     const deliveries = new Map(verdicts.map(({ defendant }) => [defendant, uuid()]));
-    const also = (tx: EntityManager, file: Trial) =>
-      this.post.serve(tx, file, { notice, number }, { decision: 'judgment', verdicts: said }, acting);
+    const also = async (tx: EntityManager, file: Trial, { history }: Before<Trial>) => {
+      const guilty = foundGuilty(file, { verdicts });
+      await this.assertOfAge(tx, officer, guilty, `judgment ${notice}`, history, acting.at);
+      await this.post.serve(tx, file, { notice, number }, { decision: 'judgment', verdicts: said }, acting);
+    };
     return this.trials.act('pronounce', id, { officer, at, ifMatch, also }, (file, at, _, history) =>
       pronounce(
         file,
@@ -208,6 +214,17 @@ export class JudgmentController {
     return this.trials.act('deliverJudgment', id, { officer, at, ifMatch }, (file, at) =>
       deliverJudgment(file, { party, posted }, at),
     );
+  }
+
+  private async assertOfAge(
+    tx: EntityManager,
+    officer: Officer,
+    tried: readonly Defendant[],
+    purpose: string,
+    history: readonly HistoryEntry[],
+    at: Moment,
+  ): Promise<void> {
+    assertTriedOfAge(tried, await this.desk.persons.readKept(tx, officer, tried, purpose), history, at);
   }
 }
 

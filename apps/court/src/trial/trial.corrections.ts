@@ -29,6 +29,7 @@ import {
   type HistoryEntry,
 } from '@la-chan/procedure';
 import { deliverJudgment, noteAbsence } from './absence';
+import { assertTriedOfAge, foundGuilty } from './age';
 import { judgeAppeal } from './appeal-judgment';
 import { freedRightly } from './freed-by-judgment';
 import { putDecisionInForce, recordDecisionAppeal, recordDecisionAppealChange } from './decision-appeal';
@@ -220,7 +221,11 @@ export const again: Again<Trial, TrialEvent> = {
   'court.defendant-terminated': (file, data, at, { deadlines }) => terminateDefendant(file, data, at, deadlines),
   'court.defendant-found': (file, data, at, { deadlines }) => recordArrest(file, data, deadlines, at),
   'court.defendant-detained': (file, data, at, past) => detainAgain(file, data, past, at),
-  'court.judgment-pronounced': (file, data, at, { settings }) => pronounce(file, data, at, [], settings),
+  'court.judgment-pronounced': (file, data, at, { settings, known = [], persons = new Map() }) => {
+    const pronounced = pronounce(file, data, at, [], settings);
+    assertTriedOfAge(foundGuilty(file, data), persons, known, at);
+    return pronounced;
+  },
   'court.absence-noted': (file, data, at, { settings }) => noteAbsence(file, data, at, settings),
   'court.judgment-delivered': deliverJudgment,
   'court.appeal-recorded': (file, data, at, { deadlines }) => recordAppeal(file, data, deadlines, at),

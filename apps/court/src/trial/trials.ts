@@ -4,6 +4,7 @@ import { boundFact, RULES, TRIAL_SUSPENSION, type CrimeDays } from '@la-chan/pro
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { presidingOver, trialProcedure, type Trial, type TrialAct, type TrialStatus } from './trial';
+import { persons } from './age';
 import { untilGone } from './coercion';
 import { ordersOf } from './detention';
 import { crimeDays } from './limitation';
@@ -32,7 +33,7 @@ export class Trials extends Files<Trial, TrialStatus, TrialAct, TrialEvent> {
       rules: RULES,
       assignedTo: presidingOver,
       facts: ({ defendants }) => boundFact(defendants),
-      corrections: { entries, correct, again },
+      corrections: { entries, correct, again, persons },
     });
   }
 

@@ -29,7 +29,7 @@ import { toldOf } from './told';
 import { tellRightly } from './tell-rightly';
 
 /** By which somebody may have been too young. */
-const BY_AGE = ['occurredAt', 'article', 'clause', 'chargedWith'] as const;
+const BY_AGE = ['occurredAt', 'article', 'clause', 'chargedWith', 'verdicts'] as const;
 
 interface Righting {
   readonly entry: string;
