@@ -17,6 +17,10 @@ describe('a case that is suspended', () => {
   });
 
   const now = (): Promise<Answered> => read(head, `/cases/${id}`);
+  const said = async (type: string): Promise<Answered> => {
+    const { entries } = await read(head, `/cases/${id}/history`);
+    return entries.find((one: Answered) => one.type === `investigation.${type}`).data;
+  };
   const consult = (about: object, decision: 'agreed' | 'disagreed'): Promise<Answered> =>
     consulted(head, prosecutor, `/cases/${id}`, about, decision);
   const terminated = (path: string, ground: string): Promise<Answered> =>
@@ -28,9 +32,10 @@ describe('a case that is suspended', () => {
   });
 
   it('for one accused alone ends for this one once the procuracy has written back', async () => {
-    const { accused: all, version } = await now();
-    const accused = all[1].id;
-    await act(head, `/cases/${id}/accused/${accused}/suspension`, version, { ground: 'illness' });
+    const accused = (await now()).accused[1].id;
+    await consult({ matters: ['suspension'], accused }, 'agreed');
+    await act(head, `/cases/${id}/accused/${accused}/suspension`, (await now()).version, { ground: 'illness' });
+    expect(await said('accused-suspended')).toMatchObject({ agreed: true }); // TTLT 04/2018 32(1)
     const path = `/accused/${accused}`;
     const early = await terminated(path, 'time-barred');
     expect([early.status, early.body.code]).toEqual([409, 'not-consulted']);
@@ -44,6 +49,7 @@ describe('a case that is suspended', () => {
 
   it('as a whole ends without being resumed only as time-barred, whatever the procuracy has answered', async () => {
     await act(head, `/cases/${id}/suspension`, (await now()).version, { ground: 'illness' });
+    expect(await said('case-suspended')).toMatchObject({ agreed: false }); // of the whole nobody was asked
     const other = await terminated('', 'offender-dead');
     expect([other.status, other.body.law]).toEqual([409, 'TTLT 01/2020 7(4)']);
     const early = await terminated('', 'time-barred');

@@ -92,7 +92,7 @@ const extension = ({ seriousness }: Case): Deed => {
 const consultation: Deed = {
   by: head,
   path: 'stay-consultation',
-  body: { matters: ['evidence-and-property', 'reason-to-suspend'] },
+  body: { matters: ['suspension', 'evidence-and-property', 'reason-to-suspend'] },
   once: 'consultation',
 };
 

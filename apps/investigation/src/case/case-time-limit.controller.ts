@@ -113,7 +113,7 @@ export class CaseTimeLimitController {
   @Put(':id/stay-consultation')
   @ApiOperation({
     summary:
-      'Trao đổi, thống nhất với Viện kiểm sát: before a suspension, 10 days before the limit, before what is suspended is terminated as time-barred, and before a termination, a split or a merger (TTLT 01/2020 6(3), 7(2), (4); TTLT 04/2018 29(3), 32, 33(1))',
+      'Trao đổi, thống nhất với Viện kiểm sát: before a suspension, 10 days before the limit, before what is suspended is terminated as time-barred, and on the evidence before a suspension or a termination, or before a split or a merger (TTLT 01/2020 6(3), 7(2), (4); TTLT 04/2018 29(3), 32, 33(1))',
   })
   consult(
     @Id() id: FileId,

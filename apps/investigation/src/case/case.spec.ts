@@ -3399,6 +3399,25 @@ describe('the written consultation of the procuracy', () => {
     expect(() => ask(suspended, ['termination'])).toThrow('matter-of-another-time');
   });
 
+  it('is on the evidence before a suspension, of the case or of one: without the agreement that is seen and not refused (TTLT 04/2018 32(1))', () => {
+    const before = caseIn('cracked', { accused: [approved, second] });
+    const wholly = (file: Case) => suspend(file, { ground: 'illness', notice: OTHER }, deadlines(), AT);
+    const alone = (file: Case) =>
+      suspendAccused(file, { accused: THIRD, ground: 'illness', notice: OTHER }, deadlines(), AT);
+    const agreed = ([event]: readonly CaseEvent[]): unknown => event && 'agreed' in event.data && event.data.agreed;
+    const reviewed = (agrees: boolean, accused?: string): Case => {
+      const asked = ask(before, ['suspension'], AT, accused).reduce(evolve, before);
+      return recordStayConsultation(asked, { ...agreement, exchange: THIRD, agreed: agrees }, AT).reduce(evolve, asked);
+    };
+    expect([wholly(before), wholly(reviewed(false)), wholly(reviewed(true))].map(agreed)).toEqual([false, false, true]);
+    expect([alone(before), alone(reviewed(true)), alone(reviewed(true, THIRD))].map(agreed)).toEqual([
+      false,
+      false,
+      true,
+    ]);
+    expect(() => ask(suspended, ['suspension'])).toThrow('matter-of-another-time');
+  });
+
   it('is about one accused who alone is suspended', () => {
     const file = caseIn('cracked', { accused: [approved, { ...second, state: 'suspended' }] });
     const decision = { ...timeBarred, accused: THIRD };

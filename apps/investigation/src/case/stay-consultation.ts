@@ -46,10 +46,10 @@ export const recordStayConsultation = (
   return [stayConsulted(file.id, answer, at)];
 };
 
-/** Did the procuracy agree when it was last asked? Who decides without that is seen, not refused (TTLT 04/2018 29(3), 33(1)). */
+/** Did the procuracy agree when it was last asked? Who decides without that is seen, not refused (TTLT 04/2018 29(3), 32(1), 33(1)). */
 export const isAgreed = (
   { requests }: Pick<Case, 'requests'>,
-  matter: 'termination' | 'split' | 'merger',
+  matter: 'suspension' | 'termination' | 'split' | 'merger',
   accused?: FileId,
 ): boolean =>
   requests.findLast(

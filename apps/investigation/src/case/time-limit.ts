@@ -44,6 +44,7 @@ import { splitOff } from './joinder';
 import { assertMayAskForIt, assertNotTimeBarred } from './limitation';
 import { broughtBy } from './returns';
 import { assertSearchedFor } from './search';
+import { isAgreed } from './stay-consultation';
 import { stoppedAs } from './standing-resumptions';
 import { assertStillIll, isTreated } from './treatment';
 
@@ -111,7 +112,7 @@ export const suspend = (
   assertSearchedFor(suspension.ground, investigated(file));
   assertStillIll(suspension.ground, suspension.illness, investigated(file));
   const shown = illnessShown(suspension, investigated(file).some(isTreated));
-  return [caseSuspended(file.id, { ...suspension, ...shown }, at)];
+  return [caseSuspended(file.id, { ...suspension, ...shown, agreed: isAgreed(file, 'suspension') }, at)];
 };
 
 /** As long as somebody may be held liable; `requested` by whoever does not agree with how it was terminated, of this body or of the procuracy (`by`). */
@@ -179,7 +180,8 @@ export const suspendAccused = (
   assertSearchedFor(suspension.ground, accused);
   assertStillIll(suspension.ground, suspension.illness, accused);
   const shown = illnessShown(suspension, accused.some(isTreated));
-  return [accusedSuspended(file.id, { ...suspension, ...shown }, at)];
+  const agreed = isAgreed(file, 'suspension', suspension.accused);
+  return [accusedSuspended(file.id, { ...suspension, ...shown, agreed }, at)];
 };
 
 /** Where one accused goes on while the others do not here: with the notice of the split, and the procuracy where that has decided it. */

@@ -33,6 +33,11 @@ export const STAY_MATTERS = {
     en: 'Measures that fit a crime which has become lighter',
     law: 'TTLT 04/2018 14(4)',
   },
+  suspension: {
+    vi: 'Rà soát chứng cứ, tài liệu trước khi tạm đình chỉ điều tra',
+    en: 'The evidence, before the investigation is suspended',
+    law: 'TTLT 04/2018 32(1)',
+  },
   termination: {
     vi: 'Rà soát chứng cứ, tài liệu trước khi đình chỉ điều tra',
     en: 'The evidence, before the investigation is terminated',

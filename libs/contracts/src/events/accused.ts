@@ -112,10 +112,19 @@ export const chargeCancelled = defineEvent(
 const crimeAlone = { article: Article.optional(), clause: Clause.optional() };
 
 /** Suspended, resumed or terminated for one accused, while the case goes on against the others (BLTTHS 229(2), 230(2)). */
+/** `agreed`: as of the whole case. */
 export const accusedSuspended = defineEvent(
   'investigation.accused-suspended',
   1,
-  z.object({ accused: FileId, ground: StayGround, notice: z.uuid(), ...signedBy, ...bound, ...illness }),
+  z.object({
+    accused: FileId,
+    ground: StayGround,
+    notice: z.uuid(),
+    agreed: z.boolean().optional(),
+    ...signedBy,
+    ...bound,
+    ...illness,
+  }),
 );
 export const accusedResumed = defineEvent(
   'investigation.accused-resumed',

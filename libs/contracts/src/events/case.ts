@@ -164,10 +164,11 @@ export const caseExtensionRefused = defineEvent(
   z.object({ exchange: z.uuid(), by: AgencyId, level: ProcuracyLevel.optional(), number: z.string() }),
 );
 
+/** `agreed`: so does the procuracy, with which the evidence was looked at before; unsaid by an earlier release (TTLT 04/2018 32(1)). */
 export const caseSuspended = defineEvent(
   'investigation.case-suspended',
   1,
-  z.object({ ground: StayGround, notice: z.uuid(), ...signedBy, ...bound, ...illness }),
+  z.object({ ground: StayGround, notice: z.uuid(), agreed: z.boolean().optional(), ...signedBy, ...bound, ...illness }),
 );
 /** It has come suspended from another body, or back; `notice` tells the procuracy here, which follows it too (TTLT 01/2020 14(1)). */
 export const caseSuspensionBrought = defineEvent(
