@@ -2,6 +2,7 @@ import type { EntryCorrection } from '@la-chan/contracts';
 import { DEFAULT_SETTINGS, type Deadline, type HistoryEntry } from '@la-chan/procedure';
 import * as reviewCorrections from '../../apps/prosecution/src/court-review/court-review.corrections';
 import * as reviews from '../../apps/prosecution/src/court-review/court-review';
+import { cancelInitiation as cancelOwn } from '../../apps/prosecution/src/initiation/cancellation';
 import * as initiations from '../../apps/prosecution/src/initiation/initiation';
 import * as initiationCorrections from '../../apps/prosecution/src/initiation/initiation.corrections';
 import * as initiationEvents from '../../apps/prosecution/src/initiation/initiation.events';
@@ -263,6 +264,24 @@ describe('a ground on which nothing is initiated', () => {
       decided.righted(initiationCorrections, 'prosecution.initiation-decided', changes, NOW);
     expect(ofFinding({ ground: 'no-request' })).toThrow(ofRequest);
     expect(ofFinding({ ground: 'no-offence' })).not.toThrow();
+    const fallen = KeptFile.opened(law, OTHER, initiations.open(OTHER, opening, at('08-04')), at('08-04'))
+      .done({
+        act: 'initiate',
+        at: at('08-06'),
+        decide: (file, on) => {
+          const sent = { case: OTHER, notice: OTHER, to: 'pc02' };
+          return initiations.initiate(file, { article: '150', clause: '2', number: '1/QĐ', ...sent }, on);
+        },
+      })
+      .done({
+        act: 'cancelInitiation',
+        at: at('08-08'),
+        decide: (file, on) => cancelOwn(file, { exchange: OTHER, ground: 'no-event', number: '2/QĐ' }, on),
+      });
+    const ofCase = (changes: Changes) => () =>
+      fallen.righted(initiationCorrections, 'prosecution.own-initiation-cancelled', changes, NOW);
+    expect(ofCase({ ground: 'no-request' })).toThrow(ofRequest);
+    expect(ofCase({ ground: 'no-offence' })).not.toThrow();
     const cancelled = resolutionOpened(at('08-04'))
       .done(resolutionDeeds.initiate(at('08-06')))
       .done({

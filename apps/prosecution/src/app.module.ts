@@ -43,6 +43,7 @@ import { AppealStudyReactions } from './appeal-study/appeal-study.reactions';
 import { studyTable } from './appeal-study/appeal-study.table';
 import { StudyEvidenceController } from './appeal-study/study-evidence.controller';
 import { studyProblems, studyTerms } from './appeal-study/appeal-study.texts';
+import { OwnInitiationCancellationController } from './initiation/cancellation.controller';
 import { InitiationController } from './initiation/initiation.controller';
 import { InitiationReactions } from './initiation/initiation.reactions';
 import { initiationTable } from './initiation/initiation.table';
@@ -316,6 +317,7 @@ const readers: readonly Role[] = ['prosecutor', 'head-of-procuracy'];
     CourtReviewController,
     ProsecutionReviewController,
     InitiationController,
+    OwnInitiationCancellationController,
     ProtestController,
   ],
   providers: [

@@ -1,14 +1,33 @@
 import type { Initiation } from '../../../apps/prosecution/src/initiation/initiation';
 import { habit } from '../habit';
+import { answeredAbove } from './resolution';
 
 const head = 'head-of-procuracy' as const;
+const CANCELLED = 'prosecution.own-initiation-cancelled';
 
 /** What a panel has initiated goes on at once, or is protested; what is found here, or demanded by a panel, is examined. */
 export const initiationHabit = habit<Initiation>({
   app: 'prosecution',
   files: '/initiations',
-  today({ status, receivedAt, article, clause, protest, reviewed }, { chance, since, working, remembers }) {
+  today({ status, basis, receivedAt, settledAt, article, clause, protest, reviewed }, desk) {
+    const { chance, since, working, remembers } = desk;
     if (!working) return undefined;
+    if (status === 'cancelled')
+      return answeredAbove(settledAt ?? undefined, desk, ({ type, data }) =>
+        type === CANCELLED ? (data as { exchange: string }).exchange : undefined,
+      );
+    if (status === 'initiated' && basis !== 'panel-decision')
+      return since(settledAt) >= 3 &&
+        since(settledAt) < 8 &&
+        !remembers('fallen') &&
+        chance.happens('is no crime after all', 0.2)
+        ? {
+            by: head,
+            path: 'initiation-cancellation',
+            body: { number: '40/QĐ-VKS', ground: 'no-event', reasons: 'Không có sự việc phạm tội (mô phỏng).' },
+            once: 'fallen',
+          }
+        : undefined;
     if (status === 'initiated-by-panel')
       return !reviewed &&
         !remembers('protest') &&

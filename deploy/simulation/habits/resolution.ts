@@ -165,15 +165,25 @@ const CANCELLED = 'prosecution.resolution-decision-cancelled';
 const ANSWERED = 'prosecution.petition-answered';
 
 /** The body petitions about an initiation that fell; the procuracy above tells what it has answered. */
-async function answered({ cancellations }: Resolution, { history, remembers, since }: Desk): Promise<Deed | undefined> {
-  const once = 'petition answered';
+async function answered({ cancellations }: Resolution, desk: Desk): Promise<Deed | undefined> {
   const fallen = cancellations.findLast(({ of }) => of === 'initiation');
-  if (!fallen || since(fallen.at) < 6 || remembers(once)) return undefined;
-  const { entries } = await history();
-  const cancelled = entries.findLast(
-    ({ type, data }) => type === CANCELLED && 'of' in data && data.of === 'initiation',
+  return answeredAbove(fallen?.at, desk, ({ type, data }) =>
+    type === CANCELLED && 'of' in data && data.of === 'initiation'
+      ? String((data as { notice?: unknown }).notice)
+      : undefined,
   );
-  const { notice: exchange } = cancelled?.data as { notice: string };
+}
+
+/** Of the initiation that fell then, by the notice that such an entry names. */
+export async function answeredAbove(
+  fallenAt: string | undefined,
+  { history, remembers, since }: Desk,
+  noticeIn: (entry: Awaited<ReturnType<Desk['history']>>['entries'][number]) => string | undefined,
+): Promise<Deed | undefined> {
+  const once = 'petition answered';
+  if (!fallenAt || since(fallenAt) < 6 || remembers(once)) return undefined;
+  const { entries } = await history();
+  const exchange = entries.map(noticeIn).findLast((notice) => notice !== undefined);
   // By one of the platform it was told here already.
   if (entries.some(({ type, data }) => type === ANSWERED && 'exchange' in data && data.exchange === exchange))
     return undefined;

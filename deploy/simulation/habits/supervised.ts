@@ -136,6 +136,10 @@ function reviewed(file: Supervision, desk: Desk): Deed | undefined {
         return { by: head, path: 'initiation', body, once: 'initiated' };
       }
     if (cancelledAt || since(receivedAt) < 1 || since(receivedAt) > 4) continue;
+    if (one.case && chance.happens('what was initiated here is no crime', 0.3)) {
+      const body = { number: '35/QĐ-VKS', ground: 'no-event', reasons };
+      return { by: head, path: `${path}/own-initiation-cancellation`, body };
+    }
     if (
       decision === 'case-termination' &&
       mayAskForIt(ground) &&

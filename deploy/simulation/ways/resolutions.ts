@@ -55,5 +55,8 @@ export const resolutions: readonly Way[] = [
     [APPEALS]: { ...left, 'is initiated by the panel': true },
   }),
   way(['prosecution: initiation.decideNotToInitiate'], { [INITIATIONS]: { 'is no crime': true } }),
+  way(['prosecution: initiation.cancelInitiation', 'prosecution: initiation.recordPetition'], {
+    [INITIATIONS]: { 'is no crime': false, 'is no crime after all': true },
+  }),
   way(['prosecution: initiation.correct'], { [INITIATIONS]: { 'is entered wrongly': true } }),
 ];

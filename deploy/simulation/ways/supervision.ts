@@ -19,6 +19,9 @@ export const supervision: readonly Way[] = [
   way(['prosecution: supervision.confirmNonInitiation'], {
     [SUPERVISIONS]: { 'non-initiation is unclear': false, 'non-initiation is without grounds': false },
   }),
+  way(['prosecution: supervision.cancelOwnInitiation'], {
+    [SUPERVISIONS]: { 'non-initiation is without grounds': true, 'what was initiated here is no crime': true },
+  }),
   way(['prosecution: supervision.demandInitiation'], {
     [SUPERVISIONS]: { 'non-initiation is without grounds': true },
   }),

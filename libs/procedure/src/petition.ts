@@ -168,6 +168,20 @@ export class NothingPetitioned extends Refusal {
   override readonly law = 'TTLT 04/2018 6(2)';
 }
 
+/** Where in the history this notice has cancelled an initiation. Throws where it has not, or where the petition about that was answered. */
+export const cancelledAt = (
+  history: readonly HistoryEntry[],
+  exchange: string,
+  hasCancelled: (entry: HistoryEntry) => boolean,
+): number => {
+  const cancelled = history.findIndex(hasCancelled);
+  if (cancelled < 0) throw new NothingPetitioned('this notice has cancelled no initiation');
+  const isAnswer = ({ type, data }: HistoryEntry) =>
+    type === petitionAnsweredFromAbove.type && data?.['exchange'] === exchange;
+  if (history.some(isAnswer)) throw new NothingPetitioned('the petition was answered');
+  return cancelled;
+};
+
 /** What the procuracy above has told, before it is known what follows from it here. */
 export type AnswerFromAbove = Omit<EventOf<typeof petitionAnsweredFromAbove>['data'], 'case' | 'overtaken'>;
 

@@ -1,5 +1,6 @@
 import { initiationCorrected } from '@la-chan/contracts';
 import { type Again, entryCorrecting, type EntryLaws } from '@la-chan/procedure';
+import { cancelInitiation } from './cancellation';
 import { decideNotToInitiate, initiationProcedure, type Initiation, type InitiationAct } from './initiation';
 import type { InitiationEvent } from './initiation.events';
 import { protest } from './protest';
@@ -17,6 +18,8 @@ export const entries: EntryLaws<InitiationEvent['type'], InitiationAct> = {
   'prosecution.initiation-protested': { by: ['protest'], may: ['occurredAt', 'number'] },
   'prosecution.initiation-protest-withdrawn': { by: ['withdrawProtest'], may: ['occurredAt', 'number'] },
   'prosecution.initiation-reviewed': { by: ['recordReview'], may: ['occurredAt', 'number'] },
+  'prosecution.own-initiation-cancelled': { by: ['cancelInitiation'], may: ['occurredAt', 'number'] },
+  'prosecution.petition-answered': { by: ['recordPetition'], may: ['occurredAt', 'number'] },
   'prosecution.notice-served': { by: ['recordService'] },
 };
 
@@ -24,6 +27,7 @@ export const entries: EntryLaws<InitiationEvent['type'], InitiationAct> = {
 export const again: Again<Initiation, InitiationEvent> = {
   'prosecution.initiation-decided': (file, data, at) =>
     data.outcome === 'not-initiated' ? decideNotToInitiate(file, data, at) : [],
+  'prosecution.own-initiation-cancelled': cancelInitiation,
   'prosecution.initiation-protested': (file, { notice, to, body = '', ...data }, at, { deadlines }) =>
     protest(file, { ...data, body, ...(notice && to ? { notice, to } : { notice: null, to: null }) }, deadlines, at),
 };

@@ -7,6 +7,8 @@ import type {
   initiationProtested,
   initiationProtestWithdrawn,
   initiationReviewed,
+  ownInitiationCancelled,
+  petitionAnsweredFromAbove,
   prosecutionNoticeServed,
 } from '@la-chan/contracts';
 import type { Blank } from '@la-chan/procedure';
@@ -21,6 +23,8 @@ export type InitiationEvent = EventOf<
   | typeof initiationProtested
   | typeof initiationProtestWithdrawn
   | typeof initiationReviewed
+  | typeof ownInitiationCancelled
+  | typeof petitionAnsweredFromAbove
   | typeof prosecutionNoticeServed
 >;
 
@@ -63,6 +67,12 @@ export const evolve = (file: Initiation, event: InitiationEvent): Initiation => 
     case 'prosecution.initiation-passed-on': {
       const { case: opened, to: sentTo } = event.data;
       return { ...file, status: 'initiated', case: opened, sentTo, settledAt: at };
+    }
+    case 'prosecution.own-initiation-cancelled':
+      return { ...file, status: 'cancelled', settledAt: at };
+    case 'prosecution.petition-answered': {
+      const { upheld, overtaken } = event.data;
+      return upheld && !overtaken ? { ...file, status: 'initiated', settledAt: at } : file;
     }
     case 'prosecution.initiation-protested':
     case 'prosecution.initiation-protest-withdrawn':

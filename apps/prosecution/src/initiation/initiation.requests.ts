@@ -33,6 +33,12 @@ export class Initiating extends createZodDto(
   decisionShape.extend({ article: Article, clause: Clause, reasons: prose.describe('Sealed'), to }),
 ) {}
 export class NonInitiating extends createZodDto(decisionShape.extend({ ground: NonInitiationGround })) {}
+export class OwnInitiationCancellation extends createZodDto(
+  decisionShape.extend({
+    ground: NonInitiationGround,
+    reasons: prose.describe('Sealed for the body that investigates'),
+  }),
+) {}
 export class PassingOn extends createZodDto(actShape.extend({ to })) {}
 export class InitiationProtest extends createZodDto(decisionShape.extend(protestSaid)) {}
 export class InitiationProtestWithdrawal extends createZodDto(decisionShape) {}
@@ -42,7 +48,15 @@ export class ProtestReview extends createZodDto(
 export class InitiationQuery extends createZodDto(
   PageParams.extend({
     status: z
-      .enum(['under-examination', 'initiated-by-panel', 'protested', 'initiated', 'not-initiated', 'annulled'])
+      .enum([
+        'under-examination',
+        'initiated-by-panel',
+        'protested',
+        'initiated',
+        'not-initiated',
+        'cancelled',
+        'annulled',
+      ])
       .optional(),
     basis: InitiationBasis.optional(),
     unit: UnitCode.optional(),

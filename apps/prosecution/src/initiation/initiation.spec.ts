@@ -1,5 +1,6 @@
 import type { EntryCorrected } from '@la-chan/contracts';
 import { deadlinesOf, everyCell } from '@la-chan/procedure';
+import { cancelInitiation, notePetition, recordPetition } from './cancellation';
 import {
   decideNotToInitiate,
   initiate,
@@ -45,6 +46,10 @@ const limits = (events: readonly InitiationEvent[]) =>
   );
 const protested = { number: '6/QĐKN-VKS', body: ID, notice: OTHER, to: 'toa-hn', ground: 'law-misapplied' } as const;
 const review = { outcome: 'upheld', number: '7/QĐ-PT', exchange: ID } as const;
+const fallen = { exchange: OTHER, ground: 'no-event', number: '8/QĐ-VKS' } as const;
+const answer = { exchange: OTHER, body: 'Viện kiểm sát nhân dân tối cao', number: '9/TL', upheld: true } as const;
+const history = (events: readonly InitiationEvent[]) =>
+  events.map(({ type, occurredAt: at, data }) => ({ type, at, data }));
 const service = { notice: OTHER, decision: 'initiation', receivedAt: LATER };
 
 describe('the table of an initiation', () => {
@@ -68,9 +73,19 @@ describe('the table of an initiation', () => {
             withdrawProtest({ ...file, protest: { notice: OTHER, number: '6', at: AT } }, protested, AT),
           protest: (file) => protest({ ...file, basis: 'panel-decision' }, protested, [], AT),
           recordReview: (file) => recordReview({ ...file, basis: 'panel-decision' }, review, OTHER, AT),
+          cancelInitiation: (file) => cancelInitiation({ ...file, case: ID }, fallen, AT),
+          recordPetition: (file) => {
+            const cancelled = cancelInitiation(
+              fileIn('initiated', [...opened(), ...initiate(after(opened()), decision, AT)]),
+              fallen,
+              AT,
+            );
+            return recordPetition(file, answer, AT, history(cancelled));
+          },
           recordService: (file) => recordService(file, service, AT),
         },
         turns: {
+          recordPetition: [(file) => notePetition(file, answer, AT)],
           recordReview: [
             (file) => recordReview({ ...file, basis: 'panel-decision' }, { ...review, outcome: 'annulled' }, OTHER, AT),
           ],
@@ -108,6 +123,41 @@ describe('a crime that the procuracy has found, or that a panel demands', () => 
       'not-at-victims-request', // BLTTHS 155(1), 157(8)
     );
     expect(decided).toMatchObject({ status: 'not-initiated', case: null, settledAt: AT });
+  });
+});
+
+describe('a case that the procuracy has initiated itself', () => {
+  const begun = [...opened(), ...initiate(after(opened()), decision, AT)];
+  const file = after(begun);
+  const ended = cancelInitiation(file, fallen, LATER);
+  const cancelled = after([...begun, ...ended]);
+
+  it('is none once it finds a ground not to initiate (BLTTHS 157, 158(1))', () => {
+    expect(ended).toMatchObject([{ data: { case: ID, ground: 'no-event', exchange: OTHER } }]);
+    expect(cancelled).toMatchObject({ status: 'cancelled', case: ID, settledAt: LATER });
+    expect(() => cancelInitiation(cancelled, fallen, LATER)).toThrow('cancelled');
+    expect(() => cancelInitiation(file, { ...fallen, ground: 'no-request' }, LATER)).toThrow('not-at-victims-request');
+  });
+
+  it('is not cancelled once the file has come, which is returned or terminated (BLTTHS 245(1))', () => {
+    expect(() => cancelInitiation(file, { ...fallen, hasCome: true }, LATER)).toThrow('has come');
+  });
+
+  it('stands again once the procuracy above agrees with the body, which it tells once (TTLT 04/2018 6(2))', () => {
+    const told = (upheld: boolean) =>
+      recordPetition(cancelled, { ...answer, upheld }, LATER, history([...begun, ...ended]));
+    expect(told(true).reduce(evolve, cancelled)).toMatchObject({ status: 'initiated', case: ID });
+    expect(told(false).reduce(evolve, cancelled)).toMatchObject({ status: 'cancelled' });
+    expect(notePetition(cancelled, answer, LATER).reduce(evolve, cancelled)).toMatchObject({ status: 'cancelled' });
+    const twice = history([...begun, ...ended, ...told(false)]);
+    expect(() => recordPetition(cancelled, answer, LATER, twice)).toThrow('was answered');
+    expect(() => recordPetition(cancelled, answer, LATER, history(begun))).toThrow('has cancelled no initiation');
+  });
+
+  it('is not what a panel has initiated, which is protested (BLTTHS 161(1)(c))', () => {
+    const received = opened({ ...ofPanel, basis: 'panel-decision' });
+    const passed = after([...received, ...passOn(after(received), sent, AT)]);
+    expect(() => cancelInitiation(passed, fallen, LATER)).toThrow('of-a-panel');
   });
 });
 

@@ -13,6 +13,14 @@ export const initiationProblems = {
       en: 'Only what a trial panel has initiated is protested to the court above.',
     },
   },
+  'of-a-panel': {
+    status: 409,
+    title: { vi: 'Do Hội đồng xét xử khởi tố', en: 'Initiated by a panel' },
+    detail: {
+      vi: 'Viện kiểm sát chỉ hủy bỏ quyết định khởi tố vụ án của mình; quyết định của Hội đồng xét xử thì kháng nghị.',
+      en: 'The procuracy cancels what it has initiated itself; what a trial panel has initiated it protests.',
+    },
+  },
   'initiation-protested-already': {
     status: 409,
     title: { vi: 'Đã kháng nghị', en: 'Protested already' },
@@ -45,6 +53,7 @@ export const initiationTerms: Readonly<Record<string, Text>> = {
   'initiation.protested': { vi: 'đã kháng nghị, chờ Tòa án trên một cấp', en: 'protested, with the court above' },
   'initiation.initiated': { vi: 'đã khởi tố, đã chuyển Cơ quan điều tra', en: 'initiated and passed on' },
   'initiation.not-initiated': { vi: 'không khởi tố', en: 'not initiated' },
+  'initiation.cancelled': { vi: 'đã hủy bỏ quyết định khởi tố', en: 'initiation cancelled' },
   'initiation.annulled': { vi: 'Tòa án cấp trên đã hủy quyết định khởi tố', en: 'annulled by the court above' },
   'initiation.initiate': { vi: 'khởi tố vụ án', en: 'initiate a case' },
   'initiation.decideNotToInitiate': { vi: 'không khởi tố vụ án', en: 'decide not to initiate' },
@@ -60,6 +69,11 @@ export const initiationTerms: Readonly<Record<string, Text>> = {
   'initiation.recordReview': {
     vi: 'ghi nhận kết quả giải quyết kháng nghị',
     en: 'record what the court above decides',
+  },
+  'initiation.cancelInitiation': { vi: 'hủy bỏ quyết định khởi tố vụ án', en: 'cancel the initiation' },
+  'initiation.recordPetition': {
+    vi: 'ghi nhận Viện kiểm sát cấp trên giải quyết kiến nghị',
+    en: 'record what the procuracy above says of a petition',
   },
   'initiation.recordService': { vi: 'ghi nhận đã gửi', en: 'record the service' },
   'initiation.correct': { vi: 'hiệu chỉnh', en: 'put an entry right' },

@@ -3,6 +3,7 @@ import {
   initiationProtested,
   initiationOpened,
   initiationPassedOn,
+  ownInitiationCancelled,
   prosecutionNoticeServed,
   type AgencyId,
   type Article,
@@ -55,7 +56,7 @@ export interface Initiation extends FileRow<InitiationStatus> {
 }
 
 export type InitiationStatus =
-  'under-examination' | 'initiated-by-panel' | 'protested' | 'initiated' | 'not-initiated' | 'annulled';
+  'under-examination' | 'initiated-by-panel' | 'protested' | 'initiated' | 'not-initiated' | 'cancelled' | 'annulled';
 export type InitiationAct =
   | 'initiate'
   | 'decideNotToInitiate'
@@ -63,6 +64,8 @@ export type InitiationAct =
   | 'protest'
   | 'withdrawProtest'
   | 'recordReview'
+  | 'cancelInitiation'
+  | 'recordPetition'
   | 'recordService'
   | 'correct';
 
@@ -76,7 +79,7 @@ const correct = (to: InitiationStatus): Record<'correct', InitiationStep> => ({
 });
 
 const served = (to: InitiationStatus): Record<'recordService', InitiationStep> => ({
-  recordService: { to, by: ['system'], law: 'BLTTHS 154(2), 336' },
+  recordService: { to, by: ['system'], law: 'BLTTHS 154(2), 158(1), 336' },
 });
 
 /** Of what a panel has initiated, whether it was passed on or not. 161 and 361 are not among the texts: what is said of them is from the published code. */
@@ -95,6 +98,16 @@ const ofPanel = (
 
 const withdrawing = (to: InitiationStatus): Record<'withdrawProtest', InitiationStep> => ({
   withdrawProtest: { to, by: head, law: 'BLTTHS 342', restsOn: initiationProtested.type },
+});
+
+/** What the procuracy above says of an initiation that was cancelled here: upheld, it stands again. */
+const petitioned = (to: InitiationStep['to']): Record<'recordPetition', InitiationStep> => ({
+  recordPetition: {
+    to,
+    by: [...prosecutors, 'system'],
+    law: 'TTLT 04/2018 6(2)',
+    restsOn: ownInitiationCancelled.type,
+  },
 });
 
 const starts: Starts<InitiationStatus, Role> = {
@@ -123,9 +136,12 @@ export const initiationProcedure = new Procedure<InitiationStatus, InitiationAct
     protest: { to: 'initiated', by: head, law: 'BLTTHS 161(1)(c), 337(2)', restsOn: opened },
     ...withdrawing('initiated'),
     ...ofPanel('initiated'),
+    cancelInitiation: { to: 'cancelled', by: head, law: 'BLTTHS 157, 158(1)', restsOn: initiationDecided.type },
+    ...petitioned('initiated'),
     ...correct('initiated'),
   },
   'not-initiated': correct('not-initiated'),
+  cancelled: { ...petitioned(['cancelled', 'initiated']), ...served('cancelled'), ...correct('cancelled') },
   annulled: { ...served('annulled'), ...correct('annulled') },
 });
 
@@ -133,7 +149,11 @@ export const initiationProcedure = new Procedure<InitiationStatus, InitiationAct
 export class InitiationRefusal extends Refusal {
   constructor(
     override readonly code:
-      'not-of-a-panel' | 'initiation-protested-already' | 'protest-too-late' | 'initiation-not-protested',
+      | 'not-of-a-panel'
+      | 'of-a-panel'
+      | 'initiation-protested-already'
+      | 'protest-too-late'
+      | 'initiation-not-protested',
     override readonly law: string,
   ) {
     super(code);

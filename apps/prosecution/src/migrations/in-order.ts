@@ -1,3 +1,4 @@
+import { OwnInitiations1734680000000 } from './own-initiations.migration';
 import { importedRows, originNumbers } from '@la-chan/platform';
 import { AnsweredPetition1733190000000 } from './answered-petition.migration';
 import { AnticipatedProsecution1734320000000 } from './anticipated-prosecution.migration';
@@ -116,4 +117,5 @@ export const migrations = [
   Guarded1734650000000,
   MergersAwaited1734660000000,
   GuardedReports1734670000000,
+  OwnInitiations1734680000000,
 ];

@@ -5,7 +5,7 @@ import {
   type FileId,
   type Moment,
 } from '@la-chan/contracts';
-import { NothingPetitioned, notingPetition, type HistoryEntry, type AnswerFromAbove } from '@la-chan/procedure';
+import { cancelledAt, notingPetition, type HistoryEntry, type AnswerFromAbove } from '@la-chan/procedure';
 import { resolutionProcedure, type Resolution } from './resolution';
 import type { ResolutionEvent } from './resolution.events';
 
@@ -23,11 +23,7 @@ export const recordPetition = (
   const { exchange, upheld } = answer;
   const isIts = ({ type, data }: HistoryEntry) =>
     type === resolutionDecisionCancelled.type && data?.['of'] === 'initiation' && data['notice'] === exchange;
-  const cancelled = history.findIndex(isIts);
-  if (cancelled < 0) throw new NothingPetitioned('this notice has cancelled no initiation');
-  const answered = ({ type, data }: HistoryEntry) =>
-    type === petitionAnsweredFromAbove.type && data?.['exchange'] === exchange;
-  if (history.some(answered)) throw new NothingPetitioned('the petition was answered');
+  const cancelled = cancelledAt(history, exchange, isIts);
   const stands = upheld && !history.slice(cancelled + 1).some(({ type }) => DECISIONS.includes(type));
   return [petitionAnsweredFromAbove(file.id, { ...answer, ...(stands && initiatedIn(history)) }, at)];
 };

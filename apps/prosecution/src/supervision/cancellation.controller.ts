@@ -35,12 +35,15 @@ import {
   cancelInitiation,
   cancelJoinder,
   cancelNonInitiation,
+  cancelOwnInitiation,
   cancelSuspension,
   cancelTermination,
   confirmTermination,
+  ownCaseOf,
   resumeInvestigation,
   tellCancellation,
 } from './cancellation';
+import { OwnInitiationCancellation } from '../initiation/initiation.requests';
 import { ProsecutionFiles } from '../prosecution-file/prosecution-files';
 import { WaitingCourts } from '../prosecution-file/waiting-courts';
 import { initiationDemand } from './cancellation-demand';
@@ -121,6 +124,33 @@ export class CancellationController {
         { id, officer, ifMatch, decision },
         () => ({ decision: 'initiation-cancelled' }),
         (file, served, at, deadlines) => cancelInitiation(file, { ...served, notice, hasCome }, deadlines(), at),
+        { tx },
+      );
+    });
+  }
+
+  @Put(':id/decisions/:notice/own-initiation-cancellation')
+  @ApiOperation({
+    summary:
+      'Hủy bỏ quyết định khởi tố vụ án của mình: a ground not to initiate is found; served on the body, by which whoever reported is told. Not of a case whose file has come, or is offered (BLTTHS 157, 158(1))',
+  })
+  cancelOwnInitiation(
+    @Id() id: FileId,
+    @Id('notice') notice: string,
+    @Body() { ground, ...decision }: OwnInitiationCancellation,
+    @Actor() officer: Officer,
+    @IfMatch() ifMatch: number,
+  ) {
+    return this.desk.database.tx(officer, async (tx) => {
+      const { agency, decisions } = await this.supervisions.one(tx, id);
+      const opened = decisions.find((one) => one.notice === notice)?.case;
+      const hasCome = await this.files.caseHasCome(tx, { agency, from: opened ? [opened] : [] });
+      return this.post.serve(
+        'cancelOwnInitiation',
+        { id, officer, ifMatch, decision },
+        (_, before) => ({ decision: 'initiation-cancelled', about: ownCaseOf(before, notice) }),
+        (file, served, at, _, history) =>
+          cancelOwnInitiation(file, { ...served, notice, ground, hasCome }, at, history),
         { tx },
       );
     });

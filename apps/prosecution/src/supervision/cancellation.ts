@@ -1,9 +1,11 @@
 import {
+  caseInitiatedByProcuracy,
   initiationCancelledByProcuracy,
   investigationResumedByProcuracy,
   joinderCancelledByProcuracy,
   decisionCancelledByProcuracy,
   nonInitiationCancelledByProcuracy,
+  ownInitiationCancelled,
   requalificationCancelledByProcuracy,
   suspensionCancellationTold,
   suspensionCancelledByProcuracy,
@@ -13,10 +15,18 @@ import {
   type FileId,
   type Moment,
 } from '@la-chan/contracts';
-import { mayAskForIt, type Deadline } from '@la-chan/procedure';
+import { assertGroundOf, dataOf, mayAskForIt, type Deadline, type HistoryEntry } from '@la-chan/procedure';
 import { assertUnheeded, cancellationDemand, initiationDemand, settled } from './cancellation-demand';
-import { FileHasCome } from './revocation';
-import { assertStands, hasGoneOnSince, isProposed, NothingToCancel, suspendedAgain, whomOf } from './served';
+import { assertNotCome } from './revocation';
+import {
+  assertStands,
+  hasGoneOnSince,
+  isProposed,
+  NothingToCancel,
+  REPORT_INITIATED,
+  suspendedAgain,
+  whomOf,
+} from './served';
 import { supervisionProcedure, type ServedDecision, type Supervision, type SupervisionAct } from './supervision';
 import type { SupervisionEvent } from './supervision.events';
 
@@ -66,11 +76,6 @@ const assertToldFirst = (
   if (!isUpheld && !isProposed(file, notice)) assertUnheeded(cancellationDemand(file, notice), deadlines, law, at);
 };
 
-/** Of a case whose file `hasCome` the procuracy decides on that: it is returned, or terminated. */
-const assertNotCome = (hasCome?: boolean): void => {
-  if (hasCome) throw new FileHasCome('the file of the case has come');
-};
-
 /** An initiation without grounds is cancelled: there is no case. What a deputy has signed, once the body was told to and has not, or asks for it (TTLT 04/2018 5(2), 7(1)(c)). */
 export const cancelInitiation = (
   file: Supervision,
@@ -84,6 +89,32 @@ export const cancelInitiation = (
   assertNotCome(hasCome);
   if (signedBy === 'deputy-head') assertToldFirst(file, cancellation.notice, deadlines, law, at);
   return [initiationCancelledByProcuracy(file.id, cancellation, at), ...settled(file, cancellation.notice, at)];
+};
+
+type OwnInitiationCancelled = EventOf<typeof ownInitiationCancelled>['data'];
+
+/** A ground not to initiate is found of a case that this procuracy has initiated itself: there is none (BLTTHS 157, 158(1)). */
+export const cancelOwnInitiation = (
+  file: Supervision,
+  { hasCome, notice, ...cancellation }: Omit<OwnInitiationCancelled, 'case'> & { notice: string; hasCome?: boolean },
+  at: Moment,
+  history: readonly HistoryEntry[],
+): SupervisionEvent[] => {
+  supervisionProcedure.assertLawful('cancelOwnInitiation', file.status);
+  const opened = ownCaseOf(file, notice);
+  assertGroundOf(
+    cancellation.ground,
+    history.flatMap((entry) => dataOf(entry, caseInitiatedByProcuracy) ?? []).filter((one) => one.case === opened),
+  );
+  assertNotCome(hasCome);
+  return [ownInitiationCancelled(file.id, { ...cancellation, notice, case: opened }, at)];
+};
+
+/** The case that this procuracy has initiated itself by what this notice has served, and that was not cancelled. */
+export const ownCaseOf = (file: Supervision, notice: string): FileId => {
+  const { case: opened } = assertStands(file, notice, REPORT_INITIATED, 'BLTTHS 158(1)');
+  if (opened) return opened;
+  throw new NothingToCancel('initiation of its own', 'BLTTHS 158(1)');
 };
 
 /** A change of the decision to initiate that is without grounds, once the body was told to cancel it and has not, or asks for it: what stood before it holds again (TTLT 04/2018 8(1)(b)). */

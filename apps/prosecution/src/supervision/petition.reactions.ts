@@ -11,6 +11,8 @@ import {
 import { Desk, follow } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { notePetition as noteOfInitiation, recordPetition as recordOfInitiation } from '../initiation/cancellation';
+import { Initiations } from '../initiation/initiations';
 import { notePetition as noteOwnPetition, recordPetition as recordOwnPetition } from '../resolution/petition';
 import { Resolutions } from '../resolution/resolutions';
 import { notePetition, recordPetition } from './petition';
@@ -24,6 +26,7 @@ export class PetitionReactions {
     private readonly exchanges: Exchanges,
     private readonly supervisions: Supervisions,
     resolutions: Resolutions,
+    initiations: Initiations,
     private readonly revocations: Revocations,
     directory: Directory,
     private readonly desk: Desk,
@@ -46,6 +49,17 @@ export class PetitionReactions {
                 recordOwnPetition(file, answer, at, history),
               ),
             () => resolutions.act('recordPetition', own, acting, (file, at) => noteOwnPetition(file, answer, at)),
+          );
+        }
+        if (known.side === 'opener' && (await initiations.has(tx, ownFile(known)))) {
+          const own = ownFile(known);
+          return follow(
+            tx,
+            () =>
+              initiations.act('recordPetition', own, acting, (file, at, _, history) =>
+                recordOfInitiation(file, answer, at, history),
+              ),
+            () => initiations.act('recordPetition', own, acting, (file, at) => noteOfInitiation(file, answer, at)),
           );
         }
         const id =

@@ -51,6 +51,11 @@ export class FileHasCome extends Refusal {
   }
 }
 
+/** Of a case whose file `hasCome` the procuracy decides on that: it is returned, or terminated. */
+export const assertNotCome = (hasCome?: boolean): void => {
+  if (hasCome) throw new FileHasCome('the file of the case has come');
+};
+
 /**
  * An approved charge falls: of the procuracy's own finding, once it has consulted the head of the body, or as that one has
  * proposed (TTLT 04/2018 5(3)).

@@ -123,6 +123,8 @@ export interface ServedDecision {
   readonly onPaper?: true;
   /** Of the end of a custody: why the person is free. */
   readonly freed?: FreeingGround;
+  /** The case that this procuracy has initiated itself by it. */
+  readonly case?: FileId;
   /** The request to attend an investigative act, of which this is the record. */
   readonly exchange?: string;
 }

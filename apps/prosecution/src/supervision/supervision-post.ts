@@ -24,7 +24,8 @@ interface Served {
 /** Reasons alone, or with the person whom they are about. */
 type Dossier = NonNullable<Opening<typeof supervisionNotice>['dossier']>;
 type Terms = Opening<typeof supervisionNotice>['terms'];
-type Said<T> = T extends Terms ? Omit<T, 'about' | 'number' | 'decidedAt' | 'unit'> : never;
+/** `about`: where it is not what is supervised. */
+type Said<T> = T extends Terms ? Omit<T, 'about' | 'number' | 'decidedAt' | 'unit'> & { about?: FileId } : never;
 
 /** What this procuracy decides and demands is served on the body whose file it supervises; the reasons are sealed. */
 @Injectable()
@@ -45,7 +46,7 @@ export class SupervisionPost {
     return async (tx: EntityManager, { id, agency: to, from, number: itsNumber, unit }: Supervision): Promise<void> => {
       const acting = this.desk.acting(officer, at);
       const { number = itsNumber, id: notice } = own ?? {};
-      const terms = { ...said, about: from[0] ?? id, number, decidedAt: acting.at, unit };
+      const terms = { about: from[0] ?? id, ...said, number, decidedAt: acting.at, unit };
       const opening = { to, file: id, terms, ...(notice && { id: notice }) };
       await this.exchanges.open(tx, supervisionNotice, opening, acting);
     };
@@ -72,7 +73,7 @@ export class SupervisionPost {
     const also = async (tx: EntityManager, file: Supervision, before: Before<Supervision>): Promise<void> => {
       const { agency: to, from, unit } = file;
       const acting = this.desk.acting(officer, at);
-      const terms = { ...saidOn(file, before.file), about: from[0] ?? id, number, decidedAt: acting.at, unit };
+      const terms = { about: from[0] ?? id, ...saidOn(file, before.file), number, decidedAt: acting.at, unit };
       const opening = { id: exchange, to, file: id, terms, dossier: { reasons, ...more } };
       await this.exchanges.open(tx, supervisionNotice, opening, acting);
     };

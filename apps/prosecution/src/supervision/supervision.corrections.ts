@@ -4,6 +4,7 @@ import {
   cancelDecision,
   cancelInitiation,
   cancelNonInitiation,
+  cancelOwnInitiation,
   cancelRequalification,
   cancelSuspension,
 } from './cancellation';
@@ -36,6 +37,7 @@ export const entries: EntryLaws<SupervisionEvent['type'], SupervisionAct> = {
   'prosecution.custody-request-withdrawn': { by: ['recordCustodyWithdrawal'] },
   'prosecution.custody-released': { by: ['releaseFromCustody'], may: ['occurredAt', 'number'] },
   'prosecution.initiation-cancelled': { by: ['cancelInitiation'], may: ['occurredAt', 'number'] },
+  'prosecution.own-initiation-cancelled': { by: ['cancelOwnInitiation'], may: ['occurredAt', 'number'] },
   'prosecution.cancellation-demanded': { by: ['demandCancellation'], may: ['occurredAt', 'number'] },
   'prosecution.initiation-demanded': {
     by: ['demandInitiation'],
@@ -199,6 +201,8 @@ export const again: Again<Supervision, SupervisionEvent> = {
   'prosecution.non-initiation-cancelled': (file, data, at, { deadlines }) =>
     cancelNonInitiation(file, data, deadlines, at),
   'prosecution.initiation-cancelled': (file, data, at, { deadlines }) => cancelInitiation(file, data, deadlines, at),
+  'prosecution.own-initiation-cancelled': (file, { notice = '', ...data }, at, { history }) =>
+    cancelOwnInitiation(file, { ...data, notice }, at, history),
   'prosecution.requalification-cancelled': (file, data, at, { deadlines }) =>
     cancelRequalification(file, data, deadlines, at),
   'prosecution.suspension-cancelled': (file, data, at, { deadlines }) => cancelSuspension(file, data, deadlines, at),

@@ -1,6 +1,7 @@
 import type {
   EventOf,
   initiationCancelledByProcuracy,
+  ownInitiationCancelled,
   initiationDemandedByProcuracy,
   cancellationDeclinedByProcuracy,
   cancellationDemandedByProcuracy,
@@ -97,6 +98,7 @@ export type SupervisionEvent =
       | typeof cancellationDeclinedByProcuracy
       | typeof cancellationDemandedByProcuracy
       | typeof initiationCancelledByProcuracy
+      | typeof ownInitiationCancelled
       | typeof initiationDemandedByProcuracy
       | typeof caseRequalifiedByProcuracy
       | typeof chargeChangedByProcuracy
@@ -198,6 +200,7 @@ export const evolve = (file: Supervision, event: SupervisionEvent): Supervision 
     case 'prosecution.decision-cancelled':
     case 'prosecution.initiation-cancelled':
     case 'prosecution.joinder-cancelled':
+    case 'prosecution.own-initiation-cancelled':
     case 'prosecution.requalification-cancelled':
     case 'prosecution.suspension-cancelled':
     case 'prosecution.termination-cancelled':
@@ -336,9 +339,9 @@ export const evolve = (file: Supervision, event: SupervisionEvent): Supervision 
     case 'prosecution.supervised-focal-point-assigned':
       return { ...file, focalPoint: event.data.focalPoint };
     case 'prosecution.case-initiated': {
-      const { exchange: notice, number } = event.data;
+      const { exchange: notice, number, case: opened } = event.data;
       const at = event.occurredAt;
-      const initiated = { notice, decision: REPORT_INITIATED, number, decidedAt: at, receivedAt: at };
+      const initiated = { notice, decision: REPORT_INITIATED, number, case: opened, decidedAt: at, receivedAt: at };
       return { ...file, decisions: [...file.decisions, initiated] };
     }
     default:
@@ -359,8 +362,8 @@ const isEndedBy = ({ kind, decision, exchange }: SupervisedRequest, petitioned: 
 const ended = (decidedAt: Moment) => ({ decision: 'cancelled', decidedAt }) as const;
 
 /** What stands again of itself; anything else that was cancelled wrongly the body may decide anew. */
-const REINSTATED = ['initiation', 'suspension', 'non-initiation', 'custody'];
-const DECIDED_ANEW = [...REINSTATED, 'resumption', REPORT_INITIATED, 'custody-release', 'custody-handover'];
+const REINSTATED = ['initiation', REPORT_INITIATED, 'suspension', 'non-initiation', 'custody'];
+const DECIDED_ANEW = [...REINSTATED, 'resumption', 'custody-release', 'custody-handover'];
 
 /** What this notice has cancelled stands again where it does so with the body: while nothing of the kind was decided since. */
 const standing = ({ decisions }: Supervision, notice: string): readonly ServedDecision[] => {

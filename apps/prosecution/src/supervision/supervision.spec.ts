@@ -22,6 +22,7 @@ import {
   cancelDecision,
   cancelJoinder,
   cancelNonInitiation,
+  cancelOwnInitiation,
   cancelRequalification,
   cancelSuspension,
   cancelTermination,
@@ -394,6 +395,9 @@ const answered = (upheld: boolean) => ({
 const treatment = { exchange: NOTICE, number: '1', accused: CHARGE };
 const treated = (file: Supervision): Supervision => after(file, orderTreatment(ofCase(file), treatment, AT));
 
+const initiatedHere = { exchange: CHARGE, case: ID, article: '150', clause: '1', number: '7/QĐ' } as const;
+const ownCancelled = { exchange: REVIEW, notice: CHARGE, ground: 'no-event', number: '8/QĐ' } as const;
+
 describe('the table of a supervision', () => {
   it('holds in every cell', () => {
     const decision = { notice: EXTENSION, file: ID, decision: 'initiation', number: '1', decidedAt: AT };
@@ -456,6 +460,10 @@ describe('the table of a supervision', () => {
               [],
               AT,
             ),
+          cancelOwnInitiation: (file) => {
+            const own = [caseInitiatedByProcuracy(file.id, initiatedHere, AT)];
+            return cancelOwnInitiation(after(file, own), ownCancelled, AT, []);
+          },
           demandCharge: (file) => demandCharge(ofCase(file), chargeDemand, AT),
           demandRequalification: (file) => demandRequalification(ofCase(file), requalificationDemand, AT),
           demandJoinder: (file) => demandJoinder(ofCase(file), splitDemand, AT),
@@ -1163,6 +1171,44 @@ describe('a decision to initiate that was served', () => {
     const done = (decision: string) => complied(told, { demand: NOTICE, decision }, LATER);
     expect([done('requalification-cancellation'), done('initiation')]).toEqual([[], []]);
     expect(after(told, done('initiation-cancellation')).demands).toMatchObject([{ remediedAt: LATER }]);
+  });
+});
+
+describe('a case that the procuracy has initiated itself', () => {
+  const initiatedBy = (crime: object = {}) => caseInitiatedByProcuracy(ID, { ...initiatedHere, ...crime }, AT);
+  const historyOf = ({ type, data }: { type: string; data: object }) => [{ type, at: AT, data: { ...data } }];
+  const file = after(supervised(), [initiatedBy()]);
+
+  it('is none once it finds a ground not to initiate, and once (BLTTHS 157, 158(1))', () => {
+    const fallen = cancelOwnInitiation(file, ownCancelled, LATER, historyOf(initiatedBy()));
+    expect(fallen).toMatchObject([{ data: { case: ID, notice: CHARGE, ground: 'no-event' } }]);
+    const cancelled = after(file, fallen);
+    expect(cancelled.decisions.at(-1)).toMatchObject({ case: ID, cancelledAt: LATER, cancelledBy: REVIEW });
+    expect(() => cancelOwnInitiation(cancelled, ownCancelled, LATER, [])).toThrow('no report-initiated stands');
+  });
+
+  it('falls on a victim’s request that is missing only where that is needed (BLTTHS 155(1), 157(8))', () => {
+    const missing = { ...ownCancelled, ground: 'no-request' } as const;
+    expect(() => cancelOwnInitiation(file, missing, LATER, historyOf(initiatedBy()))).toThrow('not-at-victims-request');
+    const ofRequest = historyOf(initiatedBy({ article: '141', clause: '1' }));
+    expect(cancelOwnInitiation(file, missing, LATER, ofRequest)).toHaveLength(1);
+  });
+
+  it('is not cancelled once the file has come, which is returned or terminated (BLTTHS 245(1))', () => {
+    expect(() => cancelOwnInitiation(file, { ...ownCancelled, hasCome: true }, LATER, [])).toThrow('has come');
+  });
+
+  it('is not one that the body has initiated', () => {
+    const bodys = recordDecision(supervised(), { ...nonInitiation, notice: CHARGE, decision: REPORT_INITIATED }, AT);
+    expect(() => cancelOwnInitiation(after(supervised(), bodys), ownCancelled, LATER, [])).toThrow(
+      'no initiation of its own stands',
+    );
+  });
+
+  it('stands again once the procuracy above agrees with the body (TTLT 04/2018 6(2))', () => {
+    const cancelled = after(file, cancelOwnInitiation(file, ownCancelled, LATER, []));
+    const upheld = recordPetition(cancelled, { ...answered(true), exchange: REVIEW }, LATER);
+    expect(after(cancelled, upheld).decisions).toEqual(file.decisions);
   });
 });
 

@@ -39,6 +39,10 @@ export const supervisionTerms: Readonly<Record<string, Text>> = {
   },
   'supervision.assignFocalPoint': { vi: 'phân công đầu mối theo dõi', en: 'assign who follows it' },
   'supervision.assignProsecutor': { vi: 'phân công Kiểm sát viên', en: 'assign a prosecutor' },
+  'supervision.cancelOwnInitiation': {
+    vi: 'hủy bỏ quyết định khởi tố vụ án của mình',
+    en: 'cancel an initiation of its own',
+  },
   'supervision.cancelInitiation': { vi: 'hủy bỏ quyết định khởi tố vụ án', en: 'cancel the initiation' },
   'supervision.cancelRequalification': {
     vi: 'hủy bỏ quyết định thay đổi, bổ sung quyết định khởi tố vụ án',

@@ -102,6 +102,7 @@ export type SupervisionAct =
   | 'confirmTermination'
   | 'cancelSuspension'
   | 'cancelInitiation'
+  | 'cancelOwnInitiation'
   | 'cancelRequalification'
   | 'assignProsecutor'
   | 'reviewSuspension'

@@ -71,6 +71,19 @@ export const initiationDecided = defineEvent(
     z.object({ outcome: z.literal('not-initiated'), ground: NonInitiationGround, number: z.string() }),
   ]),
 );
+/** A ground not to initiate is found of a case that the procuracy has initiated itself: there is none, which `exchange` tells the body that investigates it (BLTTHS 157, 158(1)). */
+export const ownInitiationCancelled = defineEvent(
+  'prosecution.own-initiation-cancelled',
+  1,
+  z.object({
+    exchange: z.uuid(),
+    /** In the supervision of a report: the notice that had served the decision. */
+    notice: z.uuid().optional(),
+    case: FileId,
+    ground: NonInitiationGround,
+    number: z.string(),
+  }),
+);
 /** What a panel has initiated goes to the body that investigates the case (TTLT 04/2018 7(4)). */
 export const initiationPassedOn = defineEvent('prosecution.initiation-passed-on', 1, z.object(sent));
 /** What a panel has initiated has no grounds: the court above decides; on paper without `notice` (BLTTHS 161(1)(c)). */
