@@ -64,7 +64,7 @@ const BEARING_NOTHING: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   'it says why, of what its list has, and no other act asks that': {
     ground: `accused-decision-overruled accused-wanted appeal-changed appeal-hearing-postponed appeal-judgment-rectified appeal-study-extended
-      case-merged case-non-competence-found case-split case-transfer-asked charge-demanded coercion-ended
+      case-initiated case-merged case-non-competence-found case-split case-transfer-asked charge-demanded coercion-ended
       conductor-assigned court-return-asked decision-overruled defendant-wanted detention-refused file-transfer-decided
       head-withdrawal-found hearing-postponed holding-telling-hindered identification-reviewed item-taken-off
       joinder-demanded judgment-rectified lower-decision-overruled measure-demanded measure-end-asked non-competence-found

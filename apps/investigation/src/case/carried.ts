@@ -168,6 +168,7 @@ export const termsOf = (
     cracked: file.crackedAt !== null,
     ...(committedOn && { committedOn }),
     ...(initiatedBy && { initiatedBy }),
+    ...(file.ground && { initiationGround: file.ground }),
     accused: going(file).map((one) => moved(one, along)),
     victims: [...victims],
     participants: namedParticipants(file),

@@ -83,6 +83,7 @@ export class CaseImport implements Taking<CaseMatter> {
       article,
       clause,
       initiatedAt,
+      initiationGround: ground,
       committedOn,
       crackedAt,
       accused,
@@ -102,7 +103,7 @@ export class CaseImport implements Taking<CaseMatter> {
     const decide = (id: FileId, number: string, at: string) =>
       bringIn(
         id,
-        { ...crime, number, from, fromNumbers, unit },
+        { ...crime, ...(ground && { ground }), number, from, fromNumbers, unit },
         { accused: charged, victims: parties, crackedAt, committedOn, now: this.desk.clock.now() },
         at,
       );

@@ -101,7 +101,7 @@ export class CaseTransfers {
   ): Promise<void> {
     const { terms, counterpart: from } = exchange;
     const { ground, decision: number, extended, onTheWay, cracked, committedOn, back, victims } = terms;
-    const { qualifications, conducted, initiatedBy: by } = terms;
+    const { qualifications, conducted, initiatedBy: by, initiationGround } = terms;
     const body = this.directory.agency(from, sentAt)?.name.vi ?? from;
     const { resumedAt, resumptions, returnedBy, returnedAt, returnedUnder, returnedBefore, awaited } = terms;
     const returned = returnedBy && returnedAt && { returnedBy, returnedAt, returnedUnder, returnedBefore };
@@ -140,7 +140,15 @@ export class CaseTransfers {
     }
     const { article, clause, seriousness, articles, unit, initiatedAt } = terms;
     const crime = { article, clause, seriousness, articles, qualifications };
-    const matter = { ...crime, conducted, ...(by && { by }), unit, from: [], ...course };
+    const matter = {
+      ...crime,
+      conducted,
+      ...(by && { by }),
+      ...(initiationGround && { ground: initiationGround }),
+      unit,
+      from: [],
+      ...course,
+    };
     const decide = (id: FileId, number: string, at: Moment) =>
       receive(id, { ...matter, number }, { ...passage, initiatedAt }, { ...along, cracked, committedOn }, at);
     const opening = { unit, id: into, tx, also, underWay: true };

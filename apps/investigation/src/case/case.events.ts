@@ -152,6 +152,7 @@ export const blank: Blank<Case> = {
   qualifications: [],
   opening: false,
   initiatedAt: '',
+  ground: null,
   committedOn: null,
   crackedAt: null,
   accused: [],

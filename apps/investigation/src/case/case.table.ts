@@ -17,6 +17,7 @@ export const caseTable = new EntitySchema<Case>({
     qualifications: { type: 'jsonb' },
     opening: { type: 'boolean' },
     initiatedAt: { type: 'timestamptz', name: 'initiated_at' },
+    ground: { type: 'text', nullable: true },
     committedOn: { type: 'text', name: 'committed_on', nullable: true },
     crackedAt: { type: 'timestamptz', name: 'cracked_at', nullable: true },
     accused: { type: 'jsonb' },

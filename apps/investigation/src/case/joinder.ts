@@ -187,6 +187,7 @@ export const splitOff = (
         ...{ ...course, ...saidAwaiting(from.awaited), ...(granted && { granted }) },
         ...(conducted.length > 0 && { conducted }),
         ...(by && { by }),
+        ...(from.ground && { ground: from.ground }),
         ...(resumptions.length > 0 && { resumptions }),
       },
       at,

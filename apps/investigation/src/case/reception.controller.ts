@@ -35,11 +35,11 @@ export class ReceptionController {
     return this.desk.database.tx(officer, async (tx) => {
       const brought = { ...(await this.sealed(tx, accused, victims)), cracked, committedOn };
       const crime = { article, clause, seriousness: seriousnessOf(article, clause) };
-      const { resumedAt, suspended, ...passage } = how;
+      const { resumedAt, suspended, initiationGround: ground, ...passage } = how;
       const { stay, also } = this.standingStill(suspended, officer, occurredAt);
-      const resumed = resumedAt ? { resumedAt } : {};
+      const course = { ...(resumedAt && { resumedAt }), ...(ground && { ground }) };
       const decide = (id: FileId, number: string, at: string) =>
-        receive(id, { ...crime, ...resumed, number, unit, from: [], fromNumbers }, passage, { ...brought, stay }, at);
+        receive(id, { ...crime, ...course, number, unit, from: [], fromNumbers }, passage, { ...brought, stay }, at);
       // What its limit had reached was told there.
       return this.cases.open('receive', officer, occurredAt, decide, { unit, tx, also, underWay: true });
     });

@@ -7,6 +7,7 @@ import {
   FileNumber,
   HeldDetention,
   HeldMeasure,
+  InitiationGround,
   LimitOfOne,
   Occurred,
   PersonData,
@@ -18,6 +19,9 @@ import { actShape, bodyName } from '@la-chan/platform';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 import { committedOn } from './case.requests';
+
+/** Why it was initiated. */
+const initiationGround = InitiationGround.optional().describe('Of the decision to initiate it (BLTTHS 143, 154(1))');
 
 /** A detention that lasts, as its order and its extensions have left it. */
 const Held = HeldDetention.omit({ supplementary: true }).extend({
@@ -54,6 +58,7 @@ export class OpenCase extends createZodDto(
       article: Article,
       clause: Clause,
       initiatedAt: Occurred,
+      initiationGround,
       committedOn: committedOn.optional(),
       crackedAt: Occurred.nullable().default(null),
       accused: z
@@ -116,6 +121,7 @@ export class ReceivedCase extends createZodDto(
       article: Article,
       clause: Clause,
       initiatedAt: Occurred,
+      initiationGround,
       committedOn: committedOn.optional(),
       resumedAt: Occurred.optional().describe('When it was last resumed there: its limit runs from that day'),
       suspended,

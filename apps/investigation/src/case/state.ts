@@ -9,6 +9,7 @@ import type {
   EventOf,
   FileId,
   FileNumber,
+  InitiationGround,
   Moment,
   prosecutionNoticeReceived,
   Returner,
@@ -128,6 +129,8 @@ export interface Case
   readonly qualifications: readonly Qualification[];
   readonly opening: boolean;
   readonly initiatedAt: Moment;
+  /** On which it was initiated (BLTTHS 143, 154(1)); null where that was never said. */
+  readonly ground: InitiationGround | null;
   /** The day of the crime, where it is known of the case as a whole. */
   readonly committedOn: Day | null;
   readonly crackedAt: Moment | null;

@@ -25,6 +25,7 @@ import { EvidenceRequests1734170000000 } from './evidence-requests.migration';
 import { FirstMeasures1734450000000 } from './first-measures.migration';
 import { FocalPoints1734310000000 } from './focal-points.migration';
 import { GrantedExtensions1733150000000 } from './granted-extensions.migration';
+import { InitiationGround1734700000000 } from './initiation-ground.migration';
 import { Investigation1717000000000 } from './investigation.migration';
 import { Items1734380000000 } from './items.migration';
 import { JoinderConsultations1734495000000 } from './joinder-consultations.migration';
@@ -116,4 +117,5 @@ export const migrations = [
   ToldHoldings1734670000000,
   ArrivedHeld1734680000000,
   CustodyParticipants1734690000000,
+  InitiationGround1734700000000,
 ];

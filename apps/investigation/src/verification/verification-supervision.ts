@@ -3,6 +3,7 @@ import {
   type AgencyId,
   type EventOf,
   type FileId,
+  type InitiationGround,
   type Moment,
   type procuracyDemanded,
   type UnitCode,
@@ -131,10 +132,10 @@ export class VerificationSupervision {
     const { about, case: id } = terms;
     if (about === id) {
       const { unit } = this.supervised(terms, by); // without a report
-      return this.opened(tx, terms, by, { unit, from: [], exchange: notice });
+      return this.opened(tx, terms, by, { unit, ground: 'own-finding', from: [], exchange: notice });
     }
     const report = this.supervised(await this.verifications.one(tx, about), by);
-    const { unit, status, outcome } = report;
+    const { unit, source: ground, status, outcome } = report;
     if (status === 'resolved' && outcome === 'initiated') return; // the body has done it itself meanwhile
     const [dossier] = await this.exchanges.dossiers(tx, supervisionNotice, notice);
     const more = {
@@ -142,7 +143,7 @@ export class VerificationSupervision {
       items: await this.persons.sealItems(tx, terms, dossier, report),
       applications: await this.persons.sealApplications(tx, dossier?.applications, report),
     };
-    await this.opened(tx, terms, by, { unit, from: [about] }, goingOnFrom(report, terms, more));
+    await this.opened(tx, terms, by, { unit, ground, from: [about] }, goingOnFrom(report, terms, more));
     const known = report.participants.map(({ participant }) => participant);
     const named = (terms.participants ?? []).map(({ participant }) => participant);
     const unknown = named.filter((one) => !known.includes(one));
@@ -155,7 +156,12 @@ export class VerificationSupervision {
     tx: EntityManager,
     { case: id, court, article, clause, seriousness, decidedAt }: Initiation,
     procuracy: AgencyId,
-    from: { readonly unit: UnitCode; readonly from: FileId[]; readonly exchange?: string },
+    from: {
+      readonly unit: UnitCode;
+      readonly ground: InitiationGround;
+      readonly from: FileId[];
+      readonly exchange?: string;
+    },
     going?: GoingOn,
   ): Promise<void> {
     const decided = { article, clause, seriousness, notice: null, opening: false, by: court ?? procuracy };

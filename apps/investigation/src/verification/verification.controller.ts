@@ -140,7 +140,7 @@ export class VerificationController extends readingRoutes(Verifications, Verific
   @ApiOperation({ summary: 'Khởi tố vụ án: opens the case, serves the decision, tells the sender (BLTTHS 153, 154)' })
   initiate(
     @Id() id: FileId,
-    @Body() { occurredAt, signedBy, minorAbused, demand }: Initiation,
+    @Body() { occurredAt, ground, signedBy, minorAbused, demand }: Initiation,
     @Actor() officer: Officer,
     @IfMatch() ifMatch: number,
   ): Promise<Verification> {
@@ -156,11 +156,11 @@ export class VerificationController extends readingRoutes(Verifications, Verific
       const file = await this.verifications.act('initiate', id, { officer, at: occurredAt, ifMatch, tx }, (file, at) =>
         initiate(file, { case: opened, notice, demand }, at),
       );
-      const { unit } = file;
+      const { unit, source } = file;
       const { article, clause } = offenceOf(file);
       const seriousness = seriousnessOf(article, clause);
       const crimes = { article, clause, seriousness, ...(minorAbused && { minorAbused }) };
-      const initiation = { from: [id], ...crimes, unit, notice, opening: false };
+      const initiation = { from: [id], ...crimes, unit, ground: ground ?? source, notice, opening: false };
       const { number } = await this.cases.open(
         'initiate',
         officer,

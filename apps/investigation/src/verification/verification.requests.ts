@@ -5,6 +5,7 @@ import {
   CompetenceGround,
   FileId,
   Finding,
+  InitiationGround,
   NonInitiationGround,
   ProlongationGround,
   Signer,
@@ -63,6 +64,7 @@ export class NonCompetence extends createZodDto(
 export class Suspension extends createZodDto(actShape.extend({ ground: SuspensionGround, signedBy })) {}
 export class Initiation extends createZodDto(
   actShape.extend({
+    ground: InitiationGround.optional().describe('As the report came without it (BLTTHS 143, 154(1))'),
     signedBy: Signer.default('head').describe(
       'The procuracy cancels at once only what the head has signed (TTLT 04/2018 7(1)(c))',
     ),

@@ -146,6 +146,7 @@ import {
 } from './demand';
 import { EVIDENCE_REQUESTS, EVIDENCE_RESULTS, EVIDENCE_SOURCES } from './evidence-request';
 import {
+  INITIATION_GROUNDS,
   NON_INITIATION_GROUNDS,
   PROLONGATION_GROUNDS,
   REVIEW_PERIODS,
@@ -256,6 +257,7 @@ export const codelists = {
   complainant: COMPLAINANTS,
   'complaint-subject': COMPLAINT_SUBJECTS,
   'complained-decision': COMPLAINED_DECISIONS,
+  'initiation-ground': INITIATION_GROUNDS,
   'non-initiation-ground': NON_INITIATION_GROUNDS,
   signer: SIGNERS,
   'charge-decision': CHARGE_DECISIONS,

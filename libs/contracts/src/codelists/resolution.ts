@@ -75,6 +75,30 @@ export const SUSPENSION_GROUNDS = {
 export const SuspensionGround = codesOf(SUSPENSION_GROUNDS);
 export type SuspensionGround = z.infer<typeof SuspensionGround>;
 
+/** By what the signs of a crime were found out for which a case is initiated. */
+export const INITIATION_GROUNDS = {
+  denunciation: { vi: 'Tố giác của cá nhân', en: 'Denunciation by a person', law: 'BLTTHS 143(1)' },
+  report: {
+    vi: 'Tin báo của cơ quan, tổ chức, cá nhân',
+    en: 'Report of a body, an organisation or a person',
+    law: 'BLTTHS 143(2)',
+  },
+  media: { vi: 'Tin báo trên phương tiện thông tin đại chúng', en: 'Report in the mass media', law: 'BLTTHS 143(3)' },
+  recommendation: {
+    vi: 'Kiến nghị khởi tố của cơ quan nhà nước',
+    en: 'Recommendation of a state body',
+    law: 'BLTTHS 143(4)',
+  },
+  'own-finding': {
+    vi: 'Cơ quan có thẩm quyền tiến hành tố tụng trực tiếp phát hiện dấu hiệu tội phạm',
+    en: 'Found by the competent body itself',
+    law: 'BLTTHS 143(5)',
+  },
+  surrender: { vi: 'Người phạm tội tự thú', en: 'Offender gives himself up', law: 'BLTTHS 143(6)' },
+} as const satisfies Codelist;
+export const InitiationGround = codesOf(INITIATION_GROUNDS);
+export type InitiationGround = z.infer<typeof InitiationGround>;
+
 /** Grounds on which a case may not be initiated; the last is of crimes alone that are initiated at the victim's request, none of 150–154 among them (BLTTHS 155(1)). */
 export const NON_INITIATION_GROUNDS = {
   'no-event': { vi: 'Không có sự việc phạm tội', en: 'No criminal event', law: 'BLTTHS 157(1)' },

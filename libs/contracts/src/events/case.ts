@@ -9,6 +9,7 @@ import {
   Complexity,
   Crime,
   EvidenceFinding,
+  InitiationGround,
   InvestigativeAct,
   NonInitiationGround,
   NoticeRecipient,
@@ -43,7 +44,7 @@ import { UnitCode } from '../units';
 import { CaseReception, underReturn } from './case-competence';
 import { disagreed } from './stay-guidance';
 
-/** The decision names article and clause of the Penal Code (BLTTHS 154(1)). */
+/** The decision names its ground, and article and clause of the Penal Code (BLTTHS 154(1)). */
 export const caseInitiated = defineEvent(
   'investigation.case-initiated',
   1,
@@ -56,6 +57,8 @@ export const caseInitiated = defineEvent(
     clause: Clause,
     seriousness: Seriousness,
     unit: UnitCode,
+    /** Unsaid by a release of before, and of what came on paper without. */
+    ground: InitiationGround.optional(),
     notice: z.uuid().nullable(),
     opening: z.boolean(),
     /** The day of the first initiation, where the case was split from another: its limit goes on. */

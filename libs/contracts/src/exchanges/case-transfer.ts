@@ -6,6 +6,7 @@ import {
   CasePassage,
   Clause,
   Crime,
+  InitiationGround,
   ProcuracyLevel,
   Seriousness,
   StayGround,
@@ -134,6 +135,8 @@ export const caseTransferHandover = defineExchange({
     qualifications: z.array(Qualification).optional(),
     conducted: Conducted.optional(),
     initiatedAt: Moment,
+    /** Why it was initiated (BLTTHS 143, 154(1)). */
+    initiationGround: InitiationGround.optional(),
     /** By that procuracy, or the panel of that court: the body carries it out (BLTTHS 153(3), (4); TTLT 04/2018 6(2)). */
     initiatedBy: AgencyId.optional(),
     resumedAt: Moment.optional(),
