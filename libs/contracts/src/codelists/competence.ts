@@ -29,9 +29,10 @@ export const REPORT_DISPUTES = {
     law: 'BLTTHS 150(2)',
   },
   'district-bodies': {
-    vi: 'Giữa các Cơ quan điều tra cấp huyện thuộc các tỉnh khác nhau (đến 28/02/2025); Viện kiểm sát cấp tỉnh nơi đầu tiên tiếp nhận giải quyết',
-    en: 'Between bodies of districts in different provinces (until 28/02/2025); the provincial procuracy where it was received first decides',
+    vi: 'Giữa các Cơ quan điều tra cấp huyện thuộc các tỉnh khác nhau; Viện kiểm sát cấp tỉnh nơi đầu tiên tiếp nhận giải quyết',
+    en: 'Between bodies of districts in different provinces; the provincial procuracy where it was received first decides',
     law: 'BLTTHS 150(2)',
+    valid: { from: '2018-01-01', to: '2025-02-28' },
   },
   services: {
     vi: 'Giữa Cơ quan điều tra của Công an, Quân đội và Viện kiểm sát nhân dân tối cao; Viện trưởng Viện kiểm sát nhân dân tối cao giải quyết',
