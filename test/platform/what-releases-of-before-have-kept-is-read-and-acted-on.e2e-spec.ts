@@ -1,4 +1,4 @@
-import { Database, Desk, systemOf } from '@la-chan/platform';
+import { Database, Desk, Persons, systemOf } from '@la-chan/platform';
 import { startAgencies, type Client, type TestCity } from '@la-chan/testing';
 import { AppModule as Court } from '../../apps/court/src/app.module';
 import { AppModule as Intake } from '../../apps/intake/src/app.module';
@@ -50,9 +50,14 @@ describe.each([
   });
 
   it.each(kept)('is what its journal says, and goes on: $title', async (file) => {
-    const { store, id, now, path, act, limits = [], withoutLimits = [] } = file;
+    const { store, id, now, path, act, limits = [], withoutLimits = [], persons = [] } = file;
     const service = city.agency(agency).service();
     expect(said(await service.get(store).get(service.get(Desk).system, id))).toEqual(said(now));
+
+    const sealed = service.get(Persons);
+    await service.get(Database).own(systemOf('kept'), async (tx) => {
+      for (const person of persons) await sealed.seal(tx, { name: 'Somebody' }, person);
+    });
 
     const officer = await city.as(`${agency}.${head}`);
     const { put, post = '', body, leaves } = act;

@@ -206,6 +206,7 @@ export const keptInCourt = [
       ...{ ...asDocketed(ANEW), judge: 'toa-hn.chanh-an', suspended_at: [onDay(3)], resumed_at: [onDay(4)] },
       ...{ closed: true, closed_for: 'private-life', defendants: [{ ...charged, ...undecided, state: 'on-trial' }] },
     },
+    persons: [ANNA],
     act: { put: 'setting', body: { opensOn: '2025-03-20', number: '2/QĐXX', ...named }, leaves: { closed: false } },
   }),
   keptFile(trials, {

@@ -29,6 +29,8 @@ export interface KeptFile extends Kept {
   readonly limits?: readonly string[];
   /** Those that came with a release since, with the acts that meet them. */
   readonly withoutLimits?: readonly string[];
+  /** Of whom the act reads the record. */
+  readonly persons?: readonly FileId[];
 }
 interface Reads {
   get(officer: Officer, id: FileId): Promise<FileRow>;
@@ -68,7 +70,7 @@ export function keptFile<File extends FileRow, Event extends DraftEvent>(
     righted = journal,
     columns,
     ...rest
-  }: Pick<KeptFile, 'title' | 'before' | 'act' | 'id' | 'limits' | 'withoutLimits'> & {
+  }: Pick<KeptFile, 'title' | 'before' | 'act' | 'id' | 'limits' | 'withoutLimits' | 'persons'> & {
     journal: readonly Event[];
     righted?: readonly Event[];
     columns: object;
