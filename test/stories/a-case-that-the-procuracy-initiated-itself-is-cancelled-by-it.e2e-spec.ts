@@ -1,6 +1,9 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, classifiedReport, put, read, takenUp, tried, type Answered } from './acting';
+import { ExchangeWatch } from '../../libs/platform/src/post/exchange-watch';
+import { act, classifiedReport, lastEntry, nothingParked, put, read, takenUp, tried, type Answered } from './acting';
 
+const crime = { article: '150', clause: '1' };
+const instead = { number: '10/QĐ-VKS', ...crime, reasons: 'Cơ quan điều tra không khởi tố: canary.' };
 const fallen = { number: '12/QĐ-VKS', ground: 'no-event', reasons: 'Không có sự việc phạm tội: canary.' };
 
 describe('a case that the procuracy initiated itself', () => {
@@ -19,20 +22,20 @@ describe('a case that the procuracy initiated itself', () => {
   const now = (client: Client, path: string, expected: object) =>
     eventually(async () => expect(await read(client, path)).toMatchObject(expected));
 
-  it('is none once it finds a ground not to, after it had cancelled a decision not to initiate: the body and whoever has received the report are told (BLTTHS 153(3)(a), 158(1))', async () => {
+  /** A report of which the procuracy has cancelled the decision not to initiate, as the body had not. */
+  const undecided = async () => {
     const report = await classifiedReport(desk);
     const taken = await takenUp(desk, head, report);
     const path = `/verifications/${taken.id}`;
     await act(head, `${path}/non-initiation`, taken.version, { ground: 'no-event' });
     const supervised = async (): Promise<Answered> => {
       const { items } = await read(procurator, '/supervisions');
-      const found = items.find(({ decisions }: Answered) => decisions[0]?.decision === 'non-initiation');
-      expect(found).toBeDefined();
+      const found = items.find(({ from, decisions }: Answered) => from[0] === taken.id && decisions.length > 0);
+      expect(found).toMatchObject({ decisions: [{ decision: 'non-initiation' }] });
       return found;
     };
     const { id, decisions } = await eventually(supervised);
     const at = `/supervisions/${id}`;
-    const crime = { article: '150', clause: '1' };
     const demand = { number: '8/YC-VKS', ...crime, reasons: 'Có dấu hiệu tội phạm: canary.' };
     expect((await tried(procurator, 'post', `${at}/initiation-demands`, demand)).status).toBe(200);
     await eventually(async () => {
@@ -42,8 +45,12 @@ describe('a case that the procuracy initiated itself', () => {
     city.clock.advance({ days: 4 });
     await put(procurator, `${at}/decisions/${decisions[0].notice}/cancellation`, { number: '9/QĐ-VKS', ...crime });
     await now(head, path, { status: 'grounds-found' });
-    const reasons = 'Cơ quan điều tra không khởi tố: canary.';
-    const initiated = await put(procurator, `${at}/initiation`, { number: '10/QĐ-VKS', ...crime, reasons });
+    return { report, path, at };
+  };
+
+  it('is none once it finds a ground not to, after it had cancelled a decision not to initiate: the body and whoever has received the report are told (BLTTHS 153(3)(a), 158(1))', async () => {
+    const { report, path, at } = await undecided();
+    const initiated = await put(procurator, `${at}/initiation`, instead);
     const { notice, case: opened } = initiated.decisions.at(-1);
     await now(head, `/cases/${opened}`, { status: 'under-investigation' });
     await now(desk, `/reports/${report.id}`, { outcome: 'initiated' });
@@ -85,9 +92,33 @@ describe('a case that the procuracy initiated itself', () => {
     expect([told.status, told.body]).toMatchObject([200, { status: 'initiated', case: opened }]);
     const again = await tried(procurator, 'post', `${at}/petition-answers`, answer);
     expect([again.status, again.body.code]).toEqual([409, 'nothing-petitioned']);
-    for (const agency of ['pc02', 'vks-hn', 'ca-hn']) {
-      const operator = await city.as({ id: `${agency}.op`, agency, roles: ['operator'] });
-      expect((await read(operator, '/operations/parked')).items).toEqual([]);
-    }
+    await nothingParked(city, ['pc02', 'vks-hn', 'ca-hn']);
+  });
+
+  it('is none that the body had initiated meanwhile: what the procuracy has initiated, and cancels, is noted there of the report (BLTTHS 153(3)(a), 158(1))', async () => {
+    const { path, at } = await undecided();
+    await city.nats.stop();
+    const { decisions } = await put(procurator, `${at}/initiation`, instead);
+    const { notice, case: opened } = decisions.at(-1);
+    const { case: own } = await put(head, `${path}/initiation`);
+    await city.nats.start();
+    await city.provision();
+    for (const agency of ['pc02', 'vks-hn']) await city.agency(agency).service().get(ExchangeWatch).look();
+    const noted = { decision: 'initiation', number: instead.number, overtaken: true };
+    const told = () => lastEntry(head, path, 'investigation.prosecution-notice-received');
+    await eventually(async () => expect(await told()).toMatchObject({ data: noted }));
+    expect((await head.get(`/cases/${opened}`)).status).toBe(404);
+    await now(procurator, at, {
+      decisions: [{}, { decision: 'report-initiated', case: opened }, { decision: 'report-initiated' }],
+    });
+
+    await put(procurator, `${at}/decisions/${notice}/own-initiation-cancellation`, fallen);
+    const cancelled = { decision: 'initiation-cancelled', number: fallen.number, overtaken: true };
+    await eventually(async () => expect(await told()).toMatchObject({ data: cancelled }));
+    expect(await read(head, path)).toMatchObject({ outcome: 'initiated', case: own });
+    expect(await read(head, `/cases/${own}`)).toMatchObject({ status: 'under-investigation' });
+    const again = await tried(procurator, 'put', `${at}/initiation`, instead);
+    expect([again.status, again.body.code]).toEqual([409, 'not-left-undone']);
+    await nothingParked(city, ['pc02', 'vks-hn', 'ca-hn']);
   });
 });

@@ -131,7 +131,7 @@ function reviewed(file: Supervision, desk: Desk): Deed | undefined {
     if (decision === 'suspension' && cancelledBy && !anonymous && !remembers(`told ${notice}`))
       return { by: 'prosecutor', path: `${path}/suspension-cancellation/reporter-notice`, once: `told ${notice}` };
     if (decision === 'non-initiation' && cancelledBy && since(cancelledAt) >= 8 && !remembers('initiated'))
-      if (!file.demands.some((one) => one.demand === 'initiation' && one.remediedAt)) {
+      if (!isInitiated(file) && !file.demands.some((one) => one.demand === 'initiation' && one.remediedAt)) {
         const body = { number: '21/QĐ-VKS', article: '150', clause: '1', reasons };
         return { by: head, path: 'initiation', body, once: 'initiated' };
       }
@@ -166,6 +166,10 @@ function reviewed(file: Supervision, desk: Desk): Deed | undefined {
 
 /** With what the body proposes to cancel; else it is cancelled. */
 export const disagrees = ({ chance }: Desk): boolean => chance.happens('what is proposed is not agreed with', 0.5);
+
+/** There is a case of the report, as the body has served. */
+const isInitiated = ({ decisions }: Supervision): boolean =>
+  decisions.some(({ decision }) => decision === 'report-initiated');
 
 /** So many decisions not to initiate are cancelled; the others are confirmed. */
 export const WITHOUT_GROUNDS = 0.5;

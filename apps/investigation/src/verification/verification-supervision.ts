@@ -81,6 +81,13 @@ export class VerificationSupervision {
         );
       case 'initiation':
         return this.initiated(exchange, terms, tx, said);
+      case 'initiation-cancelled': {
+        // Of a case that the body had initiated before the procuracy did: of that one there is none here.
+        const { report } = terms;
+        if (!report || (await this.cases.has(tx, about))) return this.ofCase.served(exchange, tx, said);
+        await this.noted(tx, exchange, { about: report, overtaken: true });
+        return;
+      }
       case 'cancellation-declined':
       case 'non-initiation-confirmed':
       case 'own-non-initiation-cancelled':
@@ -119,8 +126,12 @@ export class VerificationSupervision {
     return file;
   }
 
-  private noted(tx: EntityManager, exchange: Notice, how: { overtaken?: true } = {}): Promise<Verification> {
-    const { about, decidedAt: at } = exchange.terms;
+  private noted(
+    tx: EntityManager,
+    exchange: Notice,
+    { about = exchange.terms.about, ...how }: { about?: FileId; overtaken?: true } = {},
+  ): Promise<Verification> {
+    const { decidedAt: at } = exchange.terms;
     return this.verifications.act('recordNotice', about, { officer: this.desk.system, tx, at }, (file, at) =>
       recordNotice(this.supervised(file, exchange.counterpart), { ...toldOf(exchange), ...how }, at),
     );
@@ -136,7 +147,10 @@ export class VerificationSupervision {
     }
     const report = this.supervised(await this.verifications.one(tx, about), by);
     const { unit, source: ground, status, outcome } = report;
-    if (status === 'resolved' && outcome === 'initiated') return; // the body has done it itself meanwhile
+    if (status === 'resolved' && outcome === 'initiated') {
+      await this.noted(tx, exchange, { overtaken: true }); // the body has done it itself meanwhile
+      return;
+    }
     const [dossier] = await this.exchanges.dossiers(tx, supervisionNotice, notice);
     const more = {
       ...(await this.results.coming(tx, terms)),

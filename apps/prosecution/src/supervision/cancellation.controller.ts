@@ -148,7 +148,11 @@ export class CancellationController {
       return this.post.serve(
         'cancelOwnInitiation',
         { id, officer, ifMatch, decision },
-        (_, before) => ({ decision: 'initiation-cancelled', about: ownCaseOf(before, notice) }),
+        ({ from: [report] }, before) => ({
+          decision: 'initiation-cancelled',
+          report,
+          about: ownCaseOf(before, notice),
+        }),
         (file, served, at, _, history) =>
           cancelOwnInitiation(file, { ...served, notice, ground, hasCome }, at, history),
         { tx },

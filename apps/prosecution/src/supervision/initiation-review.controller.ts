@@ -158,7 +158,8 @@ export class InitiationReviewController {
       'initiate',
       { id, officer, ifMatch, decision },
       () => ({ decision: 'initiation', case: opened, article, clause, seriousness }),
-      (file, served, at, deadlines) => initiate(file, { ...served, case: opened, article, clause }, deadlines(), at),
+      (file, served, at, deadlines, history) =>
+        initiate(file, { ...served, case: opened, article, clause }, deadlines(), at, history),
     );
   }
 }

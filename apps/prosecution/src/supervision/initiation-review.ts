@@ -1,14 +1,17 @@
 import {
   caseInitiatedByProcuracy,
+  decisionReceived,
   documentsDemandedByProcuracy,
+  initiationDemandedByProcuracy,
   nonInitiationConfirmed,
   type EventOf,
   type Moment,
 } from '@la-chan/contracts';
-import type { Deadline } from '@la-chan/procedure';
+import { dataOf, type Deadline, type HistoryEntry } from '@la-chan/procedure';
 import { deciding } from './cancellation';
 import { assertUnheeded, initiationDemand, remedied } from './cancellation-demand';
-import { assertStands, nonInitiationOf, NothingToCancel } from './served';
+import { NotLeftUndone } from './charge-demand';
+import { assertStands, nonInitiationOf, NothingToCancel, REPORT_INITIATED } from './served';
 import { supervisionProcedure, type Supervision } from './supervision';
 import type { SupervisionEvent } from './supervision.events';
 
@@ -46,6 +49,7 @@ export const initiate = (
   initiation: EventOf<typeof caseInitiatedByProcuracy>['data'],
   deadlines: readonly Deadline[],
   at: Moment,
+  history: readonly HistoryEntry[],
 ): SupervisionEvent[] => {
   supervisionProcedure.assertLawful('initiate', file.status);
   const demand = initiationDemand(file);
@@ -53,5 +57,16 @@ export const initiate = (
   if (nonInitiationOf(file) || !(demand ?? isCancelled))
     throw new NothingToCancel('cancelled decision not to initiate', 'BLTTHS 153(3)(a)');
   if (demand) assertUnheeded(demand, deadlines, 'TTLT 04/2018 7(2)(c), 7(3)', at);
+  if (isInitiated(file, history)) throw new NotLeftUndone('BLTTHS 153(3)(a)');
   return [caseInitiatedByProcuracy(file.id, initiation, at), ...remedied(file, demand, at)];
+};
+
+/** There is a case of the report: this procuracy's own, or the body's, as that has served since it was told to initiate one. */
+const isInitiated = ({ decisions }: Supervision, history: readonly HistoryEntry[]): boolean => {
+  const last = history.findLast(
+    (entry) =>
+      dataOf(entry, initiationDemandedByProcuracy) ?? dataOf(entry, decisionReceived)?.decision === REPORT_INITIATED,
+  );
+  const isOwn = decisions.some((one) => one.decision === REPORT_INITIATED && one.case && !one.cancelledAt);
+  return isOwn || last?.type === decisionReceived.type;
 };

@@ -195,7 +195,8 @@ export const entries: EntryLaws<SupervisionEvent['type'], SupervisionAct> = {
 /** The acts that rest on the hour at which they are done, or on what the body has left undone until then. */
 export const again: Again<Supervision, SupervisionEvent> = {
   'prosecution.own-act': investigate,
-  'prosecution.case-initiated': (file, data, at, { deadlines }) => initiate(file, data, deadlines, at),
+  'prosecution.case-initiated': (file, data, at, { deadlines, history }) =>
+    initiate(file, data, deadlines, at, history),
   'prosecution.case-requalified': (file, data, at, { deadlines }) => requalify(file, data, deadlines, at),
   'prosecution.file-demanded': (file, data, at, { deadlines }) => demandFile(file, data, deadlines, at),
   'prosecution.non-initiation-cancelled': (file, data, at, { deadlines }) =>

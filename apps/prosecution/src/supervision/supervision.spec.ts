@@ -268,6 +268,8 @@ const asksToProtect: Parameters<typeof supervisedProtection.askProtection>[1] = 
   ...{ exchange: NOTICE, of: 'witness', number: '4/ĐN' },
   grounds: ['life'],
 };
+const historyOf = (events: readonly SupervisionEvent[]): HistoryEntry[] =>
+  events.map(({ type, data }) => ({ type, at: AT, data: { ...data } }));
 const after = (file: Supervision, events: readonly SupervisionEvent[]): Supervision => events.reduce(evolve, file);
 
 /** The third extension of an especially serious case is asked for. */
@@ -655,7 +657,7 @@ describe('the table of a supervision', () => {
           confirmNonInitiation: (file) =>
             confirmNonInitiation(file, { exchange: CHARGE, notice: NOTICE, number: '1' }, AT),
           demandDocuments: (file) => demandDocuments(file, { exchange: CHARGE, notice: NOTICE, number: '1' }, AT),
-          initiate: (file) => initiate(cancelledNonInitiation(file), initiation, [unmet(AT, '7-demanded')], LATER),
+          initiate: (file) => initiate(cancelledNonInitiation(file), initiation, [unmet(AT, '7-demanded')], LATER, []),
           cancelTermination: (file) => cancelTermination(terminated(file), found, AT),
           resumeInvestigation: (file) => resumeInvestigation(terminated(file, 'amnesty'), found, AT),
           declineRevocation: (file) => declineRevocation(proposed(file), notAgreed, AT),
@@ -1176,11 +1178,10 @@ describe('a decision to initiate that was served', () => {
 
 describe('a case that the procuracy has initiated itself', () => {
   const initiatedBy = (crime: object = {}) => caseInitiatedByProcuracy(ID, { ...initiatedHere, ...crime }, AT);
-  const historyOf = ({ type, data }: { type: string; data: object }) => [{ type, at: AT, data: { ...data } }];
   const file = after(supervised(), [initiatedBy()]);
 
   it('is none once it finds a ground not to initiate, and once (BLTTHS 157, 158(1))', () => {
-    const fallen = cancelOwnInitiation(file, ownCancelled, LATER, historyOf(initiatedBy()));
+    const fallen = cancelOwnInitiation(file, ownCancelled, LATER, historyOf([initiatedBy()]));
     expect(fallen).toMatchObject([{ data: { case: ID, notice: CHARGE, ground: 'no-event' } }]);
     const cancelled = after(file, fallen);
     expect(cancelled.decisions.at(-1)).toMatchObject({ case: ID, cancelledAt: LATER, cancelledBy: REVIEW });
@@ -1189,8 +1190,10 @@ describe('a case that the procuracy has initiated itself', () => {
 
   it('falls on a victim’s request that is missing only where that is needed (BLTTHS 155(1), 157(8))', () => {
     const missing = { ...ownCancelled, ground: 'no-request' } as const;
-    expect(() => cancelOwnInitiation(file, missing, LATER, historyOf(initiatedBy()))).toThrow('not-at-victims-request');
-    const ofRequest = historyOf(initiatedBy({ article: '141', clause: '1' }));
+    expect(() => cancelOwnInitiation(file, missing, LATER, historyOf([initiatedBy()]))).toThrow(
+      'not-at-victims-request',
+    );
+    const ofRequest = historyOf([initiatedBy({ article: '141', clause: '1' })]);
     expect(cancelOwnInitiation(file, missing, LATER, ofRequest)).toHaveLength(1);
   });
 
@@ -1482,12 +1485,24 @@ describe('a case that the procuracy initiates', () => {
   const up = [unmet(AT, '7-demanded')];
 
   it('follows a decision not to initiate that it has cancelled', () => {
-    expect(() => initiate(supervised(), initiation, up, LATER)).toThrow('no cancelled decision');
-    expect(() => initiate(toldToInitiate(supervised()), initiation, up, LATER)).toThrow('no cancelled decision');
+    expect(() => initiate(supervised(), initiation, up, LATER, [])).toThrow('no cancelled decision');
+    expect(() => initiate(toldToInitiate(supervised()), initiation, up, LATER, [])).toThrow('no cancelled decision');
     const cancelled = cancelledNonInitiation(supervised());
-    const initiated = after(cancelled, initiate(cancelled, initiation, up, LATER));
+    const initiated = after(cancelled, initiate(cancelled, initiation, up, LATER, []));
     expect(initiated.demands).toMatchObject([{ demand: 'initiation', remediedAt: LATER }]);
-    expect(() => initiate(initiated, initiation, up, LATER)).toThrow('left undone');
+    expect(() => initiate(initiated, initiation, up, LATER, [])).toThrow('left undone');
+  });
+
+  it('is none where the body has initiated it since, unless it is told to once more', () => {
+    const cancelled = cancelledNonInitiation(supervised());
+    const bodys = recordDecision(cancelled, { ...nonInitiation, notice: CHARGE, decision: REPORT_INITIATED }, AT);
+    const known = historyOf(bodys);
+    expect(() => initiate(after(cancelled, bodys), initiation, up, LATER, known)).toThrow('left undone');
+    const demanded = historyOf(demandInitiation(supervised(), toInitiate, AT));
+    expect(initiate(after(cancelled, bodys), initiation, up, LATER, [...known, ...demanded])).toHaveLength(2);
+    expect(() => initiate(after(cancelled, bodys), initiation, up, LATER, [...demanded, ...known])).toThrow(
+      'left undone',
+    );
   });
 
   it('follows a demand that the body has left undone for 3 days (TTLT 04/2018 7(3))', () => {
@@ -1495,11 +1510,14 @@ describe('a case that the procuracy initiates', () => {
     const verified = { ...file, decisions: file.decisions.filter(({ decision }) => decision === 'suspension') };
     const told = toldToInitiate(verified);
     expect(told.demands).toEqual([{ notice: NOTICE, demand: 'initiation', remediedAt: null }]);
-    expect(() => initiate(verified, initiation, up, LATER)).toThrow('no cancelled decision');
-    expect(() => initiate(told, initiation, [unmet(LATER, '7-demanded')], LATER)).toThrow('left undone');
-    expect(initiate(told, initiation, up, LATER)).toMatchObject([{ data: { case: ID } }, { data: { notice: NOTICE } }]);
+    expect(() => initiate(verified, initiation, up, LATER, [])).toThrow('no cancelled decision');
+    expect(() => initiate(told, initiation, [unmet(LATER, '7-demanded')], LATER, [])).toThrow('left undone');
+    expect(initiate(told, initiation, up, LATER, [])).toMatchObject([
+      { data: { case: ID } },
+      { data: { notice: NOTICE } },
+    ]);
     const done = after(told, complied(told, { demand: NOTICE, decision: 'initiation' }, LATER));
-    expect(() => initiate(done, initiation, up, LATER)).toThrow('left undone');
+    expect(() => initiate(done, initiation, up, LATER, [])).toThrow('left undone');
   });
 
   it('is demanded of a body that resolves a report', () => {

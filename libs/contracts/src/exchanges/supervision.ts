@@ -85,8 +85,16 @@ const decidedInstead = { ...crime, ...undone };
 
 /** What is decided of a case, or of what was decided in it: it holds also at another body that has the case by then. */
 export const holdingSince = [
-  /** `annulled`: what a panel had initiated the court above has annulled, and the procuracy only tells of it. */
-  z.object({ decision: z.literal('initiation-cancelled'), annulled: z.boolean().optional(), ...supervised }), // TTLT 04/2018 7(1)(c)
+  /**
+   * `annulled`: what a panel had initiated the court above has annulled, and the procuracy only tells of it; `report`: of which the
+   * procuracy had initiated the case itself, which there is not at the body where that had done so meanwhile.
+   */
+  z.object({
+    decision: z.literal('initiation-cancelled'), // BLTTHS 158(1); TTLT 04/2018 7(1)(c)
+    annulled: z.boolean().optional(),
+    report: FileId.optional(),
+    ...supervised,
+  }),
   z.object({ decision: z.literal('requalification-cancelled'), of: z.uuid(), ...supervised }), // TTLT 04/2018 8(1)(b)
   z.object({ decision: z.literal('charge-revoked'), accused: FileId, basis: RevocationBasis, ...supervised }), // TTLT 04/2018 5(3)
   /** `of`: the request at which the change, or the supplement, was approved. */
