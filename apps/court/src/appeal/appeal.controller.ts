@@ -18,6 +18,7 @@ import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { z } from 'zod';
 import { Assignment, Rectification } from '../trial/trial.requests';
+import { assertGuiltyOfAge, leftGuilty } from './age';
 import { assign, type Appeal } from './appeal';
 import { recordChange, recordWithdrawal } from './lodged';
 import {
@@ -184,6 +185,9 @@ export class AppealController extends readingRoutes(Appeals, AppealQuery) {
     const { number } = decision;
     const { notice, also: served } = this.served({ decision: 'appeal-judgment', number }, officer, at);
     const also = async (tx: EntityManager, file: Appeal, { file: before }: Before<Appeal>) => {
+      const guilty = leftGuilty(before, decision);
+      const known = await this.persons.readKept(tx, officer, guilty, `judgment on appeal ${notice}`);
+      assertGuiltyOfAge(guilty, known, acting.at);
       const measures = measuresBack(before, decision, acting.at);
       const detained = detainedBack(before, decision, acting.at);
       const coercions = coercionsBack(before, decision);
