@@ -1,3 +1,4 @@
+import { CrimeCharged } from '@la-chan/contracts';
 import { isLeftStanding } from '@la-chan/procedure';
 import { investigated } from '../../../apps/investigation/src/case/accused';
 import type { Case } from '../../../apps/investigation/src/case/case';
@@ -236,7 +237,8 @@ export async function complies(file: Case, { chance, since, agency, day, history
     if (!isFree || crimes.includes(article)) continue;
     const path = of === 'charge-supplement' ? 'charges' : 'charge';
     const method = of === 'charge-supplement' ? 'POST' : 'PUT';
-    return { by: head, method, path: `accused/${one.id}/${path}`, body: { ...crime, grounds: GROUNDS } };
+    const replaces = of === 'charge-change' && crimes.length > 1 && { replaces: CrimeCharged.parse(one) };
+    return { by: head, method, path: `accused/${one.id}/${path}`, body: { ...crime, ...replaces, grounds: GROUNDS } };
   }
   return undefined;
 }
