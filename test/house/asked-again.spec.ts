@@ -22,7 +22,7 @@ const LEFT: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'investigation/verification': 'remedy',
     'prosecution/prosecution-file':
       'assignFocalPoint deliver overrule reviewTrial tellAbove tellOfDetention tellParties',
-    'prosecution/supervision': 'assignFocalPoint reviewSuspension',
+    'prosecution/supervision': 'assignFocalPoint reviewSuspension tellOfDetention',
     'court/trial': 'tellOfDetention',
     'court/appeal': 'tellOfDetention',
   },

@@ -146,6 +146,16 @@ describe('what the procuracy demands of somebody whom it does not have detained'
     expect(deadlines.findLast(({ rule }: Answered) => rule === '173')).toMatchObject({
       ...{ about: one, dueOn: '2025-09-20', status: 'running' },
     });
+    const told = async (): Promise<Answered> => {
+      const { deadlines } = await read(procurator, `/supervisions/${of}/history`);
+      return deadlines.find(({ rule }: Answered) => rule === '119.supervised.told');
+    };
+    expect(await told()).toMatchObject({ about: one, law: 'BLTTHS 119(6)', status: 'running' });
+    const near = `/supervisions/${of}/accused/${one}/detention-notices`;
+    await post(procurator, near, { recipients: ['family'] });
+    expect(await told()).toMatchObject({ status: 'met' });
+    const twice = await tried(procurator, 'post', near, { recipients: ['commune'] });
+    expect([twice.status, twice.body.code]).toEqual([409, 'no-decision-to-tell']);
     const { version: now } = await read(procurator, `/supervisions/${of}`);
     const own = ordered.requests.at(-1).exchange;
     await act(procurator, `/supervisions/${of}/detention-requests/${own}/revocation`, now, {

@@ -136,6 +136,7 @@ import { HeadWithdrawalController } from './supervision/head-withdrawal.controll
 import { HeadWithdrawalReactions } from './supervision/head-withdrawal.reactions';
 import { ProsecutorAnswersController } from './supervision/prosecutor-answers.controller';
 import { RevocationController } from './supervision/revocation.controller';
+import { tellOfDetention as tellOfOwnDetention } from './supervision/measure';
 import { MeasureController } from './supervision/measure.controller';
 import { ChargeDemandController } from './supervision/charge-demand.controller';
 import { DemandAnswerController } from './supervision/demand-answer.controller';
@@ -226,6 +227,7 @@ const readers: readonly Role[] = ['prosecutor', 'head-of-procuracy'];
     focalPointsOf('prosecution-files', ProsecutionFiles, assignFocalPoint),
     followingOneOf('prosecution-files', 'accused', ProsecutionFiles, followingAccused),
     detentionNoticesOf('prosecution-files', 'accused', ProsecutionFiles, tellOfDetention),
+    detentionNoticesOf('supervisions', 'accused', Supervisions, tellOfOwnDetention),
     answersToldOf('prosecution-files', ProsecutionFiles, anticipate),
     decisionsToldOf('prosecution-files', ProsecutionFiles, unaskedOfCourt),
     answersToldOf('resolutions', Resolutions, anticipateInResolution),

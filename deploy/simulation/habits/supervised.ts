@@ -301,7 +301,9 @@ function wantsMeasure({ requests, demands, decisions }: Supervision, { chance, s
   const ground = refused?.decision === 'refused' ? 'detention-not-necessary' : 'order-cancelled';
   const share = ground === 'order-cancelled' ? 0.9 : 0.5;
   if (!refused || !chance.happens(`another measure is necessary, ${ground}`, share)) return undefined;
-  const body = { number: '43/YC-VKS', accused: refused.accused, measure: 'residence-ban', ground, reasons };
+  const isDetainedAnew = ground === 'order-cancelled' && chance.happens('is to be detained by another order', 0.4);
+  const measure = isDetainedAnew ? 'detention' : 'residence-ban';
+  const body = { number: '43/YC-VKS', accused: refused.accused, measure, ground, reasons };
   return { by: head, method: 'POST', path: 'measure-demands', body };
 }
 

@@ -10,6 +10,7 @@ import type { Deed, Desk } from '../habit';
 import { habit } from '../habit';
 import { demandsCharges, demandsIdentity, demandsSplit, demandsTransfer, ordersInstead } from './charge-demand';
 import { freesHeld, HOURLY } from './custody';
+import { tellsOfDetention } from './detention-notice';
 import { assignsFocalPoint } from './focal-point';
 import { disagrees, supervised, WITHOUT_GROUNDS } from './supervised';
 import { treats } from './treatment';
@@ -62,6 +63,7 @@ export const supervisionHabit = habit<Supervision>({
         (await reviewsSuspension(file, desk)) ??
         (await treats(file, desk)) ??
         (await ordersInstead(file, desk)) ??
+        (await tellsNear(file, desk)) ??
         supervised(file, desk) ??
         demandsSplit(file, desk) ??
         demandsTransfer(file, desk) ??
@@ -69,6 +71,12 @@ export const supervisionHabit = habit<Supervision>({
         demandsCharges(file, desk))
       : answer({ requests: file.requests.filter(({ kind }) => HOURLY.includes(kind)) }, desk),
 });
+
+/** Of a detention that the procuracy has ordered itself. */
+const tellsNear = async ({ requests }: Supervision, { history }: Desk): Promise<Deed | undefined> =>
+  requests.some(({ own, decision }) => own && decision === 'approved')
+    ? tellsOfDetention((await history()).deadlines, 'prosecutor')
+    : undefined;
 
 function answer(
   { requests }: Pick<Supervision, 'requests'>,

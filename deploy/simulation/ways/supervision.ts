@@ -38,6 +38,14 @@ export const supervision: readonly Way[] = [
     },
     [CASES]: { 'a demand is met': false },
   }),
+  way(['prosecution: supervision.tellOfDetention'], {
+    [SUPERVISIONS]: {
+      'detention-approval was without grounds': true,
+      'another measure is necessary, order-cancelled': true,
+      'is to be detained by another order': true,
+    },
+    [CASES]: { 'a demand is met': false },
+  }),
   way(['prosecution: supervision.recordDeputyDenial', 'prosecution: prosecution-review.denyDeputy'], {
     [SUPERVISIONS]: { 'the head of a region withdraws': true },
     [REVIEWS]: { 'has no deputy to assign': true },

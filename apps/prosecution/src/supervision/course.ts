@@ -242,6 +242,11 @@ export const detaining = {
   },
   demandMeasure: { by: head, law: 'TTLT 04/2018 5(3)(c), 16(3)', restsOn: supervisionOpened.type },
   orderMeasure: { by: head, law: 'TTLT 04/2018 5(3)(c)', restsOn: demand(measureDemandedByProcuracy.type) },
+  tellOfDetention: {
+    by: prosecutors,
+    law: 'BLTTHS 119(6)',
+    restsOn: { anyOf: [measureOrderedByProcuracy.type], of: 'accused' },
+  },
   demandMeasureEnd: { by: head, law: 'TTLT 04/2018 21(5), 22(5)', restsOn: supervisionOpened.type },
   recordMeasureEndRequest: { by: system, law: endingMeasure },
   grantMeasureEnd: { by: head, law: endingMeasure, restsOn: request(measureEndRequested.type) },

@@ -11,6 +11,7 @@ import {
   measureOrderedByProcuracy,
   measureRefusedByProcuracy,
   measureRequested,
+  prosecutedDetentionAnnounced,
   type EventOf,
   type FileId,
   type Moment,
@@ -21,6 +22,7 @@ import {
   seriousnessOf,
 } from '@la-chan/contracts';
 import {
+  announcingDetention,
   assertOrderWithin,
   DetentionTooLong,
   firstTermEnds,
@@ -148,6 +150,12 @@ export const orderMeasure = (
   if (hasCome) throw new FileHasCome('the file has come', 'BLTTHS 241');
   return [measureOrderedByProcuracy(file.id, { ...order, accused, measure }, at)];
 };
+
+/** Those near to whom it has ordered itself to be detained are told (BLTTHS 119(6)). */
+export const tellOfDetention = announcingDetention<Supervision, SupervisionEvent>(
+  supervisionProcedure,
+  prosecutedDetentionAnnounced,
+);
 
 const LONGEST: Seriousness = 'especially-serious';
 

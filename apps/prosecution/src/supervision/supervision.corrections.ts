@@ -157,6 +157,7 @@ export const entries: EntryLaws<SupervisionEvent['type'], SupervisionAct> = {
   'prosecution.measure-evidence-demanded': { by: ['demandMeasureEvidence'], may: ['occurredAt', 'number'] },
   'prosecution.measure-evidence-received': { by: ['recordMeasureEvidence'] },
   'prosecution.measure-ordered': { by: ['orderMeasure'], may: ['occurredAt', 'number', 'until'] },
+  'prosecution.detention-announced': { by: ['tellOfDetention'], may: ['occurredAt'], hourly: true },
   'prosecution.measure-refused': { by: ['refuseMeasure'], may: ['occurredAt', 'number'] },
   'prosecution.measure-requested': { by: ['recordMeasureRequest'] },
   'prosecution.release-granted': { by: ['grantRelease'], may: ['occurredAt', 'number'] },

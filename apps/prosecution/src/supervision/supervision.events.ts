@@ -48,6 +48,7 @@ import type {
   measureEndDemandedByProcuracy,
   measureOrderedByProcuracy,
   Moment,
+  prosecutedDetentionAnnounced,
   replacementDemandedByProcuracy,
   remedyRecorded,
   requalificationCancelledByProcuracy,
@@ -144,6 +145,7 @@ export type SupervisionEvent =
       | typeof measureDemandedByProcuracy
       | typeof measureEndDemandedByProcuracy
       | typeof measureOrderedByProcuracy
+      | typeof prosecutedDetentionAnnounced
       | typeof replacementDemandedByProcuracy
       | typeof remedyRecorded
       | typeof requalificationCancelledByProcuracy
@@ -333,6 +335,7 @@ export const evolve = (file: Supervision, event: SupervisionEvent): Supervision 
     case 'prosecution.questioning-announced':
     case 'prosecution.conductor-assigned':
     case 'prosecution.deputy-denied':
+    case 'prosecution.detention-announced':
     case 'prosecution.head-withdrawal-found':
     case 'prosecution.head-withdrawal-reported':
       return file;

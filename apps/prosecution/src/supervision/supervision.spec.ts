@@ -83,6 +83,7 @@ import {
   demandMeasureEvidence,
   measureDemanded,
   orderMeasure,
+  tellOfDetention,
   grantMeasureEnd,
   recordMeasureEvidence,
   recordMeasureEndRequest,
@@ -268,8 +269,15 @@ const asksToProtect: Parameters<typeof supervisedProtection.askProtection>[1] = 
   ...{ exchange: NOTICE, of: 'witness', number: '4/ĐN' },
   grounds: ['life'],
 };
+/** Detained by the procuracy's own order, in place of what it has cancelled. */
+const detainedInstead = (from: Supervision) => {
+  const file = insteadOf(ofCase(from), 'detention');
+  const detention = { ...orderInstead, until: FIRST_TERM };
+  const events = orderMeasure(file, detention, [unmet(AT, '5-measure-demanded')], LATER, []);
+  return { ordered: after(file, events), known: historyOf(events) };
+};
 const historyOf = (events: readonly SupervisionEvent[]): HistoryEntry[] =>
-  events.map(({ type, data }) => ({ type, at: AT, data: { ...data } }));
+  events.map(({ type, data, occurredAt: at }) => ({ type, at, data: { ...data } }));
 const after = (file: Supervision, events: readonly SupervisionEvent[]): Supervision => events.reduce(evolve, file);
 
 /** The third extension of an especially serious case is asked for. */
@@ -444,6 +452,10 @@ describe('the table of a supervision', () => {
           demandMeasure: (file) => demandMeasure(undetained(ofCase(file)), otherMeasure, AT),
           orderMeasure: (file) =>
             orderMeasure(insteadOf(ofCase(file)), orderInstead, [unmet(AT, '5-measure-demanded')], LATER, []),
+          tellOfDetention: (file) => {
+            const { ordered, known } = detainedInstead(file);
+            return tellOfDetention(ordered, { accused: ID, recipients: ['family'] }, deadlinesOf(known), LATER);
+          },
           demandMeasureEnd: (file) => demandMeasureEnd(ofCase(file), breachFound, AT),
           recordMeasureEndRequest: (file) => recordMeasureEndRequest(file, bailEnd, AT),
           grantMeasureEnd: (file) => grantMeasureEnd(bailEndAsked(file), { exchange: REVIEW, number: '1' }, AT),
@@ -828,6 +840,28 @@ describe('a measure that the body does not order in place of what was cancelled'
 });
 
 describe('a detention that the procuracy orders itself', () => {
+  it('is told at once to those near to the accused, as long as it lasts (BLTTHS 119(6))', () => {
+    const { ordered, known } = detainedInstead(supervised());
+    const limit = (...more: SupervisionEvent[]) =>
+      deadlinesOf([...known, ...historyOf(more)]).find(({ rule }) => rule === '119.supervised.told');
+    expect(limit()).toMatchObject({ about: ID, dueAt: '2024-06-11T02:00:00.000Z', status: 'running' });
+    const tell = (accused: string, ...more: SupervisionEvent[]) =>
+      tellOfDetention(ordered, { accused, recipients: ['family'] }, deadlinesOf([...known, ...historyOf(more)]), LATER);
+    expect(() => tell(NOTICE)).toThrow('no-decision-to-tell');
+    const told = tell(ID);
+    expect(after(ordered, told)).toEqual(ordered);
+    expect(limit(...told)).toMatchObject({ status: 'met' });
+    expect(() => tell(ID, ...told)).toThrow('no-decision-to-tell');
+    const revoked = revokeDetention(ordered, { ...detentionRevoked, request: ORDER }, LATER);
+    expect(limit(...revoked)).toMatchObject({ status: 'cancelled' });
+  });
+
+  it('is the only measure of its own that is told of so', () => {
+    const file = insteadOf(ofCase(supervised()));
+    const ban = historyOf(orderMeasure(file, orderInstead, [unmet(AT, '5-measure-demanded')], LATER, []));
+    expect(deadlinesOf(ban).map(({ rule }) => rule)).not.toContain('119.supervised.told');
+  });
+
   const up = [unmet(AT, '5-measure-demanded')];
   const file = insteadOf(ofCase(supervised()), 'detention');
   const chargedWith = (article: string, clause: string, change?: true) => ({

@@ -184,6 +184,10 @@ export const supervisionTerms: Readonly<Record<string, Text>> = {
     vi: 'yêu cầu áp dụng biện pháp ngăn chặn khác, ra lệnh, quyết định khác',
     en: 'demand another preventive measure',
   },
+  'supervision.tellOfDetention': {
+    vi: 'thông báo việc tạm giam do Viện kiểm sát tự ra lệnh',
+    en: 'tell the family, the commune or the workplace of a detention that it has ordered itself',
+  },
   'supervision.orderMeasure': {
     vi: 'tự ra lệnh, quyết định khác thay lệnh, quyết định đã hủy bỏ',
     en: 'order a measure that the body has not ordered as demanded',

@@ -80,6 +80,7 @@ export type SupervisionAct =
   | 'demandMeasure'
   | 'demandMeasureEnd'
   | 'orderMeasure'
+  | 'tellOfDetention'
   | 'recordMeasureEndRequest'
   | 'grantMeasureEnd'
   | 'refuseMeasureEnd'

@@ -214,6 +214,7 @@ const HELD: readonly Row[] = [
   ['16.file', 'TTLT 04/2018 16(1)', days(1), before], // 24 hours
   ['119-decide', 'BLTTHS 119(5); TTLT 04/2018 16(1)', days(3)],
   ['119.told', 'BLTTHS 119(6)', hours(24), city],
+  ['119.supervised.told', 'BLTTHS 119(6)', hours(24), city],
   ['119.prosecuted.told', 'BLTTHS 119(6)', hours(24), city],
   ['119.tried.told', 'BLTTHS 119(6)', hours(24), city],
   [

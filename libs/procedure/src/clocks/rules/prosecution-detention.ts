@@ -1,6 +1,6 @@
 import { days, detention } from '../period';
 import type { Rule, Trigger } from '../rule';
-import { saysFlag, saysSomething } from './conditions';
+import { says, saysFlag, saysSomething } from './conditions';
 import { releaseTold, stageDetention, toldOfDetention, withTheFile, type StageDetention } from './detention';
 import { PROCURACY } from './warned';
 
@@ -80,6 +80,20 @@ export const PROSECUTION_DETENTION_RULES: readonly Rule[] = [
     starts: [{ event: PROSECUTED, when: saysSomething('number') }, 'prosecution.detention-extended'],
     told: 'prosecution.detention-announced',
     released: RELEASED,
+    whom: PROCURACY,
+  }),
+  toldOfDetention({
+    id: '119.supervised.told', // what the body did not order in place of what was cancelled (TTLT 04/2018 5(3)(c))
+    about: 'accused',
+    starts: [{ event: 'prosecution.measure-ordered', when: says('measure', 'detention') }],
+    told: 'prosecution.detention-announced',
+    released: [
+      'detention-revoked',
+      'release-granted',
+      'charge-cancelled',
+      'charge-revoked',
+      'initiation-cancelled',
+    ].map((what) => `prosecution.${what}`),
     whom: PROCURACY,
   }),
   {
