@@ -44,8 +44,8 @@ export interface Desk extends Today {
   /** Whole days since a moment; none since what has not been. */
   readonly since: (moment: Moment | null | undefined) => number;
   readonly remembers: (once: string) => boolean;
-  /** Of the file, as the service tells it. */
-  readonly history: () => Promise<History>;
+  /** Of the file, or another of this list, as the service tells it. */
+  readonly history: (of?: Listed) => Promise<History>;
   /** All files of this list, oldest first. */
   readonly others: readonly Listed[];
   /** All files of another list of the agency. */

@@ -268,7 +268,7 @@ export class Office {
       chance: this.register(path, file).for(file.id),
       since,
       remembers: (once) => this.memory.has(`${file.id} ${once}`),
-      history: () => this.history(path, file),
+      history: (of = file) => this.history(path, of),
       others,
       listed: (files) => this.list(files, reached),
     };

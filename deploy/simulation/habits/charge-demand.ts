@@ -1,7 +1,8 @@
 import { CrimeCharged } from '@la-chan/contracts';
-import { isLeftStanding } from '@la-chan/procedure';
+import { type HistoryEntry, isLeftStanding } from '@la-chan/procedure';
 import { investigated } from '../../../apps/investigation/src/case/accused';
 import type { Case } from '../../../apps/investigation/src/case/case';
+import { withPastOf } from '../../../apps/investigation/src/case/petition';
 import type { ProsecutionFile } from '../../../apps/prosecution/src/prosecution-file/prosecution-file';
 import type { MeasureDemand, Supervision } from '../../../apps/prosecution/src/supervision/supervision';
 import type { Deed, Desk, Listed } from '../habit';
@@ -155,17 +156,32 @@ const isUnder = (file: Case, { accused, measure }: { accused: string; measure: s
   );
 
 /** A decision of its own is to fall or to be changed: the body asks the procuracy to cancel it, changes it, or does not agree. */
-export async function answersForDecision({ demands }: Case, { chance, history, now }: Desk): Promise<Deed | undefined> {
-  for (const [index, asked] of demands.entries()) {
+export async function answersForDecision(file: Case, desk: Desk): Promise<Deed | undefined> {
+  for (const [index, asked] of file.demands.entries()) {
     if (asked.of !== 'decision-cancellation' || asked.metAt || asked.declinedAt) continue;
     const { demand, notice, change } = asked;
-    if (!chance.each(index).happens('a decision is found to fall', 0.5))
+    if (!desk.chance.each(index).happens('a decision is found to fall', 0.5))
       return { by: head, path: `demands/${demand}/disagreement`, body: { reasons } };
-    if (!change && isLeftStanding(asKnown((await history()).entries), notice, now))
+    if (!change && isLeftStanding(await withPast(file, desk), notice, desk.now))
       return { by: head, path: `decisions/${notice}/cancellation-proposal`, body: { reasons } };
     return { by: 'investigator', path: `demands/${demand}/${change ? 'change' : 'cancellation'}` };
   }
   return undefined;
+}
+
+/** What was done here, and to whoever is here now in the cases from which they have come. */
+async function withPast(file: Case, { history, others }: Desk): Promise<HistoryEntry[]> {
+  const known = async (one: Case): Promise<HistoryEntry[]> => asKnown((await history(one)).entries);
+  const past = await Promise.all(comeFrom(file, others as readonly Case[]).map(known));
+  return withPastOf(file, await known(file), past.flat());
+}
+
+/** The case from which it was split, those that were merged into it, and those from which these have come. */
+function comeFrom(file: Case, cases: readonly Case[]): Case[] {
+  const found = new Set([file]);
+  for (const { id, splitFrom } of found)
+    for (const one of cases) if (one.id === splitFrom || one.mergedInto === id) found.add(one);
+  return [...found].filter(({ id }) => id !== file.id);
 }
 
 /** The body does half of what is demanded of it, less of the measures, and writes now and then that it does not agree with the rest. */
