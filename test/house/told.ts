@@ -67,16 +67,22 @@ export const TOLD_TO_NOBODY: Readonly<Record<string, readonly string[]>> = {
   ],
   'the hearing is told of as it was, and opens later (BLTTHS 277(3))': ['deferOpening'],
   'the procuracy decides it itself, and the text names nobody (BLTTHS 147(2), 242(2))': ['extend', 'split'],
-  'no text here says who is told of it (NĐ 162/2025 17)': ['extendShelter'],
+  'no text here says who is told of it (NĐ 162/2025 17)': ['extendShelter', 'transferShelter'],
+  'no text here says who is told of it (TTLT 01/2020 5(4), 14(1)(a))': ['assignFocalPoint', 'assignFocalPointOfOne'],
+  'no text here says who is told of it (TT 28/2020 12(2); TTLT 04/2018 30; BLTTHS 340(2))': ['assign'],
+  'the body outside the platform has it on paper (BLTTHS 146(2))': ['transferOut'],
 };
 
 /** What comes from elsewhere, or is noted of what another has decided: it was told by that. */
 const NOTING = /^(record|note|docket|receive|join)/;
 
-/** Numbered decisions of officers. */
+/** Decisions without a number: who acts from now on. */
+const UNNUMBERED = /^(assign|replace|transfer)/;
+
+/** Decisions of officers. */
 export function decidingActs(procedure: AnyProcedure): readonly string[] {
   const acts = [...new Set(officersActs(procedure))].filter((act) => !NOTING.test(act));
-  return acts.filter((act) => says(procedure, act, ['number']));
+  return acts.filter((act) => UNNUMBERED.test(act) || says(procedure, act, ['number']));
 }
 
 const fields = new Map<string, ReadonlySet<string>>();
@@ -93,9 +99,12 @@ const says = (procedure: AnyProcedure, act: string, named: readonly string[]): b
     named.some((field) => fieldsOf(type).has(field) && saying[field] !== false),
   );
 
-/** Another agency is told by an exchange that the entry names. */
+/** Entries beside which the body is told by an exchange that they do not name (TTLT 01/2017 10(2); TTLT 04/2018 7(1)(a)). */
+const TOLD_BESIDE = ['prosecution.prosecutor-assigned', 'prosecution.conductor-assigned'];
+
+/** Another agency is told by an exchange. */
 const isToldByExchange = (procedure: AnyProcedure, act: string): boolean =>
-  says(procedure, act, ['notice', 'exchange']);
+  says(procedure, act, ['notice', 'exchange']) || TOLD_BESIDE.some((type) => writtenBy(procedure, act).has(type));
 
 /** Why nobody is told of a decision; nothing where somebody is. */
 export function toldToNobody(procedure: AnyProcedure, act: string): string | undefined {
