@@ -1,5 +1,5 @@
 import { eventually, startAgencies, type Client, type TestCity } from '@la-chan/testing';
-import { act, only, read, tried, type Answered } from './acting';
+import { act, only, post, put, read, tried, type Answered } from './acting';
 import { caseUnderWay, convicted, detained, docketed, filed, heard, inStatus, officer, REGIONAL } from './judicial';
 
 describe('a case that another procuracy has to prosecute', () => {
@@ -100,6 +100,28 @@ describe('a case that another procuracy has to prosecute', () => {
     const offer = await only(court, '/exchanges?kind=indictment&side=receiver');
     expect(offer.counterpart).toBe('vks-kv1');
     expect((await read(first, file)).status).toBe('transferred');
+  });
+
+  it('leaves its exhibits with the body that investigated, which carries out what is decided of them there (TTLT 04/2018 29(2), 36(2)(b))', async () => {
+    const ownCase = `/cases/${opened.id}`;
+    await post(competent, `${there}/exhibits-transfers`, { number: '9/QĐ-VKSKV1' });
+    const owed = () =>
+      eventually(async () => {
+        const { deadlines } = await read(head, `${ownCase}/history`);
+        const found = deadlines.find(({ rule }: Answered) => rule === '36-exhibits');
+        expect(found).toBeDefined();
+        return found;
+      });
+    const { about, status } = await owed();
+    expect(status).toBe('running');
+    await put(head, `${ownCase}/exhibits-transfers/${about}/handover`, { minutes: '3/BB-GN' });
+    expect(await owed()).toMatchObject({ status: 'met' });
+    // The minutes are told to the procuracy with which the body has had the case.
+    await eventually(async () => {
+      const { items } = await read(first, '/supervisions');
+      const { decisions } = items.find(({ from }: Answered) => from[0] === opened.id);
+      expect(decisions).toContainEqual(expect.objectContaining({ decision: 'exhibits-handover' }));
+    });
   });
 
   it('is known to both, and to the body, as a higher court has decided of its judgment (BLTTHS 370, 397)', async () => {
