@@ -25,7 +25,7 @@ type Act = (tx: Transaction, acting: Acting) => Promise<FileId>;
 const FILES = 2;
 const NAMES: readonly ExchangeMessageName[] = [
   ...(['accepted', 'rejected', 'released', 'withdrawn', 'supplemented', 'completed'] as const),
-  ...(['granted', 'refused', 'answered', 'demanded', 'receipted', 'erased'] as const),
+  ...(['granted', 'refused', 'answered', 'demanded', 'volunteered', 'receipted', 'erased'] as const),
 ];
 
 /** Offers, asks, serves, answers, releases and withdraws, whatever the course of an exchange allows at the moment. */
@@ -124,6 +124,7 @@ export class Desk implements Officer {
       case 'erased':
         return engine.erase(tx, id, acting);
       case 'supplemented':
+      case 'volunteered':
         return engine.supplement(tx, KINDS[pattern], id, { account: 'thêm' }, acting);
       case 'demanded':
         return engine.demand(tx, KINDS[pattern], id, { account: 'còn thiếu' }, acting);

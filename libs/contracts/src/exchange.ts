@@ -90,6 +90,8 @@ export const exchangeMessages = {
   asked: defineEvent('exchange.asked', 1, opening),
   /** More is needed before it can be decided; it comes as a supplement. */
   demanded: defineEvent('exchange.demanded', 1, message.extend({ dossier: SealedDossier.optional() })),
+  /** More that nobody has demanded; what was demanded meanwhile is still to come. */
+  volunteered: defineEvent('exchange.volunteered', 1, message.extend({ dossier: SealedDossier.optional() })),
   granted: defineEvent('exchange.granted', 1, answer),
   refused: defineEvent('exchange.refused', 1, answer),
   answered: defineEvent('exchange.answered', 1, answer),

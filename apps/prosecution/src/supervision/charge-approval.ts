@@ -42,21 +42,27 @@ export const demandEvidence = (
 };
 
 /**
- * What was demanded, or what else the body had; where the charge was decided meanwhile it stands in the file, and nothing waits
- * for it. `early`: it was sent before the demand had come.
+ * What was demanded, or what else the body had (`unasked`); where the charge was decided meanwhile it stands in the file, and
+ * nothing waits for it.
  */
-export const recordEvidence = (file: Supervision, exchange: string, at: Moment, early = false): SupervisionEvent[] => {
+export const recordEvidence = (file: Supervision, { exchange, unasked }: MoreCame, at: Moment): SupervisionEvent[] => {
   supervisionProcedure.assertLawful('recordEvidence', file.status);
   const request = file.requests.find((one) => one.exchange === exchange);
   if (!request) throw new RequestNotWaiting('no charge was sent for approval in this exchange');
-  const evidence = { exchange, accused: accusedOf(request), ...cameTo(request, early) };
+  const evidence = { exchange, accused: accusedOf(request), ...cameTo(request, unasked) };
   return [chargeEvidenceReceived(file.id, evidence, at)];
 };
 
+/** More has come to a request: what was demanded, or what nobody had asked for. */
+export interface MoreCame {
+  readonly exchange: string;
+  readonly unasked: boolean;
+}
+
 /** Whether it still counts for the decision, and whether it is what was demanded. */
-export const cameTo = (request: SupervisedRequest, early: boolean): { overtaken?: true; unasked?: true } => {
+export const cameTo = (request: SupervisedRequest, unasked: boolean): { overtaken?: true; unasked?: true } => {
   if (!isOpen(request)) return { overtaken: true };
-  return request.decision === 'demanded' && !early ? {} : { unasked: true };
+  return unasked ? { unasked: true } : {};
 };
 
 const accusedOf = (request: SupervisedRequest): FileId => {

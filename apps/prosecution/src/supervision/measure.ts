@@ -34,7 +34,7 @@ import {
   type HistoryEntry,
 } from '@la-chan/procedure';
 import { assertUnheeded } from './cancellation-demand';
-import { cameTo } from './charge-approval';
+import { cameTo, type MoreCame } from './charge-approval';
 import { complied, NotLeftUndone } from './charge-demand';
 import { assertCharged } from './detention';
 import { FileHasCome } from './revocation';
@@ -225,17 +225,16 @@ export const demandMeasureEvidence = (
   return [measureEvidenceDemandedByProcuracy(file.id, { ...demand, ...about(request) }, at)];
 };
 
-/** Where it was decided meanwhile, nothing waits for it. `early`: it was sent before the demand had come. */
+/** Where it was decided meanwhile, nothing waits for it. */
 export const recordMeasureEvidence = (
   file: Supervision,
-  exchange: string,
+  { exchange, unasked }: MoreCame,
   at: Moment,
-  early = false,
 ): SupervisionEvent[] => {
   supervisionProcedure.assertLawful('recordMeasureEvidence', file.status);
   const request = file.requests.find((one) => one.exchange === exchange && one.kind === 'measure-approval');
   if (!request) throw new RequestNotWaiting('no order was sent for approval in this exchange');
-  const evidence = { exchange, ...about(request), ...cameTo(request, early) };
+  const evidence = { exchange, ...about(request), ...cameTo(request, unasked) };
   return [measureEvidenceReceived(file.id, evidence, at)];
 };
 

@@ -11,10 +11,8 @@ import {
   detentionApproval,
   evidenceReview,
   extensionRequest,
-  chargeEvidenceDemandedByProcuracy,
   measureApproval,
   measureEndRequest,
-  measureEvidenceDemandedByProcuracy,
   competenceDispute,
   reportDispute,
   releaseRequest,
@@ -26,11 +24,10 @@ import {
 } from '@la-chan/contracts';
 import { askedOnPaper, counterpartFile, Exchanges, type Exchange } from '@la-chan/messaging';
 import { Desk } from '@la-chan/platform';
-import type { HistoryEntry } from '@la-chan/procedure';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
-import { recordEvidence } from './charge-approval';
+import { recordEvidence, type MoreCame } from './charge-approval';
 import { recordArrestRequest, recordCustodyExtensionRequest, recordCustodyWithdrawal } from './custody';
 import { recordDetentionRequest, recordReleaseRequest } from './detention';
 import { recordMeasureEndRequest, recordMeasureEvidence, recordMeasureRequest } from './measure';
@@ -247,24 +244,13 @@ export class RequestReactions {
     const supplementing = (
       kind: typeof measureApproval | typeof chargeApproval,
       act: SupervisionAct,
-      record: (file: Supervision, exchange: string, at: Moment, early: boolean) => SupervisionEvent[],
-      demanded: string,
-    ): void =>
-      exchanges.on(kind, {
-        supplemented: (exchange, tx, { at: sentAt }) =>
-          following(exchange, tx, act, (supervision, at, _, history) => {
-            const isDemand = ({ type, data }: HistoryEntry): boolean =>
-              type === demanded && data?.['exchange'] === exchange.id;
-            const early = history.some((entry) => isDemand(entry) && entry.at > sentAt);
-            return record(supervision, exchange.id, at, early);
-          }),
-      });
-    supplementing(
-      measureApproval,
-      'recordMeasureEvidence',
-      recordMeasureEvidence,
-      measureEvidenceDemandedByProcuracy.type,
-    );
-    supplementing(chargeApproval, 'recordEvidence', recordEvidence, chargeEvidenceDemandedByProcuracy.type);
+      record: (file: Supervision, more: MoreCame, at: Moment) => SupervisionEvent[],
+    ): void => {
+      const coming = (unasked: boolean) => (exchange: Exchange, tx: EntityManager) =>
+        following(exchange, tx, act, (file, at) => record(file, { exchange: exchange.id, unasked }, at));
+      exchanges.on(kind, { supplemented: coming(false), volunteered: coming(true) });
+    };
+    supplementing(measureApproval, 'recordMeasureEvidence', recordMeasureEvidence);
+    supplementing(chargeApproval, 'recordEvidence', recordEvidence);
   }
 }

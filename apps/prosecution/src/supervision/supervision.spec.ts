@@ -448,7 +448,8 @@ describe('the table of a supervision', () => {
           refuseMeasure: (file) => refuseMeasure(bailAsked(file), { exchange: REVIEW, number: '1' }, AT),
           demandMeasureEvidence: (file) =>
             demandMeasureEvidence(bailAsked(file), { exchange: REVIEW, number: '1' }, AT),
-          recordMeasureEvidence: (file) => recordMeasureEvidence(bailAsked(file), REVIEW, AT),
+          recordMeasureEvidence: (file) =>
+            recordMeasureEvidence(bailAsked(file), { exchange: REVIEW, unasked: false }, AT),
           demandMeasure: (file) => demandMeasure(undetained(ofCase(file)), otherMeasure, AT),
           orderMeasure: (file) =>
             orderMeasure(insteadOf(ofCase(file)), orderInstead, [unmet(AT, '5-measure-demanded')], LATER, []),
@@ -466,7 +467,7 @@ describe('the table of a supervision', () => {
           revokeDetention: (file) => revokeDetention(detentionApproved(file), detentionRevoked, AT),
           revokeMeasure: (file) => revokeMeasure(bailApproved(file), bailRevoked, AT, []),
           demandEvidence: (file) => demandEvidence(file, { exchange: CHARGE, number: '1' }, AT),
-          recordEvidence: (file) => recordEvidence(file, CHARGE, AT),
+          recordEvidence: (file) => recordEvidence(file, { exchange: CHARGE, unasked: false }, AT),
           cancelInitiation: (file) =>
             cancelInitiation(
               after(file, recordDecision(file, { ...nonInitiation, notice: CHARGE, decision: 'initiation' }, AT)),
@@ -753,10 +754,12 @@ describe('bail that is to be approved', () => {
     const demanded = after(file, demandMeasureEvidence(file, decision, AT));
     expect(demanded.requests.at(-1)).toMatchObject({ kind: 'measure-approval', measure: 'bail', decision: 'demanded' });
     expect(() => demandMeasureEvidence(demanded, decision, AT)).toThrow('more was demanded already');
-    const come = after(demanded, recordMeasureEvidence(demanded, REVIEW, AT));
+    const come = after(demanded, recordMeasureEvidence(demanded, { exchange: REVIEW, unasked: false }, AT));
     expect(come.requests.at(-1)).toMatchObject({ decision: 'waiting' });
     const approved = after(come, approveMeasure(come, decision, AT));
-    expect(recordMeasureEvidence(approved, REVIEW, AT)).toMatchObject([{ data: { overtaken: true } }]);
+    expect(recordMeasureEvidence(approved, { exchange: REVIEW, unasked: false }, AT)).toMatchObject([
+      { data: { overtaken: true } },
+    ]);
     expect(() => refuseMeasure(approved, decision, AT)).toThrow('does not wait');
   });
 });
@@ -1862,18 +1865,20 @@ describe('a request to the procuracy', () => {
   it('for a charge may wait for more evidence once, and is decided after that', () => {
     const demanded = demandEvidence(supervised(), { exchange: CHARGE, number: '1' }, AT).reduce(evolve, supervised());
     expect(() => demandEvidence(demanded, { exchange: CHARGE, number: '2' }, AT)).toThrow('demanded already');
-    const supplied = recordEvidence(demanded, CHARGE, AT).reduce(evolve, demanded);
+    const supplied = recordEvidence(demanded, { exchange: CHARGE, unasked: false }, AT).reduce(evolve, demanded);
     expect(approveCharge(supplied, { exchange: CHARGE, number: '2' }, AT)).toHaveLength(1);
   });
 
   it('takes in what the body sends without a demand, or before one has come, and waits on for what was demanded (TTLT 04/2018 16(1))', () => {
     const unasked = [{ data: { exchange: CHARGE, unasked: true } }];
-    expect(recordEvidence(supervised(), CHARGE, AT)).toMatchObject(unasked);
+    expect(recordEvidence(supervised(), { exchange: CHARGE, unasked: true }, AT)).toMatchObject(unasked);
     const demanded = demandEvidence(supervised(), { exchange: CHARGE, number: '1' }, AT).reduce(evolve, supervised());
-    const crossed = recordEvidence(demanded, CHARGE, LATER, true);
+    const crossed = recordEvidence(demanded, { exchange: CHARGE, unasked: true }, LATER);
     expect(crossed).toMatchObject(unasked);
     expect(after(demanded, crossed).requests).toEqual(demanded.requests);
-    expect(recordMeasureEvidence(bailAsked(supervised()), REVIEW, AT)).toMatchObject([{ data: { unasked: true } }]);
+    expect(recordMeasureEvidence(bailAsked(supervised()), { exchange: REVIEW, unasked: true }, AT)).toMatchObject([
+      { data: { unasked: true } },
+    ]);
   });
 });
 

@@ -13,22 +13,28 @@ const other: Record<Side, Side> = { opener: 'receiver', receiver: 'opener' };
 const says = (world: World, pattern: Pattern, side: Side): ExchangeMessageName[] =>
   Object.keys(COURSES[pattern][side].own[world.status[side]] ?? {}) as ExchangeMessageName[];
 
+const standing = ({ status }: World, pattern: Pattern, side: Side) => ({
+  ...{ pattern, side, kind: pattern },
+  status: status[side],
+});
+
 function step(world: World, pattern: Pattern, side: Side, choice: number): World {
-  const [next, ...rest] = world.underWay[side];
   const own = says(world, pattern, side);
-  const options = own.length + (next ? 1 : 0);
+  const options = own.length + (world.underWay[side].length > 0 ? 1 : 0);
   if (options === 0) return world;
   const chosen = choice % options;
-  const exchange = { pattern, side, kind: pattern, status: world.status[side] };
-  const own_ = own[chosen];
-  if (own_) {
-    return {
-      status: { ...world.status, [side]: advance(exchange, 'own', own_) },
-      underWay: { ...world.underWay, [other[side]]: [...world.underWay[other[side]], own_] },
-    };
-  }
+  const said = own[chosen];
+  if (!said) return hear(world, pattern, side);
   return {
-    status: { ...world.status, [side]: advance(exchange, 'other', next!) },
+    status: { ...world.status, [side]: advance(standing(world, pattern, side), 'own', said) },
+    underWay: { ...world.underWay, [other[side]]: [...world.underWay[other[side]], said] },
+  };
+}
+
+function hear(world: World, pattern: Pattern, side: Side): World {
+  const [next, ...rest] = world.underWay[side];
+  return {
+    status: { ...world.status, [side]: advance(standing(world, pattern, side), 'other', next!) },
     underWay: { ...world.underWay, [side]: rest },
   };
 }
@@ -43,6 +49,20 @@ describe('the courses of a handover and a request', () => {
         const start: World = { status: { opener: opening, receiver: opening }, underWay: { opener: [], receiver: [] } };
         const playOut = (): World => steps.reduce((world, [side, choice]) => step(world, pattern, side, choice), start);
         expect(playOut).not.toThrow();
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('leave a request in one status on both sides once all is heard, unless its opener has withdrawn it', () => {
+    fc.assert(
+      fc.property(choices, (steps) => {
+        let world: World = { status: { opener: 'asked', receiver: 'asked' }, underWay: { opener: [], receiver: [] } };
+        for (const [side, choice] of steps) world = step(world, 'request', side, choice);
+        for (const side of ['opener', 'receiver'] as const)
+          while (world.underWay[side].length > 0) world = hear(world, 'request', side);
+        const { opener, receiver } = world.status;
+        expect(opener === receiver || opener === 'withdrawn').toBe(true);
       }),
       { numRuns: 2000 },
     );

@@ -76,13 +76,13 @@ export const COURSES: Readonly<Record<Pattern, Readonly<Record<Side, SideCourse>
   request: {
     opener: {
       own: {
-        asked: { withdrawn: 'withdrawn', supplemented: 'asked' },
+        asked: { withdrawn: 'withdrawn', volunteered: 'asked' },
         demanded: { withdrawn: 'withdrawn', supplemented: 'asked' },
         ...answered,
       },
       other: {
         asked: { ...answers, demanded: 'demanded' },
-        demanded: { ...answers, demanded: 'demanded' }, // once more, where what was sent before had crossed the demand
+        demanded: answers,
         withdrawn: { ...lateAnswers, demanded: 'withdrawn', erased: 'withdrawn' },
         ...answered,
       },
@@ -90,11 +90,11 @@ export const COURSES: Readonly<Record<Pattern, Readonly<Record<Side, SideCourse>
     receiver: {
       own: { asked: { ...answers, demanded: 'demanded' }, demanded: answers, ...answered },
       other: {
-        asked: { withdrawn: 'withdrawn', supplemented: 'asked' },
-        demanded: { withdrawn: 'withdrawn', supplemented: 'asked' },
-        granted: { withdrawn: 'granted', supplemented: 'granted', erased: 'granted' },
-        refused: { withdrawn: 'refused', supplemented: 'refused', erased: 'refused' },
-        answered: { withdrawn: 'answered', supplemented: 'answered', erased: 'answered' },
+        asked: { withdrawn: 'withdrawn', volunteered: 'asked' },
+        demanded: { withdrawn: 'withdrawn', volunteered: 'demanded', supplemented: 'asked' },
+        granted: { withdrawn: 'granted', volunteered: 'granted', supplemented: 'granted', erased: 'granted' },
+        refused: { withdrawn: 'refused', volunteered: 'refused', supplemented: 'refused', erased: 'refused' },
+        answered: { withdrawn: 'answered', volunteered: 'answered', supplemented: 'answered', erased: 'answered' },
       },
     },
   },

@@ -137,15 +137,20 @@ export class ExchangeEngine<Tx> {
     return this.tell(tx, id, 'released', {}, acting);
   }
 
-  /** Sends what was added after the offer, or while a request waits, also without a demand. */
-  supplement<Kind extends ExchangeKind>(
+  /**
+   * Sends what was added after the offer, or before a request is decided: what was demanded, or more that nobody has. A demand
+   * that crosses with the latter still stands.
+   */
+  async supplement<Kind extends ExchangeKind>(
     tx: Tx,
     kind: Kind,
     id: string,
     dossier: z.input<Kind['dossier']>,
     acting: Acting,
   ): Promise<Exchange> {
-    return this.tell(tx, id, 'supplemented', {}, acting, {}, kind.dossier.parse(dossier));
+    const { status } = await locked(this.parts.store(tx), id);
+    const name = status === 'asked' ? 'volunteered' : 'supplemented';
+    return this.tell(tx, id, name, {}, acting, {}, kind.dossier.parse(dossier));
   }
 
   /** Asks for more before a request is decided; it comes as a supplement, and the request is as it was. */
