@@ -65,10 +65,15 @@ export class Voice {
     if (last) await this.repeat(exchange, last, acting);
   }
 
-  /** The same id and content, a new place in the channel. */
+  /**
+   * The same id and content, a new place in the channel. A dossier whose key was destroyed here does not go again: who has
+   * answered what was withdrawn, and could not read it, would wait for its key for ever.
+   */
   private async repeat(exchange: Exchange, own: OwnMessage, acting: Acting): Promise<Exchange> {
-    const data = await this.store.content(exchange.id, own.message);
-    const key = data.dossier && (await this.dossiers.rewrapped(exchange, data.dossier.id));
+    const { dossier, ...said } = await this.store.content(exchange.id, own.message);
+    const isKept = dossier && (await this.store.key(dossier.id)) !== undefined;
+    const data = isKept ? { ...said, dossier } : said;
+    const key = isKept ? await this.dossiers.rewrapped(exchange, dossier.id) : undefined;
     const attempts = waiting(own.attempts + 1, acting.now);
     await this.store.putOff(
       exchange.id,
