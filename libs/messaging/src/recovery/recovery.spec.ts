@@ -4,7 +4,7 @@ import { NO_HASH } from '../sealing/digest';
 import type { Genuine } from '../sealing/verify';
 import { Verifier } from '../sealing/verify';
 import type { Known, RecoveryStore } from './known';
-import { Recovery } from './recovery';
+import { LEASE_MS, Recovery } from './recovery';
 
 const fact = (sequence: number): Genuine =>
   ({
@@ -14,8 +14,8 @@ const fact = (sequence: number): Genuine =>
     envelope: { source: 'ca-hn', channel: 'facts', epoch: 1, prevhash: sequence === 1 ? NO_HASH : `${sequence - 1}` },
   }) as Genuine;
 
-/** An agency whose broker keeps what another replica seals, and whose scorecard does not answer. */
-function starting(sealMeanwhile: boolean): { recovery: Recovery; known: () => Known } {
+/** An agency whose broker keeps what another replica seals, whose scorecard does not answer, and on whose database a service worked so long ago. */
+function starting(sealMeanwhile: boolean, age = 1000): { recovery: Recovery; known: () => Known } {
   let known: Known = {
     epoch: 1,
     recovering: false,
@@ -34,7 +34,7 @@ function starting(sealMeanwhile: boolean): { recovery: Recovery; known: () => Kn
   };
   const store: RecoveryStore = {
     transact: (work) => work(tx),
-    age: async () => 1000,
+    age: async () => age,
     keepAlive: async () => known.recovering,
     lost: async () => [],
   };
@@ -80,4 +80,13 @@ it('what the broker has and the journal has not is lost', async () => {
   const { recovery, known } = starting(false);
   await recovery.look();
   expect([recovery.acts, known().recovering]).toEqual([false, true]);
+});
+
+it.each([
+  ['but not after a longer one', LEASE_MS + 1, ['facts', 'bulletins', 'to:bcd-138']],
+  ['for a copy that is restored later', 1000, ['to:bcd-138']],
+])('facts go to the broker after an ordinary restart while the scorecard is silent, %s', async (_, age, held) => {
+  const { recovery } = starting(true, age);
+  await recovery.look();
+  expect(recovery.held()).toEqual(held);
 });

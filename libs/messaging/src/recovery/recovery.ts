@@ -26,7 +26,8 @@ export const SELDOM = 20;
  *   nobody has seen further of those who would know: the broker that keeps its facts, and whoever counts them if that
  *   answers; they may have been restored side by side with the agency, and it takes both to notice. Where nobody
  *   answers, an operator decides.
- * - It *seals* in a channel only after the reader of the channel was heard: what nobody hears needs no seal.
+ * - It *seals* in a channel only after the reader of the channel was heard: what nobody hears needs no seal. After an
+ *   ordinary restart the broker is enough for its facts: from there alone a copy that is restored later may learn of them.
  * - When somebody has seen further it is recovering: its own signed messages come back from the broker and from its
  *   peers, its files follow, and it goes on in a new epoch.
  */
@@ -98,7 +99,8 @@ export class Recovery {
     if (!this.acts) return 'all';
     if (this.newborn && this.readBroker) return [];
     const silent = this.parts.peers().filter((peer) => !this.even.has(peer));
-    const unread: Audience[] = silent.some((peer) => this.parts.counts(peer)) ? ['facts', 'bulletins'] : [];
+    const isUncounted = !(this.lease && this.readBroker) && silent.some((peer) => this.parts.counts(peer));
+    const unread: Audience[] = isUncounted ? ['facts', 'bulletins'] : [];
     return [...unread, ...silent.map((peer): Audience => `to:${peer}`)];
   }
 
