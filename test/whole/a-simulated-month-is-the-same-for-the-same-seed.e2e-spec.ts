@@ -44,6 +44,18 @@ async function month(seed: number): Promise<Month> {
 
 const acts = ({ done }: Account): string[] =>
   done.map(({ day, officer, deed, number, after }) => [day, officer, deed, number, after?.status].join(' '));
+/** By cell; what comes over the bus by itself is recorded in whichever status the file has by then. */
+function timesOf(cells: readonly Cell[]): Map<string, number> {
+  const sums = new Map<string, number>();
+  for (const { app, procedure: name, status, act, times } of cells) {
+    const { procedure } = PROCEDURES.find((one) => one.app === app && one.procedure.name === name)!;
+    const step = Object.entries(procedure.table).find(([from]) => from === status)?.[1][act];
+    const cell = [app, name, act, ...(step?.by.includes('system') ? [] : [status])].join(' ');
+    sums.set(cell, (sums.get(cell) ?? 0) + times);
+  }
+  return sums;
+}
+
 const figures = ({ scorecard: { targets, further } }: Month): Record<string, [number, number]> =>
   Object.fromEntries(
     [...targets, ...further].flatMap(({ indicators }) =>
@@ -72,13 +84,13 @@ describe('a simulated month', () => {
   });
 
   it('shows which lawful acts were done in which status, and which never', () => {
-    const lawful = PROCEDURES.flatMap(({ procedure }) =>
-      procedure.statuses.flatMap((status) => procedure.lawfulActs(status)),
-    );
+    const lawful = PROCEDURES.flatMap(({ procedure }) => [
+      ...Object.keys(procedure.starts),
+      ...procedure.statuses.flatMap((status) => procedure.lawfulActs(status)),
+    ]);
     expect(one.cells).toHaveLength(lawful.length);
-    const classified = one.done.filter(
-      ({ deed, before }) => deed === 'PUT classification' && before?.status === 'received',
-    );
+    // What is classified late, of a report that has gone, counts where that was received.
+    const classified = one.done.filter(({ deed, list }) => deed === 'PUT classification' && list === '/reports');
     expect(one.cells).toContainEqual({
       app: 'intake',
       procedure: 'report',
@@ -96,6 +108,6 @@ describe('a simulated month', () => {
     expect(acts(again)).toEqual(acts(one));
     expect(figures(again)).toEqual(figures(one));
     expect(again.slips).toEqual(one.slips);
-    expect(again.cells).toEqual(one.cells);
+    expect(timesOf(again.cells)).toEqual(timesOf(one.cells));
   });
 });

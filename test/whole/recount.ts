@@ -8,6 +8,16 @@ const OFFERS = '/exchanges?side=receiver&status=offered';
 /** Brought in as under way, and so begun before the period. */
 const isOld = ({ number }: Done): boolean => number.endsWith('-CŨ');
 
+/** The reports of a register that was imported as it is: their numbers, and when they were received. */
+const rowsOf = ({ agency, body }: Done): { agency: string; number: string; day: string }[] =>
+  (body as { csv: string }).csv
+    .split('\n')
+    .slice(1)
+    .map((row) => {
+      const [number = '', received = ''] = row.split(',');
+      return { agency, number: `${number}/${agency}`, day: received.split('/').reverse().join('-') };
+    });
+
 /** Counts a first period from what officers did in it, and from nothing that a service has counted; not what was withdrawn in the moment in which it was taken on. */
 export function recount(every: readonly Done[], from: Day, voided: ReadonlySet<string>): Figures {
   const done = every.filter(({ after }) => !after || !voided.has(after.id));
@@ -22,12 +32,14 @@ export function recount(every: readonly Done[], from: Day, voided: ReadonlySet<s
     files(deeds(list, ...names).filter(({ before, after }) => before?.status !== after?.status));
   const at = (app: string, some: readonly Done[]): Done[] => some.filter((one) => one.app === app);
 
+  const broughtIn = deeds('/reports/import', 'POST import').flatMap(rowsOf);
   const receptions = deeds('/reports', 'POST reports');
-  const atDesks = at('intake', receptions);
+  const received = [
+    ...at('intake', receptions).map((one) => ({ ...one, day: dayOf((one.body as { occurredAt: string }).occurredAt) })),
+    ...broughtIn,
+  ];
   const inPeriod = new Set(
-    atDesks
-      .filter(({ body }) => dayOf((body as { occurredAt: string }).occurredAt) >= from)
-      .map(({ agency, number }) => `${agency} ${number}`),
+    received.filter(({ day }) => day >= from).map(({ agency, number }) => `${agency} ${number}`),
   );
   const classified = deeds('/reports', 'PUT classification').filter((one) =>
     inPeriod.has(`${one.agency} ${one.number}`),
@@ -86,7 +98,7 @@ export function recount(every: readonly Done[], from: Day, voided: ReadonlySet<s
     T1: [files(classified), inPeriod.size],
     T2: [
       all('/reports', 'PUT closure') + resolved - open,
-      receptions.length + deeds('/verifications', 'POST splits').length - leaving,
+      receptions.length + broughtIn.length + deeds('/verifications', 'POST splits').length - leaving,
     ],
     T3b: [initiated, all('/verifications', 'PUT grounds') + files(clear) + reopened - fallen.length],
     T4: [
@@ -97,7 +109,7 @@ export function recount(every: readonly Done[], from: Day, voided: ReadonlySet<s
       ended('/prosecution-files', 'PUT indictment', 'PUT termination'),
       filed.length +
         balances('/prosecution-files') -
-        deeds('/prosecution-files', 'PUT return', 'PUT charge').length -
+        deeds('/prosecution-files', 'PUT return', 'POST charges', 'POST crimes').length -
         onPaper.length,
     ],
     T6: [

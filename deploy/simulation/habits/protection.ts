@@ -19,8 +19,10 @@ export function protects({ applications, protections }: Applied & WithProtection
   if (!one) return undefined;
   const path = `protections/${one.protection}`;
   const days = since(one.orderedAt);
-  const otherwise = `${one.protection} is otherwise in month ${Math.ceil(days / 30)}`;
-  if (days % 30 >= 2 && !remembers(otherwise) && chance.happens(otherwise, 0.6)) {
+  const month = Math.ceil(days / 30);
+  const otherwise = `${one.protection} is otherwise in month ${month}`;
+  const itself = chance.each(`${protections.indexOf(one)} in month ${month}`);
+  if (days % 30 >= 2 && !remembers(otherwise) && itself.happens('is protected otherwise', 0.6)) {
     const measures = one.measures.length === 1 ? ['guard', 'secrecy'] : ['guard'];
     return { by: head, path: `${path}/measures`, body: { number: '41/QĐ-BV', measures }, once: otherwise };
   }

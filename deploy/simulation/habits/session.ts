@@ -117,10 +117,10 @@ function below(file: Trial, one: AppealableDecision, desk: Desk): Deed | undefin
 }
 
 /** Of a suspension for an illness, at times what it orders of treatment alone. */
-const partOf = (file: Trial, one: AppealableDecision, { chance }: Desk): object =>
-  isForIllness(file, one) && chance.happens(`the treatment of ${one.id} alone is appealed`, 0.4)
-    ? { part: 'treatment' }
-    : {};
+const partOf = (file: Trial, one: AppealableDecision, { chance }: Desk): object => {
+  const itself = chance.each(file.decisions.findIndex(({ id }) => id === one.id));
+  return isForIllness(file, one) && itself.happens('the treatment alone is appealed', 0.4) ? { part: 'treatment' } : {};
+};
 
 /** By a court that takes no part: what it has decided comes on paper. */
 function above({ id, kind, sentAt, exchange, parts }: AppealableDecision, desk: Desk): Deed | undefined {
