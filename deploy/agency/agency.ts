@@ -132,6 +132,7 @@ async function revoke(city: City, agency: string, key?: string, vouched?: Places
   );
   const places = vouched ?? (await sealedBy(city, agency));
   city.change((entries) => revoked(entries, agency, entry.keyId, places));
+  if (city.runs()) await sleep(TAKEN_UP_MS); // until then a reader may still believe whoever has stolen it
   const upTo = Object.entries(places).map(([channel, { epoch, sequence }]) => `${channel}=${epoch}.${sequence}`);
   say(
     `${entry.keyId} bị thu hồi, còn giá trị đến ${upTo.join(', ')}`,
