@@ -44,12 +44,13 @@ async function month(seed: number): Promise<Month> {
 
 const acts = ({ done }: Account): string[] =>
   done.map(({ day, officer, deed, number, after }) => [day, officer, deed, number, after?.status].join(' '));
+
 /** By cell; what comes over the bus by itself is recorded in whichever status the file has by then. */
 function timesOf(cells: readonly Cell[]): Map<string, number> {
   const sums = new Map<string, number>();
   for (const { app, procedure: name, status, act, times } of cells) {
     const { procedure } = PROCEDURES.find((one) => one.app === app && one.procedure.name === name)!;
-    const step = Object.entries(procedure.table).find(([from]) => from === status)?.[1][act];
+    const step = procedure.table[status]?.[act];
     const cell = [app, name, act, ...(step?.by.includes('system') ? [] : [status])].join(' ');
     sums.set(cell, (sums.get(cell) ?? 0) + times);
   }

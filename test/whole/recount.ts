@@ -35,7 +35,10 @@ export function recount(every: readonly Done[], from: Day, voided: ReadonlySet<s
   const broughtIn = deeds('/reports/import', 'POST import').flatMap(rowsOf);
   const receptions = deeds('/reports', 'POST reports');
   const received = [
-    ...at('intake', receptions).map((one) => ({ ...one, day: dayOf((one.body as { occurredAt: string }).occurredAt) })),
+    ...at('intake', receptions).map(({ agency, number, body }) => ({
+      ...{ agency, number },
+      day: dayOf((body as { occurredAt: string }).occurredAt),
+    })),
     ...broughtIn,
   ];
   const inPeriod = new Set(

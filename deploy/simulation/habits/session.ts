@@ -118,7 +118,7 @@ function below(file: Trial, one: AppealableDecision, desk: Desk): Deed | undefin
 
 /** Of a suspension for an illness, at times what it orders of treatment alone. */
 const partOf = (file: Trial, one: AppealableDecision, { chance }: Desk): object => {
-  const itself = chance.each(file.decisions.findIndex(({ id }) => id === one.id));
+  const itself = chance.each(file.decisions.indexOf(one));
   return isForIllness(file, one) && itself.happens('the treatment alone is appealed', 0.4) ? { part: 'treatment' } : {};
 };
 

@@ -45,7 +45,11 @@ export const demandEvidence = (
  * What was demanded, or what else the body had (`unasked`); where the charge was decided meanwhile it stands in the file, and
  * nothing waits for it.
  */
-export const recordEvidence = (file: Supervision, { exchange, unasked }: MoreCame, at: Moment): SupervisionEvent[] => {
+export const recordEvidence = (
+  file: Supervision,
+  { exchange, unasked }: Supplement,
+  at: Moment,
+): SupervisionEvent[] => {
   supervisionProcedure.assertLawful('recordEvidence', file.status);
   const request = file.requests.find((one) => one.exchange === exchange);
   if (!request) throw new RequestNotWaiting('no charge was sent for approval in this exchange');
@@ -54,7 +58,7 @@ export const recordEvidence = (file: Supervision, { exchange, unasked }: MoreCam
 };
 
 /** More has come to a request: what was demanded, or what nobody had asked for. */
-export interface MoreCame {
+export interface Supplement {
   readonly exchange: string;
   readonly unasked: boolean;
 }
@@ -62,7 +66,7 @@ export interface MoreCame {
 /** Whether it still counts for the decision, and whether it is what was demanded. */
 export const cameTo = (request: SupervisedRequest, unasked: boolean): { overtaken?: true; unasked?: true } => {
   if (!isOpen(request)) return { overtaken: true };
-  return unasked ? { unasked: true } : {};
+  return request.decision === 'demanded' && !unasked ? {} : { unasked: true };
 };
 
 const accusedOf = (request: SupervisedRequest): FileId => {

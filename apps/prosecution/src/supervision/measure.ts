@@ -34,7 +34,7 @@ import {
   type HistoryEntry,
 } from '@la-chan/procedure';
 import { assertUnheeded } from './cancellation-demand';
-import { cameTo, type MoreCame } from './charge-approval';
+import { cameTo, type Supplement } from './charge-approval';
 import { complied, NotLeftUndone } from './charge-demand';
 import { assertCharged } from './detention';
 import { FileHasCome } from './revocation';
@@ -228,7 +228,7 @@ export const demandMeasureEvidence = (
 /** Where it was decided meanwhile, nothing waits for it. */
 export const recordMeasureEvidence = (
   file: Supervision,
-  { exchange, unasked }: MoreCame,
+  { exchange, unasked }: Supplement,
   at: Moment,
 ): SupervisionEvent[] => {
   supervisionProcedure.assertLawful('recordMeasureEvidence', file.status);

@@ -27,7 +27,7 @@ import { Desk } from '@la-chan/platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
-import { recordEvidence, type MoreCame } from './charge-approval';
+import { recordEvidence, type Supplement } from './charge-approval';
 import { recordArrestRequest, recordCustodyExtensionRequest, recordCustodyWithdrawal } from './custody';
 import { recordDetentionRequest, recordReleaseRequest } from './detention';
 import { recordMeasureEndRequest, recordMeasureEvidence, recordMeasureRequest } from './measure';
@@ -244,7 +244,7 @@ export class RequestReactions {
     const supplementing = (
       kind: typeof measureApproval | typeof chargeApproval,
       act: SupervisionAct,
-      record: (file: Supervision, more: MoreCame, at: Moment) => SupervisionEvent[],
+      record: (file: Supervision, supplement: Supplement, at: Moment) => SupervisionEvent[],
     ): void => {
       const coming = (unasked: boolean) => (exchange: Exchange, tx: EntityManager) =>
         following(exchange, tx, act, (file, at) => record(file, { exchange: exchange.id, unasked }, at));

@@ -1872,6 +1872,7 @@ describe('a request to the procuracy', () => {
   it('takes in what the body sends without a demand, or before one has come, and waits on for what was demanded (TTLT 04/2018 16(1))', () => {
     const unasked = [{ data: { exchange: CHARGE, unasked: true } }];
     expect(recordEvidence(supervised(), { exchange: CHARGE, unasked: true }, AT)).toMatchObject(unasked);
+    expect(recordEvidence(supervised(), { exchange: CHARGE, unasked: false }, AT)).toMatchObject(unasked); // from an earlier release
     const demanded = demandEvidence(supervised(), { exchange: CHARGE, number: '1' }, AT).reduce(evolve, supervised());
     const crossed = recordEvidence(demanded, { exchange: CHARGE, unasked: true }, LATER);
     expect(crossed).toMatchObject(unasked);

@@ -68,6 +68,11 @@ describe('the courses of a handover and a request', () => {
     );
   });
 
+  it('let a supplement come that an earlier release has sent before a demand', () => {
+    const asked = { pattern: 'request', side: 'receiver', kind: 'request', status: 'asked' } as const;
+    expect(advance(asked, 'other', 'supplemented')).toBe('asked');
+  });
+
   it('let at most one agency do everything with the file', () => {
     fc.assert(
       fc.property(choices, (steps) => {

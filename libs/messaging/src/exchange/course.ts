@@ -90,7 +90,7 @@ export const COURSES: Readonly<Record<Pattern, Readonly<Record<Side, SideCourse>
     receiver: {
       own: { asked: { ...answers, demanded: 'demanded' }, demanded: answers, ...answered },
       other: {
-        asked: { withdrawn: 'withdrawn', volunteered: 'asked' },
+        asked: { withdrawn: 'withdrawn', volunteered: 'asked', supplemented: 'asked' }, // as earlier releases say what was not demanded
         demanded: { withdrawn: 'withdrawn', volunteered: 'demanded', supplemented: 'asked' },
         granted: { withdrawn: 'granted', volunteered: 'granted', supplemented: 'granted', erased: 'granted' },
         refused: { withdrawn: 'refused', volunteered: 'refused', supplemented: 'refused', erased: 'refused' },

@@ -19,11 +19,10 @@ export class Dossiers {
     return { dossier, sealedKey: wrapKey(key, this.keys.publicKeyOf(exchange.counterpart)) };
   }
 
-  /** The dossier's key wrapped anew for the other side's key in force; undefined when it was destroyed here, or does not open. */
-  async rewrapped({ counterpart }: Exchange, dossier: string): Promise<string | undefined> {
-    const key = await this.store.key(dossier);
+  /** A dossier's key wrapped anew for the other side's key in force; undefined when it does not open. */
+  rewrapped({ counterpart }: Exchange, key: string): string | undefined {
     try {
-      return key && wrapKey(unwrapKey(key, this.keys.privateKey), this.keys.publicKeyOf(counterpart));
+      return wrapKey(unwrapKey(key, this.keys.privateKey), this.keys.publicKeyOf(counterpart));
     } catch (error) {
       if (error instanceof OpeningKeyGone) return undefined; // who has received it once has its key
       throw error;

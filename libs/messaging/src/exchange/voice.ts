@@ -71,16 +71,15 @@ export class Voice {
    */
   private async repeat(exchange: Exchange, own: OwnMessage, acting: Acting): Promise<Exchange> {
     const { dossier, ...said } = await this.store.content(exchange.id, own.message);
-    const isKept = dossier && (await this.store.key(dossier.id)) !== undefined;
-    const data = isKept ? { ...said, dossier } : said;
-    const key = isKept ? await this.dossiers.rewrapped(exchange, dossier.id) : undefined;
+    const key = dossier && (await this.store.key(dossier.id));
+    const data = key ? { ...said, dossier } : said;
     const attempts = waiting(own.attempts + 1, acting.now);
     await this.store.putOff(
       exchange.id,
       own.message,
       own.nextAttemptAt ? attempts : { ...attempts, nextAttemptAt: null },
     );
-    return this.journal(exchange, own.name, data, acting, key);
+    return this.journal(exchange, own.name, data, acting, key && this.dossiers.rewrapped(exchange, key));
   }
 
   private async journal(

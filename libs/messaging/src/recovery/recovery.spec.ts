@@ -83,9 +83,9 @@ it('what the broker has and the journal has not is lost', async () => {
 });
 
 it.each([
-  ['but not after a longer one', LEASE_MS + 1, ['facts', 'bulletins', 'to:bcd-138']],
-  ['for a copy that is restored later', 1000, ['to:bcd-138']],
-])('facts go to the broker after an ordinary restart while the scorecard is silent, %s', async (_, age, held) => {
+  ['goes to the broker after an ordinary restart', 1000, ['to:bcd-138']],
+  ['waits for the scorecard after a longer rest', LEASE_MS + 1, ['facts', 'bulletins', 'to:bcd-138']],
+])('a fact %s', async (_, age, held) => {
   const { recovery } = starting(true, age);
   await recovery.look();
   expect(recovery.held()).toEqual(held);
